@@ -1,0 +1,12 @@
+//! Knows text, positions, trees of data and how to complain; has no word of publishing.
+
+pub mod catalogue;
+pub mod diagnostic;
+pub mod error;
+pub mod fields;
+pub mod fingerprint;
+pub mod lang;
+pub mod node;
+pub mod reading;
+pub mod source;
+pub mod suggest;

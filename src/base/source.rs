@@ -1,0 +1,193 @@
+//! Holds every text that was read, and turns byte positions into lines and columns.
+
+use std::{num::NonZeroU32, sync::Arc};
+
+use super::fingerprint::Fingerprint;
+
+/// Names a file of a [`SourceMap`].
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct FileId(NonZeroU32);
+
+/// A range of bytes in one file; both ends lie on character boundaries.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// A range of `file`, in bytes. Texts over 4 GiB are refused before they get here.
+    pub fn new(file: FileId, start: usize, end: usize) -> Self {
+        let narrow = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self { file, start: narrow(start), end: narrow(end.max(start)) }
+    }
+
+    /// The first position of `file`.
+    pub fn start_of(file: FileId) -> Self {
+        Self::new(file, 0, 0)
+    }
+
+    /// The range as `usize`, to slice with.
+    pub fn bytes(&self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// From the start of this span to the end of `other`, in the same file.
+    pub fn to(self, other: Span) -> Span {
+        Span { file: self.file, start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+/// A value and the place where the author wrote it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Its place.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// A value with its place.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+
+    /// The same place with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Spanned<U> {
+        Spanned { value: change(self.value), span: self.span }
+    }
+}
+
+/// A text that was read.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Its name in the map.
+    pub id: FileId,
+    /// Relative to the project's root, separated by `/` on every platform.
+    pub path: Arc<str>,
+    /// The text; empty where the file could not be read as text.
+    pub text: Arc<str>,
+    /// Fingerprint of the text.
+    pub fingerprint: Fingerprint,
+    line_starts: Arc<[u32]>,
+}
+
+/// A place as an editor shows it: both numbers start at 1, columns count characters.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Position {
+    /// Line.
+    pub line: u32,
+    /// Column, in characters.
+    pub column: u32,
+}
+
+/// Every text of a run, loaded once and kept.
+#[derive(Clone, Default, Debug)]
+pub struct SourceMap {
+    files: Vec<SourceFile>,
+}
+
+impl SourceMap {
+    /// Keeps a text under its path. A byte order mark is dropped: editors do not count it as a column.
+    pub fn load(&mut self, path: &str, text: &str) -> FileId {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let count = u32::try_from(self.files.len() + 1).expect("a project has fewer than 4 billion files");
+        let id = FileId(NonZeroU32::new(count).expect("one more than a length is not zero"));
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
+        self.files.push(SourceFile {
+            id,
+            path: path.into(),
+            text: text.into(),
+            fingerprint: Fingerprint::of(text.as_bytes()),
+            line_starts: starts,
+        });
+        id
+    }
+
+    /// A file of the map.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0.get() as usize - 1]
+    }
+
+    /// All files, in the order in which they were loaded.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
+    }
+
+    /// The file at a path, if it was loaded.
+    pub fn by_path(&self, path: &str) -> Option<&SourceFile> {
+        self.files.iter().find(|file| &*file.path == path)
+    }
+
+    /// The text of a span; empty if the span lies outside of the file.
+    pub fn text(&self, span: Span) -> &str {
+        self.file(span.file).text.get(span.bytes()).unwrap_or_default()
+    }
+
+    /// Where a span begins and ends.
+    pub fn range(&self, span: Span) -> (Position, Position) {
+        let file = self.file(span.file);
+        (file.position(span.start), file.position(span.end))
+    }
+}
+
+impl SourceFile {
+    /// The line and column of a byte; positions past the end are those of the end.
+    pub fn position(&self, offset: u32) -> Position {
+        let mut offset = (offset as usize).min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let line = self.line_starts.partition_point(|start| *start as usize <= offset).max(1);
+        let start = self.line_starts[line - 1] as usize;
+        let column = self.text[start..offset].chars().count() + 1;
+        Position { line: line as u32, column: column as u32 }
+    }
+
+    /// The text of a line, without its end; lines start at 1.
+    pub fn line(&self, line: u32) -> &str {
+        let index = line.max(1) as usize - 1;
+        let Some(start) = self.line_starts.get(index) else { return "" };
+        let rest = &self.text[*start as usize..];
+        rest.lines().next().unwrap_or_default()
+    }
+
+    /// The whole file.
+    pub fn span(&self) -> Span {
+        Span::new(self.id, 0, self.text.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters() {
+        let mut sources = SourceMap::default();
+        let file = sources.load("a.md", "été\nà côté\n");
+        let (start, end) = sources.range(Span::new(file, 9, 14));
+        assert_eq!(sources.text(Span::new(file, 9, 15)), "côté");
+        assert_eq!(start, Position { line: 2, column: 3 });
+        assert_eq!(end.line, 2);
+    }
+
+    #[test]
+    fn the_end_of_a_text_has_a_position() {
+        let mut sources = SourceMap::default();
+        let file = sources.load("a.md", "un\n");
+        assert_eq!(sources.file(file).position(99), Position { line: 2, column: 1 });
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_not_text() {
+        let mut sources = SourceMap::default();
+        let file = sources.load("a.md", "\u{feff}---\n");
+        assert_eq!(&*sources.file(file).text, "---\n");
+    }
+}

@@ -1,0 +1,32 @@
+//! Finds what somebody probably meant.
+
+/// The candidate nearest to `word`, if one is near enough to be a slip of the hand.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let folded = fold(word);
+    let allowed = (folded.chars().count() / 3).clamp(1, 4);
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::osa_distance(&folded, &fold(candidate)), candidate))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Accents, case and the three kinds of separator are what people mix up first.
+fn fold(word: &str) -> String {
+    deunicode::deunicode(word).to_lowercase().replace(['_', ' '], "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_mended_and_another_word_is_not() {
+        let keys = ["title", "summary", "publish_at"];
+        assert_eq!(nearest("titel", keys), Some("title"));
+        assert_eq!(nearest("publish-at", keys), Some("publish_at"));
+        assert_eq!(nearest("Résumé", ["resume"]), Some("resume"));
+        assert_eq!(nearest("colour", keys), None);
+    }
+}

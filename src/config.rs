@@ -1,0 +1,62 @@
+//! The settings of a site: `site.toml`, the theme's `theme.toml` and messages. Reads texts, never the disk.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{
+    base::{lang::Lang, source::Spanned},
+    model::{date::Date, kinds::KindName, reference::Reference},
+};
+
+/// What `site.toml` says.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where the site will be, with its final slash; may hold a path.
+    pub base_url: Spanned<Arc<str>>,
+    /// The pinned date of the build.
+    pub date: Option<Spanned<Date>>,
+    /// Languages; the first is the default one and stands at the root.
+    pub languages: Vec<Lang>,
+    /// Name of the theme.
+    pub theme: Spanned<Arc<str>>,
+    /// Main navigation.
+    pub menu: Vec<Reference>,
+    /// Links of the footer.
+    pub footer: Vec<Reference>,
+    /// A file of the content folder.
+    pub logo: Option<Spanned<Arc<str>>>,
+    /// First folder below the content folder → kind of its documents.
+    pub folders: BTreeMap<Arc<str>, KindName>,
+    /// The two colours that a site may choose, as written (`#8f2a1c`); the theme's own when absent.
+    pub colors: Colors,
+    /// Texts of the site, one entry a language.
+    pub texts: BTreeMap<Lang, SiteText>,
+    /// Messages of the theme that the site replaces.
+    pub messages: BTreeMap<Lang, BTreeMap<Arc<str>, Arc<str>>>,
+}
+
+/// The colours of a site.
+#[derive(Clone, Debug, Default)]
+pub struct Colors {
+    /// The strong one.
+    pub accent: Option<Spanned<Arc<str>>>,
+    /// The one of whatever can be followed.
+    pub link: Option<Spanned<Arc<str>>>,
+}
+
+/// Texts of the site in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SiteText {
+    /// Its name.
+    pub title: Arc<str>,
+    /// Who publishes it.
+    pub organisation: Arc<str>,
+    /// A sentence about it, for feeds and previews.
+    pub tagline: Arc<str>,
+}
+
+impl Config {
+    /// The language at the root.
+    pub fn default_lang(&self) -> &Lang {
+        self.languages.first().expect("a configuration without languages is given French")
+    }
+}

@@ -1,0 +1,10 @@
+//! What a publication is: data only, no parsing, no disk, no rendering.
+
+pub mod block;
+pub mod date;
+pub mod document;
+pub mod kinds;
+pub mod meta;
+pub mod outline;
+pub mod path;
+pub mod reference;

@@ -1,0 +1,45 @@
+//! One document in one language.
+
+use std::sync::Arc;
+
+use super::{
+    block::{Block, Note},
+    kinds::Kind,
+    meta::Meta,
+    outline::Outline,
+    reference::DocumentId,
+};
+use crate::base::{fingerprint::Fingerprint, source::Span};
+
+/// A document as it was read: nothing here is filled in later.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Document {
+    /// Its name.
+    pub id: DocumentId,
+    /// Path in the content folder, with `/`: `actions/7.md`, `charte/index.nl.md`.
+    pub path: Arc<str>,
+    /// Fields that every document has.
+    pub meta: Meta,
+    /// Fields of its kind.
+    pub kind: Kind,
+    /// Its text.
+    pub body: Vec<Block>,
+    /// Its notes, in the order of their first reference.
+    pub notes: Vec<Note>,
+    /// What other documents may show of it.
+    pub outline: Outline,
+    /// The whole file.
+    pub span: Span,
+    /// Of the source text.
+    pub fingerprint: Fingerprint,
+}
+
+impl Document {
+    /// The title for menus and lists: the short one if there is one.
+    pub fn label(&self) -> &Arc<str> {
+        match &self.meta.short_title {
+            Some(short) => &short.value,
+            None => &self.meta.title.value,
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Paths that cannot leave the output folder.
+
+use std::{fmt, sync::Arc};
+
+/// A relative, normalised path inside the output, separated by `/`: no `..`, no root, no empty part, no backslash.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct SitePath(Arc<str>);
+
+impl SitePath {
+    /// A path; `None` if it could leave the folder, or mean something else on another system.
+    pub fn new(path: &str) -> Option<Self> {
+        let sound = |part: &str| {
+            !part.is_empty()
+                && part != "."
+                && part != ".."
+                && !part.contains(['\\', ':', '\0', '<', '>', '"', '|', '?', '*'])
+        };
+        path.split('/').all(sound).then(|| Self(path.into()))
+    }
+
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address of a page below the site's root: `charte/` of `charte/index.html`, empty for the home page.
+    pub fn address(&self) -> &str {
+        match self.0.strip_suffix("index.html") {
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => folder,
+            _ => &self.0,
+        }
+    }
+
+    /// The relative address that leads from the page at this path to `target` (RFC 3986, 4.2).
+    pub fn link_to(&self, target: &SitePath) -> String {
+        let here: Vec<&str> = self.0.split('/').collect();
+        let folder = &here[..here.len() - 1];
+        let there: Vec<&str> = target.address().split('/').collect();
+        let shared = folder.iter().zip(&there[..there.len() - 1]).take_while(|(a, b)| a == b).count();
+        let mut link = "../".repeat(folder.len() - shared);
+        link.push_str(&there[shared..].join("/"));
+        match link.is_empty() {
+            true => "./".to_owned(),
+            false => link,
+        }
+    }
+}
+
+impl fmt::Display for SitePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn path(text: &str) -> SitePath {
+        SitePath::new(text).expect("a sound path")
+    }
+
+    #[test]
+    fn no_path_leaves_the_folder() {
+        for text in ["", "/etc", "../x", "a/../b", "a//b", "a\\b", "c:/x", "a/.", "a/"] {
+            assert_eq!(SitePath::new(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn links_are_relative() {
+        let page = path("charte/principes/index.html");
+        assert_eq!(page.link_to(&path("charte/index.html")), "../");
+        assert_eq!(page.link_to(&path("index.html")), "../../");
+        assert_eq!(page.link_to(&path("plan/index.html")), "../../plan/");
+        assert_eq!(page.link_to(&page), "./");
+        assert_eq!(page.link_to(&path("parvis.css")), "../../parvis.css");
+        assert_eq!(path("404.html").link_to(&path("index.html")), "./");
+        assert_eq!(path("index.html").link_to(&path("nl/index.html")), "nl/");
+    }
+}

@@ -1,0 +1,476 @@
+//! What the shells of a theme may read: one typed context a shell, and nothing else.
+//!
+//! A theme's author reads this file as the reference of the variables. A field named `*_html` or `body` is markup made by
+//! Rust and enters the template as a safe string; every other text is escaped by Tera.
+
+use serde::Serialize;
+
+/// A string of markup that Rust made and that the template must not escape.
+pub type Markup = String;
+
+/// A link, ready to print: the address is relative to the page.
+#[derive(Serialize, Clone, Debug, Default)]
+pub struct Link {
+    /// Relative address, never empty.
+    pub url: String,
+    /// Text of the link, in `lang`.
+    pub label: String,
+    /// Language of the label, only where it differs from the page's.
+    pub lang: Option<String>,
+    /// Direction of the label, only where it differs from the page's.
+    pub dir: Option<String>,
+    /// Language of the target where it differs from the page's: for `hreflang`.
+    pub hreflang: Option<String>,
+    /// « en français »: said after the label when the target is in another language.
+    pub note: Option<String>,
+    /// `page` for the page itself, `true` for an ancestor: the value of `aria-current`.
+    pub current: Option<&'static str>,
+}
+
+/// A text that may be in another language than the page.
+#[derive(Serialize, Clone, Debug, Default)]
+pub struct Passage {
+    /// The text itself.
+    pub text: String,
+    /// Its language, only where it differs from the page's.
+    pub lang: Option<String>,
+    /// Its direction, only where it differs from the page's.
+    pub dir: Option<String>,
+}
+
+/// A date as machines and as people read it; partial dates too (`2016`, `2016-12`).
+#[derive(Serialize, Clone, Debug, Default)]
+pub struct DateText {
+    /// For `<time datetime>`.
+    pub iso: String,
+    /// « 3 février 2026 ».
+    pub words: String,
+}
+
+/// One line of a list of facts (`<dl>`).
+#[derive(Serialize, Clone, Debug)]
+pub struct FactLine {
+    /// « Responsable ».
+    pub label: String,
+    /// The values: one or several.
+    pub values: Vec<FactValue>,
+    /// False where the source does not say: the value then is « non précisé dans la source ».
+    pub stated: bool,
+}
+
+/// One value of a fact: a link, a date or a text.
+#[derive(Serialize, Clone, Debug, Default)]
+pub struct FactValue {
+    /// Set if the value is a link.
+    pub link: Option<Link>,
+    /// Set if the value is a date.
+    pub date: Option<DateText>,
+    /// Set if the value is a text.
+    pub text: Option<Passage>,
+}
+
+/// What every shell has: variable `frame`.
+#[derive(Serialize, Clone, Debug, Default)]
+pub struct Frame {
+    /// BCP 47 tag of the page.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Content of `<title>`: the page, then the site.
+    pub head_title: String,
+    /// Content of the meta description.
+    pub description: String,
+    /// Name of the site.
+    pub site_title: String,
+    /// Who publishes.
+    pub organisation: String,
+    /// Relative address of the stylesheet.
+    pub stylesheet: String,
+    /// Relative address of the logo; decorative, the name stands beside it.
+    pub logo: Option<String>,
+    /// Relative address of the home page in this language.
+    pub home: String,
+    /// True on the home page itself.
+    pub is_home: bool,
+    /// Main navigation.
+    pub menu: Vec<Link>,
+    /// The languages of the site; `current` is the page's own. Only those the page really has carry a `url` to it;
+    /// the others lead to the home page of that language and say so in `note`.
+    pub languages: Vec<Link>,
+    /// From home to the parent; the page itself is last, with `current`.
+    pub breadcrumb: Vec<Link>,
+    /// Links of the footer.
+    pub footer: Vec<Link>,
+    /// The pinned date of the build, if it is pinned.
+    pub pinned_date: Option<DateText>,
+    /// Last change of the document.
+    pub updated: Option<DateText>,
+    /// Absolute address of the page.
+    pub canonical: String,
+    /// `(language, absolute address)` of the page in each language it has, itself included; empty if it has only one.
+    pub alternates: Vec<Link>,
+    /// Atom feed of this language.
+    pub feed: Option<Link>,
+    /// What the reader must know before the text: an example, a translation, a draft…
+    pub notices: Vec<Notice>,
+}
+
+/// A statement above the text of a page.
+#[derive(Serialize, Clone, Debug)]
+pub struct Notice {
+    /// `example`, `translation`, `stale`, `expired`, `draft`, `incomplete`, `waiver`, `correction`: for the style.
+    pub kind: &'static str,
+    /// Its heading, in words (« Exemple fictif »).
+    pub title: String,
+    /// One sentence.
+    pub text: String,
+    /// Where to go instead.
+    pub link: Option<Link>,
+    /// Enumerated parts, such as what a legal page lacks.
+    pub items: Vec<String>,
+}
+
+/// What all documents' pages show around their text: variable `page`.
+#[derive(Serialize, Clone, Debug, Default)]
+pub struct PageHead {
+    /// The `h1`.
+    pub title: Passage,
+    /// A word above the title that says what this is (« Principe de la charte »).
+    pub eyebrow: Option<String>,
+    /// The summary.
+    pub lead: Option<Passage>,
+    /// « Sur cette page »: headings of level 2 with their anchors, when there are three or more.
+    pub contents: Vec<Link>,
+    /// The text.
+    pub body: Markup,
+    /// Notes of the text, with their way back.
+    pub notes: Option<Markup>,
+    /// Language of the text where it differs from the page's (a page without translation shown in another language).
+    pub lang: Option<String>,
+    /// Direction of that language.
+    pub dir: Option<String>,
+}
+
+/// An entry of a list of documents.
+#[derive(Serialize, Clone, Debug)]
+pub struct Entry {
+    /// The document.
+    pub link: Link,
+    /// Its summary or definition.
+    pub summary: Option<Passage>,
+    /// Its date, for news.
+    pub date: Option<DateText>,
+    /// « Action 7 » for an action, the long form of a term…
+    pub detail: Option<String>,
+    /// State in words, for actions.
+    pub state: Option<State>,
+    /// True for a fictitious example.
+    pub example: bool,
+}
+
+/// A derived state: words first, the class only adds a shape.
+#[derive(Serialize, Clone, Debug)]
+pub struct State {
+    /// « En cours », « En retard depuis le 30 juin 2026 »…
+    pub words: String,
+    /// `not-started`, `under-way`, `done`, `late`, `postponed`, `abandoned`, `unknown`.
+    pub class: &'static str,
+}
+
+/// A list of documents under its own heading.
+#[derive(Serialize, Clone, Debug)]
+pub struct Listing {
+    /// Anchor of the heading.
+    pub anchor: String,
+    /// The heading; empty when the page's own title says it.
+    pub heading: String,
+    /// The entries, sorted.
+    pub entries: Vec<Entry>,
+    /// What to say when there is none.
+    pub empty: String,
+    /// `entries` (default), `glossary` (terms with definitions), `places` (compact columns).
+    pub style: &'static str,
+}
+
+/// Part of a charter: a principle or a phase.
+#[derive(Serialize, Clone, Debug)]
+pub struct Part {
+    /// Permanent anchor in the charter's page.
+    pub anchor: String,
+    /// Rank, for phases; principles have none.
+    pub number: Option<usize>,
+    /// Title as the charter gives it.
+    pub title: Passage,
+    /// The part's own page.
+    pub link: Link,
+    /// Its text in the charter.
+    pub body: Markup,
+    /// First sentence of its official text, for short lists.
+    pub summary: Option<Passage>,
+}
+
+/// An axis of a plan.
+#[derive(Serialize, Clone, Debug)]
+pub struct Axis {
+    /// Permanent anchor.
+    pub anchor: String,
+    /// Rank, from 1.
+    pub number: usize,
+    /// Title.
+    pub title: Passage,
+    /// Objectives, in order.
+    pub objectives: Vec<Objective>,
+}
+
+/// An objective of an axis.
+#[derive(Serialize, Clone, Debug)]
+pub struct Objective {
+    /// Permanent anchor.
+    pub anchor: String,
+    /// Title.
+    pub title: Passage,
+    /// Actions, in order.
+    pub actions: Vec<ActionLine>,
+}
+
+/// An action in a plan.
+#[derive(Serialize, Clone, Debug)]
+pub struct ActionLine {
+    /// Its official number.
+    pub number: u32,
+    /// Its page.
+    pub link: Link,
+    /// Its state, if it has one.
+    pub state: Option<State>,
+}
+
+/// Shell `home.html`.
+#[derive(Serialize, Clone, Debug)]
+pub struct HomeContext {
+    /// The frame.
+    pub frame: Frame,
+    /// Title, lead, text.
+    pub page: PageHead,
+    /// The button under the lead.
+    pub call: Option<Link>,
+    /// Latest news, at most three.
+    pub news: Vec<Entry>,
+    /// The page of all news.
+    pub news_all: Option<Link>,
+    /// The charter in force: its page, its principles and phases.
+    pub charter: Option<HomeCharter>,
+    /// The plan: its page and its axes.
+    pub plan: Option<HomePlan>,
+    /// Ways into the site: lists by theme, audience, commune, glossary.
+    pub ways: Vec<Entry>,
+}
+
+/// The charter as the home page shows it.
+#[derive(Serialize, Clone, Debug)]
+pub struct HomeCharter {
+    /// Its page.
+    pub link: Link,
+    /// Its principles.
+    pub principles: Vec<Part>,
+    /// Its phases.
+    pub phases: Vec<Part>,
+}
+
+/// The plan as the home page shows it.
+#[derive(Serialize, Clone, Debug)]
+pub struct HomePlan {
+    /// Its page.
+    pub link: Link,
+    /// Its axes.
+    pub axes: Vec<Axis>,
+}
+
+/// Shell `page.html`: pages, legal pages, lists, the site map, themes, audiences and communes.
+#[derive(Serialize, Clone, Debug)]
+pub struct PageContext {
+    /// The frame.
+    pub frame: Frame,
+    /// Title, lead, text.
+    pub page: PageHead,
+    /// Facts (INSEE code, membership…); may be empty.
+    pub facts: Vec<FactLine>,
+    /// Lists of documents.
+    pub listings: Vec<Listing>,
+    /// The site map, on the page that is one.
+    pub site_map: Vec<SiteMapNode>,
+}
+
+/// A node of the site map.
+#[derive(Serialize, Clone, Debug)]
+pub struct SiteMapNode {
+    /// The page.
+    pub link: Link,
+    /// What stands below it.
+    pub children: Vec<SiteMapNode>,
+}
+
+/// Shell `charter.html`.
+#[derive(Serialize, Clone, Debug)]
+pub struct CharterContext {
+    /// The frame.
+    pub frame: Frame,
+    /// Title, lead, and the text outside the parts.
+    pub page: PageHead,
+    /// Adopted on, by, deadline for answers…
+    pub facts: Vec<FactLine>,
+    /// What participation is about.
+    pub fields: Vec<Passage>,
+    /// Principles: of equal rank, never numbered.
+    pub principles: Vec<Part>,
+    /// Phases, in order.
+    pub phases: Vec<Part>,
+    /// Decisions that an answer may take; empty if the source names none.
+    pub decisions: Vec<Passage>,
+    /// The plan bound to this charter.
+    pub plan: Option<Link>,
+}
+
+/// Shell `part.html`: the page of a principle or a phase.
+#[derive(Serialize, Clone, Debug)]
+pub struct PartContext {
+    /// The frame.
+    pub frame: Frame,
+    /// Title, eyebrow, text of the part.
+    pub page: PageHead,
+    /// The charter's page, at this part's anchor.
+    pub charter: Link,
+    /// What the phase delivers.
+    pub facts: Vec<FactLine>,
+    /// All phases, the current one marked in `link.current`; empty for a principle.
+    pub phases: Vec<Part>,
+    /// Documents that serve the principle.
+    pub listings: Vec<Listing>,
+    /// The other principles; empty for a phase.
+    pub others: Vec<Part>,
+}
+
+/// Shell `plan.html`.
+#[derive(Serialize, Clone, Debug)]
+pub struct PlanContext {
+    /// The frame.
+    pub frame: Frame,
+    /// Title, lead, text.
+    pub page: PageHead,
+    /// Charter, period…
+    pub facts: Vec<FactLine>,
+    /// Axes, objectives, actions.
+    pub axes: Vec<Axis>,
+    /// How many actions are in each state (« 3 en cours »); a sentence each.
+    pub counts: Vec<State>,
+}
+
+/// Shell `action.html`.
+#[derive(Serialize, Clone, Debug)]
+pub struct ActionContext {
+    /// The frame.
+    pub frame: Frame,
+    /// Title, text; `eyebrow` is « Action 7 ».
+    pub page: PageHead,
+    /// Its state, if it has one; else `state_missing` says why.
+    pub state: Option<State>,
+    /// « La source ne donne pas d’étapes : cette action n’a pas d’état. »
+    pub state_missing: Option<String>,
+    /// The reason of a postponement or an abandonment.
+    pub exception: Option<Passage>,
+    /// Axis, objective, owner, deadline, principles…
+    pub facts: Vec<FactLine>,
+    /// Milestones; empty if none.
+    pub milestones: Vec<MilestoneLine>,
+    /// Indicators; empty if none.
+    pub indicators: Vec<IndicatorLine>,
+    /// Progress notes, latest first.
+    pub updates: Vec<UpdateLine>,
+    /// News about the action and other documents that refer to it.
+    pub listings: Vec<Listing>,
+    /// The action before, in the plan's order.
+    pub previous: Option<Link>,
+    /// The action after.
+    pub next: Option<Link>,
+}
+
+/// A row of the table of milestones.
+#[derive(Serialize, Clone, Debug)]
+pub struct MilestoneLine {
+    /// What is to be reached.
+    pub label: Passage,
+    /// When it is due.
+    pub due: Option<DateText>,
+    /// When it was reached.
+    pub reached_on: Option<DateText>,
+    /// The evidence: a link or a text.
+    pub evidence: Option<FactValue>,
+}
+
+/// A row of the table of indicators.
+#[derive(Serialize, Clone, Debug)]
+pub struct IndicatorLine {
+    /// What is counted.
+    pub label: Passage,
+    /// Its unit.
+    pub unit: String,
+    /// Value at the start, as the source writes it.
+    pub baseline: Option<String>,
+    /// Value aimed at.
+    pub target: Option<String>,
+    /// Latest value with its date.
+    pub latest: Option<String>,
+    /// Date of the latest value.
+    pub latest_date: Option<DateText>,
+}
+
+/// A progress note.
+#[derive(Serialize, Clone, Debug)]
+pub struct UpdateLine {
+    /// When.
+    pub date: DateText,
+    /// What.
+    pub note: Passage,
+}
+
+/// Shell `news.html`.
+#[derive(Serialize, Clone, Debug)]
+pub struct NewsContext {
+    /// The frame.
+    pub frame: Frame,
+    /// Title, lead, text.
+    pub page: PageHead,
+    /// Its date.
+    pub date: DateText,
+    /// What it is about.
+    pub about: Vec<Link>,
+    /// Themes, audiences, communes.
+    pub facts: Vec<FactLine>,
+}
+
+/// Shell `term.html`.
+#[derive(Serialize, Clone, Debug)]
+pub struct TermContext {
+    /// The frame.
+    pub frame: Frame,
+    /// Title and further text.
+    pub page: PageHead,
+    /// At most 25 words.
+    pub definition: Passage,
+    /// What the acronym stands for.
+    pub long_form: Option<Passage>,
+    /// Other terms.
+    pub see_also: Vec<Link>,
+    /// Pages that use it.
+    pub listings: Vec<Listing>,
+}
+
+/// Shell `not-found.html`: the page `404.html`, whose links are absolute paths because it is served at any address.
+#[derive(Serialize, Clone, Debug)]
+pub struct NotFoundContext {
+    /// The frame.
+    pub frame: Frame,
+    /// Title and sentence.
+    pub page: PageHead,
+    /// Where to go instead.
+    pub ways: Vec<Link>,
+}
