@@ -4,3 +4,5 @@
 pub mod base;
 pub mod config;
 pub mod model;
+pub mod project;
+pub mod site;

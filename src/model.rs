@@ -8,3 +8,4 @@ pub mod meta;
 pub mod outline;
 pub mod path;
 pub mod reference;
+pub mod walk;

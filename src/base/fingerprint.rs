@@ -58,6 +58,11 @@ impl Fingerprinter {
         self.0.update(bytes);
     }
 
+    /// Adds a piece of a stream: only the bytes count, not how they are cut.
+    pub fn feed_raw(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
     /// The fingerprint of all that was added, in order.
     pub fn finish(&self) -> Fingerprint {
         let mut bytes = [0; 16];

@@ -1,0 +1,162 @@
+//! Reads a project from the disk: the only stage that does. What cannot be read as it should becomes a finding, never a gap.
+#![expect(clippy::disallowed_methods, reason = "this is the stage that reads the disk")]
+
+mod names;
+mod walk;
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use crate::base::{
+    diagnostic::Diagnostic,
+    error::Error,
+    fingerprint::Fingerprint,
+    source::{FileId, SourceMap, Span},
+};
+
+/// Largest text that is read, in bytes: 2 MiB is a book of a thousand pages, and more is a file in the wrong place.
+pub const LARGEST_TEXT: u64 = 2 * 1024 * 1024;
+
+/// A file that is published as it is. Its bytes stay on the disk until they are copied.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Asset {
+    /// Path in the content folder, separated by `/`.
+    pub path: Arc<str>,
+    /// Where it is on the disk.
+    pub file: PathBuf,
+    /// Its length in bytes.
+    pub length: u64,
+    /// Of its bytes.
+    pub fingerprint: Fingerprint,
+    /// Width and height in pixels, of a picture.
+    pub dimensions: Option<(u32, u32)>,
+}
+
+/// What the content folder holds.
+#[derive(Debug, Default)]
+pub struct Content {
+    /// Documents, sorted by path.
+    pub documents: Vec<FileId>,
+    /// Data that stands beside media (`photo.jpg.yaml`), sorted by path.
+    pub sidecars: Vec<FileId>,
+    /// All other files, sorted by path.
+    pub assets: Vec<Asset>,
+    /// What could not be taken as it stands.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Reads `site.toml`.
+///
+/// # Errors
+/// [`Error::NoProject`] if there is none, [`Error::Io`] if the disk refuses.
+pub fn settings(root: &Path, sources: &mut SourceMap) -> Result<(FileId, Vec<Diagnostic>), Error> {
+    let path = root.join("site.toml");
+    if !path.is_file() {
+        return Err(Error::NoProject { path });
+    }
+    let mut findings = Vec::new();
+    let file = load_text(&path, "site.toml", sources, &mut findings)?;
+    Ok((file, findings))
+}
+
+/// Reads the content folder; an absent one is empty.
+///
+/// # Errors
+/// [`Error::Io`] if the disk refuses a file or a folder.
+pub fn content(root: &Path, sources: &mut SourceMap) -> Result<Content, Error> {
+    let mut content = Content::default();
+    let found = walk::walk(&root.join("content"), "content", sources, &mut content.findings)?;
+    names::refuse_collisions(&found, sources, &mut content.findings);
+    for entry in found {
+        let path = format!("content/{}", entry.path);
+        if entry.path.ends_with(".md") {
+            content.documents.push(load_text(&entry.file, &path, sources, &mut content.findings)?);
+        } else if entry.path.ends_with(".yaml") {
+            content.sidecars.push(load_text(&entry.file, &path, sources, &mut content.findings)?);
+        } else {
+            content.assets.push(asset(entry)?);
+        }
+    }
+    Ok(content)
+}
+
+/// Reads the files by which a project changes its theme, or its own theme: path in the theme → file.
+///
+/// # Errors
+/// [`Error::Io`] if the disk refuses a file or a folder.
+pub fn theme(
+    root: &Path,
+    name: &str,
+    sources: &mut SourceMap,
+) -> Result<(BTreeMap<Arc<str>, FileId>, Vec<Diagnostic>), Error> {
+    let mut findings = Vec::new();
+    let mut files = BTreeMap::new();
+    let prefix = format!("themes/{name}");
+    for entry in walk::walk(&root.join("themes").join(name), &prefix, sources, &mut findings)? {
+        let shown = format!("{prefix}/{}", entry.path);
+        files.insert(Arc::clone(&entry.path), load_text(&entry.file, &shown, sources, &mut findings)?);
+    }
+    Ok((files, findings))
+}
+
+/// Loads a text. One that is too long or no UTF-8 is loaded as far as it can be pointed at, beside a finding.
+fn load_text(
+    file: &Path,
+    shown: &str,
+    sources: &mut SourceMap,
+    findings: &mut Vec<Diagnostic>,
+) -> Result<FileId, Error> {
+    let failed = |source: io::Error| Error::io(file, source);
+    let length = fs::metadata(file).map_err(failed)?.len();
+    if length > LARGEST_TEXT {
+        let id = sources.load(shown, "");
+        let megabytes = i64::try_from(length / 1_000_000).unwrap_or(i64::MAX);
+        findings.push(Diagnostic::error("file-too-large", Span::start_of(id)).with("megabytes", megabytes));
+        return Ok(id);
+    }
+    let bytes = fs::read(file).map_err(failed)?;
+    let fault = match String::from_utf8(bytes) {
+        Ok(text) => return Ok(sources.load(shown, &text)),
+        Err(fault) => fault,
+    };
+    let valid = fault.utf8_error().valid_up_to();
+    let bytes = fault.into_bytes();
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    let id = sources.load(shown, &text);
+    let finding = Diagnostic::error("not-utf-8", Span::new(id, valid, valid));
+    findings.push(match utf16 {
+        true => finding.says("not-utf-8-utf-16"),
+        false => finding,
+    });
+    Ok(id)
+}
+
+fn asset(entry: walk::Entry) -> Result<Asset, Error> {
+    let failed = |source: io::Error| Error::io(&entry.file, source);
+    let mut reader = fs::File::open(&entry.file).map_err(failed)?;
+    let mut hasher = HashingWriter(crate::base::fingerprint::Fingerprinter::default());
+    let length = io::copy(&mut reader, &mut hasher).map_err(failed)?;
+    let dimensions = imagesize::size(&entry.file)
+        .ok()
+        .and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?)));
+    Ok(Asset { path: entry.path, length, fingerprint: hasher.0.finish(), dimensions, file: entry.file })
+}
+
+/// Files are hashed as they stream by.
+struct HashingWriter(crate::base::fingerprint::Fingerprinter);
+
+impl io::Write for HashingWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.feed_raw(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,245 @@
+//! Many documents, one site: what is published today, under which address, in which languages, and who refers to whom.
+
+pub mod publication;
+pub mod referrers;
+pub mod resolve;
+pub mod routes;
+pub mod state;
+pub mod translations;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use crate::{
+    base::{
+        diagnostic::{Diagnostic, Message},
+        lang::Lang,
+        reading::Reading,
+    },
+    config::Config,
+    model::{
+        date::Date,
+        document::Document,
+        kinds::{Kind, KindName, charter::Charter, plan::Plan},
+        reference::{DocumentId, Reference, WorkId},
+    },
+    project::Asset,
+};
+
+use self::{publication::Calendar, referrers::Referrers, routes::Routes, state::ActionState};
+
+/// The whole site, linked. Ordered maps only: their order is the order of the output.
+pub struct Site {
+    /// What `site.toml` says.
+    pub config: Config,
+    /// The addresses of everything.
+    pub routes: Routes,
+    /// The next day on which the output changes by itself, with the document that changes it.
+    pub next_change: Option<(Date, DocumentId)>,
+    today: Date,
+    documents: BTreeMap<DocumentId, Document>,
+    works: BTreeMap<WorkId, BTreeSet<Lang>>,
+    paths: BTreeMap<Arc<str>, DocumentId>,
+    calendar: Calendar,
+    referrers: Referrers,
+    assets: BTreeMap<Arc<str>, Asset>,
+}
+
+/// What decides which documents are public.
+#[derive(Copy, Clone, Debug)]
+pub struct Clock {
+    /// The day of the build.
+    pub today: Date,
+    /// True to publish drafts and embargoed documents too: a preview.
+    pub drafts: bool,
+}
+
+impl Site {
+    /// Links documents into a site. Faults between documents (two at one address, references to nothing) are findings; the
+    /// site always comes out.
+    pub fn link(config: Config, documents: Vec<Document>, assets: Vec<Asset>, clock: Clock) -> Reading<Site> {
+        let mut findings = Vec::new();
+        let documents = translations::group(documents, config.default_lang(), &mut findings);
+        let (public, mut calendar) = publication::select(documents, clock);
+        let documents = unique(public, &mut findings);
+        let mut works: BTreeMap<WorkId, BTreeSet<Lang>> = BTreeMap::new();
+        for id in documents.keys() {
+            works.entry(id.work()).or_default().insert(id.lang.clone());
+        }
+        let paths = documents.values().map(|document| (Arc::clone(&document.path), document.id.clone())).collect();
+        let assets: BTreeMap<Arc<str>, Asset> =
+            assets.into_iter().map(|asset| (Arc::clone(&asset.path), asset)).collect();
+        let routes = Routes::decide(&documents, &assets, &config, &mut findings);
+        let next_change = calendar.next_change(&documents, clock.today);
+        let mut site = Site {
+            config,
+            routes,
+            next_change,
+            today: clock.today,
+            documents,
+            works,
+            paths,
+            calendar,
+            referrers: Referrers::default(),
+            assets,
+        };
+        translations::check(&site, &mut findings);
+        site.referrers = resolve::resolve(&site, &mut findings);
+        Reading { value: site, findings }
+    }
+
+    /// All public documents.
+    pub fn documents(&self) -> impl Iterator<Item = &Document> {
+        self.documents.values()
+    }
+
+    /// A document.
+    pub fn document(&self, id: &DocumentId) -> Option<&Document> {
+        self.documents.get(id)
+    }
+
+    /// All works, each with the languages that it has.
+    pub fn works(&self) -> &BTreeMap<WorkId, BTreeSet<Lang>> {
+        &self.works
+    }
+
+    /// The public document at a path of the content folder.
+    pub fn by_path(&self, path: &str) -> Option<&DocumentId> {
+        self.paths.get(path)
+    }
+
+    /// What is known of documents that are not public today, and of those that expired.
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// Who refers to what.
+    pub fn referrers(&self) -> &Referrers {
+        &self.referrers
+    }
+
+    /// The files that are published as they are.
+    pub fn assets(&self) -> &BTreeMap<Arc<str>, Asset> {
+        &self.assets
+    }
+
+    /// A work in the language of the reader, else in the default language, else in any.
+    pub fn in_language(&self, work: &WorkId, lang: &Lang) -> Option<&Document> {
+        let languages = self.works.get(work)?;
+        let default = self.config.default_lang();
+        let best = [lang, default].into_iter().find(|lang| languages.contains(lang)).or(languages.first())?;
+        self.documents.get(&work.in_lang(best))
+    }
+
+    /// The original of a document: itself, unless it is a translation.
+    pub fn original<'a>(&'a self, document: &'a Document) -> &'a Document {
+        self.documents.get(&document.id.in_lang(self.config.default_lang())).unwrap_or(document)
+    }
+
+    /// The work that a reference names. A reference without a kind names the one work of this id, whatever its kind;
+    /// communes are named by their INSEE code.
+    pub fn target(&self, reference: &Reference) -> Option<WorkId> {
+        if let Some(kind) = reference.kind {
+            let work = WorkId { kind, id: Arc::clone(&reference.id) };
+            if self.works.contains_key(&work) {
+                return Some(work);
+            }
+            return (kind == KindName::COMMUNE).then(|| self.commune(&reference.id)).flatten();
+        }
+        let mut found = KindName::ALL
+            .iter()
+            .map(|kind| WorkId { kind: *kind, id: Arc::clone(&reference.id) })
+            .filter(|work| self.works.contains_key(work));
+        match (found.next(), found.next()) {
+            (Some(work), None) => Some(work),
+            _ => None,
+        }
+    }
+
+    fn commune(&self, insee: &str) -> Option<WorkId> {
+        let mut communes = self.documents.values().filter(|document| document.id.kind == KindName::COMMUNE);
+        let found = communes.find(|document| match &document.kind {
+            Kind::Commune(commune) => &*commune.insee.value == insee,
+            _ => false,
+        })?;
+        Some(found.id.work())
+    }
+
+    /// The charter that binds a document: the one it names, else the one in force. Of several, the one that no other
+    /// supersedes.
+    pub fn charter_of(&self, document: &Document) -> Option<(&Document, &Charter)> {
+        let named = document.meta.charter.as_ref().and_then(|reference| self.target(reference));
+        let work = named.or_else(|| self.charter_in_force())?;
+        self.charter(&work)
+    }
+
+    /// The charter in force: the only one, or the one that nothing supersedes.
+    pub fn charter_in_force(&self) -> Option<WorkId> {
+        let charters: Vec<&Document> =
+            self.originals().filter(|document| document.id.kind == KindName::CHARTER).collect();
+        let superseded: BTreeSet<WorkId> = charters
+            .iter()
+            .filter_map(|document| match &document.kind {
+                Kind::Charter(charter) => charter.supersedes.as_ref().and_then(|reference| self.target(reference)),
+                _ => None,
+            })
+            .collect();
+        charters.iter().map(|document| document.id.work()).find(|work| !superseded.contains(work))
+    }
+
+    /// The charter of a work, in its original language.
+    pub fn charter(&self, work: &WorkId) -> Option<(&Document, &Charter)> {
+        let document = self.in_language(work, self.config.default_lang())?;
+        match &document.kind {
+            Kind::Charter(charter) => Some((document, charter)),
+            _ => None,
+        }
+    }
+
+    /// The first plan, in its original language.
+    pub fn plan(&self) -> Option<(&Document, &Plan)> {
+        self.originals().find_map(|document| match &document.kind {
+            Kind::Plan(plan) => Some((document, plan)),
+            _ => None,
+        })
+    }
+
+    /// Documents that are no translation of another.
+    pub fn originals(&self) -> impl Iterator<Item = &Document> {
+        self.documents.values().filter(|document| std::ptr::eq(self.original(document), *document))
+    }
+
+    /// The state of an action today; `None` for other documents, and where the source gives no milestones.
+    pub fn state(&self, work: &WorkId) -> Option<ActionState> {
+        let document = self.in_language(work, self.config.default_lang())?;
+        match &document.kind {
+            Kind::Action(action) => state::of(action, self.today),
+            _ => None,
+        }
+    }
+
+    /// The day of the build, for rules that look at the calendar. Pages never see it, only what follows from it.
+    pub fn today(&self) -> Date {
+        self.today
+    }
+}
+
+/// Keeps the first of several documents of one name (`duplicate-id`).
+fn unique(documents: Vec<Document>, findings: &mut Vec<Diagnostic>) -> BTreeMap<DocumentId, Document> {
+    let mut kept: BTreeMap<DocumentId, Document> = BTreeMap::new();
+    for document in documents {
+        match kept.get(&document.id) {
+            None => {
+                kept.insert(document.id.clone(), document);
+            }
+            Some(first) => findings.push(
+                Diagnostic::error("duplicate-id", document.meta.title.span)
+                    .with("id", document.id.work().to_string())
+                    .label(first.meta.title.span, Message::new("duplicate-id-other")),
+            ),
+        }
+    }
+    kept
+}

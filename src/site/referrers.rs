@@ -1,0 +1,57 @@
+//! Reverse links: who refers to a document, or to one record of it, and in which role.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use crate::model::reference::WorkId;
+
+/// Why one document refers to another.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Role {
+    /// A link in its text.
+    Link,
+    /// News is about it.
+    About,
+    /// It serves it: a principle or an action.
+    Serves,
+    /// It has this theme.
+    Theme,
+    /// It concerns this audience.
+    Audience,
+    /// It concerns this commune.
+    Commune,
+    /// It lists it: a plan its actions.
+    Lists,
+    /// A term points to it.
+    SeeAlso,
+    /// It proves a milestone.
+    Evidence,
+    /// Menus, buttons, the charter that binds: no reader learns from the reverse of these.
+    Structure,
+}
+
+/// Who refers to what, by work: translations of one text count once.
+#[derive(Default, Debug)]
+pub struct Referrers(BTreeMap<WorkId, BTreeMap<Option<Arc<str>>, BTreeSet<(Role, WorkId)>>>);
+
+impl Referrers {
+    /// Notes that `from` refers to `to`, or to the record `record` of it. A document that refers to itself is no news.
+    pub fn note(&mut self, to: &WorkId, record: Option<&Arc<str>>, role: Role, from: &WorkId) {
+        if to == from || role == Role::Structure {
+            return;
+        }
+        self.0.entry(to.clone()).or_default().entry(record.cloned()).or_default().insert((role, from.clone()));
+    }
+
+    /// Who refers to a work as a whole, by role.
+    pub fn of(&self, work: &WorkId) -> impl Iterator<Item = &(Role, WorkId)> {
+        self.0.get(work).and_then(|records| records.get(&None)).into_iter().flatten()
+    }
+
+    /// Who refers to one record of a work: a principle of a charter.
+    pub fn of_record(&self, work: &WorkId, record: &str) -> impl Iterator<Item = &(Role, WorkId)> {
+        self.0.get(work).and_then(|records| records.get(&Some(Arc::from(record)))).into_iter().flatten()
+    }
+}

@@ -1,0 +1,249 @@
+//! References are typed and total: every one has a target, or is a finding that says what was probably meant.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use super::{
+    Site,
+    publication::Hidden,
+    referrers::{Referrers, Role},
+};
+use crate::{
+    base::{
+        diagnostic::{Diagnostic, Edit, Fix, Safety},
+        source::Span,
+        suggest::nearest,
+    },
+    model::{
+        block::{InlineKind, Target},
+        document::Document,
+        kinds::{Kind, KindName},
+        reference::{Reference, WorkId},
+        walk,
+    },
+};
+
+/// Resolves every reference of every document and of the settings.
+pub fn resolve(site: &Site, findings: &mut Vec<Diagnostic>) -> Referrers {
+    let mut referrers = Referrers::default();
+    for reference in site.config.menu.iter().chain(&site.config.footer) {
+        check(site, reference, findings);
+    }
+    for document in site.documents() {
+        for (role, reference) in references(document) {
+            if let Some(target) = check(site, reference, findings) {
+                referrers.note(&target, None, role, &document.id.work());
+            }
+        }
+        serves(site, document, &mut referrers, findings);
+        links(site, document, &mut referrers, findings);
+    }
+    referrers
+}
+
+/// Every reference in the fields of a document, with its role.
+pub fn references(document: &Document) -> Vec<(Role, &Reference)> {
+    let meta = &document.meta;
+    let mut all: Vec<(Role, &Reference)> = Vec::new();
+    all.extend(meta.charter.iter().map(|reference| (Role::Structure, reference)));
+    all.extend(meta.themes.iter().map(|reference| (Role::Theme, reference)));
+    all.extend(meta.audiences.iter().map(|reference| (Role::Audience, reference)));
+    all.extend(meta.communes.iter().map(|reference| (Role::Commune, reference)));
+    if let Some(serves) = meta.serves.given() {
+        all.extend(serves.actions.iter().map(|reference| (Role::Serves, reference)));
+    }
+    match &document.kind {
+        Kind::Charter(charter) => all.extend(charter.supersedes.iter().map(|to| (Role::Structure, to))),
+        Kind::Plan(plan) => {
+            let objectives = plan.axes.iter().flat_map(|axis| &axis.objectives);
+            all.extend(objectives.flat_map(|objective| &objective.actions).map(|to| (Role::Lists, to)));
+        }
+        Kind::News(news) => all.extend(news.about.iter().map(|to| (Role::About, to))),
+        Kind::Term(term) => all.extend(term.see_also.iter().map(|to| (Role::SeeAlso, to))),
+        Kind::Page(page) => all.extend(page.call_to_action.iter().map(|call| (Role::Structure, &call.to))),
+        Kind::Action(_) | Kind::Theme | Kind::Audience | Kind::Commune(_) => {}
+    }
+    all
+}
+
+fn check(site: &Site, reference: &Reference, findings: &mut Vec<Diagnostic>) -> Option<WorkId> {
+    if let Some(work) = site.target(reference) {
+        return Some(work);
+    }
+    if let Some(hidden) = hidden(site, reference) {
+        findings.push(unpublished(hidden, reference.span, &reference.name()));
+        return None;
+    }
+    let homonyms: Vec<Arc<str>> = site
+        .works()
+        .keys()
+        .filter(|work| reference.kind.is_none() && work.id == reference.id)
+        .map(|work| work.to_string().into())
+        .collect();
+    let finding = Diagnostic::error("unknown-reference", reference.span).with("reference", reference.name());
+    if homonyms.len() > 1 {
+        findings.push(finding.says("unknown-reference-ambiguous").with("candidates", homonyms));
+        return None;
+    }
+    findings.push(suggest_work(site, reference, finding));
+    None
+}
+
+fn suggest_work(site: &Site, reference: &Reference, finding: Diagnostic) -> Diagnostic {
+    let names: Vec<String> = site
+        .works()
+        .keys()
+        .filter(|work| reference.kind.is_none_or(|kind| kind == work.kind))
+        .map(|work| work.id.to_string())
+        .collect();
+    match nearest(&reference.id, names.iter().map(String::as_str)) {
+        Some(near) => finding.says("unknown-reference-suggestion").with("suggestion", near),
+        None => finding,
+    }
+}
+
+fn hidden(site: &Site, reference: &Reference) -> Option<Hidden> {
+    let kinds: Vec<KindName> = reference.kind.map_or_else(|| KindName::ALL.to_vec(), |kind| vec![kind]);
+    kinds.iter().find_map(|kind| {
+        let work = WorkId { kind: *kind, id: Arc::clone(&reference.id) };
+        site.calendar().hidden_work(&work)
+    })
+}
+
+/// A published page that points to a draft is a mistake; one that points to a text under embargo mends itself.
+fn unpublished(hidden: Hidden, span: Span, target: &str) -> Diagnostic {
+    match hidden {
+        Hidden::Draft => Diagnostic::error("link-to-draft", span).with("target", target),
+        Hidden::Until(day) => {
+            Diagnostic::warning("link-to-embargoed", span).with("target", target).with("date", day.to_string())
+        }
+    }
+}
+
+/// Principles are records of the charter that binds the document.
+fn serves(site: &Site, document: &Document, referrers: &mut Referrers, findings: &mut Vec<Diagnostic>) {
+    let Some(serves) = document.meta.serves.given() else { return };
+    let charter = site.charter_of(document);
+    for principle in &serves.principles {
+        let known: Vec<&str> = match charter {
+            Some((_, charter)) => charter.principles.iter().map(|principle| &*principle.id.value).collect(),
+            None => Vec::new(),
+        };
+        if let Some((owner, _)) = charter
+            && known.contains(&&*principle.value)
+        {
+            referrers.note(&owner.id.work(), Some(&principle.value), Role::Serves, &document.id.work());
+            continue;
+        }
+        let finding = Diagnostic::error("unknown-principle", principle.span).with("principle", &principle.value);
+        findings.push(match nearest(&principle.value, known.iter().copied()) {
+            Some(near) => {
+                finding.says("unknown-principle-suggestion").with("suggestion", near).fix(replace(principle.span, near))
+            }
+            None => finding.with("known", known.into_iter().map(Arc::from).collect::<Vec<_>>()),
+        });
+    }
+}
+
+fn replace(span: Span, text: &str) -> Fix {
+    Fix { safety: Safety::Unsafe, edits: vec![Edit { span, text: text.to_owned() }] }
+}
+
+fn links(site: &Site, document: &Document, referrers: &mut Referrers, findings: &mut Vec<Diagnostic>) {
+    let from = document.id.work();
+    let mut found = Vec::new();
+    walk::inlines(document, &mut |inline| {
+        if let InlineKind::Link { target, .. } = &inline.kind {
+            found.push((target, inline.span));
+        }
+    });
+    for (target, span) in found {
+        match target {
+            Target::Document { path, anchor } => {
+                if let Some(to) = linked_document(site, path, anchor.as_ref(), span, findings) {
+                    let record = anchor.as_ref().filter(|anchor| is_record(to, anchor));
+                    referrers.note(&to.id.work(), record, Role::Link, &from);
+                }
+            }
+            Target::Here(anchor) => unknown_anchor(document, anchor, span, findings),
+            Target::Asset(path) => linked_asset(site, path, span, findings),
+            Target::Web(_) => {}
+        }
+    }
+    walk::images(document, &mut |image| linked_asset(site, &image.source.value, image.source.span, findings));
+}
+
+/// A principle or a phase is a record: a link to it is a link to its page.
+pub fn is_record(document: &Document, anchor: &str) -> bool {
+    match &document.kind {
+        Kind::Charter(charter) => {
+            charter.principles.iter().any(|part| &*part.id.value == anchor)
+                || charter.phases.iter().any(|part| &*part.id.value == anchor)
+        }
+        _ => false,
+    }
+}
+
+fn linked_document<'a>(
+    site: &'a Site,
+    path: &Arc<str>,
+    anchor: Option<&Arc<str>>,
+    span: Span,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<&'a Document> {
+    if let Some(document) = site.by_path(path).and_then(|id| site.document(id)) {
+        if let Some(anchor) = anchor {
+            unknown_anchor(document, anchor, span, findings);
+        }
+        return Some(document);
+    }
+    if let Some(hidden) = site.calendar().hidden_path(path) {
+        findings.push(unpublished(hidden, span, path));
+        return None;
+    }
+    let paths: BTreeSet<&str> = site.documents().map(|document| &*document.path).collect();
+    let finding = Diagnostic::error("unknown-file", span).with("path", path);
+    let folder = format!("{}/index.md", path.trim_end_matches('/').trim_end_matches(".md"));
+    let near = paths.get(folder.as_str()).copied().or_else(|| nearest(path, paths.iter().copied()));
+    findings.push(match near {
+        Some(near) => finding.says("unknown-file-suggestion").with("suggestion", near),
+        None => finding,
+    });
+    None
+}
+
+/// Anchors of the page: headings, the parts of a charter, the axes and objectives of a plan.
+fn unknown_anchor(document: &Document, anchor: &Arc<str>, span: Span, findings: &mut Vec<Diagnostic>) {
+    let mut anchors: Vec<&str> = document.outline.headings.iter().map(|heading| &*heading.anchor).collect();
+    match &document.kind {
+        Kind::Charter(charter) => {
+            anchors.extend(charter.principles.iter().map(|part| &*part.id.value));
+            anchors.extend(charter.phases.iter().map(|part| &*part.id.value));
+        }
+        Kind::Plan(plan) => {
+            anchors.extend(plan.axes.iter().map(|axis| &*axis.id.value));
+            let objectives = plan.axes.iter().flat_map(|axis| &axis.objectives);
+            anchors.extend(objectives.map(|objective| &*objective.id.value));
+        }
+        _ => {}
+    }
+    if anchors.contains(&&**anchor) {
+        return;
+    }
+    let finding = Diagnostic::error("unknown-anchor", span).with("anchor", anchor).with("path", &document.path);
+    findings.push(match nearest(anchor, anchors.iter().copied()) {
+        Some(near) => finding.says("unknown-anchor-suggestion").with("suggestion", near),
+        None => finding,
+    });
+}
+
+fn linked_asset(site: &Site, path: &Arc<str>, span: Span, findings: &mut Vec<Diagnostic>) {
+    if site.assets().contains_key(path) || path.contains(':') {
+        return;
+    }
+    let finding = Diagnostic::error("unknown-file", span).with("path", path);
+    let names = site.assets().keys().map(|name| &**name);
+    findings.push(match nearest(path, names) {
+        Some(near) => finding.says("unknown-file-suggestion").with("suggestion", near),
+        None => finding,
+    });
+}

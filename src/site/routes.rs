@@ -1,0 +1,191 @@
+//! Addresses: stable, readable, in ASCII, each taken once.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{
+    base::{
+        diagnostic::{Diagnostic, Message},
+        lang::Lang,
+        source::Span,
+    },
+    config::Config,
+    model::{document::Document, kinds::Kind, path::SitePath, reference::DocumentId},
+    project::Asset,
+};
+
+/// Where everything is. No two things share a path.
+#[derive(Default, Debug)]
+pub struct Routes {
+    documents: BTreeMap<DocumentId, SitePath>,
+    parts: BTreeMap<(DocumentId, Arc<str>), SitePath>,
+    assets: BTreeMap<Arc<str>, SitePath>,
+    aliases: BTreeMap<SitePath, DocumentId>,
+}
+
+/// Paths that formats of the whole site take.
+const RESERVED: &[&str] = &["404.html", "sitemap.xml", "robots.txt", "feed.xml", ".parvis"];
+
+impl Routes {
+    /// Gives every document, every part of a charter, every file and every former address its path. What is taken twice is a
+    /// finding (`address-collision`), and the first keeps it.
+    pub fn decide(
+        documents: &BTreeMap<DocumentId, Document>,
+        assets: &BTreeMap<Arc<str>, Asset>,
+        config: &Config,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut routes = Routes::default();
+        let mut taken = Taken::default();
+        for document in documents.values() {
+            let address = address_of(document, config.default_lang());
+            let Some(path) = page_path(&address) else {
+                findings.push(Diagnostic::error("address-empty", Span::start_of(document.span.file)));
+                continue;
+            };
+            taken.take(&path, Span::start_of(document.span.file), findings);
+            routes.documents.insert(document.id.clone(), path);
+        }
+        for document in documents.values() {
+            routes.take_parts(document, config.default_lang(), &mut taken, findings);
+        }
+        for path in assets.keys() {
+            // Names of files are kept: people link to them from elsewhere.
+            if let Some(site_path) = SitePath::new(path) {
+                routes.assets.insert(Arc::clone(path), site_path);
+            }
+        }
+        for document in documents.values() {
+            for alias in &document.meta.aliases {
+                let Some(path) = page_path(alias.value.trim_matches('/')) else { continue };
+                if routes.documents.get(&document.id) == Some(&path) {
+                    findings.push(Diagnostic::error("alias-loop", alias.span).with("alias", &alias.value));
+                    continue;
+                }
+                taken.take(&path, alias.span, findings);
+                routes.aliases.insert(path, document.id.clone());
+            }
+        }
+        routes
+    }
+
+    fn take_parts(&mut self, document: &Document, default: &Lang, taken: &mut Taken, findings: &mut Vec<Diagnostic>) {
+        let Kind::Charter(charter) = &document.kind else { return };
+        let principles = charter.principles.iter().map(|principle| &principle.id);
+        let phases = charter.phases.iter().map(|phase| &phase.id);
+        for id in principles.chain(phases) {
+            let address = format!("{}/{}", address_of(document, default), slug(&id.value));
+            let Some(path) = page_path(&address) else { continue };
+            taken.take(&path, id.span, findings);
+            self.parts.insert((document.id.clone(), Arc::clone(&id.value)), path);
+        }
+    }
+
+    /// The page of a document.
+    pub fn document(&self, id: &DocumentId) -> Option<&SitePath> {
+        self.documents.get(id)
+    }
+
+    /// The page of a principle or a phase.
+    pub fn part(&self, id: &DocumentId, part: &str) -> Option<&SitePath> {
+        self.parts.get(&(id.clone(), Arc::from(part)))
+    }
+
+    /// The pages of all principles and phases of a charter.
+    pub fn parts<'a>(&'a self, id: &'a DocumentId) -> impl Iterator<Item = (&'a Arc<str>, &'a SitePath)> {
+        self.parts.iter().filter(move |((owner, _), _)| owner == id).map(|((_, part), path)| (part, path))
+    }
+
+    /// A file that is published as it is.
+    pub fn asset(&self, path: &str) -> Option<&SitePath> {
+        self.assets.get(path)
+    }
+
+    /// Former addresses, each with the document that is now elsewhere.
+    pub fn aliases(&self) -> &BTreeMap<SitePath, DocumentId> {
+        &self.aliases
+    }
+}
+
+/// The address of a document below the site's root, without slashes at its ends: its path in the content folder in ASCII,
+/// after its language where that is not the default one.
+pub fn address_of(document: &Document, default: &Lang) -> String {
+    let stem = stem(&document.path, &document.id.lang);
+    let mut parts: Vec<String> = stem.split('/').map(slug).filter(|part| !part.is_empty()).collect();
+    if parts.last().is_some_and(|last| last == "index") {
+        parts.pop();
+    }
+    if document.id.lang != *default {
+        parts.insert(0, document.id.lang.tag().to_lowercase());
+    }
+    parts.join("/")
+}
+
+/// A path without its extension and language: what a document shares with its translations.
+pub fn stem<'a>(path: &'a str, lang: &Lang) -> &'a str {
+    let stem = path.strip_suffix(".md").unwrap_or(path);
+    stem.strip_suffix(lang.tag()).and_then(|rest| rest.strip_suffix('.')).unwrap_or(stem)
+}
+
+/// A word of an address: letters, digits and hyphens of ASCII.
+pub fn slug(text: &str) -> String {
+    let mut out = String::new();
+    for character in deunicode::deunicode(text).chars() {
+        if character.is_ascii_alphanumeric() {
+            out.push(character.to_ascii_lowercase());
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    out.truncate(out.trim_end_matches('-').len());
+    out
+}
+
+fn page_path(address: &str) -> Option<SitePath> {
+    match address {
+        "" => SitePath::new("index.html"),
+        _ => SitePath::new(&format!("{address}/index.html")),
+    }
+}
+
+/// Paths that are taken, compared without case: some hosts do not tell `A` from `a`.
+#[derive(Default)]
+struct Taken(BTreeMap<String, Span>);
+
+impl Taken {
+    fn take(&mut self, path: &SitePath, span: Span, findings: &mut Vec<Diagnostic>) {
+        let address = path.address().trim_end_matches('/');
+        if RESERVED.contains(&address) {
+            findings.push(Diagnostic::error("address-reserved", span).with("address", address));
+            return;
+        }
+        match self.0.get(&path.as_str().to_lowercase()) {
+            Some(first) => findings.push(
+                Diagnostic::error("address-collision", span)
+                    .with("address", format!("/{}", path.address()))
+                    .label(*first, Message::new("address-collision-other")),
+            ),
+            None => {
+                self.0.insert(path.as_str().to_lowercase(), span);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_ascii() {
+        assert_eq!(slug("Égalité & œuvres : « Deûle »"), "egalite-oeuvres-deule");
+        assert_eq!(slug("---"), "");
+        assert!(!slug("مشاركة المواطنين").is_empty());
+    }
+
+    #[test]
+    fn a_translation_shares_the_stem_of_its_original() {
+        let dutch = Lang::parse("nl").expect("a tag");
+        assert_eq!(stem("charte/index.nl.md", &dutch), "charte/index");
+        assert_eq!(stem("final.md", &dutch), "final");
+    }
+}

@@ -1,0 +1,83 @@
+//! Puts translations beside their originals: same path, same kind, same id, another language.
+
+use std::collections::BTreeMap;
+
+use super::{Site, routes::stem};
+use crate::{
+    base::{
+        diagnostic::{Diagnostic, Message},
+        lang::Lang,
+    },
+    model::{document::Document, kinds::KindName},
+};
+
+/// Kinds whose translations leave out the facts of the original.
+const NEED_ORIGINAL: &[KindName] =
+    &[KindName::CHARTER, KindName::PLAN, KindName::ACTION, KindName::NEWS, KindName::TERM, KindName::COMMUNE];
+
+/// Gives every translation the name of its original, so that an `id` is written once.
+pub fn group(documents: Vec<Document>, default: &Lang, findings: &mut Vec<Diagnostic>) -> Vec<Document> {
+    let originals: BTreeMap<String, Document> = documents
+        .iter()
+        .filter(|document| document.id.lang == *default)
+        .map(|document| (stem(&document.path, default).to_owned(), document.clone()))
+        .collect();
+    let mut grouped = Vec::with_capacity(documents.len());
+    for mut document in documents {
+        let original = originals.get(stem(&document.path, &document.id.lang));
+        let Some(original) = original.filter(|original| original.id != document.id) else {
+            let orphan = document.id.lang != *default && original.is_none();
+            if orphan && NEED_ORIGINAL.contains(&document.id.kind) {
+                findings.push(
+                    Diagnostic::error("translation-without-original", document.meta.title.span)
+                        .with("path", original_path(&document)),
+                );
+            }
+            grouped.push(document);
+            continue;
+        };
+        if original.id.kind != document.id.kind {
+            findings.push(
+                Diagnostic::error("translation-of-another-kind", document.meta.title.span)
+                    .with("kind", document.id.kind.0)
+                    .with("original", original.id.kind.0)
+                    .label(original.meta.title.span, Message::new("translation-original-here")),
+            );
+            continue;
+        }
+        document.id = original.id.in_lang(&document.id.lang);
+        document.outline.id = document.id.clone();
+        grouped.push(document);
+    }
+    grouped
+}
+
+fn original_path(document: &Document) -> String {
+    format!("content/{}.md", stem(&document.path, &document.id.lang))
+}
+
+/// Reports translations of a version that is no longer the original's (`translation-stale`).
+pub fn check(site: &Site, findings: &mut Vec<Diagnostic>) {
+    for document in site.documents() {
+        let original = site.original(document);
+        if !is_stale(document, original) {
+            continue;
+        }
+        let place = document.meta.of_version.as_ref().map_or(document.meta.title.span, |version| version.span);
+        findings.push(
+            Diagnostic::warning("translation-stale", place)
+                .with("of", i64::from(translated_version(document)))
+                .with("version", i64::from(original.meta.version))
+                .label(original.meta.title.span, Message::new("translation-original-here")),
+        );
+    }
+}
+
+/// True if a translation translates a version before the original's.
+pub fn is_stale(translation: &Document, original: &Document) -> bool {
+    translation.id != original.id && translated_version(translation) < original.meta.version
+}
+
+fn translated_version(document: &Document) -> u32 {
+    document.meta.of_version.as_ref().map_or(1, |version| version.value)
+}
