@@ -1,5 +1,16 @@
 //! The settings of a site: `site.toml`, the theme's `theme.toml` and messages. Reads texts, never the disk.
 
+pub mod builtin;
+pub mod colour;
+pub mod dates;
+pub mod folders;
+pub mod format;
+pub mod palette;
+pub mod references;
+pub mod site;
+pub mod theme;
+pub mod toml;
+
 use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
@@ -31,8 +42,11 @@ pub struct Config {
     /// Texts of the site, one entry a language.
     pub texts: BTreeMap<Lang, SiteText>,
     /// Messages of the theme that the site replaces.
-    pub messages: BTreeMap<Lang, BTreeMap<Arc<str>, Arc<str>>>,
+    pub messages: BTreeMap<Lang, Messages>,
 }
+
+/// Messages that a site replaces, in its order: id and text (Fluent), each at its place.
+pub type Messages = Vec<(Spanned<Arc<str>>, Spanned<Arc<str>>)>;
 
 /// The colours of a site.
 #[derive(Clone, Debug, Default)]

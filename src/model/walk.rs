@@ -13,6 +13,11 @@ pub fn inlines<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a Inline)) {
     }
 }
 
+/// Every piece of running text of a block.
+pub fn in_block<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Inline)) {
+    in_blocks(std::slice::from_ref(block), visit);
+}
+
 /// Every picture of a document.
 pub fn images<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a Image)) {
     figures(&document.body, visit);

@@ -1,0 +1,211 @@
+# Findings about settings. Each message says what is; `.why` why it matters; `.do` what to do.
+
+## Fields, in a front matter, a data block or site.toml
+
+missing-field = the key “{ $key }” is missing, or empty
+    .why = Without it readers would not be told what the page or the site owes them.
+    .do = Add a line with the key “{ $key }” and its value.
+unknown-key = the key “{ $key }” is not known here
+    .why = What it says would be read by nobody, and nothing would tell.
+    .do = Correct the name of the key or delete the line. Possible keys here: { $known }.
+unknown-key-suggestion = the key “{ $key }” is not known here: perhaps “{ $suggestion }”
+    .why = What it says would be read by nobody, and nothing would tell.
+    .do = Write “{ $suggestion }”, or delete the line. Possible keys here: { $known }.
+unknown-value = “{ $value }” is not a possible value of “{ $key }”
+    .why = A word that Parvis does not understand would be published at random, or lost.
+    .do = Write { $known }.
+unknown-value-suggestion = “{ $value }” is not a possible value of “{ $key }”: perhaps “{ $suggestion }”
+    .why = A word that Parvis does not understand would be published at random, or lost.
+    .do = Write “{ $suggestion }”. Possible values: { $known }.
+wrong-type = this has to be { $expected ->
+        [text] a text
+        [truth] “true” or “false”
+        [number] a whole number
+        [date] a date
+        [list] a list
+        [map] keys with their values
+        [reference] the name of a document
+       *[other] another value
+    }, and { $found ->
+        [null] there is nothing
+        [text] this is a text
+        [list] this is a list
+        [map] these are keys with their values
+       *[other] this is something else
+    }
+    .why = A value of another form would be misread, and the reader misled or left without it.
+    .do = Write { $expected ->
+        [text] a text
+        [truth] “true” or “false”
+        [number] a whole number
+        [date] a date
+        [list] a list
+        [map] keys with their values
+        [reference] the name of a document
+       *[other] another value
+    }.
+wrong-type-value = this has to be { $expected ->
+        [text] a text
+        [truth] “true” or “false”
+        [number] a whole number
+        [date] a date
+        [list] a list
+        [map] keys with their values
+        [reference] the name of a document
+       *[other] another value
+    }, not “{ $value }”
+    .why = A value of another form would be misread, and the reader misled or left without it.
+    .do = Write { $expected ->
+        [text] a text
+        [truth] “true” or “false”
+        [number] a whole number
+        [date] a date
+        [list] a list
+        [map] keys with their values
+        [reference] the name of a document
+       *[other] another value
+    }.
+bad-date = “{ $value }” is not a date
+    .why = A date read wrongly makes people wait for the wrong day.
+    .do = Write year, month and day: 2026-12-03. If the day is not known: 2026-12, or 2026.
+bad-date-suggestion = “{ $value }” is not written as a date: it is probably { $suggestion }
+    .why = A date read wrongly makes people wait for the wrong day.
+    .do = Write { $suggestion }: year, month, day.
+bad-date-day = “{ $value }” is not a day of the calendar
+    .why = A date read wrongly makes people wait for the wrong day.
+    .do = Check the day and the month; a date is written year, month, day: 2026-12-03.
+empty-reference = “{ $value }” names no document
+    .why = Readers would follow a link that leads nowhere.
+    .do = Write the id of the document (“7”), with its kind where needed (“action/7”).
+reference-of-another-kind = “{ $value }” is of the kind “{ $kind }”; a document of the kind “{ $expected }” is needed here
+    .why = The page would file this document where readers do not look for it.
+    .do = Write the id of a document of the kind “{ $expected }”.
+
+## The syntax of site.toml and theme.toml
+
+toml-syntax = this line cannot be read: { $detail }
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Write a key, the sign “=” and a value on each line; texts between straight quotation marks (").
+toml-syntax-quote = the quotation mark that closes this text is missing
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Add a straight quotation mark (") at the end of the text, the same sign as the one that opens it.
+toml-syntax-opening = the quotation mark that opens this text is missing
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Add a straight quotation mark (") before the text.
+toml-syntax-bare = “{ $value }” is written without quotation marks
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Put the text between straight quotation marks (").
+toml-syntax-curly = { $value } is written between curly quotation marks
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Put the text between straight quotation marks ("), which site.toml wants around values.
+toml-syntax-value = there is no value after the sign “=”
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Write the value, or delete the line.
+toml-syntax-equals = the sign “=” is missing between the key “{ $key }” and its value
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Write the sign “=” after the key; a key of several words stands between straight quotation marks (").
+toml-syntax-duplicate = “{ $key }” has already been given above
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Keep only one of the two lines; merge the two tables if it is a heading in square brackets.
+toml-syntax-key = the key “{ $key }” has an accent, a space or another sign that needs quotation marks
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Put the key between straight quotation marks (").
+toml-syntax-bracket = the sign “{ $bracket }” that closes what opens here is missing
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Add “{ $bracket }” at the end of the list or heading.
+toml-syntax-comma = a comma is missing before this item
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Separate the items of a list with commas.
+toml-syntax-comma-twice = there is a comma too many here
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Delete the comma.
+toml-syntax-rest = the value has ended, and the line goes on
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Start a new line after the value. If the text holds an apostrophe or a quotation mark, surround it with the other sort of straight marks (" or ').
+toml-syntax-backslash = a backslash (\) cannot be followed by this letter
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Write two of them (\\), or put the text between straight apostrophes (').
+toml-syntax-truth = “{ $value }” is written in lower case
+    .why = Settings that cannot be read do not apply: the site would be published without them.
+    .do = Write “true” or “false”.
+
+## site.toml
+
+format-unknown = there is no format { $format }
+    .why = A site read in another format than its own would say something else than its authors wrote.
+    .do = Write “format = { $known }” in site.toml.
+format-unknown-newer = this site needs a newer Parvis: its format is { $format }, this one reads format { $known }
+    .why = A site read in another format than its own would say something else than its authors wrote.
+    .do = Install a newer version of Parvis.
+bad-base-url = “{ $value }” is not a complete web address
+    .why = Feeds, the site map and previews would lead readers to a page that does not exist.
+    .do = Write the whole address of the site, with https://: “https://participation.example.org/”.
+bad-base-url-scheme = “https://” is missing before “{ $value }”
+    .why = Feeds, the site map and previews would lead readers to a page that does not exist.
+    .do = Write “https://{ $value }”.
+bad-base-url-query = “{ $value }” holds “?” or “#”, which are no part of the address of a site
+    .why = Feeds, the site map and previews would lead readers to a page that does not exist.
+    .do = Keep what stands before “?” or “#”.
+bad-language = “{ $value }” is not the code of a language
+    .why = A screen reader that does not know the language of a page reads it with the wrong pronunciation.
+    .do = Write the code of the language: “fr”, “nl”, “en”, “fr-BE”.
+bad-language-suggestion = “{ $value }” is not the code of a language: perhaps “{ $suggestion }”
+    .why = A screen reader that does not know the language of a page reads it with the wrong pronunciation.
+    .do = Write “{ $suggestion }”.
+bad-language-twice = the language “{ $value }” is already in the list
+    .why = A screen reader that does not know the language of a page reads it with the wrong pronunciation.
+    .do = Delete the repetition.
+bad-language-none = the list of languages is empty
+    .why = A screen reader that does not know the language of a page reads it with the wrong pronunciation.
+    .do = Write at least one language: languages = ["fr"]. The first is that of the home page.
+bad-language-file = this file of messages has the name “{ $value }”, which is not the code of a language
+    .why = A screen reader that does not know the language of a page reads it with the wrong pronunciation.
+    .do = Name the file after its language: “fr.ftl”, “nl.ftl”.
+language-not-declared-table = the table “{ $table }” speaks of the language “{ $lang }”, which the site does not have
+    .why = These texts would be read by nobody, and nothing would tell.
+    .do = Add “{ $lang }” to “languages”, or delete the table.
+language-not-declared-table-suggestion = the table “{ $table }” speaks of the language “{ $lang }”, which the site does not have: perhaps “{ $suggestion }”
+    .why = These texts would be read by nobody, and nothing would tell.
+    .do = Write “{ $suggestion }”, or add “{ $lang }” to “languages”.
+missing-text = the texts of the site in “{ $lang }” are missing
+    .why = In this language the pages would bear the name of the site in another one.
+    .do = Add a table “text.{ $lang }” in square brackets, with “title”, “organisation” and “tagline”.
+bad-folder-name = “{ $value }” is not the name of a folder of “content”
+    .why = The documents of the folder would be published as plain pages, without their obligations.
+    .do = Write the name of one folder, without a slash: “actions”.
+bad-theme-name = “{ $value }” is not the name of a theme
+    .why = The site would be published in another dress than its own, or with files that nobody chose.
+    .do = Write the name of a folder of “themes”, without a slash: “parvis”.
+bad-logo-path = “{ $value }” is not the path of a file of “content”
+    .why = The logo would be missing on every page.
+    .do = Write the path from the folder “content”, without a slash at the start: “logo.svg”.
+
+## Colours and messages of the theme
+
+bad-colour = “{ $value }” is not a colour
+    .why = Without a known colour, the contrast of text cannot be promised to people who see badly.
+    .do = Write the colour with a hash sign and six hexadecimal digits: “#8f2a1c”.
+colour-contrast = the colour “{ $name }” ({ $value }) has a contrast of only { $whole }.{ $tenth } to 1 on the ground “{ $surface }”
+    .why = People who see badly, or who read in the sun, could not read this text: they need 7 to 1.
+    .do = Choose a darker colour.
+colour-contrast-suggestion = the colour “{ $name }” ({ $value }) has a contrast of only { $whole }.{ $tenth } to 1 on the ground “{ $surface }”
+    .why = People who see badly, or who read in the sun, could not read this text: they need 7 to 1.
+    .do = Write { $suggestion }, the nearest colour that can be read on all grounds.
+colour-contrast-theme = the colour “{ $name }” ({ $value }) of the { $mode ->
+        [dark] dark
+       *[light] light
+    } mode has a contrast of only { $whole }.{ $tenth } to 1 on “{ $surface }”; { $needed } is needed
+    .why = People who see badly, or who read in the sun, could not read this text: they need 7 to 1.
+    .do = In theme.toml, move this colour away from its ground: darker in light mode, lighter in dark mode.
+bad-message = this message cannot be read: { $detail }
+    .why = Where it is used, readers would see the name of the message instead of a sentence.
+    .do = Correct the line: a name, the sign “=”, a text; every brace that opens is closed.
+unknown-message = the theme has no message “{ $id }”
+    .why = The text that you wrote would be read by nobody.
+    .do = Write the name of a message of the theme, or delete the line.
+unknown-message-suggestion = the theme has no message “{ $id }”: perhaps “{ $suggestion }”
+    .why = The text that you wrote would be read by nobody.
+    .do = Write “{ $suggestion }”, or delete the line.
+theme-without-language = the theme does not speak the language “{ $lang }”: its texts will be in “{ $instead }”
+    .why = Readers will find two languages on one page, and a screen reader will mispronounce the menus.
+    .do = Add a file “themes/parvis/messages/{ $lang }.ftl” to the site, translated from “fr.ftl”.

@@ -1,0 +1,211 @@
+# Les constats sur les réglages. Chaque message dit ce qui est ; `.why` pourquoi cela compte ; `.do` que faire.
+
+## Les champs, dans un en-tête, un bloc de données ou site.toml
+
+missing-field = il manque la clé « { $key } », ou elle est vide
+    .why = Sans elle, le lecteur ne saurait pas ce que la page ou le site lui doit.
+    .do = Ajouter une ligne avec la clé « { $key } » et sa valeur.
+unknown-key = la clé « { $key } » est inconnue ici
+    .why = Ce qu’elle dit ne serait lu par personne, et rien ne le signalerait.
+    .do = Corriger le nom de la clé ou supprimer la ligne. Clés possibles ici : { $known }.
+unknown-key-suggestion = la clé « { $key } » est inconnue ici : peut-être « { $suggestion } »
+    .why = Ce qu’elle dit ne serait lu par personne, et rien ne le signalerait.
+    .do = Écrire « { $suggestion } », ou supprimer la ligne. Clés possibles ici : { $known }.
+unknown-value = « { $value } » n’est pas une valeur possible de « { $key } »
+    .why = Un mot que Parvis ne comprend pas serait publié au hasard, ou perdu.
+    .do = Écrire { $known }.
+unknown-value-suggestion = « { $value } » n’est pas une valeur possible de « { $key } » : peut-être « { $suggestion } »
+    .why = Un mot que Parvis ne comprend pas serait publié au hasard, ou perdu.
+    .do = Écrire « { $suggestion } ». Valeurs possibles : { $known }.
+wrong-type = il faut ici { $expected ->
+        [text] un texte
+        [truth] « true » ou « false »
+        [number] un nombre entier
+        [date] une date
+        [list] une liste
+        [map] des clés avec leurs valeurs
+        [reference] le nom d’un document
+       *[other] une autre valeur
+    }, et { $found ->
+        [null] il n’y a rien
+        [text] c’est un texte
+        [list] c’est une liste
+        [map] ce sont des clés avec leurs valeurs
+       *[other] c’est autre chose
+    }
+    .why = Une valeur d’une autre forme serait mal lue, et le lecteur trompé ou privé d’elle.
+    .do = Écrire { $expected ->
+        [text] un texte
+        [truth] « true » ou « false »
+        [number] un nombre entier
+        [date] une date
+        [list] une liste
+        [map] des clés avec leurs valeurs
+        [reference] le nom d’un document
+       *[other] une autre valeur
+    }.
+wrong-type-value = il faut ici { $expected ->
+        [text] un texte
+        [truth] « true » ou « false »
+        [number] un nombre entier
+        [date] une date
+        [list] une liste
+        [map] des clés avec leurs valeurs
+        [reference] le nom d’un document
+       *[other] une autre valeur
+    }, et non « { $value } »
+    .why = Une valeur d’une autre forme serait mal lue, et le lecteur trompé ou privé d’elle.
+    .do = Écrire { $expected ->
+        [text] un texte
+        [truth] « true » ou « false »
+        [number] un nombre entier
+        [date] une date
+        [list] une liste
+        [map] des clés avec leurs valeurs
+        [reference] le nom d’un document
+       *[other] une autre valeur
+    }.
+bad-date = « { $value } » n’est pas une date
+    .why = Une date mal lue ferait attendre les gens le mauvais jour.
+    .do = Écrire l’année, le mois et le jour : 2026-12-03. Si le jour n’est pas connu : 2026-12, ou 2026.
+bad-date-suggestion = « { $value } » n’est pas écrit comme une date : c’est sans doute { $suggestion }
+    .why = Une date mal lue ferait attendre les gens le mauvais jour.
+    .do = Écrire { $suggestion } : l’année, le mois, le jour.
+bad-date-day = « { $value } » n’est pas un jour du calendrier
+    .why = Une date mal lue ferait attendre les gens le mauvais jour.
+    .do = Vérifier le jour et le mois ; une date s’écrit année, mois, jour : 2026-12-03.
+empty-reference = « { $value } » ne nomme aucun document
+    .why = Le lecteur suivrait un lien qui ne mène nulle part.
+    .do = Écrire l’identifiant du document (« 7 »), au besoin avec sa nature (« action/7 »).
+reference-of-another-kind = « { $value } » est de la nature « { $kind } », il faut ici un document de la nature « { $expected } »
+    .why = La page rangerait ce document là où le lecteur ne le cherche pas.
+    .do = Écrire l’identifiant d’un document de la nature « { $expected } ».
+
+## La syntaxe de site.toml et de theme.toml
+
+toml-syntax = cette ligne ne se lit pas : { $detail }
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Écrire sur chaque ligne une clé, le signe « = » et une valeur ; les textes entre guillemets droits (").
+toml-syntax-quote = il manque le guillemet qui ferme ce texte
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Ajouter un guillemet droit (") à la fin du texte, du même signe que celui qui l’ouvre.
+toml-syntax-opening = il manque le guillemet qui ouvre ce texte
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Ajouter un guillemet droit (") devant le texte.
+toml-syntax-bare = « { $value } » est écrit sans guillemets
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Mettre le texte entre guillemets droits (").
+toml-syntax-curly = { $value } est écrit entre guillemets typographiques
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Mettre le texte entre guillemets droits ("), que site.toml demande autour des valeurs.
+toml-syntax-value = il n’y a pas de valeur après le signe « = »
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Écrire la valeur, ou supprimer la ligne.
+toml-syntax-equals = il manque le signe « = » entre la clé « { $key } » et sa valeur
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Écrire le signe « = » après la clé ; une clé de plusieurs mots se met entre guillemets droits (").
+toml-syntax-duplicate = « { $key } » est déjà donné plus haut
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Garder une seule des deux lignes ; réunir les deux tables si c’est un titre entre crochets.
+toml-syntax-key = la clé « { $key } » a un accent, une espace ou un autre signe qui demande des guillemets
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Mettre la clé entre guillemets droits (").
+toml-syntax-bracket = il manque le signe « { $bracket } » qui ferme ce qui s’ouvre ici
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Ajouter « { $bracket } » à la fin de la liste ou du titre.
+toml-syntax-comma = il manque une virgule avant cet élément
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Séparer les éléments d’une liste par des virgules.
+toml-syntax-comma-twice = il y a ici une virgule de trop
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Supprimer la virgule.
+toml-syntax-rest = la valeur est finie, et la ligne continue
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Aller à la ligne après la valeur. Si le texte contient une apostrophe ou un guillemet, l’entourer de l’autre sorte de guillemets droits (" ou ').
+toml-syntax-backslash = une barre oblique inverse (\) ne peut pas être suivie de cette lettre
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Écrire deux barres (\\), ou mettre le texte entre apostrophes droites (').
+toml-syntax-truth = « { $value } » s’écrit en minuscules
+    .why = Les réglages qui ne se lisent pas ne s’appliquent pas : le site serait publié sans eux.
+    .do = Écrire « true » ou « false ».
+
+## site.toml
+
+format-unknown = le format { $format } n’existe pas
+    .why = Un site lu dans un autre format que le sien dirait autre chose que ce que ses auteurs ont écrit.
+    .do = Écrire « format = { $known } » dans site.toml.
+format-unknown-newer = ce site demande un Parvis plus récent : son format est { $format }, celui-ci lit le format { $known }
+    .why = Un site lu dans un autre format que le sien dirait autre chose que ce que ses auteurs ont écrit.
+    .do = Installer une version plus récente de Parvis.
+bad-base-url = « { $value } » n’est pas une adresse complète du web
+    .why = Les flux, le plan du site et les aperçus mèneraient les lecteurs à une page qui n’existe pas.
+    .do = Écrire l’adresse du site en entier, avec https:// : « https://participation.example.org/ ».
+bad-base-url-scheme = il manque « https:// » devant « { $value } »
+    .why = Les flux, le plan du site et les aperçus mèneraient les lecteurs à une page qui n’existe pas.
+    .do = Écrire « https://{ $value } ».
+bad-base-url-query = « { $value } » contient « ? » ou « # », qui ne font pas partie de l’adresse d’un site
+    .why = Les flux, le plan du site et les aperçus mèneraient les lecteurs à une page qui n’existe pas.
+    .do = Garder ce qui précède « ? » ou « # ».
+bad-language = « { $value } » n’est pas le code d’une langue
+    .why = Une voix de synthèse qui ne connaît pas la langue d’une page la lit avec la mauvaise prononciation.
+    .do = Écrire le code de la langue : « fr », « nl », « en », « fr-BE ».
+bad-language-suggestion = « { $value } » n’est pas le code d’une langue : peut-être « { $suggestion } »
+    .why = Une voix de synthèse qui ne connaît pas la langue d’une page la lit avec la mauvaise prononciation.
+    .do = Écrire « { $suggestion } ».
+bad-language-twice = la langue « { $value } » est déjà dans la liste
+    .why = Une voix de synthèse qui ne connaît pas la langue d’une page la lit avec la mauvaise prononciation.
+    .do = Supprimer la répétition.
+bad-language-none = la liste des langues est vide
+    .why = Une voix de synthèse qui ne connaît pas la langue d’une page la lit avec la mauvaise prononciation.
+    .do = Écrire au moins une langue : languages = ["fr"]. La première est celle de l’accueil.
+bad-language-file = ce fichier de messages porte le nom « { $value } », qui n’est pas le code d’une langue
+    .why = Une voix de synthèse qui ne connaît pas la langue d’une page la lit avec la mauvaise prononciation.
+    .do = Nommer le fichier d’après la langue : « fr.ftl », « nl.ftl ».
+language-not-declared-table = la table « { $table } » parle de la langue « { $lang } », que le site n’a pas
+    .why = Ces textes ne seraient lus par personne, et rien ne le signalerait.
+    .do = Ajouter « { $lang } » à « languages », ou supprimer la table.
+language-not-declared-table-suggestion = la table « { $table } » parle de la langue « { $lang } », que le site n’a pas : peut-être « { $suggestion } »
+    .why = Ces textes ne seraient lus par personne, et rien ne le signalerait.
+    .do = Écrire « { $suggestion } », ou ajouter « { $lang } » à « languages ».
+missing-text = il manque les textes du site en « { $lang } »
+    .why = Dans cette langue, les pages porteraient le nom du site dans une autre.
+    .do = Ajouter une table « text.{ $lang } » entre crochets, avec « title », « organisation » et « tagline ».
+bad-folder-name = « { $value } » n’est pas le nom d’un dossier de « content »
+    .why = Les documents du dossier seraient publiés comme de simples pages, sans leurs obligations.
+    .do = Écrire le nom d’un seul dossier, sans barre oblique : « actions ».
+bad-theme-name = « { $value } » n’est pas le nom d’un thème
+    .why = Le site serait publié avec un autre habillage que le sien, ou avec des fichiers que personne n’a choisis.
+    .do = Écrire le nom d’un dossier de « themes », sans barre oblique : « parvis ».
+bad-logo-path = « { $value } » n’est pas le chemin d’un fichier de « content »
+    .why = Le logo manquerait sur chaque page.
+    .do = Écrire le chemin depuis le dossier « content », sans barre oblique au début : « logo.svg ».
+
+## Les couleurs et les messages du thème
+
+bad-colour = « { $value } » n’est pas une couleur
+    .why = Sans couleur connue, le contraste du texte ne peut pas être garanti à ceux qui voient mal.
+    .do = Écrire la couleur avec un dièse et six chiffres hexadécimaux : « #8f2a1c ».
+colour-contrast = la couleur « { $name } » ({ $value }) n’a qu’un contraste de { $whole },{ $tenth } pour 1 sur le fond « { $surface } »
+    .why = Les personnes qui voient mal, ou qui lisent au soleil, ne liraient pas ce texte : il leur faut 7 pour 1.
+    .do = Choisir une couleur plus foncée.
+colour-contrast-suggestion = la couleur « { $name } » ({ $value }) n’a qu’un contraste de { $whole },{ $tenth } pour 1 sur le fond « { $surface } »
+    .why = Les personnes qui voient mal, ou qui lisent au soleil, ne liraient pas ce texte : il leur faut 7 pour 1.
+    .do = Écrire { $suggestion }, la couleur la plus proche qui se lit sur tous les fonds.
+colour-contrast-theme = la couleur « { $name } » ({ $value }) du mode { $mode ->
+        [dark] sombre
+       *[light] clair
+    } n’a qu’un contraste de { $whole },{ $tenth } pour 1 sur « { $surface } », il en faut { $needed }
+    .why = Les personnes qui voient mal, ou qui lisent au soleil, ne liraient pas ce texte : il leur faut 7 pour 1.
+    .do = Dans theme.toml, éloigner cette couleur de son fond : plus foncée en mode clair, plus claire en mode sombre.
+bad-message = ce message ne se lit pas : { $detail }
+    .why = Là où il sert, le lecteur verrait le nom du message au lieu d’une phrase.
+    .do = Corriger la ligne : un nom, le signe « = », un texte ; chaque accolade ouverte se ferme.
+unknown-message = le thème n’a pas de message « { $id } »
+    .why = Le texte que vous avez écrit ne serait lu par personne.
+    .do = Écrire le nom d’un message du thème, ou supprimer la ligne.
+unknown-message-suggestion = le thème n’a pas de message « { $id } » : peut-être « { $suggestion } »
+    .why = Le texte que vous avez écrit ne serait lu par personne.
+    .do = Écrire « { $suggestion } », ou supprimer la ligne.
+theme-without-language = le thème ne parle pas la langue « { $lang } » : ses textes y seront en « { $instead } »
+    .why = Le lecteur trouvera sur la même page deux langues, et la voix de synthèse lira les menus de travers.
+    .do = Ajouter au site un fichier « themes/parvis/messages/{ $lang }.ftl », traduit de « fr.ftl ».

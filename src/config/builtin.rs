@@ -1,0 +1,48 @@
+//! The theme that the program carries: each of its files, by its path in the theme.
+
+/// Path in the theme → text. A test holds this table and the folder together.
+pub const FILES: &[(&str, &str)] = &[
+    ("messages/ar.ftl", include_str!("../../themes/parvis/messages/ar.ftl")),
+    ("messages/en.ftl", include_str!("../../themes/parvis/messages/en.ftl")),
+    ("messages/fr.ftl", include_str!("../../themes/parvis/messages/fr.ftl")),
+    ("messages/nl.ftl", include_str!("../../themes/parvis/messages/nl.ftl")),
+    ("parvis.css", include_str!("../../themes/parvis/parvis.css")),
+    ("templates/action.html", include_str!("../../themes/parvis/templates/action.html")),
+    ("templates/base.html", include_str!("../../themes/parvis/templates/base.html")),
+    ("templates/charter.html", include_str!("../../themes/parvis/templates/charter.html")),
+    ("templates/components.html", include_str!("../../themes/parvis/templates/components.html")),
+    ("templates/home.html", include_str!("../../themes/parvis/templates/home.html")),
+    ("templates/news.html", include_str!("../../themes/parvis/templates/news.html")),
+    ("templates/not-found.html", include_str!("../../themes/parvis/templates/not-found.html")),
+    ("templates/page.html", include_str!("../../themes/parvis/templates/page.html")),
+    ("templates/part.html", include_str!("../../themes/parvis/templates/part.html")),
+    ("templates/parts/footer.html", include_str!("../../themes/parvis/templates/parts/footer.html")),
+    ("templates/parts/header.html", include_str!("../../themes/parvis/templates/parts/header.html")),
+    ("templates/parts/notices.html", include_str!("../../themes/parvis/templates/parts/notices.html")),
+    ("templates/parts/text.html", include_str!("../../themes/parvis/templates/parts/text.html")),
+    ("templates/plan.html", include_str!("../../themes/parvis/templates/plan.html")),
+    ("templates/term.html", include_str!("../../themes/parvis/templates/term.html")),
+    ("theme.toml", include_str!("../../themes/parvis/theme.toml")),
+];
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, path::Path};
+
+    use super::*;
+
+    #[test]
+    fn the_table_is_the_folder() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/parvis");
+        let mut found = BTreeSet::new();
+        for entry in walkdir::WalkDir::new(&folder) {
+            let entry = entry.expect("the folder can be read");
+            if entry.file_type().is_file() {
+                let path = entry.path().strip_prefix(&folder).expect("it is below the folder");
+                found.insert(path.to_str().expect("ASCII names").replace('\\', "/"));
+            }
+        }
+        let table: BTreeSet<String> = FILES.iter().map(|(path, _)| (*path).to_owned()).collect();
+        assert_eq!(table, found);
+    }
+}

@@ -1,0 +1,246 @@
+//! Reads a theme: its templates, its messages, its sheet with the colours of the site. What it holds of the disk is given to it.
+
+mod messages;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{
+    Config, format,
+    palette::{Palette, Tokens},
+    toml,
+};
+use crate::base::{
+    catalogue::Catalogue,
+    diagnostic::{Diagnostic, Value},
+    fields::Fields,
+    fingerprint::{Fingerprint, Fingerprinter},
+    lang::Lang,
+    reading::Reading,
+    source::{FileId, SourceMap},
+};
+
+/// Languages that a reader is most likely to know when theirs is missing.
+const FALLBACKS: &[&str] = &["en", "fr"];
+
+/// A theme, ready for a site.
+pub struct Theme {
+    /// Its name.
+    pub name: Arc<str>,
+    /// Its version.
+    pub version: Arc<str>,
+    /// Templates by their path below `templates/`.
+    pub templates: BTreeMap<Arc<str>, FileId>,
+    /// The whole sheet: the colours of the site, then the theme's rules.
+    pub stylesheet: Arc<str>,
+    /// Messages by language, those of the site included.
+    pub catalogues: BTreeMap<Lang, Catalogue>,
+    /// The colours.
+    pub palette: Palette,
+    /// Of everything that a page may take from the theme.
+    pub fingerprint: Fingerprint,
+}
+
+/// Reads a theme. `files` are its files by their path in it; those of the site stand for those of the program.
+pub fn read(sources: &SourceMap, files: &BTreeMap<Arc<str>, FileId>, config: &Config) -> Reading<Theme> {
+    let mut findings = Vec::new();
+    let (name, version, palette) = settings(sources, files, config, &mut findings);
+    let catalogues = messages::catalogues(sources, files, config, &mut findings);
+    let mut templates = BTreeMap::new();
+    for (path, file) in files {
+        if let Some(name) = path.strip_prefix("templates/") {
+            templates.insert(Arc::from(name), *file);
+        }
+    }
+    let sheet = files.get("parvis.css").map_or("", |file| &*sources.file(*file).text);
+    let stylesheet: Arc<str> = format!("{}\n{sheet}", palette.css()).into();
+    let fingerprint = fingerprint(sources, files, config, &stylesheet);
+    let theme = Theme { name, version, templates, stylesheet, catalogues, palette, fingerprint };
+    Reading { value: theme, findings }
+}
+
+impl Theme {
+    /// A message in a language, else in one that is near, else its id in brackets.
+    pub fn text(&self, lang: &Lang, id: &str, arguments: &[(&str, Value)]) -> String {
+        let tags = [lang.tag(), lang.primary()].into_iter().chain(FALLBACKS.iter().copied());
+        let near = tags.filter_map(|tag| self.catalogues.get(&Lang::parse(tag)?));
+        near.chain(self.catalogues.values())
+            .find_map(|catalogue| catalogue.text(id, arguments))
+            .unwrap_or_else(|| format!("⟨{id}⟩"))
+    }
+}
+
+fn settings(
+    sources: &SourceMap,
+    files: &BTreeMap<Arc<str>, FileId>,
+    config: &Config,
+    findings: &mut Vec<Diagnostic>,
+) -> (Arc<str>, Arc<str>, Palette) {
+    let tree = files.get("theme.toml").map(|file| toml::read(sources, *file));
+    let (mut name, mut version) = (Arc::clone(&config.theme.value), Arc::default());
+    let (mut light, mut dark) = (Tokens::default(), Tokens::default());
+    if let Some(tree) = tree {
+        findings.extend(tree.findings);
+        let mut fields = Fields::of(&tree.value);
+        format::check(&mut fields);
+        name = fields.required_text("name").map_or(name, |text| text.value);
+        version = fields.required_text("version").map_or(version, |text| text.value);
+        if let Some(mut tokens) = fields.fields("tokens") {
+            light = Tokens::read(tokens.required("light"), findings);
+            dark = Tokens::read(tokens.required("dark"), findings);
+            findings.extend(tokens.finish());
+        }
+        findings.extend(fields.finish());
+    }
+    (name, version, Palette::new(light, dark, &config.colors, findings))
+}
+
+/// What a template reads cannot be observed, so that all files of a theme are one fact.
+fn fingerprint(
+    sources: &SourceMap,
+    files: &BTreeMap<Arc<str>, FileId>,
+    config: &Config,
+    stylesheet: &str,
+) -> Fingerprint {
+    let mut all = Fingerprinter::default().text(stylesheet);
+    for (path, file) in files {
+        all.feed(path.as_bytes());
+        all.feed(sources.file(*file).text.as_bytes());
+    }
+    for (lang, own) in &config.messages {
+        all.feed(lang.tag().as_bytes());
+        for (id, text) in own {
+            all.feed(id.value.as_bytes());
+            all.feed(text.value.as_bytes());
+        }
+    }
+    all.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::{
+        base::diagnostic::Place,
+        config::{builtin, site},
+    };
+
+    const SITE: &str = "format = 1\nbase_url = \"https://example.org/\"\nlanguages = [\"fr\", \"nl-BE\"]\n";
+
+    fn lang(tag: &str) -> Lang {
+        Lang::parse(tag).expect("a tag")
+    }
+
+    /// The theme of the program for a site, with some of its files replaced.
+    fn theme(settings: &str, replaced: &[(&str, &str)]) -> (Theme, Vec<String>) {
+        let mut sources = SourceMap::default();
+        let config = sources.load("site.toml", settings);
+        let config = site::read(&sources, config).value;
+        let mut files = BTreeMap::new();
+        for (path, text) in replaced.iter().chain(builtin::FILES) {
+            if !files.contains_key(*path) {
+                files.insert(Arc::from(*path), sources.load(&format!("themes/parvis/{path}"), text));
+            }
+        }
+        let reading = read(&sources, &files, &config);
+        let told = reading.findings.iter().map(|finding| {
+            let Place::Source(span) = finding.place else { panic!("a place") };
+            let (start, _) = sources.range(span);
+            format!("{} {}:{}", finding.message.id, sources.file(span.file).path, start.line)
+        });
+        (reading.value, told.collect())
+    }
+
+    #[test]
+    fn the_theme_of_the_program_has_no_fault() {
+        let (theme, findings) = theme(SITE, &[]);
+        assert_eq!(findings, [""; 0]);
+        assert_eq!(&*theme.name, "parvis");
+        assert!(theme.templates.contains_key("home.html"));
+        assert!(theme.stylesheet.starts_with(":root{--paper:"));
+        for tokens in [&theme.palette.light, &theme.palette.dark] {
+            for name in ["accent", "accent-deep", "on-accent", "link", "focus"] {
+                assert!(tokens.get(name).is_some(), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn all_languages_have_the_same_messages() {
+        let texts = builtin::FILES.iter().filter(|(path, _)| path.ends_with(".ftl"));
+        let all: Vec<(&str, BTreeSet<String>)> = texts.map(|(path, text)| (*path, messages::ids(text))).collect();
+        assert_eq!(all.len(), 4);
+        for (path, ids) in &all {
+            assert_eq!(ids, &all[0].1, "{path}");
+        }
+    }
+
+    #[test]
+    fn templates_ask_for_messages_that_there_are() {
+        let (theme, _) = theme(SITE, &[]);
+        let french = &theme.catalogues[&lang("fr")];
+        for (path, text) in builtin::FILES.iter().filter(|(path, _)| path.ends_with(".html")) {
+            for (at, start) in text.match_indices("t(id=\"") {
+                let id = text[at + start.len()..].split('"').next().unwrap_or_default();
+                assert!(french.has(id), "{path} asks for {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_property_of_the_sheet_is_defined() {
+        let (theme, _) = theme(SITE, &[]);
+        for (at, start) in theme.stylesheet.match_indices("var(") {
+            let name = theme.stylesheet[at + start.len()..].split([')', ',']).next().unwrap_or_default();
+            assert!(theme.stylesheet.contains(&format!("{name}:")), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_message_falls_back_over_languages() {
+        let (theme, _) = theme(SITE, &[("messages/nl.ftl", "home = Start\n")]);
+        assert_eq!(theme.text(&lang("nl-BE"), "home", &[]), "Start");
+        assert_eq!(theme.text(&lang("nl-BE"), "menu", &[]), theme.text(&lang("en"), "menu", &[]));
+        assert_eq!(theme.text(&lang("de"), "menu", &[]), theme.text(&lang("en"), "menu", &[]));
+        assert_eq!(theme.text(&lang("fr"), "absent", &[]), "⟨absent⟩");
+    }
+
+    #[test]
+    fn a_site_replaces_messages_and_colours() {
+        let settings = format!("{SITE}[colors]\nlink = \"#004040\"\n[messages.fr]\nhome = \"Début\"\n");
+        let (theme, findings) = theme(&settings, &[]);
+        assert_eq!(findings, [""; 0]);
+        assert_eq!(theme.text(&lang("fr"), "home", &[]), "Début");
+        assert!(theme.stylesheet.contains("--link:#004040;"));
+        assert!(theme.stylesheet.contains("--focus:#004040"));
+    }
+
+    #[test]
+    fn faults_are_told_where_they_are() {
+        let settings = format!("{SITE}[messages.fr]\nhom = \"x\"\nhome = \"{{ x\"\n[colors]\naccent = \"#f00\"\n")
+            .replace("nl-BE", "de");
+        let replaced = [("messages/fr.ftl", "home = Accueil\n\nmenu Menu\n"), ("messages/falc.ftl", "home = x\n")];
+        let (_, findings) = theme(&settings, &replaced);
+        assert_eq!(
+            findings,
+            [
+                "colour-contrast-suggestion site.toml:8",
+                "bad-language-file themes/parvis/messages/falc.ftl:1",
+                "bad-message themes/parvis/messages/fr.ftl:3",
+                "unknown-message-suggestion site.toml:5",
+                "bad-message site.toml:6",
+                "theme-without-language site.toml:1",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_a_page_may_take_changes_the_fingerprint() {
+        let plain = theme(SITE, &[]).0.fingerprint;
+        assert_eq!(theme(SITE, &[]).0.fingerprint, plain);
+        assert_ne!(theme(SITE, &[("templates/home.html", "")]).0.fingerprint, plain);
+        assert_ne!(theme(&format!("{SITE}[messages.fr]\nhome = \"x\"\n"), &[]).0.fingerprint, plain);
+        assert_ne!(theme(&format!("{SITE}[colors]\nlink = \"#004040\"\n"), &[]).0.fingerprint, plain);
+    }
+}
