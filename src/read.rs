@@ -1,0 +1,16 @@
+//! Turns the text of a file into a document and what there is to say about it. Never fails, and never looks at another file.
+
+pub mod document;
+pub mod front_matter;
+mod insee;
+pub mod kinds;
+pub mod markdown;
+pub mod meta;
+pub mod name;
+pub mod stated;
+pub mod yaml;
+
+pub use document::document;
+
+#[cfg(test)]
+mod testing;

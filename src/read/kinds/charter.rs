@@ -1,0 +1,79 @@
+//! Reads a charter: what is promised, in which words, by whom.
+
+use super::entries::{Ids, each, text};
+use crate::{
+    base::{fields::Fields, node::Node, source::Spanned},
+    config::dates::date,
+    model::{
+        kinds::{
+            Kind, KindName,
+            charter::{Charter, Decision, Phase, Principle},
+        },
+        meta::Stated,
+    },
+    read::{
+        meta::reference,
+        stated::{Role, duty, is_open, stated},
+    },
+};
+
+/// The fields of a charter.
+pub fn read(fields: &mut Fields, role: Role) -> Kind {
+    // The common fields take its value; here it must be there.
+    duty(fields, "version", role);
+    let mut ids = Ids::default();
+    let principles = list(fields, "principles", role, |entry| principle(entry, &mut ids));
+    let phases = list(fields, "phases", role, |entry| phase(entry, &mut ids));
+    let mut decision_ids = Ids::default();
+    Kind::Charter(Charter {
+        adopted_on: stated(fields, "adopted_on", role, |fields, _| date(fields, "adopted_on")),
+        adopted_by: stated(fields, "adopted_by", role, Fields::take_text),
+        fields: participation(fields, role),
+        principles,
+        phases,
+        decisions: stated(fields, "decisions", role, |fields, node| {
+            Some(each(fields, node, |entry| decision(entry, &mut decision_ids)))
+        }),
+        response_deadline: stated(fields, "response_deadline", role, Fields::take_text),
+        supersedes: reference(fields, "supersedes", KindName::CHARTER),
+    })
+}
+
+/// What participation is about; the source may not say it.
+fn participation(fields: &mut Fields, role: Role) -> Vec<Spanned<std::sync::Arc<str>>> {
+    match duty(fields, "fields", role) {
+        Some(node) if !is_open(node) => fields.texts("fields"),
+        _ => Vec::new(),
+    }
+}
+
+/// A list that an original must have; `not-in-source` is an empty one.
+fn list<'a, T>(
+    fields: &mut Fields<'a>,
+    key: &'static str,
+    role: Role,
+    read: impl FnMut(&mut Fields<'a>) -> T,
+) -> Vec<T> {
+    match stated(fields, key, role, |fields, node: &'a Node| Some(each(fields, node, read))) {
+        Stated::Given(items) => items,
+        Stated::NotInSource => Vec::new(),
+    }
+}
+
+fn principle(entry: &mut Fields, ids: &mut Ids) -> Principle {
+    Principle { id: ids.take(entry), title: text(entry, "title"), span: entry.span() }
+}
+
+fn phase(entry: &mut Fields, ids: &mut Ids) -> Phase {
+    let id = ids.take(entry);
+    Phase { id, title: text(entry, "title"), deliverable: entry.text("deliverable"), span: entry.span() }
+}
+
+fn decision(entry: &mut Fields, ids: &mut Ids) -> Decision {
+    Decision {
+        id: ids.take(entry),
+        label: text(entry, "label"),
+        needs_reason: entry.truth("needs_reason"),
+        needs_follow_up: entry.truth("needs_follow_up"),
+    }
+}

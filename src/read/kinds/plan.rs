@@ -1,0 +1,62 @@
+//! Reads a plan: axes, objectives, and the actions of each.
+
+use super::entries::{Ids, check_period, each, text};
+use crate::{
+    base::{diagnostic::Diagnostic, fields::Fields, node::Node},
+    config::{dates::required_date, references::references},
+    model::{
+        kinds::{
+            Kind, KindName,
+            plan::{Axis, Objective, Period, Plan},
+        },
+        meta::Stated,
+    },
+    read::stated::{Role, duty, stated},
+};
+
+/// The fields of a plan.
+pub fn read(fields: &mut Fields, role: Role) -> Kind {
+    // The common fields take its value; here it must be there.
+    duty(fields, "charter", role);
+    let mut ids = Ids::default();
+    let axes =
+        stated(fields, "axes", role, |fields, node| Some(each(fields, node, |entry| axis(entry, role, &mut ids))));
+    Kind::Plan(Plan {
+        period: stated(fields, "period", role, period),
+        axes: match axes {
+            Stated::Given(axes) => axes,
+            Stated::NotInSource => Vec::new(),
+        },
+    })
+}
+
+fn period(fields: &mut Fields, node: &Node) -> Option<Period> {
+    let mut inner = Fields::of(node);
+    let from = required_date(&mut inner, "from");
+    let to = required_date(&mut inner, "to");
+    check_period(&mut inner, from.as_ref().map(|from| from.value), to.as_ref());
+    inner.finish().into_iter().for_each(|finding| fields.report(finding));
+    Some(Period { from: from?.value, to: to?.value })
+}
+
+fn axis(entry: &mut Fields, role: Role, ids: &mut Ids) -> Axis {
+    let id = ids.take(entry);
+    let title = text(entry, "title");
+    let objectives = match duty(entry, "objectives", role) {
+        Some(node) => each(entry, node, |entry| objective(entry, role, ids)),
+        None => Vec::new(),
+    };
+    Axis { id, title, objectives }
+}
+
+/// An objective; one without actions is `empty-objective`, but a translation takes them from the original.
+fn objective(entry: &mut Fields, role: Role, ids: &mut Ids) -> Objective {
+    let id = ids.take(entry);
+    let title = text(entry, "title");
+    let actions = references(entry, "actions", Some(KindName::ACTION));
+    let is_empty = entry.node("actions").is_none() || entry.list("actions").is_empty();
+    if role == Role::Original && is_empty {
+        entry.report(Diagnostic::error("empty-objective", id.span).with("objective", &*title));
+    }
+    Objective { id, title, actions }
+}

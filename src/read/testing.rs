@@ -1,0 +1,39 @@
+//! A small configuration for the tests of this layer.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{
+    base::{
+        lang::Lang,
+        source::{SourceMap, Span, Spanned},
+    },
+    config::{Colors, Config},
+    model::kinds::KindName,
+};
+
+/// French, English and Dutch, with the usual folders.
+pub fn config() -> Config {
+    let mut sources = SourceMap::default();
+    let span = Span::start_of(sources.load("site.toml", ""));
+    let folders = [
+        ("charte", KindName::CHARTER),
+        ("plan", KindName::PLAN),
+        ("actions", KindName::ACTION),
+        ("actualites", KindName::NEWS),
+        ("glossaire", KindName::TERM),
+        ("communes", KindName::COMMUNE),
+    ];
+    Config {
+        base_url: Spanned::new("https://participation.example.org/".into(), span),
+        date: None,
+        languages: ["fr", "en", "nl"].iter().filter_map(|tag| Lang::parse(tag)).collect(),
+        theme: Spanned::new("parvis".into(), span),
+        menu: Vec::new(),
+        footer: Vec::new(),
+        logo: None,
+        folders: folders.iter().map(|(folder, kind)| (Arc::from(*folder), *kind)).collect(),
+        colors: Colors::default(),
+        texts: BTreeMap::new(),
+        messages: BTreeMap::new(),
+    }
+}
