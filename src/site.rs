@@ -22,7 +22,9 @@ use crate::{
     model::{
         date::Date,
         document::Document,
-        kinds::{Kind, KindName, charter::Charter, plan::Plan},
+        kinds::{Kind, KindName, charter::Charter, page::Page, plan::Plan},
+        outline::Outline,
+        path::SitePath,
         reference::{DocumentId, Reference, WorkId},
     },
     project::Asset,
@@ -45,6 +47,7 @@ pub struct Site {
     calendar: Calendar,
     referrers: Referrers,
     assets: BTreeMap<Arc<str>, Asset>,
+    lists: BTreeMap<KindName, WorkId>,
 }
 
 /// What decides which documents are public.
@@ -84,7 +87,9 @@ impl Site {
             calendar,
             referrers: Referrers::default(),
             assets,
+            lists: BTreeMap::new(),
         };
+        site.lists = lists(&site);
         translations::check(&site, &mut findings);
         site.referrers = resolve::resolve(&site, &mut findings);
         Reading { value: site, findings }
@@ -211,6 +216,31 @@ impl Site {
         self.documents.values().filter(|document| std::ptr::eq(self.original(document), *document))
     }
 
+    /// The page above a document: the plan above an action, the page that lists its kind, else the nearest folder with a page.
+    pub fn parent(&self, outline: &Outline) -> Option<WorkId> {
+        let work = outline.id.work();
+        if work.kind == KindName::ACTION {
+            return self.plan().map(|(plan, _)| plan.id.work());
+        }
+        if let Some(list) = self.lists.get(&work.kind).filter(|_| work.kind != KindName::PAGE) {
+            return Some(list.clone());
+        }
+        let above = self.routes.above(self.routes.document(&outline.id)?)?;
+        // The home page of a language is above everything already.
+        let is_home = self.routes.document(above).is_some_and(|path| self.is_home(path));
+        (!is_home).then(|| above.work())
+    }
+
+    /// The page that lists the documents of a kind.
+    pub fn list_of(&self, kind: KindName) -> Option<&WorkId> {
+        self.lists.get(&kind)
+    }
+
+    fn is_home(&self, path: &SitePath) -> bool {
+        let tag = path.address().trim_end_matches('/');
+        tag.is_empty() || self.config.languages.iter().any(|lang| lang.tag().eq_ignore_ascii_case(tag))
+    }
+
     /// The state of an action today; `None` for other documents, and where the source gives no milestones.
     pub fn state(&self, work: &WorkId) -> Option<ActionState> {
         let document = self.in_language(work, self.config.default_lang())?;
@@ -226,6 +256,17 @@ impl Site {
     }
 }
 
+/// Which page lists which kind; of several the first.
+fn lists(site: &Site) -> BTreeMap<KindName, WorkId> {
+    let mut lists = BTreeMap::new();
+    for document in site.originals() {
+        if let Kind::Page(Page { lists: Some(kind), .. }) = &document.kind {
+            lists.entry(*kind).or_insert_with(|| document.id.work());
+        }
+    }
+    lists
+}
+
 /// Keeps the first of several documents of one name (`duplicate-id`).
 fn unique(documents: Vec<Document>, findings: &mut Vec<Diagnostic>) -> BTreeMap<DocumentId, Document> {
     let mut kept: BTreeMap<DocumentId, Document> = BTreeMap::new();
@@ -236,6 +277,7 @@ fn unique(documents: Vec<Document>, findings: &mut Vec<Diagnostic>) -> BTreeMap<
             }
             Some(first) => findings.push(
                 Diagnostic::error("duplicate-id", document.meta.title.span)
+                    .says("duplicate-id-document")
                     .with("id", document.id.work().to_string())
                     .label(first.meta.title.span, Message::new("duplicate-id-other")),
             ),

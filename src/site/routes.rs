@@ -17,6 +17,7 @@ use crate::{
 #[derive(Default, Debug)]
 pub struct Routes {
     documents: BTreeMap<DocumentId, SitePath>,
+    pages: BTreeMap<SitePath, DocumentId>,
     parts: BTreeMap<(DocumentId, Arc<str>), SitePath>,
     assets: BTreeMap<Arc<str>, SitePath>,
     aliases: BTreeMap<SitePath, DocumentId>,
@@ -43,6 +44,7 @@ impl Routes {
                 continue;
             };
             taken.take(&path, Span::start_of(document.span.file), findings);
+            routes.pages.entry(path.clone()).or_insert_with(|| document.id.clone());
             routes.documents.insert(document.id.clone(), path);
         }
         for document in documents.values() {
@@ -83,6 +85,24 @@ impl Routes {
     /// The page of a document.
     pub fn document(&self, id: &DocumentId) -> Option<&SitePath> {
         self.documents.get(id)
+    }
+
+    /// The document whose page is at a path.
+    pub fn at(&self, path: &SitePath) -> Option<&DocumentId> {
+        self.pages.get(path)
+    }
+
+    /// The document whose page stands nearest above a path; home counts only for itself.
+    pub fn above(&self, path: &SitePath) -> Option<&DocumentId> {
+        let mut address = path.address().trim_end_matches('/');
+        while let Some((folder, _)) = address.rsplit_once('/') {
+            address = folder;
+            let page = SitePath::new(&format!("{folder}/index.html"))?;
+            if let Some(id) = self.pages.get(&page) {
+                return Some(id);
+            }
+        }
+        None
     }
 
     /// The page of a principle or a phase.

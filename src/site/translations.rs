@@ -8,7 +8,7 @@ use crate::{
         diagnostic::{Diagnostic, Message},
         lang::Lang,
     },
-    model::{document::Document, kinds::KindName},
+    model::{document::Document, kinds::KindName, outline::Outline},
 };
 
 /// Kinds whose translations leave out the facts of the original.
@@ -46,7 +46,15 @@ pub fn group(documents: Vec<Document>, default: &Lang, findings: &mut Vec<Diagno
             continue;
         }
         document.id = original.id.in_lang(&document.id.lang);
-        document.outline.id = document.id.clone();
+        // A translation does not repeat the facts of its original.
+        document.outline = Outline {
+            id: document.id.clone(),
+            date: original.outline.date,
+            number: original.outline.number,
+            detail: document.outline.detail.filter(|own| !own.is_empty()).or_else(|| original.outline.detail.clone()),
+            example: document.outline.example || original.outline.example,
+            ..document.outline
+        };
         grouped.push(document);
     }
     grouped

@@ -1,0 +1,37 @@
+//! What the charter promises, checked like types: rules that look at the whole site, one file each.
+
+mod actions_in_plan;
+mod charters;
+mod legal_pages;
+mod overdue;
+mod reviews;
+mod updates;
+mod waivers;
+
+use crate::{base::diagnostic::Diagnostic, site::Site};
+
+/// A rule looks at the site and adds what it finds.
+pub type Rule = fn(&Site, &mut Vec<Diagnostic>);
+
+/// Every rule about the site, in the order in which a reader meets what it is about.
+pub const RULES: &[(&str, Rule)] = &[
+    ("two-charters-in-force", charters::two_in_force),
+    ("nothing-serves", charters::nothing_serves),
+    ("action-not-in-plan", actions_in_plan::not_in_plan),
+    ("action-listed-twice", actions_in_plan::listed_twice),
+    ("objective-differs", actions_in_plan::objective_differs),
+    ("action-overdue", overdue::overdue),
+    ("action-without-update", updates::without_update),
+    ("review-due", reviews::due),
+    ("legal-page-missing", legal_pages::missing),
+    ("waiver-unknown", waivers::unknown),
+];
+
+/// Asks every rule. A finding that a document waives in public is left out.
+pub fn check(site: &Site) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (_, rule) in RULES {
+        rule(site, &mut findings);
+    }
+    waivers::apply(site, findings)
+}
