@@ -3,10 +3,26 @@
 //! A theme's author reads this file as the reference of the variables. A field named `*_html` or `body` is markup made by
 //! Rust and enters the template as a safe string; every other text is escaped by Tera.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer, ser::SerializeMap};
 
-/// A string of markup that Rust made and that the template must not escape.
-pub type Markup = String;
+/// Markup that Rust made and that a template must not escape.
+///
+/// Serde knows no safe strings: it is handed over as a map with one key that no author can write, which `shell` turns into one.
+#[derive(Clone, Debug, Default)]
+pub struct Markup(pub String);
+
+impl Markup {
+    /// The key of the map.
+    pub const KEY: &'static str = "\0markup";
+}
+
+impl Serialize for Markup {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry(Self::KEY, &self.0)?;
+        map.end()
+    }
+}
 
 /// A link, ready to print: the address is relative to the page.
 #[derive(Serialize, Clone, Debug, Default)]

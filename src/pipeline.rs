@@ -1,0 +1,120 @@
+//! The whole flow, in the order in which it happens. Neither prints, nor looks at the clock or the environment.
+
+mod jobs;
+mod prepare;
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use crate::{
+    base::{
+        diagnostic::{Diagnostic, Severity},
+        error::Error,
+        fingerprint::Fingerprint,
+        source::SourceMap,
+    },
+    model::{date::Date, reference::DocumentId},
+    publish::{folder::Folder, manifest::Manifest},
+    site::Site,
+};
+
+pub use self::{
+    jobs::{Reason, Rendered},
+    prepare::{Prepared, prepare},
+};
+
+/// What a run is asked to do.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Folder of the project: the one with `site.toml`.
+    pub root: PathBuf,
+    /// Date of the build, where the caller pins it.
+    pub date: Option<Date>,
+    /// Date of the system, for a site that pins none.
+    pub system_date: Date,
+    /// Publishes drafts and embargoed documents too: a preview.
+    pub drafts: bool,
+}
+
+/// How a build writes.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// The output folder.
+    pub folder: PathBuf,
+    /// Renders everything, whatever an earlier build made.
+    pub fresh: bool,
+    /// Refuses also what is owed and what is warned about.
+    pub strict: bool,
+    /// Identity of the program: another one empties the manifest.
+    pub tool: Fingerprint,
+}
+
+/// What came of a run.
+pub struct Outcome {
+    /// Everything that there is to say about the sources.
+    pub findings: Vec<Diagnostic>,
+    /// The sources, to point into.
+    pub sources: SourceMap,
+    /// The site as it was linked.
+    pub site: Site,
+    /// True if findings refuse the publication.
+    pub refused: bool,
+    /// What rendering did; nothing if the publication was refused.
+    pub rendered: Rendered,
+    /// Files that changed in the output: path → what happened. Empty for a check.
+    pub changes: Option<crate::publish::folder::Changes>,
+    /// The next day on which the output would change by itself.
+    pub next_change: Option<(Date, DocumentId)>,
+    /// The date of the build.
+    pub date: Date,
+}
+
+/// Goes the whole way in memory and writes nothing.
+///
+/// # Errors
+/// Failures of the disk and of the theme's embedded files; never a mistake of the author.
+pub fn check(options: &Options, strict: bool) -> Result<Outcome, Error> {
+    let prepared = prepare(options)?;
+    let refused = refuses(&prepared.findings, strict);
+    let mut rendered = Rendered::default();
+    if !refused {
+        rendered = jobs::run(&prepared.world(), &Manifest::empty(Fingerprint::of(b"")), &jobs::Nowhere)?.0;
+    }
+    Ok(prepared.outcome(refused, rendered, None))
+}
+
+/// Builds the site and exchanges it for the former one in one step. With a finding that refuses, the former site stays.
+///
+/// # Errors
+/// Failures of the disk; an output folder that Parvis did not make.
+pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
+    let prepared = prepare(options)?;
+    if refuses(&prepared.findings, output.strict) {
+        return Ok(prepared.outcome(true, Rendered::default(), None));
+    }
+    let folder = Folder::open(&options.root, &output.folder)?;
+    let former = match output.fresh {
+        true => Manifest::empty(output.tool),
+        false => Manifest::load(&options.root, output.tool),
+    };
+    let draft = folder.begin()?;
+    let (rendered, records) = jobs::run(&prepared.world(), &former, &draft)?;
+    let changes = draft.commit()?;
+    Manifest { tool: output.tool, records }.save(&options.root)?;
+    Ok(prepared.outcome(false, rendered, Some(changes)))
+}
+
+/// True if the findings refuse the publication.
+pub fn refuses(findings: &[Diagnostic], strict: bool) -> bool {
+    let worst = findings.iter().map(|finding| finding.severity).max();
+    let limit = if strict { Severity::Warning } else { Severity::Error };
+    worst.is_some_and(|worst| worst >= limit)
+}
+
+/// How many findings there are of each severity.
+pub fn count(findings: &[Diagnostic]) -> BTreeMap<Severity, usize> {
+    let mut counts = BTreeMap::new();
+    for finding in findings {
+        *counts.entry(finding.severity).or_insert(0) += 1;
+    }
+    counts
+}

@@ -1,0 +1,172 @@
+//! Runs the jobs of every format, round by round, and leaves alone what would come out the same.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::Arc,
+};
+
+use rayon::prelude::*;
+
+use crate::{
+    base::{error::Error, fingerprint::Fingerprint},
+    model::path::SitePath,
+    publish::{
+        folder::Draft,
+        manifest::{Manifest, Record},
+    },
+    render::{Artifact, FORMATS, Format, Job, fact::Fact, view::View, world::World},
+};
+
+/// Where artifacts go.
+pub trait Sink: Sync {
+    /// Takes bytes.
+    ///
+    /// # Errors
+    /// If the disk refuses.
+    fn write(&self, path: &SitePath, bytes: &[u8]) -> Result<(), Error>;
+
+    /// Takes a copy of a file.
+    ///
+    /// # Errors
+    /// If the disk refuses.
+    fn copy(&self, path: &SitePath, from: &Path) -> Result<(), Error>;
+
+    /// Keeps what the former build made, if it is still there as it was made.
+    ///
+    /// # Errors
+    /// If the disk refuses.
+    fn keep(&self, path: &SitePath, length: u64) -> Result<bool, Error>;
+}
+
+/// A check goes nowhere.
+pub struct Nowhere;
+
+impl Sink for Nowhere {
+    fn write(&self, _: &SitePath, _: &[u8]) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn copy(&self, _: &SitePath, _: &Path) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn keep(&self, _: &SitePath, _: u64) -> Result<bool, Error> {
+        Ok(false)
+    }
+}
+
+impl Sink for Draft {
+    fn write(&self, path: &SitePath, bytes: &[u8]) -> Result<(), Error> {
+        Draft::write(self, path, bytes)
+    }
+
+    fn copy(&self, path: &SitePath, from: &Path) -> Result<(), Error> {
+        Draft::copy(self, path, from)
+    }
+
+    fn keep(&self, path: &SitePath, length: u64) -> Result<bool, Error> {
+        Draft::keep(self, path, length)
+    }
+}
+
+/// What rendering did.
+#[derive(Default, Debug)]
+pub struct Rendered {
+    /// Jobs that were done, each with its reason.
+    pub done: Vec<(Job, Reason)>,
+    /// How many were left alone.
+    pub kept: usize,
+}
+
+/// Why a job was done: printed by `build --explain`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Reason {
+    /// There was no such job before.
+    New,
+    /// The answer to this question changed.
+    Changed(String),
+    /// What the former build made is gone or was changed by somebody else.
+    Gone,
+}
+
+/// Runs all jobs. Returns what was done, and the records for the next build.
+pub fn run(
+    world: &World<'_>,
+    former: &Manifest,
+    sink: &dyn Sink,
+) -> Result<(Rendered, BTreeMap<String, Record>), Error> {
+    let answers = answers(world, former);
+    let mut rendered = Rendered::default();
+    let mut records = BTreeMap::new();
+    for format in FORMATS {
+        let jobs = format.plan(world);
+        let done: Result<Vec<_>, Error> =
+            jobs.into_par_iter().map(|job| run_one(*format, job, world, former, &answers, sink)).collect();
+        for (job, reason, record) in done? {
+            records.insert(job.to_string(), record);
+            match reason {
+                Some(reason) => rendered.done.push((job, reason)),
+                None => rendered.kept += 1,
+            }
+        }
+    }
+    Ok((rendered, records))
+}
+
+/// Today's answers to all questions of the former build: each is asked once, however many jobs asked it.
+fn answers<'m>(world: &World<'_>, former: &'m Manifest) -> BTreeMap<&'m str, Option<Fingerprint>> {
+    let questions: BTreeSet<&str> =
+        former.records.values().flat_map(|record| record.reads.keys()).map(|key| &**key).collect();
+    let questions: Vec<&str> = questions.into_iter().collect();
+    let ask = |key: &'m str| (key, Fact::parse(key).map(|fact| fact.ask(world)));
+    questions.into_par_iter().map(ask).collect()
+}
+
+fn run_one(
+    format: &dyn Format,
+    job: Job,
+    world: &World<'_>,
+    former: &Manifest,
+    answers: &BTreeMap<&str, Option<Fingerprint>>,
+    sink: &dyn Sink,
+) -> Result<(Job, Option<Reason>, Record), Error> {
+    let reason = match former.records.get(&job.to_string()) {
+        None => Reason::New,
+        Some(record) => match changed(record, answers) {
+            Some(question) => Reason::Changed(question),
+            None if keep_all(record, sink)? => return Ok((job, None, record.clone())),
+            None => Reason::Gone,
+        },
+    };
+    let view = View::new(world);
+    let artifact = format.render(&job, &view);
+    let (fingerprint, length) = match &artifact {
+        Artifact::Bytes(bytes) => {
+            sink.write(&job.path, bytes)?;
+            (Fingerprint::of(bytes), bytes.len() as u64)
+        }
+        Artifact::Copy(asset) => {
+            sink.copy(&job.path, &asset.file)?;
+            (asset.fingerprint, asset.length)
+        }
+    };
+    let reads = view.into_reads().into_iter().map(|(fact, answer)| (Arc::from(fact.to_string()), answer)).collect();
+    let record = Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)] };
+    Ok((job, Some(reason), record))
+}
+
+/// The first question whose answer is another one today.
+fn changed(record: &Record, answers: &BTreeMap<&str, Option<Fingerprint>>) -> Option<String> {
+    let differs = |key: &str, before: &Fingerprint| answers.get(key).copied().flatten() != Some(*before);
+    record.reads.iter().find(|(key, before)| differs(key, before)).map(|(key, _)| key.to_string())
+}
+
+fn keep_all(record: &Record, sink: &dyn Sink) -> Result<bool, Error> {
+    for (path, _, length) in &record.outputs {
+        if !sink.keep(path, *length)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}

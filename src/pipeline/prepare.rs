@@ -1,0 +1,136 @@
+//! Everything before rendering: the project is read, its documents are linked into a site, the rules are asked. All faults of
+//! a project come out of one run.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use rayon::prelude::*;
+
+use super::{Options, Outcome, Rendered};
+use crate::{
+    base::{
+        diagnostic::Diagnostic,
+        error::Error,
+        fingerprint::Fingerprint,
+        source::{FileId, SourceMap},
+    },
+    config::{self, builtin, theme::Theme},
+    model::date::Date,
+    project, read,
+    render::{html::shell::Shells, world::World},
+    rules,
+    site::{Clock, Site},
+};
+
+/// A site, ready to be rendered.
+pub struct Prepared {
+    /// Everything that was found on the way.
+    pub findings: Vec<Diagnostic>,
+    /// All texts.
+    pub sources: SourceMap,
+    /// The site.
+    pub site: Site,
+    /// Its theme.
+    pub theme: Arc<Theme>,
+    /// The theme's templates.
+    pub shells: Shells,
+    /// The date of the build.
+    pub date: Date,
+    pinned: Option<Date>,
+    settings: Fingerprint,
+}
+
+/// Reads, links and checks a project.
+///
+/// # Errors
+/// Failures of the disk; a folder without `site.toml`.
+pub fn prepare(options: &Options) -> Result<Prepared, Error> {
+    let mut sources = SourceMap::default();
+    let (settings, mut findings) = project::settings(&options.root, &mut sources)?;
+    let config = config::site::read(&sources, settings);
+    findings.extend(config.findings);
+    let config = config.value;
+    let content = project::content(&options.root, &mut sources)?;
+    findings.extend(content.findings);
+    let (files, theme_findings) = theme_files(options, &config.theme.value, &mut sources)?;
+    findings.extend(theme_findings);
+
+    let theme = config::theme::read(&sources, &files, &config);
+    findings.extend(theme.findings);
+    let theme = Arc::new(theme.value);
+    let shells = Shells::new(&theme, &config.languages, &sources);
+    findings.extend(shells.findings);
+
+    let unreadable: Vec<FileId> = findings.iter().filter_map(unreadable_file).collect();
+    let readable = content.documents.par_iter().filter(|file| !unreadable.contains(file));
+    let readings: Vec<_> = readable.map(|file| read::document(&sources, *file, &config)).collect();
+    let mut documents = Vec::with_capacity(readings.len());
+    for reading in readings {
+        findings.extend(reading.findings);
+        documents.push(reading.value);
+    }
+    let pinned = options.date.or(config.date.as_ref().map(|date| date.value.first_day()));
+    let date = pinned.unwrap_or(options.system_date);
+    let clock = Clock { today: date, drafts: options.drafts };
+    let site = Site::link(config, documents, content.assets, clock);
+    findings.extend(site.findings);
+    let site = site.value;
+    findings.extend(rules::check(&site));
+    let settings = sources.file(settings).fingerprint;
+    Ok(Prepared { findings, sources, site, theme, shells: shells.value, date, pinned, settings })
+}
+
+impl Prepared {
+    /// What rendering stands on.
+    pub fn world(&self) -> World<'_> {
+        World {
+            site: &self.site,
+            theme: &self.theme,
+            shells: &self.shells,
+            pinned: self.pinned,
+            settings: self.settings,
+        }
+    }
+
+    /// The end of a run.
+    pub fn outcome(
+        self,
+        refused: bool,
+        rendered: Rendered,
+        changes: Option<crate::publish::folder::Changes>,
+    ) -> Outcome {
+        Outcome {
+            findings: self.findings,
+            sources: self.sources,
+            next_change: self.site.next_change.clone(),
+            site: self.site,
+            refused,
+            rendered,
+            changes,
+            date: self.date,
+        }
+    }
+}
+
+/// A text that is no text would only add faults that are none.
+fn unreadable_file(finding: &Diagnostic) -> Option<FileId> {
+    let unreadable = ["file-too-large", "not-utf-8"].contains(&finding.rule);
+    match finding.place {
+        crate::base::diagnostic::Place::Source(span) if unreadable => Some(span.file),
+        _ => None,
+    }
+}
+
+/// The theme's files: those of the project, else those that the program carries.
+fn theme_files(
+    options: &Options,
+    name: &str,
+    sources: &mut SourceMap,
+) -> Result<(BTreeMap<Arc<str>, FileId>, Vec<Diagnostic>), Error> {
+    let (mut files, findings) = project::theme(&options.root, name, sources)?;
+    for (path, text) in builtin::FILES {
+        if !files.contains_key(*path) {
+            files.insert(Arc::from(*path), sources.load(&format!("themes/{name}/{path}"), text));
+        }
+    }
+    Ok((files, findings))
+}

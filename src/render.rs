@@ -1,0 +1,77 @@
+//! Site in, artifacts out: one folder a format behind one small trait. Pure: all that a job knows of the site, it asks of its `View`.
+
+pub mod alias;
+pub mod fact;
+pub mod feed;
+pub mod files;
+pub mod html;
+pub mod sitemap;
+pub mod style;
+pub mod typography;
+pub mod view;
+pub mod world;
+
+use std::{fmt, sync::Arc};
+
+use crate::{
+    base::lang::Lang,
+    model::{path::SitePath, reference::DocumentId},
+    project::Asset,
+};
+
+use self::{view::View, world::World};
+
+/// Every output format. Their order is the order of rounds: a job may ask what jobs of formats before its own made.
+pub const FORMATS: &[&dyn Format] =
+    &[&files::Files, &style::Style, &html::Html, &alias::Aliases, &feed::Feeds, &sitemap::SiteMap];
+
+/// A format of output.
+pub trait Format: Sync {
+    /// Its name in jobs and in the manifest.
+    fn name(&self) -> &'static str;
+
+    /// Lists the work, without doing any.
+    fn plan(&self, world: &World<'_>) -> Vec<Job>;
+
+    /// Does one piece of it.
+    fn render(&self, job: &Job, view: &View<'_>) -> Artifact;
+}
+
+/// One piece of work: it makes one file.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Job {
+    /// Name of the format.
+    pub format: &'static str,
+    /// What is rendered.
+    pub subject: Subject,
+    /// The file that it makes.
+    pub path: SitePath,
+}
+
+impl fmt::Display for Job {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.format, self.path)
+    }
+}
+
+/// What is rendered.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Subject {
+    /// A document.
+    Document(DocumentId),
+    /// A principle or a phase of a charter.
+    Part(DocumentId, Arc<str>),
+    /// A file of the content folder, copied as it is.
+    File(Arc<str>),
+    /// Something of the whole site, in one language.
+    Site(Lang),
+}
+
+/// What a job made.
+#[derive(Debug)]
+pub enum Artifact {
+    /// Bytes, handed on as soon as they are made.
+    Bytes(Vec<u8>),
+    /// A file of the content folder, to be copied.
+    Copy(Asset),
+}

@@ -1,0 +1,54 @@
+//! Former addresses: a page that leads on at once, without script and on any host (WCAG 2.2, technique H76).
+
+use super::{
+    Artifact, Format, Job, Subject,
+    html::element::{self, Element, Node},
+    view::View,
+    world::World,
+};
+
+/// The format `alias`.
+pub struct Aliases;
+
+impl Format for Aliases {
+    fn name(&self) -> &'static str {
+        "alias"
+    }
+
+    fn plan(&self, world: &World<'_>) -> Vec<Job> {
+        let aliases = world.site.routes.aliases().iter();
+        let jobs = aliases.map(|(path, id)| Job {
+            format: self.name(),
+            subject: Subject::Document(id.clone()),
+            path: path.clone(),
+        });
+        jobs.collect()
+    }
+
+    fn render(&self, job: &Job, view: &View<'_>) -> Artifact {
+        let Subject::Document(id) = &job.subject else { unreachable!("this format plans documents only") };
+        let (Some(outline), Some(target)) = (view.outline(id), view.route(id)) else {
+            unreachable!("a job names a document of the site")
+        };
+        let url = job.path.link_to(target);
+        let canonical = format!("{}{}", view.config().base_url.value, target.address());
+        let title = view.text(&id.lang, "moved-title", &[]);
+        let head = Element::new("head")
+            .child(Element::new("meta").attribute("charset", "utf-8"))
+            .child(Element::new("title").text(format!("{title} – {}", outline.label)))
+            .child(
+                Element::new("meta").attribute("http-equiv", "refresh").attribute("content", format!("0; url={url}")),
+            )
+            .child(Element::new("link").attribute("rel", "canonical").attribute("href", canonical));
+        let link = Element::new("a").attribute("href", url).text(outline.title.to_string());
+        let main = Element::new("main").child(Element::new("h1").text(title)).child(Element::new("p").child(link));
+        let page = Element::new("html")
+            .attribute("lang", id.lang.tag())
+            .attribute("dir", id.lang.direction())
+            .child(head)
+            .child(Element::new("body").child(main));
+        let mut html = String::from("<!doctype html>");
+        element::write(&[Node::Element(page)], &mut html);
+        Artifact::Bytes(html.into_bytes())
+    }
+}

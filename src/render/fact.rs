@@ -1,0 +1,247 @@
+//! Questions about the site whose answers a page depends on. Written down with the fingerprint of the answer, they tell the next
+//! build what need not be made again.
+
+use std::{fmt, sync::Arc};
+
+use super::world::World;
+use crate::{
+    base::{
+        fingerprint::{Fingerprint, Fingerprinted, Fingerprinter},
+        lang::Lang,
+    },
+    model::{
+        kinds::KindName,
+        outline::Outline,
+        path::SitePath,
+        reference::{DocumentId, WorkId},
+    },
+    site::publication::Hidden,
+};
+
+/// One question.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Fact {
+    /// The whole source of a document.
+    Document(DocumentId),
+    /// What other pages may show of it.
+    Outline(DocumentId),
+    /// In which languages a work exists.
+    Languages(WorkId),
+    /// The public documents of a kind, in their order.
+    Selection(KindName),
+    /// Which document stands at a path of the content folder, or why none does.
+    Path(Arc<str>),
+    /// The address of a document, and those of its parts.
+    Route(DocumentId),
+    /// The state of an action: never the date it was derived from.
+    State(WorkId),
+    /// Who refers to a work, or to one record of it.
+    Referrers(WorkId, Option<Arc<str>>),
+    /// Since when a document has been out of date.
+    Expired(DocumentId),
+    /// The page above a document.
+    Parent(DocumentId),
+    /// The page that lists the documents of a kind.
+    List(KindName),
+    /// Which document stands at a path of the output.
+    At(SitePath),
+    /// The charter in force.
+    Charter,
+    /// A file of the content folder.
+    File(Arc<str>),
+    /// `site.toml` and the pinned date.
+    Settings,
+    /// All templates, messages and colours of the theme: what a template reads cannot be observed.
+    Theme,
+    /// Every address of the site, in its order: for the site map.
+    Addresses,
+}
+
+impl Fact {
+    /// Asks the question of today's site. Equal answers mean nothing to do.
+    pub fn ask(&self, world: &World<'_>) -> Fingerprint {
+        let site = world.site;
+        let mut answer = Fingerprinter::default();
+        match self {
+            Fact::Document(id) => feed(&mut answer, site.document(id).map(|document| document.fingerprint)),
+            Fact::Outline(id) => feed(&mut answer, site.document(id).map(|document| document.outline.fingerprint())),
+            Fact::Languages(work) => {
+                site.works().get(work).into_iter().flatten().for_each(|lang| answer.feed(lang.tag().as_bytes()));
+            }
+            Fact::Selection(kind) => {
+                for document in site.documents().filter(|document| document.id.kind == *kind) {
+                    answer.feed(document.id.to_string().as_bytes());
+                    feed(&mut answer, Some(document.outline.fingerprint()));
+                }
+            }
+            Fact::Path(path) => {
+                let public = site.by_path(path).map(ToString::to_string);
+                let hidden = site.calendar().hidden_path(path).map(|hidden| match hidden {
+                    Hidden::Draft => "draft".to_owned(),
+                    Hidden::Until(day) => day.to_string(),
+                });
+                answer.feed(public.or(hidden).unwrap_or_default().as_bytes());
+            }
+            Fact::Route(id) => {
+                answer.feed(site.routes.document(id).map(|path| path.as_str()).unwrap_or_default().as_bytes());
+                for (part, path) in site.routes.parts(id) {
+                    answer.feed(part.as_bytes());
+                    answer.feed(path.as_str().as_bytes());
+                }
+            }
+            Fact::State(work) => answer.feed(format!("{:?}", site.state(work)).as_bytes()),
+            Fact::Referrers(work, record) => {
+                let found: Vec<_> = match record {
+                    Some(record) => site.referrers().of_record(work, record).collect(),
+                    None => site.referrers().of(work).collect(),
+                };
+                for (role, from) in found {
+                    answer.feed(format!("{role:?} {from}").as_bytes());
+                }
+            }
+            Fact::Expired(id) => {
+                let day = site.calendar().expired(id).map(|day| day.to_string());
+                answer.feed(day.unwrap_or_default().as_bytes());
+            }
+            Fact::Parent(id) => {
+                let parent = site.document(id).and_then(|document| site.parent(&document.outline));
+                answer.feed(parent.map(|work| work.to_string()).unwrap_or_default().as_bytes());
+            }
+            Fact::List(kind) => {
+                let list = site.list_of(*kind).map(ToString::to_string);
+                answer.feed(list.unwrap_or_default().as_bytes());
+            }
+            Fact::At(path) => {
+                let id = site.routes.at(path).map(ToString::to_string);
+                answer.feed(id.unwrap_or_default().as_bytes());
+            }
+            Fact::Charter => {
+                let work = site.charter_in_force().map(|work| work.to_string());
+                answer.feed(work.unwrap_or_default().as_bytes());
+            }
+            Fact::File(path) => feed(&mut answer, site.assets().get(path).map(|asset| asset.fingerprint)),
+            Fact::Settings => feed(&mut answer, Some(world.settings_fingerprint())),
+            Fact::Theme => feed(&mut answer, Some(world.theme.fingerprint)),
+            Fact::Addresses => {
+                for document in site.documents() {
+                    let path = site.routes.document(&document.id).map(|path| path.as_str()).unwrap_or_default();
+                    answer.feed(path.as_bytes());
+                    answer.feed(label_and_place(&document.outline).as_bytes());
+                }
+            }
+        }
+        answer.finish()
+    }
+
+    /// Reads what [`fmt::Display`] wrote; `None` for a question of another version of the program.
+    pub fn parse(text: &str) -> Option<Fact> {
+        let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
+        Some(match word {
+            "document" => Fact::Document(document_id(rest)?),
+            "outline" => Fact::Outline(document_id(rest)?),
+            "languages" => Fact::Languages(work_id(rest)?),
+            "selection" => Fact::Selection(KindName::parse(rest)?),
+            "path" => Fact::Path(rest.into()),
+            "route" => Fact::Route(document_id(rest)?),
+            "state" => Fact::State(work_id(rest)?),
+            "referrers" => match rest.split_once('#') {
+                Some((work, record)) => Fact::Referrers(work_id(work)?, Some(record.into())),
+                None => Fact::Referrers(work_id(rest)?, None),
+            },
+            "expired" => Fact::Expired(document_id(rest)?),
+            "parent" => Fact::Parent(document_id(rest)?),
+            "list" => Fact::List(KindName::parse(rest)?),
+            "at" => Fact::At(SitePath::new(rest)?),
+            "charter" => Fact::Charter,
+            "file" => Fact::File(rest.into()),
+            "settings" => Fact::Settings,
+            "theme" => Fact::Theme,
+            "addresses" => Fact::Addresses,
+            _ => return None,
+        })
+    }
+}
+
+impl fmt::Display for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Fact::Document(id) => write!(f, "document {id}"),
+            Fact::Outline(id) => write!(f, "outline {id}"),
+            Fact::Languages(work) => write!(f, "languages {work}"),
+            Fact::Selection(kind) => write!(f, "selection {kind}"),
+            Fact::Path(path) => write!(f, "path {path}"),
+            Fact::Route(id) => write!(f, "route {id}"),
+            Fact::State(work) => write!(f, "state {work}"),
+            Fact::Referrers(work, Some(record)) => write!(f, "referrers {work}#{record}"),
+            Fact::Referrers(work, None) => write!(f, "referrers {work}"),
+            Fact::Expired(id) => write!(f, "expired {id}"),
+            Fact::Parent(id) => write!(f, "parent {id}"),
+            Fact::List(kind) => write!(f, "list {kind}"),
+            Fact::At(path) => write!(f, "at {path}"),
+            Fact::Charter => f.write_str("charter"),
+            Fact::File(path) => write!(f, "file {path}"),
+            Fact::Settings => f.write_str("settings"),
+            Fact::Theme => f.write_str("theme"),
+            Fact::Addresses => f.write_str("addresses"),
+        }
+    }
+}
+
+/// An absent answer and an empty one differ.
+fn feed(answer: &mut Fingerprinter, part: Option<Fingerprint>) {
+    match part {
+        Some(fingerprint) => answer.feed(fingerprint.to_string().as_bytes()),
+        None => answer.feed(b""),
+    }
+}
+
+/// What a site map prints of a document.
+fn label_and_place(outline: &Outline) -> String {
+    let number = outline.number.map(|number| number.to_string()).unwrap_or_default();
+    let date = outline.date.map(|date| date.to_string()).unwrap_or_default();
+    format!("{}\n{}\n{number}\n{date}", outline.id, outline.label)
+}
+
+fn work_id(text: &str) -> Option<WorkId> {
+    let (kind, id) = text.split_once('/')?;
+    Some(WorkId { kind: KindName::parse(kind)?, id: id.into() })
+}
+
+fn document_id(text: &str) -> Option<DocumentId> {
+    let (work, lang) = text.rsplit_once('@')?;
+    Some(work_id(work)?.in_lang(&Lang::parse(lang)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_written_question_is_read_back() {
+        let french = Lang::parse("fr").expect("a tag");
+        let work = WorkId { kind: KindName::ACTION, id: "7".into() };
+        let facts = [
+            Fact::Document(work.in_lang(&french)),
+            Fact::Outline(work.in_lang(&french)),
+            Fact::Languages(work.clone()),
+            Fact::Selection(KindName::NEWS),
+            Fact::Path("a b/c.md".into()),
+            Fact::Route(work.in_lang(&french)),
+            Fact::State(work.clone()),
+            Fact::Referrers(work.clone(), None),
+            Fact::Referrers(work.clone(), Some("inclusion".into())),
+            Fact::Expired(work.in_lang(&french)),
+            Fact::Parent(work.in_lang(&french)),
+            Fact::List(KindName::TERM),
+            Fact::At(SitePath::new("nl/index.html").expect("a sound path")),
+            Fact::Charter,
+            Fact::File("logo.svg".into()),
+            Fact::Settings,
+            Fact::Theme,
+            Fact::Addresses,
+        ];
+        for fact in facts {
+            assert_eq!(Fact::parse(&fact.to_string()), Some(fact));
+        }
+    }
+}

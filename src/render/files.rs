@@ -1,0 +1,27 @@
+//! Files of the content folder that are published as they are.
+
+use super::{Artifact, Format, Job, Subject, view::View, world::World};
+
+/// The format `file`.
+pub struct Files;
+
+impl Format for Files {
+    fn name(&self) -> &'static str {
+        "file"
+    }
+
+    fn plan(&self, world: &World<'_>) -> Vec<Job> {
+        let routes = &world.site.routes;
+        let jobs = world.site.assets().keys().filter_map(|path| {
+            let target = routes.asset(path)?.clone();
+            Some(Job { format: self.name(), subject: Subject::File(path.clone()), path: target })
+        });
+        jobs.collect()
+    }
+
+    fn render(&self, job: &Job, view: &View<'_>) -> Artifact {
+        let Subject::File(path) = &job.subject else { unreachable!("this format plans files only") };
+        let (asset, _) = view.file(path).expect("a job names a file of the site");
+        Artifact::Copy(asset.clone())
+    }
+}

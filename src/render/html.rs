@@ -1,0 +1,67 @@
+//! Pages for people: a typed context for each page, filled into the shells of the theme, then minified.
+
+pub mod body;
+pub mod context;
+pub mod element;
+mod facts;
+mod frame;
+mod linker;
+pub mod minify;
+mod pages;
+mod sections;
+pub mod shell;
+
+use super::{Artifact, Format, Job, Subject, view::View, world::World};
+use crate::model::{kinds::Kind, path::SitePath};
+
+/// The format `html`.
+pub struct Html;
+
+impl Format for Html {
+    fn name(&self) -> &'static str {
+        "html"
+    }
+
+    fn plan(&self, world: &World<'_>) -> Vec<Job> {
+        let mut jobs = Vec::new();
+        let routes = &world.site.routes;
+        let mut add = |subject: Subject, path: &SitePath| {
+            jobs.push(Job { format: self.name(), subject, path: path.clone() });
+        };
+        for document in world.site.documents() {
+            let Some(path) = routes.document(&document.id) else { continue };
+            add(Subject::Document(document.id.clone()), path);
+            for (part, path) in routes.parts(&document.id) {
+                add(Subject::Part(document.id.clone(), part.clone()), path);
+            }
+        }
+        let not_found = SitePath::new("404.html").expect("a sound path");
+        add(Subject::Site(world.default_lang().clone()), &not_found);
+        jobs
+    }
+
+    fn render(&self, job: &Job, view: &View<'_>) -> Artifact {
+        let page = match &job.subject {
+            Subject::Document(id) => {
+                let document = view.document(id).expect("a job names a document of the site");
+                match &document.kind {
+                    Kind::Charter(charter) => pages::charter::render(view, document, charter),
+                    Kind::Plan(plan) => pages::plan::render(view, document, plan),
+                    Kind::Action(action) => pages::action::render(view, document, action),
+                    Kind::News(news) => pages::news::render(view, document, news),
+                    Kind::Term(term) => pages::term::render(view, document, term),
+                    Kind::Page(page) if job.path.address() == frame::home_address(view, &id.lang) => {
+                        pages::home::render(view, document, page)
+                    }
+                    Kind::Page(_) | Kind::Theme | Kind::Audience | Kind::Commune(_) => {
+                        pages::page::render(view, document)
+                    }
+                }
+            }
+            Subject::Part(id, part) => pages::part::render(view, id, part),
+            Subject::Site(lang) => pages::not_found::render(view, lang),
+            Subject::File(_) => unreachable!("the format html plans no files"),
+        };
+        Artifact::Bytes(minify::minify(&page).into_bytes())
+    }
+}

@@ -1,0 +1,99 @@
+//! Links: they say what they lead to when it is no page in the reader's language, and never open a window.
+
+use std::sync::Arc;
+
+use super::{
+    super::element::{Element, Node},
+    AssetTarget, BodyWriter, LinkTarget,
+};
+use crate::{
+    base::{diagnostic::Value, source::Span},
+    model::block::{Inline, Target},
+};
+
+impl BodyWriter<'_> {
+    pub(super) fn link(&mut self, target: &Target, text: &[Inline], span: Span, out: &mut Vec<Node>) {
+        // A link cannot stand in a link (HTML Standard, 4.5.1): the outer one wins.
+        let outermost = !std::mem::replace(&mut self.place.link, true);
+        let text = self.inlines(text);
+        self.place.link = !outermost;
+        match self.start(target, span).filter(|_| outermost) {
+            Some((link, detail)) => {
+                let mut link = link.children(text);
+                if let Some((class, words)) = detail {
+                    let words = Element::new("span").from(span).attribute("class", class).text(format!("({words})"));
+                    link = link.text("\u{a0}").child(words);
+                }
+                out.push(Node::Element(link));
+            }
+            None => out.extend(text),
+        }
+        if outermost {
+            for (label, span) in std::mem::take(&mut self.place.held) {
+                self.note_reference(&label, span, out);
+            }
+        }
+    }
+
+    /// The link without its text, and what to say after it, inside of the link: lists of links show nothing else.
+    fn start(&self, target: &Target, span: Span) -> Option<(Element, Option<(&'static str, String)>)> {
+        let link = Element::new("a").from(span);
+        match target {
+            Target::Here(anchor) => Some((link.attribute("href", format!("#{anchor}")), None)),
+            Target::Web(url) if is_sound(url) => Some((link.attribute("href", url.to_string()), None)),
+            // A scheme that runs code or hides content leads nowhere.
+            Target::Web(_) => None,
+            Target::Asset(path) => {
+                let file = self.context.links.asset(path)?;
+                let details = self.file_details(path, &file);
+                Some((link.attribute("href", file.url), Some(("file-details", details))))
+            }
+            Target::Document { path, anchor } => match self.context.links.document(path, anchor.as_deref()) {
+                LinkTarget::Unpublished => None,
+                LinkTarget::Page { url, hreflang, note } => {
+                    let link = link.attribute("href", url);
+                    let link = link.maybe_attribute("hreflang", hreflang.map(|lang| lang.tag().to_owned()));
+                    let note = note.filter(|note| !note.is_empty());
+                    Some((link, note.map(|note| ("link-note", note))))
+                }
+            },
+        }
+    }
+
+    /// « PDF, 310 ko ».
+    fn file_details(&self, path: &Arc<str>, file: &AssetTarget) -> String {
+        let kind =
+            path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, extension)| extension);
+        let say = self.context.text;
+        let size = match file.size {
+            size @ ..1_000 => say("size-bytes", &[("size", Count(size).into())]),
+            size @ 1_000..1_000_000 => say("size-kilobytes", &[("size", Count(size.div_ceil(1_000)).into())]),
+            size => {
+                // Tenths, rounded up: nobody is angry about a file that is smaller than it was said to be.
+                let tenths = size.div_ceil(100_000);
+                let mark =
+                    if matches!(self.context.lang.primary(), "en" | "ar" | "he" | "zh" | "ja") { '.' } else { ',' };
+                let size = match (tenths / 10, tenths % 10) {
+                    (whole, 0) => whole.to_string(),
+                    (whole, tenth) => format!("{whole}{mark}{tenth}"),
+                };
+                say("size-megabytes", &[("size", size.into())])
+            }
+        };
+        say("file-details", &[("kind", kind.to_uppercase().into()), ("size", size.into())])
+    }
+}
+
+/// A number that messages may put in the plural.
+struct Count(u64);
+
+impl From<Count> for Value {
+    fn from(count: Count) -> Self {
+        Self::Number(i64::try_from(count.0).unwrap_or(i64::MAX))
+    }
+}
+
+fn is_sound(url: &str) -> bool {
+    let scheme = url.split(':').next().unwrap_or_default();
+    ["https", "http", "mailto", "tel"].iter().any(|sound| scheme.eq_ignore_ascii_case(sound))
+}

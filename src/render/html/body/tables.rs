@@ -1,0 +1,194 @@
+//! Tables: a caption, header cells that say what they head, and a region that scrolls instead of the page.
+
+use std::ops::Range;
+
+use super::{
+    super::element::{Element, Node},
+    BodyWriter,
+};
+use crate::{
+    base::source::Span,
+    model::block::{Alignment, Cell, Inline, Table, plain_text},
+};
+
+/// Longest anchor made from a caption, in characters.
+const LONGEST_ANCHOR: usize = 60;
+
+impl BodyWriter<'_> {
+    /// A wide table scrolls in a region that the keyboard reaches and that has the caption's name (WCAG 2.2, 1.4.10, 2.1.1,
+    /// 4.1.2); the table itself keeps its native layout, without which its semantics are lost.
+    pub(super) fn table(&mut self, table: &Table, span: Span) -> Element {
+        let region = Element::new("div").attribute("class", "scroll");
+        let mut element = Element::new("table").from(span);
+        let region = match &table.caption {
+            Some(caption) => {
+                let anchor = self.anchor(&format!("table-{}", anchor_of(caption)));
+                let text = self.inlines(caption);
+                element =
+                    element.child(Element::new("caption").from(span).attribute("id", anchor.clone()).children(text));
+                region.attribute("role", "region").attribute("aria-labelledby", anchor)
+            }
+            // A table without a caption is a finding; what takes the focus has a name even so.
+            None => region.attribute("role", "region").attribute("aria-label", self.say("untitled-table")),
+        };
+        let layout = Layout::of(table);
+        element = element.children(layout.column_groups(span));
+        let head = table.header_rows.min(table.rows.len());
+        if head > 0 {
+            let rows = (0..head).map(|row| self.row(table, &layout, row)).collect::<Vec<_>>();
+            element = element.child(Element::new("thead").from(span).children(rows));
+        }
+        for group in layout.row_groups.clone() {
+            let rows = group.map(|row| self.row(table, &layout, row)).collect::<Vec<_>>();
+            element = element.child(Element::new("tbody").from(span).children(rows));
+        }
+        region.attribute("tabindex", "0").child(element)
+    }
+
+    fn row(&mut self, table: &Table, layout: &Layout, row: usize) -> Node {
+        let mut element = Element::new("tr");
+        for (index, cell) in table.rows[row].iter().enumerate() {
+            element = element.child(self.cell(cell, layout.scope(table, row, index)));
+        }
+        let span = table.rows[row].first().map(|cell| cell.span);
+        Node::Element(Element { span, ..element })
+    }
+
+    fn cell(&mut self, cell: &Cell, scope: Option<&'static str>) -> Element {
+        let spans = |count: u16| (count > 1).then(|| count.to_string());
+        let class = match cell.alignment {
+            Alignment::Start => None,
+            Alignment::Center => Some("center"),
+            Alignment::End => Some("end"),
+        };
+        // An empty corner heads nothing.
+        let scope = scope.filter(|_| !plain_text(&cell.text).trim().is_empty());
+        let text = self.inlines(&cell.text);
+        Element::new(if scope.is_some() { "th" } else { "td" })
+            .from(cell.span)
+            .maybe_attribute("scope", scope)
+            .maybe_attribute("colspan", spans(cell.column_span))
+            .maybe_attribute("rowspan", spans(cell.row_span))
+            .maybe_attribute("class", class)
+            .children(text)
+    }
+}
+
+/// Made from the words, so that a link to a table outlives what is written above it.
+fn anchor_of(caption: &[Inline]) -> String {
+    let mut anchor = String::new();
+    for character in deunicode::deunicode(&plain_text(caption)).chars().take(LONGEST_ANCHOR) {
+        if character.is_ascii_alphanumeric() {
+            anchor.push(character.to_ascii_lowercase());
+        } else if !anchor.is_empty() && !anchor.ends_with('-') {
+            anchor.push('-');
+        }
+    }
+    anchor.trim_end_matches('-').to_owned()
+}
+
+/// In which column each cell begins: cells of the source leave out what a spanning cell covers.
+struct Layout {
+    /// Per row, per cell.
+    columns: Vec<Vec<usize>>,
+    /// Widths of the groups of columns that the first row of headers makes; empty if it makes none.
+    column_groups: Vec<u16>,
+    /// The rows of each `tbody`.
+    row_groups: Vec<Range<usize>>,
+    /// True if a row header of several rows stands over a `tbody` of its own.
+    heads_groups: bool,
+}
+
+impl Layout {
+    fn of(table: &Table) -> Self {
+        // Rows that a cell of an earlier row still covers, per column.
+        let mut covered: Vec<u16> = Vec::new();
+        let mut columns = Vec::with_capacity(table.rows.len());
+        // Rows into which a cell of an earlier row reaches.
+        let mut joined = Vec::with_capacity(table.rows.len());
+        for row in &table.rows {
+            joined.push(covered.iter().any(|rows| *rows > 0));
+            let mut below = covered.iter().map(|rows| rows.saturating_sub(1)).collect::<Vec<_>>();
+            let mut at = 0;
+            let mut begins = Vec::with_capacity(row.len());
+            for cell in row {
+                while covered.get(at).is_some_and(|rows| *rows > 0) {
+                    at += 1;
+                }
+                begins.push(at);
+                let end = at + usize::from(cell.column_span.max(1));
+                if below.len() < end {
+                    below.resize(end, 0);
+                }
+                for column in &mut below[at..end] {
+                    *column = cell.row_span.saturating_sub(1);
+                }
+                at = end;
+            }
+            columns.push(begins);
+            covered = below;
+        }
+        let column_groups = match table.rows.first() {
+            Some(first) if table.header_rows > 0 && first.iter().any(|cell| cell.column_span > 1) => {
+                first.iter().map(|cell| cell.column_span.max(1)).collect()
+            }
+            _ => Vec::new(),
+        };
+        let (row_groups, heads_groups) = row_groups(table, &columns, &joined);
+        Self { columns, column_groups, row_groups, heads_groups }
+    }
+
+    /// A header of several columns with `scope="colgroup"` needs the group that it heads (HTML Standard, 4.9.10).
+    fn column_groups(&self, table: Span) -> Vec<Node> {
+        let group = |width: &u16| {
+            let span = (*width > 1).then(|| width.to_string());
+            Node::Element(Element::new("colgroup").from(table).maybe_attribute("span", span))
+        };
+        self.column_groups.iter().map(group).collect()
+    }
+
+    fn scope(&self, table: &Table, row: usize, index: usize) -> Option<&'static str> {
+        let column = self.columns[row][index];
+        let cell = &table.rows[row][index];
+        if row < table.header_rows {
+            return Some(if row == 0 && cell.column_span > 1 { "colgroup" } else { "col" });
+        }
+        if column < table.header_columns {
+            return Some(if self.heads_groups && column == 0 && cell.row_span > 1 { "rowgroup" } else { "row" });
+        }
+        None
+    }
+}
+
+/// A row header of several rows with `scope="rowgroup"` heads a whole `tbody`, and nothing else: the rows are divided so that
+/// it can. Not if a cell would reach from one into the next, which HTML cuts off.
+fn row_groups(table: &Table, columns: &[Vec<usize>], joined: &[bool]) -> (Vec<Range<usize>>, bool) {
+    let end = table.rows.len();
+    let first = table.header_rows.min(end);
+    let height = |row: usize| match table.rows[row].first() {
+        Some(cell) if table.header_columns > 0 && columns[row][0] == 0 => usize::from(cell.row_span),
+        _ => 1,
+    };
+    let mut groups = Vec::new();
+    let (mut start, mut row) = (first, first);
+    while row < end {
+        let height = height(row);
+        if height < 2 {
+            row += 1;
+            continue;
+        }
+        if start < row {
+            groups.push(start..row);
+        }
+        start = (row + height).min(end);
+        groups.push(row..start);
+        row = start;
+    }
+    if start < end {
+        groups.push(start..end);
+    }
+    match groups.iter().all(|group| !joined[group.start]) {
+        true => (groups, true),
+        false => (std::iter::once(first..end).collect(), false),
+    }
+}

@@ -1,0 +1,282 @@
+//! What stands around every page: head, menu, languages, way back, notices, footer.
+
+use super::{
+    body::{self, Body, BodyContext},
+    context::{Frame, Link, Markup, Notice, PageHead},
+    element,
+    linker::{Linker, date_text},
+};
+use crate::{
+    base::{diagnostic::Value, lang::Lang},
+    model::{
+        block::{Block, Note},
+        document::Document,
+        kinds::Kind,
+        meta::ChangeKind,
+        outline::Outline,
+        path::SitePath,
+    },
+    render::{style, typography::polish, view::View},
+    site::translations::is_stale,
+};
+
+/// The address of the home page of a language, below the site's root.
+pub fn home_address(view: &View<'_>, lang: &Lang) -> String {
+    match lang == view.config().default_lang() {
+        true => String::new(),
+        false => format!("{}/", lang.tag().to_lowercase()),
+    }
+}
+
+fn home_path(view: &View<'_>, lang: &Lang) -> SitePath {
+    let path = format!("{}index.html", home_address(view, lang));
+    SitePath::new(&path).expect("a language tag is a sound path")
+}
+
+/// What a page says of itself to its frame.
+pub struct Subject<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// Language of the title.
+    pub title_lang: &'a Lang,
+    /// Content of the meta description.
+    pub description: Option<&'a str>,
+    /// Its address in each language that it has, itself included.
+    pub translations: Vec<(&'a Lang, SitePath)>,
+    /// From home, home excluded, to its parent.
+    pub ancestors: Vec<Link>,
+    /// What the reader must know before the text.
+    pub notices: Vec<Notice>,
+    /// The document, for dates.
+    pub document: Option<&'a Document>,
+}
+
+/// The frame of a document's page.
+pub fn of_document(linker: &Linker<'_>, document: &Document) -> Frame {
+    let view = linker.view;
+    let work = document.id.work();
+    let translations =
+        view.languages(&work).into_iter().filter_map(|lang| Some((lang, view.route(&work.in_lang(lang))?.clone())));
+    let subject = Subject {
+        title: document.label(),
+        title_lang: &document.id.lang,
+        description: document.outline.summary.as_deref(),
+        translations: translations.collect(),
+        ancestors: ancestors(linker, &document.outline),
+        notices: notices(linker, document),
+        document: Some(document),
+    };
+    of(linker, &subject)
+}
+
+/// The frame of any page.
+pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
+    let view = linker.view;
+    let config = view.config();
+    let site = view.site_text(linker.lang);
+    let is_home = !linker.anywhere && linker.from == home_path(view, linker.lang);
+    let title = polish(subject.title, subject.title_lang);
+    let head_title = match is_home {
+        true => format!("{} – {}", site.title, site.organisation),
+        false => format!("{title} – {}", site.title),
+    };
+    let home = home_path(view, linker.lang);
+    let mut breadcrumb = vec![Link { url: linker.url(&home), label: linker.say("home"), ..Link::default() }];
+    breadcrumb.extend(subject.ancestors.iter().cloned());
+    let own = linker.passage(subject.title, subject.title_lang);
+    breadcrumb.push(linker.link_with(linker.url(&linker.from), own, linker.lang, true));
+    let in_trail = |link: &Link| subject.ancestors.iter().any(|ancestor| ancestor.url == link.url);
+    let menu = config.menu.iter().filter_map(|reference| linker.reference(reference)).map(|mut link| {
+        if link.current.is_none() && in_trail(&link) {
+            link.current = Some("true");
+        }
+        link
+    });
+    Frame {
+        lang: linker.lang.tag().to_owned(),
+        dir: linker.lang.direction(),
+        head_title,
+        description: polish(subject.description.unwrap_or(&site.tagline), linker.lang).into_owned(),
+        site_title: polish(&site.title, linker.lang).into_owned(),
+        organisation: polish(&site.organisation, linker.lang).into_owned(),
+        stylesheet: linker.url(&style::path(view)),
+        logo: config.logo.as_ref().and_then(|logo| view.file(&logo.value)).map(|(_, path)| linker.url(path)),
+        home: linker.url(&home),
+        is_home,
+        menu: menu.collect(),
+        languages: languages(linker, subject),
+        breadcrumb: if is_home { Vec::new() } else { breadcrumb },
+        footer: config.footer.iter().filter_map(|reference| linker.reference(reference)).collect(),
+        pinned_date: view.pinned().map(|date| linker.date(date)),
+        updated: subject.document.and_then(last_change).map(|date| linker.date(date)),
+        canonical: format!("{}{}", config.base_url.value, linker.from.address()),
+        alternates: alternates(linker, subject),
+        feed: feed(linker),
+        notices: subject.notices.clone(),
+    }
+}
+
+fn last_change(document: &Document) -> Option<crate::model::date::Date> {
+    let changes = document.meta.changes.iter().map(|change| change.date);
+    changes.chain(document.outline.date).max()
+}
+
+fn feed(linker: &Linker<'_>) -> Option<Link> {
+    let path = crate::render::feed::path(linker.lang, linker.view.config().default_lang());
+    let site = linker.view.site_text(linker.lang);
+    let label = linker.text("feed-title", &[("site", Value::Text(site.title))]);
+    Some(Link { url: linker.url(&path), label, ..Link::default() })
+}
+
+/// Every language of the site under its own name: those that the page has lead to it, the others to their home page and say so.
+fn languages(linker: &Linker<'_>, subject: &Subject<'_>) -> Vec<Link> {
+    let config = linker.view.config();
+    if config.languages.len() < 2 {
+        return Vec::new();
+    }
+    let home_exists = |lang: &Lang| linker.view.at(&home_path(linker.view, lang)).is_some();
+    let languages = config.languages.iter().filter_map(|lang| {
+        let own = subject.translations.iter().find(|(translated, _)| *translated == lang);
+        let current = lang == linker.lang;
+        let url = match own {
+            Some((_, path)) => linker.url(path),
+            None if current => linker.url(&linker.from),
+            None if home_exists(lang) => linker.url(&home_path(linker.view, lang)),
+            None => return None,
+        };
+        let missing = own.is_none() && !current;
+        let tag = lang.tag().to_owned();
+        Some(Link {
+            url,
+            label: linker.view.text(lang, &format!("language-name-{}", lang.primary()), &[]),
+            lang: (!current).then(|| tag.clone()),
+            dir: (lang.direction() != linker.lang.direction()).then(|| lang.direction().to_owned()),
+            hreflang: (!current).then_some(tag),
+            note: missing.then(|| linker.view.text(lang, "language-home-only", &[])),
+            current: current.then_some("page"),
+        })
+    });
+    languages.collect()
+}
+
+fn alternates(linker: &Linker<'_>, subject: &Subject<'_>) -> Vec<Link> {
+    if subject.translations.len() < 2 {
+        return Vec::new();
+    }
+    let base = &linker.view.config().base_url.value;
+    let links = subject.translations.iter().map(|(lang, path)| Link {
+        url: format!("{base}{}", path.address()),
+        hreflang: Some(lang.tag().to_owned()),
+        ..Link::default()
+    });
+    links.collect()
+}
+
+/// The pages above a document: the plan above an action, a list above what it lists, else the folders of its address.
+pub fn ancestors(linker: &Linker<'_>, outline: &Outline) -> Vec<Link> {
+    let mut chain = Vec::new();
+    let mut above = linker.view.parent(outline, linker.lang);
+    // A list page may stand in a folder with a page of its own; two steps are as deep as folders go in practice.
+    while let Some(parent) = above.filter(|_| chain.len() < 8) {
+        chain.extend(linker.link(parent));
+        above = linker.view.parent(parent, linker.lang);
+    }
+    chain.reverse();
+    chain
+}
+
+fn notice(linker: &Linker<'_>, kind: &'static str, arguments: &[(&str, Value)]) -> Notice {
+    Notice {
+        kind,
+        title: linker.text(&format!("notice-{kind}-title"), arguments),
+        text: linker.text(&format!("notice-{kind}-text"), arguments),
+        link: None,
+        items: Vec::new(),
+    }
+}
+
+/// What the reader must know before the text.
+pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
+    let view = linker.view;
+    let mut notices = Vec::new();
+    if document.meta.draft {
+        notices.push(notice(linker, "draft", &[]));
+    }
+    if let Some(day) = view.expired(&document.id) {
+        notices.push(notice(linker, "expired", &[("date", linker.date(day).words.into())]));
+    }
+    if document.meta.example {
+        notices.push(notice(linker, "example", &[]));
+    }
+    let original = view.original(document);
+    if original.id != document.id {
+        let kind = if is_stale(document, original) { "stale" } else { "translation" };
+        let mut translation = notice(linker, kind, &[]);
+        translation.link = linker.link(&original.outline);
+        notices.push(translation);
+    }
+    if let Kind::Page(page) = &document.kind
+        && !page.to_complete.is_empty()
+    {
+        let mut incomplete = notice(linker, "incomplete", &[]);
+        let lang = &document.id.lang;
+        incomplete.items = page.to_complete.iter().map(|item| polish(&item.value, lang).into_owned()).collect();
+        notices.push(incomplete);
+    }
+    for change in document.meta.changes.iter().filter(|change| change.kind == ChangeKind::Correction) {
+        let date = date_text(view, linker.lang, change.date).words;
+        let mut correction = notice(linker, "correction", &[("date", date.into())]);
+        correction.items = change.note.iter().map(|note| polish(note, &document.id.lang).into_owned()).collect();
+        notices.push(correction);
+    }
+    for waiver in &document.meta.waivers {
+        let until = waiver.until.map(|date| linker.date(date).words).unwrap_or_default();
+        let arguments = [("rule", Value::from(&waiver.rule.value)), ("until", until.into())];
+        let mut waived = notice(linker, "waiver", &arguments);
+        waived.items = waiver.reason.iter().map(|reason| polish(reason, &document.id.lang).into_owned()).collect();
+        notices.push(waived);
+    }
+    notices
+}
+
+/// Title, lead and text of a document.
+pub fn head(linker: &Linker<'_>, document: &Document, eyebrow: Option<String>) -> PageHead {
+    let lang = &document.id.lang;
+    let (body, notes) = text(linker, &document.body, &document.notes, 0);
+    let summary = document.meta.summary.as_ref();
+    let headings: Vec<Link> = document
+        .outline
+        .headings
+        .iter()
+        .filter(|heading| heading.level == 2)
+        .map(|heading| Link {
+            url: format!("#{}", heading.anchor),
+            label: polish(&heading.text, lang).into_owned(),
+            ..Link::default()
+        })
+        .collect();
+    PageHead {
+        title: linker.passage(&document.meta.title.value, lang),
+        eyebrow,
+        lead: summary.map(|summary| linker.passage(&summary.value, lang)),
+        contents: if headings.len() >= 3 { headings } else { Vec::new() },
+        body,
+        notes,
+        lang: None,
+        dir: None,
+    }
+}
+
+/// Blocks as markup, and their notes. `shift` lowers (or raises) the level of every heading.
+pub fn text(linker: &Linker<'_>, blocks: &[Block], notes: &[Note], shift: i8) -> (Markup, Option<Markup>) {
+    let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
+    let context = BodyContext { lang: linker.lang, text: &say, links: linker, heading_shift: shift };
+    let Body { main, notes } = body::render(blocks, notes, &context);
+    let write = |nodes: &[element::Node]| {
+        let mut markup = String::new();
+        element::write(nodes, &mut markup);
+        Markup(markup)
+    };
+    let below = (!notes.is_empty()).then(|| write(&notes));
+    (write(&main), below)
+}

@@ -1,0 +1,185 @@
+//! Links from one page to the rest of the site: relative, in the reader's language where it can be, saying so where it cannot.
+
+use super::{
+    body::{AssetTarget, LinkTarget, Links},
+    context::{DateText, Entry, Link, Passage, State},
+};
+use crate::{
+    base::{diagnostic::Value, lang::Lang},
+    model::{
+        date::Date,
+        kinds::KindName,
+        outline::Outline,
+        path::SitePath,
+        reference::{DocumentId, Reference, WorkId},
+    },
+    render::{typography::polish, view::View},
+    site::state::ActionState,
+};
+
+/// Makes links, dates and passages for one page.
+pub struct Linker<'a> {
+    /// The window of the page's job.
+    pub view: &'a View<'a>,
+    /// The page.
+    pub from: SitePath,
+    /// Its language.
+    pub lang: &'a Lang,
+    /// The page is served at any address (`404.html`), so that its links are absolute paths.
+    pub anywhere: bool,
+}
+
+impl<'a> Linker<'a> {
+    /// Links from a page.
+    pub fn new(view: &'a View<'a>, from: &SitePath, lang: &'a Lang) -> Self {
+        Self { view, from: from.clone(), lang, anywhere: false }
+    }
+
+    /// A message of the theme in the page's language.
+    pub fn text(&self, id: &str, arguments: &[(&str, Value)]) -> String {
+        self.view.text(self.lang, id, arguments)
+    }
+
+    /// A message without arguments.
+    pub fn say(&self, id: &str) -> String {
+        self.text(id, &[])
+    }
+
+    /// The address of a path, as this page writes it.
+    pub fn url(&self, to: &SitePath) -> String {
+        match self.anywhere {
+            false => self.from.link_to(to),
+            true => format!("{}{}", base_path(&self.view.config().base_url.value), to.address()),
+        }
+    }
+
+    /// A text, with its language where that is not the page's.
+    pub fn passage(&self, text: &str, lang: &Lang) -> Passage {
+        let foreign = lang != self.lang;
+        Passage {
+            text: polish(text, lang).into_owned(),
+            lang: foreign.then(|| lang.tag().to_owned()),
+            dir: (lang.direction() != self.lang.direction()).then(|| lang.direction().to_owned()),
+        }
+    }
+
+    /// A link to a document under its short title.
+    pub fn link(&self, outline: &Outline) -> Option<Link> {
+        let to = self.view.route(&outline.id)?;
+        let passage = self.passage(&outline.label, &outline.id.lang);
+        Some(self.link_with(self.url(to), passage, &outline.id.lang, *to == self.from))
+    }
+
+    /// A link with a text of its own to a target in a language.
+    pub fn link_with(&self, url: String, label: Passage, target: &Lang, current: bool) -> Link {
+        let foreign = target != self.lang;
+        Link {
+            url,
+            label: label.text,
+            lang: label.lang,
+            dir: label.dir,
+            hreflang: foreign.then(|| target.tag().to_owned()),
+            note: foreign.then(|| self.in_language(target)),
+            current: current.then_some("page"),
+        }
+    }
+
+    /// « en français », in the page's language; empty for a language that the theme has no word for.
+    pub fn in_language(&self, lang: &Lang) -> String {
+        self.say(&format!("in-language-{}", lang.primary()))
+    }
+
+    /// A link to a work, in the reader's language where it exists.
+    pub fn work(&self, work: &WorkId) -> Option<Link> {
+        self.link(self.view.work(work, self.lang)?)
+    }
+
+    /// A link to what a reference names.
+    pub fn reference(&self, reference: &Reference) -> Option<Link> {
+        self.work(&self.view.target(reference)?)
+    }
+
+    /// A link to a principle or a phase.
+    pub fn part(&self, owner: &DocumentId, part: &str, title: &str) -> Option<Link> {
+        let to = self.view.part_route(owner, part)?;
+        Some(self.link_with(self.url(to), self.passage(title, &owner.lang), &owner.lang, *to == self.from))
+    }
+
+    /// A date in words.
+    pub fn date(&self, date: Date) -> DateText {
+        date_text(self.view, self.lang, date)
+    }
+
+    /// A state in words.
+    pub fn state(&self, state: ActionState) -> State {
+        let id = format!("state-{}", state.name());
+        let words = match state {
+            ActionState::Late { since } => self.text(&id, &[("date", self.date(since).words.into())]),
+            _ => self.say(&id),
+        };
+        State { words, class: state.name() }
+    }
+
+    /// A document as an entry of a list.
+    pub fn entry(&self, outline: &Outline) -> Option<Entry> {
+        let lang = &outline.id.lang;
+        let number = outline.number.filter(|_| outline.id.kind == KindName::ACTION);
+        let detail = match number {
+            Some(number) => Some(self.text("eyebrow-action", &[("number", i64::from(number).into())])),
+            None => outline.detail.as_ref().map(|detail| polish(detail, lang).into_owned()),
+        };
+        Some(Entry {
+            link: self.link(outline)?,
+            summary: outline.summary.as_ref().map(|summary| self.passage(summary, lang)),
+            date: outline.date.map(|date| self.date(date)),
+            detail,
+            state: self.view.state(&outline.id.work()).map(|state| self.state(state)),
+            example: outline.example,
+        })
+    }
+}
+
+/// A date in words of a language.
+pub fn date_text(view: &View<'_>, lang: &Lang, date: Date) -> DateText {
+    let year = ("year", Value::from(date.year().to_string()));
+    let month = date.month().map(|month| ("month", Value::from(view.text(lang, &format!("month-{month}"), &[]))));
+    let words = match (month, date.day_of_month()) {
+        (Some(month), Some(day)) => view.text(lang, "date-full", &[("day", i64::from(day).into()), month, year]),
+        (Some(month), None) => view.text(lang, "date-month", &[month, year]),
+        (None, _) => view.text(lang, "date-year", &[year]),
+    };
+    DateText { iso: date.to_string(), words }
+}
+
+/// The path of an absolute address, with its final slash: `/participation/`.
+pub fn base_path(base_url: &str) -> &str {
+    let after_scheme = base_url.find("://").map_or(0, |at| at + 3);
+    match base_url[after_scheme..].find('/') {
+        Some(slash) => &base_url[after_scheme + slash..],
+        None => "/",
+    }
+}
+
+impl Links for Linker<'_> {
+    fn document(&self, path: &str, anchor: Option<&str>) -> LinkTarget {
+        let Some(outline) = self.view.by_path(path, self.lang) else { return LinkTarget::Unpublished };
+        // A link to a principle or a phase leads to its own page, which says more than the anchor in the charter.
+        let part = anchor.and_then(|anchor| self.view.part_route(&outline.id, anchor));
+        let Some(to) = part.or_else(|| self.view.route(&outline.id)) else { return LinkTarget::Unpublished };
+        let url = match anchor {
+            Some(anchor) if part.is_none() => format!("{}#{anchor}", self.url(to)),
+            _ => self.url(to),
+        };
+        let foreign = outline.id.lang != *self.lang;
+        LinkTarget::Page {
+            url,
+            hreflang: foreign.then(|| outline.id.lang.clone()),
+            note: foreign.then(|| self.in_language(&outline.id.lang)),
+        }
+    }
+
+    fn asset(&self, path: &str) -> Option<AssetTarget> {
+        let (asset, to) = self.view.file(path)?;
+        Some(AssetTarget { url: self.url(to), size: asset.length, dimensions: asset.dimensions })
+    }
+}

@@ -1,0 +1,117 @@
+//! The charter: its facts, its principles of equal rank, its phases in order.
+
+use crate::{
+    model::{
+        document::Document,
+        kinds::{
+            Kind,
+            charter::{Charter, Decision},
+        },
+        meta::Stated,
+    },
+    render::{
+        html::{
+            context::{CharterContext, FactLine, Part},
+            facts, frame,
+            linker::Linker,
+            sections,
+        },
+        view::View,
+    },
+};
+
+/// The page.
+pub fn render(view: &View<'_>, document: &Document, charter: &Charter) -> String {
+    let lang = &document.id.lang;
+    let path = view.route(&document.id).expect("a rendered document has an address");
+    let linker = Linker::new(view, path, lang);
+    let anchors: Vec<&str> = part_ids(charter).collect();
+    let mut head = frame::head(&linker, document, Some(linker.say("eyebrow-charter")));
+    let outside = sections::without(&document.body, &anchors);
+    (head.body, head.notes) = frame::text(&linker, &outside, &document.notes, 0);
+    head.contents.clear();
+    // Below « Les principes » (h2) and the title of a part (h3), a heading of the text is at least an h4.
+    let (principles, phases) = parts(&linker, document, charter, 1);
+    let context = CharterContext {
+        frame: frame::of_document(&linker, document),
+        page: head,
+        facts: charter_facts(&linker, document, charter),
+        fields: charter.fields.iter().map(|field| linker.passage(&field.value, lang)).collect(),
+        principles,
+        phases,
+        decisions: decisions(&linker, document, charter),
+        plan: view.plan(lang).and_then(|(plan, _)| linker.link(&plan.outline)),
+    };
+    view.shells().fill("charter.html", lang, &context)
+}
+
+fn part_ids(charter: &Charter) -> impl Iterator<Item = &str> {
+    let principles = charter.principles.iter().map(|principle| &*principle.id.value);
+    principles.chain(charter.phases.iter().map(|phase| &*phase.id.value))
+}
+
+/// Principles and phases, with their texts. `shift` lowers the headings of the texts.
+pub fn parts(linker: &Linker<'_>, document: &Document, charter: &Charter, shift: i8) -> (Vec<Part>, Vec<Part>) {
+    let part = |id: &str, title: &str, number: Option<usize>| {
+        let below = sections::below(&document.body, id).unwrap_or_default();
+        let lang = &document.id.lang;
+        Some(Part {
+            anchor: id.to_owned(),
+            number,
+            title: linker.passage(title, lang),
+            link: linker.part(&document.id, id, title)?,
+            body: frame::text(linker, below, &[], shift).0,
+            summary: sections::first_paragraph(below).map(|text| linker.passage(&text, lang)),
+        })
+    };
+    let principles = charter.principles.iter().filter_map(|it| part(&it.id.value, &it.title, None)).collect();
+    let phases = charter.phases.iter().enumerate();
+    let phases = phases.filter_map(|(index, it)| part(&it.id.value, &it.title, Some(index + 1))).collect();
+    (principles, phases)
+}
+
+/// The charter whose facts count: the original's, since a translation does not repeat them.
+pub fn original<'a>(linker: &Linker<'a>, document: &'a Document, charter: &'a Charter) -> (&'a Document, &'a Charter) {
+    let original = linker.view.original(document);
+    match &original.kind {
+        Kind::Charter(found) => (original, found),
+        _ => (document, charter),
+    }
+}
+
+fn charter_facts(linker: &Linker<'_>, document: &Document, charter: &Charter) -> Vec<FactLine> {
+    let (source, facts) = original(linker, document, charter);
+    let lang = &source.id.lang;
+    let mut lines = vec![
+        facts::stated_date(linker, "fact-adopted-on", &facts.adopted_on),
+        facts::stated_text(linker, "fact-adopted-by", &facts.adopted_by, lang),
+        facts::stated_text(linker, "fact-response-deadline", &facts.response_deadline, lang),
+    ];
+    if facts.decisions.given().is_none() {
+        lines.push(facts::stated(linker, "fact-decisions", &facts.decisions, |_| Vec::new()));
+    }
+    let version = facts::text(linker, &source.meta.version.to_string(), linker.lang);
+    lines.extend(facts::line(linker, "fact-version", vec![version]));
+    let superseded = facts.supersedes.as_ref().and_then(|reference| linker.reference(reference));
+    lines.extend(facts::line(linker, "fact-supersedes", superseded.map(facts::link).into_iter().collect()));
+    lines
+}
+
+fn decisions(
+    linker: &Linker<'_>,
+    document: &Document,
+    charter: &Charter,
+) -> Vec<crate::render::html::context::Passage> {
+    let (source, facts) = original(linker, document, charter);
+    let label = |decision: &Decision| {
+        let own = charter.decisions.given().into_iter().flatten().find(|it| it.id.value == decision.id.value);
+        match own {
+            Some(own) => linker.passage(&own.label, &document.id.lang),
+            None => linker.passage(&decision.label, &source.id.lang),
+        }
+    };
+    match &facts.decisions {
+        Stated::Given(decisions) => decisions.iter().map(label).collect(),
+        Stated::NotInSource => Vec::new(),
+    }
+}

@@ -1,0 +1,52 @@
+//! The site map: every page once, below the page that leads to it (RGAA 12.1).
+
+use std::collections::BTreeMap;
+
+use super::listings::sort;
+use crate::{
+    model::{outline::Outline, reference::DocumentId},
+    render::html::{context::SiteMapNode, linker::Linker},
+};
+
+/// The pages of a site as a reader of one language finds them: in that language where they exist, else in another.
+pub fn nodes(linker: &Linker<'_>) -> Vec<SiteMapNode> {
+    let view = linker.view;
+    let mut children: BTreeMap<Option<DocumentId>, Vec<&Outline>> = BTreeMap::new();
+    for (outline, _) in view.addresses() {
+        let shown = view.work(&outline.id.work(), linker.lang).is_some_and(|best| best.id == outline.id);
+        if !shown || view.expired(&outline.id).is_some() {
+            continue;
+        }
+        let above = view.parent(outline, linker.lang).map(|parent| parent.id.clone());
+        children.entry(above.filter(|above| *above != outline.id)).or_default().push(outline);
+    }
+    below(linker, None, &children, 0)
+}
+
+fn below(
+    linker: &Linker<'_>,
+    parent: Option<&DocumentId>,
+    children: &BTreeMap<Option<DocumentId>, Vec<&Outline>>,
+    depth: usize,
+) -> Vec<SiteMapNode> {
+    let Some(found) = children.get(&parent.cloned()).filter(|_| depth < 8) else { return Vec::new() };
+    let mut found = found.clone();
+    sort(&mut found, linker.lang);
+    let node = |outline: &&Outline| {
+        let mut nodes = below(linker, Some(&outline.id), children, depth + 1);
+        nodes.splice(0..0, parts(linker, outline));
+        Some(SiteMapNode { link: linker.link(outline)?, children: nodes })
+    };
+    found.iter().filter_map(node).collect()
+}
+
+/// Principles and phases have pages below the charter's.
+fn parts(linker: &Linker<'_>, outline: &Outline) -> Vec<SiteMapNode> {
+    let Some((document, charter)) = linker.view.charter_of(&outline.id.work(), &outline.id.lang) else {
+        return Vec::new();
+    };
+    let principles = charter.principles.iter().map(|it| (&it.id.value, &it.title));
+    let parts = principles.chain(charter.phases.iter().map(|it| (&it.id.value, &it.title)));
+    let links = parts.filter_map(|(id, title)| linker.part(&document.id, id, title));
+    links.map(|link| SiteMapNode { link, children: Vec::new() }).collect()
+}

@@ -1,0 +1,45 @@
+//! A term of the glossary: its definition, and where the site uses it.
+
+use super::listings;
+use crate::{
+    model::{
+        document::Document,
+        kinds::{Kind, term::Term},
+    },
+    render::{
+        html::{context::TermContext, frame, linker::Linker},
+        view::View,
+    },
+    site::referrers::Role,
+};
+
+/// The page.
+pub fn render(view: &View<'_>, document: &Document, term: &Term) -> String {
+    let lang = &document.id.lang;
+    let path = view.route(&document.id).expect("a rendered document has an address");
+    let linker = Linker::new(view, path, lang);
+    let original = view.original(document);
+    let source = match &original.kind {
+        Kind::Term(found) => found,
+        _ => term,
+    };
+    let mut head = frame::head(&linker, document, Some(linker.say("eyebrow-term")));
+    // The definition says it already.
+    head.lead = None;
+    let work = document.id.work();
+    let context = TermContext {
+        frame: frame::of_document(&linker, document),
+        page: head,
+        definition: linker.passage(&term.definition.value, lang),
+        long_form: term.long_form.as_ref().map(|long| linker.passage(&long.value, lang)),
+        see_also: source.see_also.iter().filter_map(|reference| linker.reference(reference)).collect(),
+        listings: [
+            listings::referring(&linker, &work, None, &[Role::About], "news-about"),
+            listings::referring(&linker, &work, None, &[Role::Link], "cited-by"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+    };
+    view.shells().fill("term.html", lang, &context)
+}

@@ -1,0 +1,156 @@
+//! The templates of a theme, one engine a language, and the only door through which markup enters them.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use serde::Serialize;
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+
+use super::context::Markup;
+use crate::{
+    base::{
+        diagnostic::{self, Diagnostic},
+        lang::Lang,
+        reading::Reading,
+        source::{FileId, SourceMap, Span},
+    },
+    config::theme::Theme,
+};
+
+/// The shells of a theme, ready to be filled.
+pub struct Shells {
+    engines: BTreeMap<Lang, Tera>,
+    default: Lang,
+}
+
+/// The shells that every theme has.
+pub const SHELLS: &[&str] = &[
+    "home.html",
+    "page.html",
+    "charter.html",
+    "part.html",
+    "plan.html",
+    "action.html",
+    "news.html",
+    "term.html",
+    "not-found.html",
+];
+
+impl Shells {
+    /// Reads the templates. A template that cannot be read is a finding (`template-error`) at its line.
+    pub fn new(theme: &Arc<Theme>, languages: &[Lang], sources: &SourceMap) -> Reading<Shells> {
+        let mut findings = Vec::new();
+        let mut engines = BTreeMap::new();
+        for lang in languages {
+            let (engine, faults) = engine(theme, lang, sources);
+            // Every language has the same templates: their faults are told once.
+            if engines.is_empty() {
+                findings = faults;
+            }
+            engines.insert(lang.clone(), engine);
+        }
+        let default = languages.first().expect("a site has a language").clone();
+        Reading { value: Shells { engines, default }, findings }
+    }
+
+    /// Fills a shell.
+    ///
+    /// # Panics
+    /// If the template fails: a theme's templates are tried with every kind of page when it is made, and what a site overrides
+    /// is tried by [`Shells::new`]; only a variable that the contract does not have gets here.
+    pub fn fill<C: Serialize>(&self, shell: &str, lang: &Lang, context: &C) -> String {
+        let engine = self.engines.get(lang).or_else(|| self.engines.get(&self.default));
+        let engine = engine.expect("the default language has an engine");
+        let value = bless(Value::from_serializable(context));
+        let mut filled = Context::new();
+        for (key, value) in value.into_map().expect("a context is a struct") {
+            if let Some(name) = key.as_str() {
+                filled.insert_value(name.to_owned(), value);
+            }
+        }
+        match engine.render(shell, &filled) {
+            Ok(page) => page,
+            Err(error) => panic!("the shell {shell} keeps to its contract: {error}"),
+        }
+    }
+}
+
+fn engine(theme: &Arc<Theme>, lang: &Lang, sources: &SourceMap) -> (Tera, Vec<Diagnostic>) {
+    let mut tera = Tera::new();
+    tera.autoescape_on(vec![".html"]);
+    let messages = Arc::clone(theme);
+    let own = lang.clone();
+    tera.register_function("t", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
+        let id: &str = arguments.must_get("id")?;
+        let others: Vec<(String, diagnostic::Value)> = arguments
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str()?.to_owned(), argument(value)?)))
+            .filter(|(name, _)| name != "id")
+            .collect();
+        let borrowed: Vec<(&str, diagnostic::Value)> =
+            others.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        Ok(Value::from(messages.text(&own, id, &borrowed)))
+    });
+    tera.register_filter("safe", |_: Value, _: Kwargs, _: &State| -> TeraResult<Value> {
+        Err(tera::Error::message("`safe` is not available: markup is made by Parvis and arrives marked as such"))
+    });
+    let mut findings = Vec::new();
+    let texts: Vec<(String, &str, FileId)> =
+        theme.templates.iter().map(|(name, file)| (name.to_string(), &*sources.file(*file).text, *file)).collect();
+    let pairs: Vec<(&str, &str)> = texts.iter().map(|(name, text, _)| (name.as_str(), *text)).collect();
+    if let Err(error) = tera.add_raw_templates(pairs) {
+        findings.push(template_fault(&error, &texts));
+    }
+    for shell in SHELLS {
+        if findings.is_empty() && !tera.contains_template(shell) {
+            let place = diagnostic::Place::Project;
+            findings
+                .push(Diagnostic::new(diagnostic::Severity::Error, "template-missing", place).with("template", *shell));
+        }
+    }
+    (tera, findings)
+}
+
+fn argument(value: &Value) -> Option<diagnostic::Value> {
+    if let Some(number) = value.as_i64() {
+        return Some(diagnostic::Value::Number(number));
+    }
+    value.as_str().map(diagnostic::Value::from)
+}
+
+/// Tera names the template and the place in it.
+fn template_fault(error: &tera::Error, texts: &[(String, &str, FileId)]) -> Diagnostic {
+    let words = error.to_string();
+    let first = words.lines().next().unwrap_or_default().to_owned();
+    if let tera::ErrorKind::SyntaxError(report) = error.kind()
+        && let Some((_, _, file)) = texts.iter().find(|(name, _, _)| name == report.filename())
+    {
+        let range = report.span().range.clone();
+        let finding = Diagnostic::error("template-error", Span::new(*file, range.start, range.end));
+        return finding.with("detail", report.message());
+    }
+    let named = texts.iter().find(|(name, _, _)| words.contains(&format!("`{name}`")) || words.contains(name.as_str()));
+    match named {
+        Some((_, _, file)) => Diagnostic::error("template-error", Span::start_of(*file)).with("detail", first),
+        None => {
+            let place = diagnostic::Place::Project;
+            Diagnostic::new(diagnostic::Severity::Error, "template-error", place).with("detail", first)
+        }
+    }
+}
+
+/// Turns what [`Markup`] serialised to into safe strings: the one place where text becomes markup.
+fn bless(value: Value) -> Value {
+    if let Some(items) = value.as_array() {
+        return Value::from(items.iter().cloned().map(bless).collect::<Vec<_>>());
+    }
+    let Some(map) = value.as_map() else { return value };
+    if map.len() == 1
+        && let Some((key, markup)) = map.iter().next()
+        && key.as_str() == Some(Markup::KEY)
+        && let Some(markup) = markup.as_str()
+    {
+        return Value::safe_string(markup);
+    }
+    let blessed: tera::Map = map.iter().map(|(key, value)| (key.clone(), bless(value.clone()))).collect();
+    Value::from(blessed)
+}

@@ -1,0 +1,236 @@
+//! A window on the site that notes what was looked at, so that the next build knows when to look again.
+
+use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
+
+use super::{fact::Fact, html::shell::Shells, world::World};
+use crate::{
+    base::{diagnostic::Value, fingerprint::Fingerprint, lang::Lang},
+    config::{Config, SiteText},
+    model::{
+        date::Date,
+        document::Document,
+        kinds::{Kind, KindName, charter::Charter, plan::Plan},
+        outline::Outline,
+        path::SitePath,
+        reference::{DocumentId, Reference, WorkId},
+    },
+    project::Asset,
+    site::{referrers::Role, state::ActionState},
+};
+
+/// One a job. Every question is noted with the fingerprint of its answer.
+pub struct View<'a> {
+    world: &'a World<'a>,
+    reads: RefCell<BTreeMap<Fact, Fingerprint>>,
+}
+
+impl<'a> View<'a> {
+    /// A window through which nobody looked yet.
+    pub fn new(world: &'a World<'a>) -> Self {
+        Self { world, reads: RefCell::default() }
+    }
+
+    /// What was looked at, and what was seen.
+    pub fn into_reads(self) -> BTreeMap<Fact, Fingerprint> {
+        self.reads.into_inner()
+    }
+
+    fn note(&self, fact: Fact) {
+        let mut reads = self.reads.borrow_mut();
+        if !reads.contains_key(&fact) {
+            let answer = fact.ask(self.world);
+            reads.insert(fact, answer);
+        }
+    }
+
+    /// The settings of the site.
+    pub fn config(&self) -> &'a Config {
+        self.note(Fact::Settings);
+        &self.world.site.config
+    }
+
+    /// The date of the build, where it is pinned.
+    pub fn pinned(&self) -> Option<Date> {
+        self.note(Fact::Settings);
+        self.world.pinned
+    }
+
+    /// The texts of the site in a language, else in the default one.
+    pub fn site_text(&self, lang: &Lang) -> SiteText {
+        let texts = &self.config().texts;
+        texts.get(lang).or_else(|| texts.get(self.config().default_lang())).cloned().unwrap_or_default()
+    }
+
+    /// A message of the theme.
+    pub fn text(&self, lang: &Lang, id: &str, arguments: &[(&str, Value)]) -> String {
+        self.note(Fact::Theme);
+        self.world.theme.text(lang, id, arguments)
+    }
+
+    /// The theme's templates.
+    pub fn shells(&self) -> &'a Shells {
+        self.note(Fact::Theme);
+        self.world.shells
+    }
+
+    /// The theme's sheet, with the colours of the site.
+    pub fn stylesheet(&self) -> &'a str {
+        self.note(Fact::Theme);
+        &self.world.theme.stylesheet
+    }
+
+    /// A document with its text.
+    pub fn document(&self, id: &DocumentId) -> Option<&'a Document> {
+        self.note(Fact::Document(id.clone()));
+        self.world.site.document(id)
+    }
+
+    /// The original of a document.
+    pub fn original(&self, document: &'a Document) -> &'a Document {
+        let original = self.world.site.original(document);
+        self.note(Fact::Document(original.id.clone()));
+        original
+    }
+
+    /// What may be shown of a document.
+    pub fn outline(&self, id: &DocumentId) -> Option<&'a Outline> {
+        self.note(Fact::Outline(id.clone()));
+        self.world.site.document(id).map(|document| &document.outline)
+    }
+
+    /// What may be shown of a work, in the language of the reader where it exists.
+    pub fn work(&self, work: &WorkId, lang: &Lang) -> Option<&'a Outline> {
+        self.note(Fact::Languages(work.clone()));
+        let document = self.world.site.in_language(work, lang)?;
+        self.note(Fact::Outline(document.id.clone()));
+        Some(&document.outline)
+    }
+
+    /// The languages of a work, in the order of the settings.
+    pub fn languages(&self, work: &WorkId) -> Vec<&'a Lang> {
+        self.note(Fact::Languages(work.clone()));
+        let Some(languages) = self.world.site.works().get(work) else { return Vec::new() };
+        self.config().languages.iter().filter(|lang| languages.contains(lang)).collect()
+    }
+
+    /// The works of a kind, each in the language of the reader where it exists; those out of date are left out.
+    pub fn select(&self, kind: KindName, lang: &Lang) -> Vec<&'a Outline> {
+        self.note(Fact::Selection(kind));
+        let works = self.world.site.works().keys().filter(|work| work.kind == kind);
+        works.filter_map(|work| self.work(work, lang)).filter(|outline| self.expired(&outline.id).is_none()).collect()
+    }
+
+    /// The document that a path of the content folder means to a reader of `lang`: a link to an original leads to its
+    /// translation, a link to a translation leads there.
+    pub fn by_path(&self, path: &str, lang: &Lang) -> Option<&'a Outline> {
+        self.note(Fact::Path(path.into()));
+        let id = self.world.site.by_path(path)?;
+        match id.lang == *self.world.default_lang() {
+            true => self.work(&id.work(), lang),
+            false => self.outline(id),
+        }
+    }
+
+    /// The address of a document.
+    pub fn route(&self, id: &DocumentId) -> Option<&'a SitePath> {
+        self.note(Fact::Route(id.clone()));
+        self.world.site.routes.document(id)
+    }
+
+    /// The address of a principle or a phase.
+    pub fn part_route(&self, id: &DocumentId, part: &str) -> Option<&'a SitePath> {
+        self.note(Fact::Route(id.clone()));
+        self.world.site.routes.part(id, part)
+    }
+
+    /// A file that is published as it is, with its address.
+    pub fn file(&self, path: &str) -> Option<(&'a Asset, &'a SitePath)> {
+        self.note(Fact::File(path.into()));
+        Some((self.world.site.assets().get(path)?, self.world.site.routes.asset(path)?))
+    }
+
+    /// The work that a reference names, if it is public.
+    pub fn target(&self, reference: &Reference) -> Option<WorkId> {
+        // Which work a name means changes only when works of the kind come or go.
+        match reference.kind {
+            Some(kind) => self.note(Fact::Selection(kind)),
+            None => KindName::ALL.iter().for_each(|kind| self.note(Fact::Selection(*kind))),
+        }
+        self.world.site.target(reference)
+    }
+
+    /// The state of an action.
+    pub fn state(&self, work: &WorkId) -> Option<ActionState> {
+        self.note(Fact::State(work.clone()));
+        self.world.site.state(work)
+    }
+
+    /// Who refers to a work, or to one record of it.
+    pub fn referrers(&self, work: &WorkId, record: Option<&str>) -> Vec<(Role, WorkId)> {
+        self.note(Fact::Referrers(work.clone(), record.map(Arc::from)));
+        let referrers = self.world.site.referrers();
+        match record {
+            Some(record) => referrers.of_record(work, record).cloned().collect(),
+            None => referrers.of(work).cloned().collect(),
+        }
+    }
+
+    /// Since when a document has been out of date.
+    pub fn expired(&self, id: &DocumentId) -> Option<Date> {
+        self.note(Fact::Expired(id.clone()));
+        self.world.site.calendar().expired(id)
+    }
+
+    /// The page above a document, in the language of the reader where it exists.
+    pub fn parent(&self, outline: &Outline, lang: &Lang) -> Option<&'a Outline> {
+        self.note(Fact::Parent(outline.id.clone()));
+        self.work(&self.world.site.parent(outline)?, lang)
+    }
+
+    /// The page that lists the documents of a kind.
+    pub fn list_of(&self, kind: KindName, lang: &Lang) -> Option<&'a Outline> {
+        self.note(Fact::List(kind));
+        self.work(self.world.site.list_of(kind)?, lang)
+    }
+
+    /// The document at a path of the output.
+    pub fn at(&self, path: &SitePath) -> Option<&'a DocumentId> {
+        self.note(Fact::At(path.clone()));
+        self.world.site.routes.at(path)
+    }
+
+    /// The charter in force, in the language of the reader where it exists.
+    pub fn charter(&self, lang: &Lang) -> Option<(&'a Document, &'a Charter)> {
+        self.note(Fact::Charter);
+        let work = self.world.site.charter_in_force()?;
+        self.charter_of(&work, lang)
+    }
+
+    /// A charter, in the language of the reader where it exists.
+    pub fn charter_of(&self, work: &WorkId, lang: &Lang) -> Option<(&'a Document, &'a Charter)> {
+        let document = self.document(&self.work(work, lang)?.id)?;
+        match &document.kind {
+            Kind::Charter(charter) => Some((document, charter)),
+            _ => None,
+        }
+    }
+
+    /// The plan, in the language of the reader where it exists.
+    pub fn plan(&self, lang: &Lang) -> Option<(&'a Document, &'a Plan)> {
+        self.note(Fact::Selection(KindName::PLAN));
+        let work = self.world.site.plan()?.0.id.work();
+        let document = self.document(&self.work(&work, lang)?.id)?;
+        match &document.kind {
+            Kind::Plan(plan) => Some((document, plan)),
+            _ => None,
+        }
+    }
+
+    /// Every public document, for the site map.
+    pub fn addresses(&self) -> impl Iterator<Item = (&'a Outline, &'a SitePath)> {
+        self.note(Fact::Addresses);
+        let routes = &self.world.site.routes;
+        let documents = self.world.site.documents();
+        documents.filter_map(|document| Some((&document.outline, routes.document(&document.id)?)))
+    }
+}
