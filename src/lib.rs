@@ -4,5 +4,11 @@
 pub mod base;
 pub mod config;
 pub mod model;
+pub mod pipeline;
 pub mod project;
+pub mod publish;
+pub mod read;
+pub mod render;
+pub mod report;
+pub mod rules;
 pub mod site;

@@ -1,0 +1,1 @@
+# Findings of reading fields are in config.ftl.

@@ -1,0 +1,192 @@
+# The command line: texts of help, sentences of commands, failures.
+
+help-usage = Usage:
+help-command = COMMAND
+help-commands = Commands:
+help-arguments = Arguments:
+help-options = Options:
+help-example = Example:
+
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-commands = COMMANDS
+man-example = EXAMPLE
+
+cli = Parvis turns a folder of texts into a site that everybody can read
+    .example = parvis build
+    .arg-help = Shows the help of the command
+    .arg-version = Shows the version of Parvis
+    .arg-lang = Language of the messages: fr or en; by default that of the system
+    .value-lang = LANGUAGE
+    .arg-voice = How findings are told: linear (sentences), snippet (the passage of the text), brief (one line) or json
+    .value-voice = VOICE
+    .arg-color = Colours: auto (on a terminal), always or never
+    .value-color = WHEN
+    .arg-root = Folder of the project, the one with site.toml; by default this folder or the nearest above
+    .value-root = FOLDER
+
+cli-build = Builds the site in the folder dist, or says what prevents it
+    .example = parvis build --date 2026-11-23
+    .arg-date = Date of the build, such as 2026-11-23; by default that of site.toml, else today’s
+    .value-date = DATE
+    .arg-drafts = Publishes drafts and embargoed texts too: to read them over, never to go online
+    .arg-explain = Says for each page why it was made again
+    .arg-fresh = Makes all pages again, even those that did not change
+    .arg-strict = Refuses also for a warning or what is owed
+    .arg-out = Folder of the site that is built; by default dist
+    .value-out = FOLDER
+
+cli-check = Says what is wrong with the texts, and writes nothing
+    .example = parvis check --fix
+    .arg-fix = Writes the corrections that keep the meaning first
+    .arg-strict = Refuses also for a warning or what is owed
+    .arg-date = Date of the check, such as 2026-11-23; by default that of site.toml, else today’s
+    .value-date = DATE
+    .arg-drafts = Checks drafts and embargoed texts too
+
+cli-serve = Shows the site on this computer and makes it again at every save
+    .example = parvis serve --drafts
+    .arg-port = Port to listen at; by default 4000
+    .value-port = PORT
+    .arg-host = Address to listen at; by default this computer only
+    .value-host = ADDRESS
+    .arg-drafts = Shows drafts and embargoed texts too
+
+cli-new = Makes a site, or a document with every key explained
+    .example = parvis new news "The meeting of 3 March"
+
+cli-new-site = Makes a small site that builds, for another city
+    .example = parvis new site participation --name "City of Roubaix"
+    .arg-folder = Folder to make; it must be absent or empty
+    .value-folder = FOLDER
+    .arg-name = Name of the authority
+    .value-name = NAME
+    .arg-address = Address of the future site, such as https://participation.example.org/
+    .value-address = ADDRESS
+
+cli-move = Moves a document and mends whatever leads to it
+    .example = parvis move news/meeting.md news/2026/meeting.md
+    .arg-from = Present path in the folder content
+    .value-from = PRESENT
+    .arg-to = New path
+    .value-to = NEW
+    .arg-dry-run = Says what would change, and writes nothing
+
+cli-explain = Explains a rule; without a name, lists all of them
+    .example = parvis explain unknown-key
+    .arg-rule = Name of the rule, as findings give it
+    .value-rule = RULE
+
+cli-list = Lists the documents, with the name by which others refer to them
+    .example = parvis list action
+    .arg-kind = One kind of documents only: charter, plan, action, page, news, term, theme, audience or commune
+    .value-kind = KIND
+    .arg-translations = Says also the languages of each document, and which translations are out of date
+
+cli-help = Shows the help of a command
+    .example = parvis help build
+    .arg-command = The command
+    .value-command = COMMAND
+
+cli-completions = Writes what a shell needs to complete commands
+    .example = parvis completions bash > ~/.local/share/bash-completion/completions/parvis
+    .arg-shell = bash, elvish, fish, powershell or zsh
+    .value-shell = SHELL
+
+cli-man = Writes a page of the manual
+    .example = parvis man build | man -l -
+    .arg-command = The command; without it, the page of Parvis
+    .value-command = COMMAND
+
+ask = { $question }?
+ask-default = { $question }? Enter for “{ $default }”:
+
+failure = Failure: { $what }
+failure-disk = { $path }: { $reason }
+    .help = Check that the path exists and that you may read and write there, then try again.
+failure-no-project = there is no site.toml in { $path }
+    .help = Go to the folder of the site or write “--root FOLDER”; to begin a site: parvis new site FOLDER.
+failure-foreign-output = the folder { $path } holds something other than a site that Parvis built
+    .help = Choose another folder with “--out FOLDER”, or move what this one holds.
+failure-busy = another command of Parvis is at work on this site (lock { $path })
+    .help = Wait until it ends, then try again.
+failure-tool = { $name }: { $detail }
+    .help = Try again; if it fails again, report it to whoever maintains Parvis.
+failure-output = the output cannot be written: { $reason }
+    .help = Check the space on the disk and the right to write there.
+command-absent = this command does not exist yet
+    .help = The help says what Parvis can do: parvis --help.
+
+reason-not-found = this path does not exist
+reason-permission = access is denied
+reason-exists = it exists already
+reason-full = the disk is full
+reason-not-a-folder = this is not a folder
+reason-folder = this is a folder
+reason-read-only = the disk can only be read
+reason-address-in-use = the address is taken
+
+unknown-rule = there is no rule “{ $rule }”
+    .help = “parvis explain” lists all rules.
+unknown-rule-suggestion = there is no rule “{ $rule }”; did you mean “{ $suggestion }”?
+    .help = Write: parvis explain { $suggestion }
+
+usage-unknown-option = there is no option “{ $option }”
+    .help = Add “--help” to the command to read its options.
+usage-unknown-option-suggestion = there is no option “{ $option }”; did you mean “{ $suggestion }”?
+    .help = Mend the option, or add “--help” to the command to read all of its options.
+usage-unknown-command = there is no command “{ $command }”
+    .help = “parvis --help” lists the commands.
+usage-unknown-command-suggestion = there is no command “{ $command }”; did you mean “{ $suggestion }”?
+    .help = Mend the command; “parvis --help” lists them.
+usage-missing-command = the name of a command is missing
+    .help = Add “--help” to read the commands.
+usage-missing = { $names } is missing
+    .help = Complete the command; “--help” gives an example.
+usage-missing-value = { $option } has no value
+    .help = Complete the command; “--help” gives an example.
+usage-value = “{ $value }” is not a value of { $option }
+    .help = Write { $known }.
+usage-value-form = “{ $value }” is not a value of { $option }
+    .help = A date is written like 2026-11-23, a number with digits only.
+usage-twice = { $option } is written twice
+    .help = Keep it once.
+usage-conflict = { $option } and { $other } do not go together
+    .help = Keep one of them.
+usage-values = { $option } has not the right number of values
+    .help = Add “--help” to the command to read an example.
+usage-not-utf-8 = the command line holds characters that cannot be read
+    .help = Write the path in UTF-8, or rename the file.
+
+# What build, check and list say.
+
+build-done = Site built in { $folder }: { $made ->
+    [one] { $made } file made
+   *[other] { $made } files made
+}, { $kept } kept.
+build-nothing = Nothing changed: { $kept ->
+    [one] the file in { $folder } is kept as it is.
+   *[other] the { $kept } files in { $folder } are kept as they are.
+}
+build-removed = { $count ->
+    [one] { $count } file of the former site was removed.
+   *[other] { $count } files of the former site were removed.
+}
+build-next = The site will change by itself on { $date } ({ $document }): build it again that day.
+build-refused = Nothing is published: mend the errors first. The former site stays in { $folder }.
+check-clean = No finding in { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}.
+explain-new = { $path }: made for the first time.
+explain-gone = { $path }: made again, the file was gone or had been changed.
+explain-changed = { $path }: made again, the answer to “{ $question }” changed.
+list-empty = No document.
+list-stale = { $lang } (to be reviewed)
+list-missing = { $lang } (missing)
+list-kind = there are no documents of kind “{ $kind }”
+    .help = Write charter, plan, action, page, news, term, theme, audience or commune.
+list-kind-suggestion = there are no documents of kind “{ $kind }”; did you mean “{ $suggestion }”?
+    .help = Write: parvis list { $suggestion }

@@ -1,0 +1,44 @@
+# The words around a finding.
+
+severity-error = error
+severity-owed = owed
+severity-warning = warning
+severity-advice = advice
+
+# “a, b or c”
+list-of-choices = { $items } or { $last }
+
+finding-what = { $severity }: { $what }
+finding-where = Where: { $place }
+finding-why = Why: { $why }
+finding-do = To do: { $do }
+finding-see = See also { $place }: { $what }
+finding-fix-safe = Possible correction that keeps the meaning (“parvis check --fix” writes it):
+finding-fix-unsafe = Possible correction, to be read over:
+finding-fix-at = { $place } would become:
+finding-rule = Rule: { $rule }
+
+label-why = why
+label-do = to do
+
+count-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+count-owed = { $count ->
+    [one] { $count } owed
+   *[other] { $count } owed
+}
+count-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+count-advice = { $count ->
+    [one] { $count } piece of advice
+   *[other] { $count } pieces of advice
+}
+findings-closing = In all: { $counts }{ $files ->
+    [0] {""}
+    [one] , in { $files } file
+   *[other] , in { $files } files
+}. To understand a rule: parvis explain RULE

@@ -1,0 +1,1 @@
+# Les constats de la lecture des champs sont dans config.ftl.

@@ -1,0 +1,93 @@
+//! `parvis build`: makes the site, or says why it cannot.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use parvis::{
+    base::diagnostic::Value,
+    model::date::Date,
+    pipeline::{self, Outcome, Output, Reason},
+    publish::folder::Change,
+};
+
+use crate::cli::{Exit, arguments::day, failure::Failure, session::Session};
+
+/// `parvis build`
+#[derive(Args)]
+pub struct Build {
+    /// Date of the build.
+    #[arg(long, value_parser = day)]
+    pub date: Option<Date>,
+    /// Publishes drafts too.
+    #[arg(long)]
+    pub drafts: bool,
+    /// Says why each page was made.
+    #[arg(long)]
+    pub explain: bool,
+    /// Makes every page again.
+    #[arg(long)]
+    pub fresh: bool,
+    /// Refuses what is owed and warned about.
+    #[arg(long)]
+    pub strict: bool,
+    /// Folder of the site that is made.
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+}
+
+impl Build {
+    /// Makes the site.
+    pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
+        let options = session.options(self.date, self.drafts);
+        let folder = self.out.clone().unwrap_or_else(|| session.root().join("dist"));
+        let output = Output { folder: folder.clone(), fresh: self.fresh, strict: self.strict, tool: session.tool() };
+        let outcome = pipeline::build(&options, &output)?;
+        session.tell(&outcome.findings, &outcome.sources)?;
+        if outcome.refused {
+            session.progress("build-refused", &[("folder", shown(&folder))]);
+            return Ok(Exit::Findings);
+        }
+        if self.explain {
+            explain(session, &outcome);
+        }
+        report(session, &outcome, &folder);
+        Ok(Exit::Clean)
+    }
+}
+
+/// Why each file was made again.
+fn explain(session: &Session, outcome: &Outcome) {
+    for (job, reason) in &outcome.rendered.done {
+        let path = ("path", Value::from(job.path.as_str()));
+        match reason {
+            Reason::New => session.progress("explain-new", &[path]),
+            Reason::Gone => session.progress("explain-gone", &[path]),
+            Reason::Changed(question) => {
+                session.progress("explain-changed", &[path, ("question", Value::from(question.as_str()))]);
+            }
+        }
+    }
+}
+
+/// What the build did, in two or three sentences.
+pub fn report(session: &Session, outcome: &Outcome, folder: &std::path::Path) {
+    let made = outcome.rendered.done.len();
+    let counts = [("made", Value::from(made)), ("kept", outcome.rendered.kept.into()), ("folder", shown(folder))];
+    match made {
+        0 => session.progress("build-nothing", &counts),
+        _ => session.progress("build-done", &counts),
+    }
+    let changes = outcome.changes.as_ref();
+    let removed = changes.map_or(0, |changes| changes.values().filter(|change| **change == Change::Removed).count());
+    if removed > 0 {
+        session.progress("build-removed", &[("count", removed.into())]);
+    }
+    if let Some((day, document)) = &outcome.next_change {
+        let document = document.work().to_string();
+        session.progress("build-next", &[("date", day.to_string().into()), ("document", document.into())]);
+    }
+}
+
+fn shown(folder: &std::path::Path) -> Value {
+    Value::from(folder.display().to_string().trim_start_matches("./"))
+}

@@ -1,0 +1,97 @@
+//! What every command needs: the words, the voice, the folder of the project, and a way to speak.
+
+use std::{
+    io::{self, Write as _},
+    path::PathBuf,
+};
+
+use parvis::{
+    base::{
+        diagnostic::{Diagnostic, Value},
+        fingerprint::Fingerprint,
+        source::SourceMap,
+    },
+    model::date::Date,
+    pipeline::Options,
+    report::{self, voices, voices::Voice, words::Words},
+};
+
+use super::{
+    arguments::{ColorChoice, Global},
+    environment::{Environment, nearest_project, program, today},
+};
+
+/// A run of the program.
+pub struct Session {
+    /// The program's sentences in the user's language.
+    pub words: Words,
+    /// True if somebody can be asked.
+    pub interactive: bool,
+    voice: &'static dyn Voice,
+    options: report::Options,
+    root: Option<PathBuf>,
+}
+
+impl Session {
+    /// Decides language, voice and colours from what was asked and from what surrounds the program.
+    pub fn open(global: &Global, environment: &Environment) -> Self {
+        let linear = environment.no_graphics || !environment.terminal;
+        let default = if linear { voices::LINEAR } else { voices::SNIPPET };
+        let color = match global.color {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => environment.terminal && !environment.no_color,
+        };
+        Self {
+            words: Words::of(&environment.lang(global.lang.as_deref())),
+            interactive: environment.interactive,
+            voice: global.voice.as_deref().and_then(voices::named).unwrap_or(default),
+            options: report::Options { color, unicode: environment.unicode, width: environment.width.unwrap_or(100) },
+            root: global.root.clone(),
+        }
+    }
+
+    /// The folder of the project.
+    pub fn root(&self) -> PathBuf {
+        self.root.clone().unwrap_or_else(nearest_project)
+    }
+
+    /// What a run is asked to do in this project, today.
+    pub fn options(&self, date: Option<Date>, drafts: bool) -> Options {
+        Options { root: self.root(), date, system_date: today(), drafts }
+    }
+
+    /// The identity of this program: pages of another one are made again.
+    pub fn tool(&self) -> Fingerprint {
+        program()
+    }
+
+    /// Says findings on the standard output.
+    ///
+    /// # Errors
+    /// Whatever the output says.
+    pub fn tell(&self, findings: &[Diagnostic], sources: &SourceMap) -> io::Result<()> {
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        report::speak(self.voice, findings, sources, &self.words, &self.options, &mut out)?;
+        out.flush()
+    }
+
+    /// Says a sentence of progress on the error stream, so that the output stays what was asked for.
+    pub fn progress(&self, id: &str, arguments: &[(&'static str, Value)]) {
+        // Progress is a courtesy: a closed error stream is no failure.
+        let _ = writeln!(io::stderr(), "{}", self.words.text(id, arguments));
+    }
+
+    /// Writes an answer on the standard output.
+    ///
+    /// # Errors
+    /// Whatever the output says.
+    pub fn answer(&self, text: &str) -> io::Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(text.as_bytes())?;
+        match text.ends_with('\n') {
+            true => out.flush(),
+            false => writeln!(out),
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! Every rule with its pages, in the order in which somebody would read about them: what can be wrong with the file, its front
+//! matter, its text, its references, then with the promises of the charter. Adding a rule is one line here and two pages.
+
+/// A rule and the pages that explain it.
+#[derive(Copy, Clone, Debug)]
+pub struct Rule {
+    /// Its only identifier.
+    pub name: &'static str,
+    /// `docs/rules/<name>.md`, with examples.
+    pub french: &'static str,
+    /// `docs/rules/<name>.en.md`, without.
+    pub english: &'static str,
+}
+
+macro_rules! rules {
+    ($($name:literal),* $(,)?) => {
+        &[$(Rule {
+            name: $name,
+            french: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/rules/", $name, ".md")),
+            english: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/rules/", $name, ".en.md")),
+        }),*]
+    };
+}
+
+/// Every rule.
+pub const RULES: &[Rule] = rules![
+    // The project and its files.
+    "not-utf-8",
+    "file-too-large",
+    "symbolic-link",
+    "name-not-utf-8",
+    "name-with-backslash",
+    "not-a-file",
+    "names-collide",
+    // Settings and theme.
+    "toml-syntax",
+    "format-unknown",
+    "bad-base-url",
+    "bad-language",
+    "missing-text",
+    "bad-folder-name",
+    "bad-theme-name",
+    "bad-logo-path",
+    "bad-colour",
+    "colour-contrast",
+    "template-error",
+    "template-missing",
+    "bad-message",
+    "unknown-message",
+    "theme-without-language",
+    // Front matter.
+    "front-matter-missing",
+    "front-matter-unclosed",
+    "yaml-syntax",
+    "yaml-colon-in-value",
+    "yaml-comma-in-value",
+    "yaml-quote",
+    "yaml-reserved",
+    "yaml-tab",
+    "yaml-comment",
+    "yaml-limit",
+    "duplicate-key",
+    // Keys and their values.
+    "missing-field",
+    "unknown-key",
+    "wrong-type",
+    "unknown-value",
+    "unknown-kind",
+    "bad-date",
+    "empty-reference",
+    "reference-of-another-kind",
+    "bad-id",
+    "duplicate-id",
+    "bad-alias",
+    // Common fields.
+    "title-too-long",
+    "title-in-capitals",
+    "title-full-stop",
+    "short-title-missing",
+    "summary-too-short",
+    "summary-too-long",
+    "change-without-note",
+    "waiver-incomplete",
+    "waiver-unknown",
+    "personal-mailbox",
+    "language-not-declared",
+    "language-contradicts-name",
+    "easy-read-not-yet",
+    // Kinds.
+    "two-charters-in-force",
+    "nothing-serves",
+    "empty-objective",
+    "period-ends-before-start",
+    "action-not-in-plan",
+    "action-listed-twice",
+    "objective-differs",
+    "done-without-evidence",
+    "exception-without-reason",
+    "bare-percentage",
+    "values-out-of-order",
+    "action-overdue",
+    "action-without-update",
+    "news-about-nothing",
+    "definition-too-long",
+    "bad-insee",
+    "review-due",
+    "legal-page-missing",
+    // The text.
+    "heading-level-one",
+    "heading-level-skipped",
+    "empty-heading",
+    "duplicate-anchor",
+    "bad-anchor",
+    "raw-html",
+    "nesting-too-deep",
+    "table-without-caption",
+    "caption-without-table",
+    "table-shape",
+    "image-without-alt",
+    "third-party-request",
+    "empty-link",
+    "unsafe-link",
+    "local-path",
+    "link-outside-content",
+    "note-missing",
+    "note-unused",
+    "unknown-callout",
+    "invisible-character",
+    "bad-language-tag",
+    "unknown-span-attribute",
+    // Addresses, references, translations.
+    "unknown-reference",
+    "unknown-file",
+    "unknown-anchor",
+    "unknown-principle",
+    "link-to-draft",
+    "link-to-embargoed",
+    "address-collision",
+    "address-reserved",
+    "address-empty",
+    "alias-loop",
+    "translation-without-original",
+    "translation-of-another-kind",
+    "translation-stale",
+];
+
+/// The rule of a name.
+pub fn named(name: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.name == name)
+}
+
+/// A page of a rule, taken apart.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Page<'a> {
+    /// What the rule is about, in one sentence.
+    pub summary: &'a str,
+    /// « Gravité : erreur »
+    pub severity: &'a str,
+    /// Sections in order.
+    pub sections: Vec<Section<'a>>,
+}
+
+/// A section of a page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Section<'a> {
+    /// Its heading, without marks.
+    pub heading: &'a str,
+    /// Its paragraphs and files.
+    pub parts: Vec<Part<'a>>,
+}
+
+/// A part of a section.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Part<'a> {
+    /// A line of text.
+    Line(&'a str),
+    /// A file of an example.
+    File {
+        /// Path in the project.
+        path: &'a str,
+        /// Its text.
+        text: String,
+    },
+}
+
+impl<'a> Page<'a> {
+    /// Takes a page apart; `None` if it has no title, summary and severity in their places.
+    pub fn parse(text: &'a str) -> Option<Self> {
+        let mut lines = text.lines().filter(|line| !line.is_empty());
+        lines.next()?.strip_prefix("# ")?;
+        let summary = lines.next()?;
+        let severity = lines.next()?.strip_prefix("- ")?;
+        let mut sections = Vec::new();
+        let mut lines = text.lines();
+        while let Some(line) = lines.next() {
+            if let Some(heading) = line.strip_prefix("## ") {
+                sections.push(Section { heading, parts: Vec::new() });
+                continue;
+            }
+            let Some(section) = sections.last_mut() else { continue };
+            section.parts.extend(part(line, &mut lines));
+        }
+        Some(Self { summary, severity, sections })
+    }
+
+    /// The section of a heading.
+    pub fn section(&self, heading: &str) -> Option<&Section<'a>> {
+        self.sections.iter().find(|section| section.heading == heading)
+    }
+}
+
+impl Section<'_> {
+    /// The files of an example: path and text.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::File { path, text } => Some((*path, text.as_str())),
+            Part::Line(_) => None,
+        })
+    }
+}
+
+/// A fence of four backticks or tildes opens a file: its text may itself hold fences of three.
+fn part<'a>(line: &'a str, lines: &mut std::str::Lines<'a>) -> Option<Part<'a>> {
+    if line.is_empty() {
+        return None;
+    }
+    let fence = ["````", "~~~~"].into_iter().find(|fence| line.starts_with(fence));
+    let Some((fence, (_, path))) = fence.zip(line.split_once("file=")) else { return Some(Part::Line(line)) };
+    let mut text = String::new();
+    for line in lines.take_while(|line| line.trim_end() != fence) {
+        text.push_str(line);
+        text.push('\n');
+    }
+    Some(Part::File { path: path.trim(), text })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::{base::lang::Lang, report::words::Words};
+
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "a test compares the table with the folder")]
+    fn the_table_names_every_page_of_the_folder() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/rules");
+        let files = std::fs::read_dir(folder).expect("the folder of pages");
+        let names = files.map(|file| file.expect("an entry").file_name().to_string_lossy().into_owned());
+        let pages: BTreeSet<String> = names
+            .filter_map(|name| name.strip_suffix(".md").map(str::to_owned))
+            .filter(|name| !name.contains('.'))
+            .collect();
+        let table: BTreeSet<String> = RULES.iter().map(|rule| rule.name.to_owned()).collect();
+        let missing: Vec<String> = pages.difference(&table).map(|name| format!("    \"{name}\",")).collect();
+        assert!(missing.is_empty(), "lines to add to RULES:\n{}", missing.join("\n"));
+        assert_eq!(table.len(), RULES.len(), "a rule is in the table twice");
+    }
+
+    #[test]
+    fn every_page_has_its_title_its_severity_and_its_sections() {
+        for rule in RULES {
+            for (text, prefix, headings) in
+                [(rule.french, "Gravité", ["Pourquoi", "Que faire"]), (rule.english, "Severity", ["Why", "What to do"])]
+            {
+                assert!(text.starts_with(&format!("# {}\n", rule.name)), "{}: the title is its name", rule.name);
+                let page = Page::parse(text).unwrap_or_else(|| panic!("{}: no summary or severity", rule.name));
+                assert!(page.severity.starts_with(prefix), "{}: {}", rule.name, page.severity);
+                for heading in headings {
+                    let section = page.section(heading);
+                    assert!(section.is_some_and(|section| !section.parts.is_empty()), "{}: {heading}", rule.name);
+                }
+            }
+            let page = Page::parse(rule.french).expect("it was parsed above");
+            let examples = page.section("Exemple refusé").is_some() && page.section("Exemple accepté").is_some();
+            let sentence = page.section("Comment il est vérifié").or(page.section("Comment elle est vérifiée"));
+            assert!(examples || sentence.is_some(), "{}: neither examples nor how it is checked", rule.name);
+        }
+    }
+
+    #[test]
+    fn every_rule_has_a_message() {
+        let words = Words::of(&Lang::parse("fr").expect("a tag"));
+        for rule in RULES {
+            assert!(words.attribute(rule.name, "why").is_some(), "{}: no message of its name", rule.name);
+        }
+    }
+
+    #[test]
+    fn a_file_of_an_example_may_hold_fences() {
+        let text = "# x\n\nUne phrase.\n\n- Gravité : erreur\n\n## Exemple refusé\n\n````markdown file=content/a.md\n```table\nrows: []\n```\n````\n";
+        let page = Page::parse(text).expect("a page");
+        let files: Vec<(&str, &str)> = page.sections[0].files().collect();
+        assert_eq!(files, [("content/a.md", "```table\nrows: []\n```\n")]);
+    }
+}
