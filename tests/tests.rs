@@ -1,1 +1,5 @@
-//! Tests.
+//! Every integration test in one binary, because every binary links the heavy crates again.
+#![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
+
+mod dependencies;
+mod layers;
