@@ -7,6 +7,7 @@ mod environment;
 mod failure;
 mod localize;
 mod panic;
+mod serve;
 mod session;
 mod usage;
 
@@ -83,6 +84,12 @@ fn end(result: Result<Exit, Failure>, cli: &Cli, environment: &Environment) -> E
             complain(&failure.in_words(&words))
         }
     }
+}
+
+/// Ends the program although a thread still waits: `serve` was interrupted, and there is nothing left to do.
+#[expect(clippy::exit, reason = "a watcher that waits for the next change cannot be woken")]
+fn leave(clean: bool) -> ! {
+    std::process::exit(if clean { 0 } else { i32::from(FAILURE) })
 }
 
 fn answer(text: &str, code: ExitCode) -> ExitCode {

@@ -94,12 +94,12 @@ pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
     let folder = Folder::open(&options.root, &output.folder)?;
     let former = match output.fresh {
         true => Manifest::empty(output.tool),
-        false => Manifest::load(&options.root, output.tool),
+        false => Manifest::load(&options.root, &output.folder, output.tool),
     };
     let draft = folder.begin()?;
     let (rendered, records) = jobs::run(&prepared.world(), &former, &draft)?;
     let changes = draft.commit()?;
-    Manifest { tool: output.tool, records }.save(&options.root)?;
+    Manifest { tool: output.tool, records }.save(&options.root, &output.folder)?;
     Ok(prepared.outcome(false, rendered, Some(changes)))
 }
 

@@ -25,6 +25,8 @@ use self::{view::View, world::World};
 pub const FORMATS: &[&dyn Format] =
     &[&files::Files, &style::Style, &html::Html, &alias::Aliases, &feed::Feeds, &sitemap::SiteMap];
 
+pub use html::linker::base_path;
+
 /// A format of output.
 pub trait Format: Sync {
     /// Its name in jobs and in the manifest.

@@ -76,6 +76,22 @@ impl Session {
         out.flush()
     }
 
+    /// Findings as the linear voice tells them, to be shown elsewhere.
+    ///
+    /// # Errors
+    /// None in practice: a text in memory takes everything.
+    pub fn told(&self, findings: &[Diagnostic], sources: &SourceMap) -> io::Result<String> {
+        let mut out = Vec::new();
+        let options = report::Options { color: false, ..self.options };
+        report::speak(voices::LINEAR, findings, sources, &self.words, &options, &mut out)?;
+        Ok(String::from_utf8_lossy(&out).into_owned())
+    }
+
+    /// Says a failure that does not end the command.
+    pub fn complain(&self, text: &str) {
+        let _ = writeln!(io::stderr(), "{}", text.trim_end());
+    }
+
     /// Says a sentence of progress on the error stream, so that the output stays what was asked for.
     pub fn progress(&self, id: &str, arguments: &[(&'static str, Value)]) {
         // Progress is a courtesy: a closed error stream is no failure.

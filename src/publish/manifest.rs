@@ -48,10 +48,10 @@ impl Manifest {
         Self { tool, records: BTreeMap::new() }
     }
 
-    /// The memory of a project; empty if there is none, if it cannot be read, or if another program wrote it.
-    pub fn load(root: &Path, tool: Fingerprint) -> Self {
+    /// What a project remembers of an output folder; nothing if it cannot be read, or if another program wrote it.
+    pub fn load(root: &Path, output: &Path, tool: Fingerprint) -> Self {
         let read = || {
-            let bytes = fs::read(file(root)).ok()?;
+            let bytes = fs::read(file(root, output)).ok()?;
             let stored: Stored = serde_json::from_slice(&bytes).ok()?;
             (stored.tool == tool.to_string()).then(|| from_stored(stored))?
         };
@@ -63,8 +63,8 @@ impl Manifest {
     ///
     /// # Errors
     /// [`Error::Io`] if the disk refuses.
-    pub fn save(&self, root: &Path) -> Result<(), Error> {
-        let path = file(root);
+    pub fn save(&self, root: &Path, output: &Path) -> Result<(), Error> {
+        let path = file(root, output);
         let bytes = serde_json::to_vec(&self.to_stored()).map_err(|error| Error::io(&path, error.into()))?;
         let draft = path.with_extension("new");
         fs::write(&draft, bytes).map_err(|error| Error::io(&draft, error))?;
@@ -110,8 +110,11 @@ fn from_stored(stored: Stored) -> Option<BTreeMap<String, Record>> {
     Some(records)
 }
 
-fn file(root: &Path) -> PathBuf {
-    root.join(MEMORY).join("manifest.json")
+/// Each output folder has a memory of its own: what is true of the preview need not be true of the site.
+fn file(root: &Path, output: &Path) -> PathBuf {
+    let output = std::path::absolute(output).unwrap_or_else(|_| output.to_path_buf());
+    let name = Fingerprint::of(output.as_os_str().as_encoded_bytes()).short();
+    root.join(MEMORY).join(format!("manifest-{name}.json"))
 }
 
 #[cfg(test)]
@@ -128,11 +131,13 @@ mod tests {
             outputs: vec![(SitePath::new("index.html").expect("a sound path"), Fingerprint::of(b"page"), 4)],
         };
         let manifest = Manifest { tool, records: [("html index.html".to_owned(), record)].into() };
-        manifest.save(root.path())?;
-        assert_eq!(Manifest::load(root.path(), tool).records, manifest.records);
-        assert_eq!(Manifest::load(root.path(), Fingerprint::of(b"another")).records, BTreeMap::new());
-        fs::write(root.path().join(".parvis/manifest.json"), "{").expect("a file");
-        assert_eq!(Manifest::load(root.path(), tool).records, BTreeMap::new());
+        let (dist, preview) = (root.path().join("dist"), root.path().join("preview"));
+        manifest.save(root.path(), &dist)?;
+        assert_eq!(Manifest::load(root.path(), &dist, tool).records, manifest.records);
+        assert_eq!(Manifest::load(root.path(), &preview, tool).records, BTreeMap::new());
+        assert_eq!(Manifest::load(root.path(), &dist, Fingerprint::of(b"another")).records, BTreeMap::new());
+        fs::write(file(root.path(), &dist), "{").expect("a file");
+        assert_eq!(Manifest::load(root.path(), &dist, tool).records, BTreeMap::new());
         Ok(())
     }
 }

@@ -5,7 +5,7 @@ pub mod context;
 pub mod element;
 mod facts;
 mod frame;
-mod linker;
+pub mod linker;
 pub mod minify;
 mod pages;
 mod sections;
