@@ -52,7 +52,7 @@ pub fn read(sources: &SourceMap, files: &BTreeMap<Arc<str>, FileId>, config: &Co
         }
     }
     let sheet = files.get("parvis.css").map_or("", |file| &*sources.file(*file).text);
-    let stylesheet: Arc<str> = format!("{}\n{sheet}", palette.css()).into();
+    let stylesheet: Arc<str> = format!("{}\n{}", palette.css(), without_comments(sheet)).into();
     let fingerprint = fingerprint(sources, files, config, &stylesheet);
     let theme = Theme { name, version, templates, stylesheet, catalogues, palette, fingerprint };
     Reading { value: theme, findings }
@@ -114,6 +114,18 @@ fn fingerprint(
         }
     }
     all.finish()
+}
+
+/// Comments are for whoever writes the sheet; readers pay for every byte of it.
+fn without_comments(sheet: &str) -> String {
+    let mut out = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after.strip_prefix('\n').unwrap_or(after));
+    }
+    out.push_str(rest);
+    out
 }
 
 #[cfg(test)]

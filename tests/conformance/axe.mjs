@@ -24,8 +24,8 @@ collect(site)
 const server = createServer((request, response) => {
   try {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname)
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
-    response.end(readFileSync(join(site, path)))
+    const bytes = readFileSync(join(site, path))
+    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(bytes)
   } catch {
     response.writeHead(404).end()
   }

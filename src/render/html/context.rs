@@ -254,8 +254,10 @@ pub struct Objective {
 pub struct ActionLine {
     /// Its official number.
     pub number: u32,
-    /// Its page.
+    /// Its page, under its short title.
     pub link: Link,
+    /// Its official title.
+    pub title: Passage,
     /// Its state, if it has one.
     pub state: Option<State>,
 }

@@ -1,9 +1,9 @@
 //! What stands around every page: head, menu, languages, way back, notices, footer.
 
 use super::{
-    body::{self, Body, BodyContext},
+    body::{BodyContext, BodyWriter},
     context::{Frame, Link, Markup, Notice, PageHead},
-    element,
+    element::{self, Node},
     linker::{Linker, date_text},
 };
 use crate::{
@@ -269,14 +269,29 @@ pub fn head(linker: &Linker<'_>, document: &Document, eyebrow: Option<String>) -
 
 /// Blocks as markup, and their notes. `shift` lowers (or raises) the level of every heading.
 pub fn text(linker: &Linker<'_>, blocks: &[Block], notes: &[Note], shift: i8) -> (Markup, Option<Markup>) {
+    texts(linker, notes, |writer| {
+        writer.shift_headings(shift);
+        markup(&writer.blocks(blocks))
+    })
+}
+
+/// Several texts of one page, which share numbers of notes, anchors and explained abbreviations; and the notes of all.
+pub fn texts<T>(
+    linker: &Linker<'_>,
+    notes: &[Note],
+    write: impl FnOnce(&mut BodyWriter<'_>) -> T,
+) -> (T, Option<Markup>) {
     let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
-    let context = BodyContext { lang: linker.lang, text: &say, links: linker, heading_shift: shift };
-    let Body { main, notes } = body::render(blocks, notes, &context);
-    let write = |nodes: &[element::Node]| {
-        let mut markup = String::new();
-        element::write(nodes, &mut markup);
-        Markup(markup)
-    };
-    let below = (!notes.is_empty()).then(|| write(&notes));
-    (write(&main), below)
+    let context = BodyContext { lang: linker.lang, text: &say, links: linker, heading_shift: 0 };
+    let mut writer = BodyWriter::new(notes, &context);
+    let written = write(&mut writer);
+    let notes = writer.notes();
+    (written, (!notes.is_empty()).then(|| markup(&notes)))
+}
+
+/// Elements as markup.
+pub fn markup(nodes: &[Node]) -> Markup {
+    let mut markup = String::new();
+    element::write(nodes, &mut markup);
+    Markup(markup)
 }

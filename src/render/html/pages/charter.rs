@@ -2,6 +2,7 @@
 
 use crate::{
     model::{
+        block::Block,
         document::Document,
         kinds::{
             Kind,
@@ -11,7 +12,7 @@ use crate::{
     },
     render::{
         html::{
-            context::{CharterContext, FactLine, Part},
+            context::{CharterContext, FactLine, Markup, Part, Passage},
             facts, frame,
             linker::Linker,
             sections,
@@ -28,10 +29,14 @@ pub fn render(view: &View<'_>, document: &Document, charter: &Charter) -> String
     let anchors: Vec<&str> = part_ids(charter).collect();
     let mut head = frame::head(&linker, document, Some(linker.say("eyebrow-charter")));
     let outside = sections::without(&document.body, &anchors);
-    (head.body, head.notes) = frame::text(&linker, &outside, &document.notes, 0);
     head.contents.clear();
-    // Below « Les principes » (h2) and the title of a part (h3), a heading of the text is at least an h4.
-    let (principles, phases) = parts(&linker, document, charter, 1);
+    let ((body, (principles, phases)), notes) = frame::texts(&linker, &document.notes, |writer| {
+        let body = frame::markup(&writer.blocks(&outside));
+        // Below « Les principes » (h2) and the title of a part (h3), a heading of the text is at least an h4.
+        writer.shift_headings(1);
+        (body, parts(&linker, document, charter, &mut |blocks| frame::markup(&writer.blocks(blocks))))
+    });
+    (head.body, head.notes) = (body, notes);
     let context = CharterContext {
         frame: frame::of_document(&linker, document),
         page: head,
@@ -50,9 +55,14 @@ fn part_ids(charter: &Charter) -> impl Iterator<Item = &str> {
     principles.chain(charter.phases.iter().map(|phase| &*phase.id.value))
 }
 
-/// Principles and phases, with their texts. `shift` lowers the headings of the texts.
-pub fn parts(linker: &Linker<'_>, document: &Document, charter: &Charter, shift: i8) -> (Vec<Part>, Vec<Part>) {
-    let part = |id: &str, title: &str, number: Option<usize>| {
+/// Principles and phases, with the texts that `write` makes of their blocks.
+pub fn parts(
+    linker: &Linker<'_>,
+    document: &Document,
+    charter: &Charter,
+    write: &mut dyn FnMut(&[Block]) -> Markup,
+) -> (Vec<Part>, Vec<Part>) {
+    let mut part = |id: &str, title: &str, number: Option<usize>| {
         let below = sections::below(&document.body, id).unwrap_or_default();
         let lang = &document.id.lang;
         Some(Part {
@@ -60,7 +70,7 @@ pub fn parts(linker: &Linker<'_>, document: &Document, charter: &Charter, shift:
             number,
             title: linker.passage(title, lang),
             link: linker.part(&document.id, id, title)?,
-            body: frame::text(linker, below, &[], shift).0,
+            body: write(below),
             summary: sections::first_paragraph(below).map(|text| linker.passage(&text, lang)),
         })
     };
@@ -97,11 +107,7 @@ fn charter_facts(linker: &Linker<'_>, document: &Document, charter: &Charter) ->
     lines
 }
 
-fn decisions(
-    linker: &Linker<'_>,
-    document: &Document,
-    charter: &Charter,
-) -> Vec<crate::render::html::context::Passage> {
+fn decisions(linker: &Linker<'_>, document: &Document, charter: &Charter) -> Vec<Passage> {
     let (source, facts) = original(linker, document, charter);
     let label = |decision: &Decision| {
         let own = charter.decisions.given().into_iter().flatten().find(|it| it.id.value == decision.id.value);

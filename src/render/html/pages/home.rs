@@ -9,7 +9,7 @@ use crate::{
     },
     render::{
         html::{
-            context::{Entry, HomeCharter, HomeContext, HomePlan},
+            context::{Entry, HomeCharter, HomeContext, HomePlan, Markup},
             frame,
             linker::Linker,
         },
@@ -49,7 +49,7 @@ pub fn render(view: &View<'_>, document: &Document, page: &Page) -> String {
 
 fn charter(linker: &Linker<'_>, lang: &Lang) -> Option<HomeCharter> {
     let (document, charter) = linker.view.charter(lang)?;
-    let (principles, phases) = parts(linker, document, charter, 0);
+    let (principles, phases) = parts(linker, document, charter, &mut |_| Markup::default());
     Some(HomeCharter { link: linker.link(&document.outline)?, principles, phases })
 }
 

@@ -47,7 +47,7 @@ fn collator(lang: &Lang) -> Option<CollatorBorrowed<'static>> {
 pub fn of_kind(linker: &Linker<'_>, kind: KindName) -> Listing {
     let entries = sorted(linker, kind).into_iter().filter_map(|outline| linker.entry(outline)).collect();
     Listing {
-        anchor: format!("liste-{kind}"),
+        anchor: format!("_{kind}"),
         heading: linker.say(&format!("listing-{kind}")),
         entries,
         empty: linker.say(&format!("empty-{kind}")),
@@ -83,13 +83,15 @@ pub fn referring_or_empty(
     roles: &[Role],
     message: &str,
 ) -> Listing {
-    let mut works: Vec<WorkId> = linker
-        .view
-        .referrers(work, record)
-        .into_iter()
-        .filter(|(role, _)| roles.contains(role))
-        .map(|(_, from)| from)
-        .collect();
+    let referrers = linker.view.referrers(work, record);
+    // Who refers in a role that has a list of its own is not told a second time among the links.
+    let is_told = |from: &WorkId| {
+        let own = |(role, other): &(Role, WorkId)| *role != Role::Link && !roles.contains(role) && other == from;
+        referrers.iter().any(own)
+    };
+    let wanted =
+        referrers.iter().filter(|(role, from)| roles.contains(role) && !(*role == Role::Link && is_told(from)));
+    let mut works: Vec<WorkId> = wanted.map(|(_, from)| from.clone()).collect();
     works.sort();
     works.dedup();
     let found = works.iter().filter_map(|work| linker.view.work(work, linker.lang));
@@ -97,7 +99,7 @@ pub fn referring_or_empty(
     sort(&mut outlines, linker.lang);
     let entries: Vec<Entry> = outlines.into_iter().filter_map(|outline| linker.entry(outline)).collect();
     Listing {
-        anchor: message.to_owned(),
+        anchor: format!("_{message}"),
         heading: linker.say(&format!("listing-{message}")),
         entries,
         empty: linker.say(&format!("empty-{message}")),

@@ -5,7 +5,7 @@ use crate::{
     model::{document::Document, kinds::charter::Charter, reference::DocumentId},
     render::{
         html::{
-            context::{FactLine, Link, Listing, PageHead, PartContext},
+            context::{FactLine, Link, Listing, Markup, PageHead, PartContext},
             facts,
             frame::{self, Subject},
             linker::Linker,
@@ -21,7 +21,7 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> String {
     let path = view.part_route(owner, part).expect("a rendered part has an address");
     let linker = Linker::new(view, path, &owner.lang);
     let (document, charter) = view.charter_of(&owner.work(), &owner.lang).expect("parts belong to charters");
-    let (mut principles, mut phases) = charter::parts(&linker, document, charter, -1);
+    let (mut principles, mut phases) = charter::parts(&linker, document, charter, &mut |_| Markup::default());
     let is_phase = charter.phases.iter().any(|phase| &*phase.id.value == part);
     let listings = referrers(&linker, document, part, is_phase);
     match is_phase {

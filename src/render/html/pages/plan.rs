@@ -85,6 +85,7 @@ fn action(linker: &Linker<'_>, reference: &Reference) -> Option<ActionLine> {
     Some(ActionLine {
         number: outline.number?,
         link: linker.link(outline)?,
+        title: linker.passage(&outline.title, &outline.id.lang),
         state: linker.view.state(&outline.id.work()).map(|state| linker.state(state)),
     })
 }
