@@ -2,4 +2,9 @@
 #![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
 
 mod dependencies;
+mod faults;
+mod html;
+mod incremental;
 mod layers;
+mod project;
+mod sites;

@@ -116,16 +116,21 @@ fn fingerprint(
     all.finish()
 }
 
-/// Comments are for whoever writes the sheet; readers pay for every byte of it.
+/// Comments and ends of lines are for whoever writes the sheet; readers pay for every byte of it.
 fn without_comments(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
     while let Some((before, after)) = rest.split_once("/*") {
         out.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after.strip_prefix('\n').unwrap_or(after));
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     out.push_str(rest);
-    out
+    let ends = ["}\n", "{\n", ";\n", ",\n"];
+    let mut sheet = out.replace("\n\n", "\n");
+    for end in ends {
+        sheet = sheet.replace(end, end.trim_end());
+    }
+    sheet
 }
 
 #[cfg(test)]

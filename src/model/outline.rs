@@ -18,6 +18,8 @@ pub struct Outline {
     pub summary: Option<Arc<str>>,
     /// The date of a news item.
     pub date: Option<Date>,
+    /// When it last changed, as its `changes` say.
+    pub changed: Option<Date>,
     /// A number that orders it among its kind: an action's.
     pub number: Option<u32>,
     /// A second name: an INSEE code, the long form of a term.
@@ -47,6 +49,7 @@ impl Fingerprinted for Outline {
             .text(&self.label)
             .text(self.summary.as_deref().unwrap_or("\0"))
             .text(&self.date.map(|date| date.to_string()).unwrap_or_default())
+            .text(&self.changed.map(|date| date.to_string()).unwrap_or_default())
             .text(&self.number.map(|number| number.to_string()).unwrap_or_default())
             .text(self.detail.as_deref().unwrap_or("\0"))
             .bytes(&[u8::from(self.example)]);

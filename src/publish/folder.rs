@@ -100,11 +100,13 @@ impl Draft {
             && fs::read(&former).is_ok_and(|before| before == bytes);
         if same {
             self.link(path, &former)?;
-            return Ok(self.note(path, Change::Kept));
+            self.note(path, Change::Kept);
+            return Ok(());
         }
         let target = self.target(path)?;
         fs::write(&target, bytes).map_err(|error| Error::io(&target, error))?;
-        Ok(self.note(path, self.created_or_updated(path)))
+        self.note(path, self.created_or_updated(path));
+        Ok(())
     }
 
     /// Copies a file.
@@ -114,7 +116,8 @@ impl Draft {
     pub fn copy(&self, path: &SitePath, from: &Path) -> Result<(), Error> {
         let target = self.target(path)?;
         fs::copy(from, &target).map_err(|error| Error::io(from, error))?;
-        Ok(self.note(path, self.created_or_updated(path)))
+        self.note(path, self.created_or_updated(path));
+        Ok(())
     }
 
     /// Keeps a file of the former tree. False if it is not there, or not of this length: somebody else changed it.

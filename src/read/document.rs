@@ -117,6 +117,7 @@ fn outline(id: &DocumentId, meta: &Meta, kind: &Kind, body: &[Block]) -> Outline
             Kind::News(news) => Some(news.date.value),
             _ => None,
         },
+        changed: meta.changes.iter().map(|change| change.date).max(),
         number: match kind {
             Kind::Action(action) => Some(action.number.value),
             _ => None,

@@ -199,7 +199,8 @@ fn feed(answer: &mut Fingerprinter, part: Option<Fingerprint>) {
 fn label_and_place(outline: &Outline) -> String {
     let number = outline.number.map(|number| number.to_string()).unwrap_or_default();
     let date = outline.date.map(|date| date.to_string()).unwrap_or_default();
-    format!("{}\n{}\n{number}\n{date}", outline.id, outline.label)
+    let changed = outline.changed.map(|date| date.to_string()).unwrap_or_default();
+    format!("{}\n{}\n{number}\n{date}\n{changed}", outline.id, outline.label)
 }
 
 fn work_id(text: &str) -> Option<WorkId> {

@@ -49,19 +49,19 @@ fn entries(view: &View<'_>) -> Vec<SitemapEntry> {
         if view.expired(&outline.id).is_some() {
             continue;
         }
-        let Some(document) = view.document(&outline.id) else { continue };
         let languages = view.languages(&outline.id.work());
         let in_languages = |place: &dyn Fn(&Lang) -> Option<SitePath>| {
             let found = languages.iter().filter_map(|lang| Some(((*lang).clone(), address(view, &place(lang)?))));
             Some(found.collect::<Vec<_>>()).filter(|found| found.len() > 1).unwrap_or_default()
         };
-        let changed = last_change(document);
+        let changed = outline.changed.max(outline.date);
         let id = &outline.id;
         let alternates = in_languages(&|lang| view.route(&id.in_lang(lang)).cloned());
         entries.push(SitemapEntry { url: address(view, path), changed, alternates });
         if id.kind != KindName::CHARTER {
             continue;
         }
+        let Some(document) = view.document(id) else { continue };
         for part in parts(document) {
             let Some(path) = view.part_route(id, part) else { continue };
             let alternates = in_languages(&|lang| view.part_route(&id.in_lang(lang), part).cloned());
@@ -73,10 +73,6 @@ fn entries(view: &View<'_>) -> Vec<SitemapEntry> {
 
 fn address(view: &View<'_>, path: &SitePath) -> String {
     format!("{}{}", view.config().base_url.value, path.address())
-}
-
-fn last_change(document: &Document) -> Option<Date> {
-    document.meta.changes.iter().map(|change| change.date).chain(document.outline.date).max()
 }
 
 fn parts(document: &Document) -> Vec<&str> {

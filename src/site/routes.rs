@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
     base::{
-        diagnostic::{Diagnostic, Message},
+        diagnostic::{Diagnostic, Message, Place, Severity},
         lang::Lang,
         source::Span,
     },
@@ -24,7 +24,19 @@ pub struct Routes {
 }
 
 /// Paths that formats of the whole site take.
-const RESERVED: &[&str] = &["404.html", "sitemap.xml", "robots.txt", "feed.xml", ".parvis"];
+const RESERVED: &[&str] = &["404.html", "sitemap.xml", "feed.xml", ".parvis"];
+
+/// True for a path of the output that Parvis takes itself: the feed of a language, a part of the site map, the style sheet.
+fn is_reserved(path: &str, config: &Config) -> bool {
+    let part = |start: &str, end: &str| path.starts_with(start) && path.ends_with(end) && !path.contains('/');
+    let feed = |lang: &Lang| path.eq_ignore_ascii_case(&format!("{}/feed.xml", lang.tag()));
+    RESERVED.contains(&path) || part("sitemap-", ".xml") || part("style-", ".css") || config.languages.iter().any(feed)
+}
+
+fn reserved_file(path: &Arc<str>) -> Diagnostic {
+    let place = Place::Artifact { path: format!("content/{path}").into(), pointer: String::new() };
+    Diagnostic::new(Severity::Error, "address-reserved", place).with("address", path)
+}
 
 impl Routes {
     /// Gives every document, every part of a charter, every file and every former address its path. What is taken twice is a
@@ -38,8 +50,7 @@ impl Routes {
         let mut routes = Routes::default();
         let mut taken = Taken::default();
         for document in documents.values() {
-            let address = address_of(document, config.default_lang());
-            let Some(path) = page_path(&address) else {
+            let Some(path) = page_path_of(document, config.default_lang()) else {
                 findings.push(Diagnostic::error("address-empty", Span::start_of(document.span.file)));
                 continue;
             };
@@ -52,8 +63,12 @@ impl Routes {
         }
         for path in assets.keys() {
             // Names of files are kept: people link to them from elsewhere.
-            if let Some(site_path) = SitePath::new(path) {
-                routes.assets.insert(Arc::clone(path), site_path);
+            let Some(site_path) = SitePath::new(path) else { continue };
+            match is_reserved(path, config) || taken.is_taken(&site_path) {
+                true => findings.push(reserved_file(path)),
+                false => {
+                    routes.assets.insert(Arc::clone(path), site_path);
+                }
             }
         }
         for document in documents.values() {
@@ -140,6 +155,13 @@ pub fn address_of(document: &Document, default: &Lang) -> String {
     parts.join("/")
 }
 
+/// The page of a document; `None` if its name has neither a letter nor a digit.
+fn page_path_of(document: &Document, default: &Lang) -> Option<SitePath> {
+    let stem = stem(&document.path, &document.id.lang);
+    let nameless = stem.split('/').any(|part| slug(part).is_empty());
+    page_path(&address_of(document, default)).filter(|_| !nameless)
+}
+
 /// A path without its extension and language: what a document shares with its translations.
 pub fn stem<'a>(path: &'a str, lang: &Lang) -> &'a str {
     let stem = path.strip_suffix(".md").unwrap_or(path);
@@ -172,6 +194,10 @@ fn page_path(address: &str) -> Option<SitePath> {
 struct Taken(BTreeMap<String, Span>);
 
 impl Taken {
+    fn is_taken(&self, path: &SitePath) -> bool {
+        self.0.contains_key(&path.as_str().to_lowercase())
+    }
+
     fn take(&mut self, path: &SitePath, span: Span, findings: &mut Vec<Diagnostic>) {
         let address = path.address().trim_end_matches('/');
         if RESERVED.contains(&address) {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Parser};
 
 use super::{Source, builder};
 use crate::{
@@ -117,7 +117,6 @@ fn text_of(source: &Source<'_>, text: &Spanned<Arc<str>>, findings: &mut Vec<Dia
         match event {
             Event::Text(text) | Event::Code(text) => words.push_str(&text),
             Event::SoftBreak | Event::HardBreak => words.push(' '),
-            Event::End(TagEnd::Paragraph) | Event::Start(Tag::Paragraph) => {}
             _ => {}
         }
     }

@@ -114,7 +114,11 @@ impl<'a> Linker<'a> {
     pub fn state(&self, state: ActionState) -> State {
         let id = format!("state-{}", state.name());
         let words = match state {
-            ActionState::Late { since } => self.text(&id, &[("date", self.date(since).words.into())]),
+            ActionState::Late { since } => {
+                // French says « depuis le 30 juin » but « depuis juin ».
+                let precision = if since.day_of_month().is_some() { "day" } else { "month" };
+                self.text(&id, &[("date", self.date(since).words.into()), ("precision", precision.into())])
+            }
             _ => self.say(&id),
         };
         State { words, class: state.name() }

@@ -49,14 +49,18 @@ date-full =
     }
 date-month = { $month } { $year }
 date-year = { $year }
-period = de { $from } à { $to }
+period = { $from } à { $to }
 
 ## States of actions
 
 state-not-started = Pas commencée
 state-under-way = En cours
 state-done = Réalisée, avec preuves
-state-late = En retard depuis { $date }
+state-late =
+    { $precision ->
+        [day] En retard depuis le { $date }
+       *[other] En retard depuis { $date }
+    }
 state-postponed = Reportée
 state-abandoned = Abandonnée
 state-missing = La source ne donne pas d’étapes : cette action n’a pas d’état.

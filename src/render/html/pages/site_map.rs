@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::listings::sort;
 use crate::{
-    model::{outline::Outline, reference::DocumentId},
+    model::{kinds::KindName, outline::Outline, reference::DocumentId},
     render::html::{context::SiteMapNode, linker::Linker},
 };
 
@@ -42,6 +42,9 @@ fn below(
 
 /// Principles and phases have pages below the charter's.
 fn parts(linker: &Linker<'_>, outline: &Outline) -> Vec<SiteMapNode> {
+    if outline.id.kind != KindName::CHARTER {
+        return Vec::new();
+    }
     let Some((document, charter)) = linker.view.charter_of(&outline.id.work(), &outline.id.lang) else {
         return Vec::new();
     };

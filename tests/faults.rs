@@ -1,0 +1,152 @@
+//! Bad input is our main input: every fault ends in a finding at its place, never in a panic, and all come in one run.
+
+use std::fmt::Write as _;
+
+use crate::project::Project;
+
+const SUMMARY: &str = "summary: Une page d’exemple qui dit en une phrase ce que l’on y trouve.";
+
+fn page(extra: &str, body: &str) -> String {
+    format!("---\ntitle: Une page\n{SUMMARY}\n{extra}---\n\n{body}")
+}
+
+#[test]
+fn the_minimal_site_is_clean() {
+    assert_eq!(Project::with(&[]).told(), [""; 0]);
+}
+
+#[test]
+fn all_findings_come_in_one_run() {
+    let project = Project::with(&[
+        ("content/a.md", "---\ntitle: Innovation : engager\nsumary: x\n---\n\n# Un\n"),
+        ("content/b.md", &page("publish_at: 03/12/2026\n", "Voir [c](d.md) et <b>x</b>.\n")),
+    ]);
+    let told = project.told();
+    for expected in [
+        "content/a.md:2:8 yaml-colon-in-value",
+        "content/a.md:3:1 unknown-key",
+        "content/a.md:6:1 heading-level-one",
+        "content/b.md:4:13 bad-date",
+        "content/b.md:7:6 unknown-file",
+        "content/b.md:7:19 raw-html",
+    ] {
+        assert!(told.iter().any(|line| line == expected), "{expected} is not in {told:#?}");
+    }
+}
+
+#[test]
+fn texts_that_are_no_text_are_findings() {
+    let project = Project::with(&[]);
+    project.write("content/windows.md", b"---\ntitle: \xc9t\xe9\n---\n");
+    project.write("content/utf16.md", b"\xff\xfe-\x00-\x00");
+    project.write("content/huge.md", vec![b'x'; 50_000_000]);
+    let told = project.told();
+    assert_eq!(
+        told,
+        ["content/huge.md:1:1 file-too-large", "content/utf16.md:1:1 not-utf-8", "content/windows.md:2:8 not-utf-8"]
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn links_and_sockets_of_the_file_system_are_findings() {
+    use std::os::unix::{fs::symlink, net::UnixListener};
+    let project = Project::with(&[]);
+    let content = project.root().join("content");
+    symlink("/etc/passwd", content.join("dehors.md")).expect("a link");
+    symlink("..", content.join("boucle")).expect("a link");
+    symlink("nulle-part.md", content.join("rompu.md")).expect("a link");
+    let _socket = UnixListener::bind(content.join("prise")).expect("a socket");
+    assert_eq!(
+        project.told(),
+        [
+            "content/boucle:1:1 symbolic-link",
+            "content/dehors.md:1:1 symbolic-link",
+            "content/prise:1:1 not-a-file",
+            "content/rompu.md:1:1 symbolic-link",
+        ]
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_other_systems_confuse_are_findings() {
+    let project = Project::with(&[]);
+    // The same word with a precomposed é, and with an e and a combining accent.
+    for name in ["Avis.txt", "avis.txt", "\u{e9}t\u{e9}.txt", "e\u{301}te\u{301}.txt"] {
+        project.write(&format!("content/{name}"), "x");
+    }
+    let told = project.told();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told.iter().all(|line| line.ends_with("names-collide")));
+}
+
+#[test]
+fn what_explodes_is_refused_quickly() {
+    let mut bomb = String::from("a: &a [x, x, x, x, x, x, x, x, x, x]\n");
+    for (before, after) in "abcdefgh".chars().zip("bcdefghi".chars()) {
+        let _ = writeln!(bomb, "{after}: &{after} [{}]", vec![format!("*{before}"); 10].join(", "));
+    }
+    let lists: String = (0..1000).map(|depth| format!("{}- x\n", "  ".repeat(depth))).collect();
+    let project = Project::with(&[
+        ("content/bombe.md", &page(&bomb, "")),
+        ("content/fond.md", &page(&format!("themes: {}\n", "[".repeat(50_000)), "")),
+        ("content/listes.md", &page("", &lists)),
+    ]);
+    let told = project.told().join("\n");
+    for rule in ["bombe.md", "fond.md", "yaml-limit", "listes.md", "nesting-too-deep"] {
+        assert!(told.contains(rule), "{rule} is not in {told}");
+    }
+}
+
+#[test]
+fn addresses_are_taken_once() {
+    let project = Project::with(&[
+        ("content/une.md", &page("", "")),
+        ("content/une/index.md", &page("id: autre\n", "")),
+        ("content/feed.xml", "<feed/>"),
+        ("content/en/feed.xml", "<feed/>"),
+        ("content/deux.md", &page("aliases: [/une/]\n", "")),
+        ("content/---.md", &page("", "")),
+    ]);
+    let told = project.told();
+    let count = |rule: &str| told.iter().filter(|line| line.ends_with(rule)).count();
+    assert_eq!(count("address-collision"), 2, "{told:?}");
+    assert_eq!(count("address-empty"), 1, "{told:?}");
+    assert_eq!(count("address-reserved"), 2, "{told:?}");
+}
+
+#[test]
+fn embargo_and_expiry_follow_the_date_of_the_build() {
+    let project = Project::with(&[
+        ("content/demain.md", &page("publish_at: 2026-12-01\n", "")),
+        ("content/hier.md", &page("expire_at: 2026-11-01\n", "")),
+        ("content/brouillon.md", &page("draft: true\n", "")),
+    ]);
+    let outcome = project.build(false).expect("a build");
+    assert_eq!(outcome.findings, []);
+    let next = outcome.next_change.map(|(day, document)| format!("{day} {}", document.work()));
+    assert_eq!(next.as_deref(), Some("2026-12-01 page/demain"));
+    let dist = project.root().join("dist");
+    assert!(!dist.join("demain").exists() && !dist.join("brouillon").exists());
+    assert!(project.built("hier/index.html").contains("1er novembre 2026"));
+    assert!(!project.built("plan-du-site/index.html").contains("hier/"));
+}
+
+#[test]
+fn a_failed_build_leaves_the_former_site_whole() {
+    let project = Project::with(&[]);
+    project.build(false).expect("a build");
+    let before = project.built("index.html");
+    project.write("content/index.md", "---\ntitle: [\n---\n");
+    let outcome = project.build(false).expect("a build");
+    assert!(outcome.refused);
+    assert_eq!(project.built("index.html"), before);
+}
+
+#[test]
+fn a_broken_template_is_a_finding() {
+    let project =
+        Project::with(&[("themes/parvis/templates/parts/footer.html", "<footer>{{ frame.organisation </footer>")]);
+    assert_eq!(project.told(), ["themes/parvis/templates/parts/footer.html:1:31 template-error"]);
+}
