@@ -2,4 +2,6 @@
 #![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
 
 mod dependencies;
+mod edits;
 mod layers;
+mod rules;
