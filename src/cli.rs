@@ -7,6 +7,7 @@ mod environment;
 mod failure;
 mod localize;
 mod panic;
+mod project;
 mod serve;
 mod session;
 mod usage;

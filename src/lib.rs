@@ -3,6 +3,7 @@
 
 pub mod base;
 pub mod config;
+pub mod edit;
 pub mod model;
 pub mod pipeline;
 pub mod project;

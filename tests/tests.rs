@@ -2,9 +2,11 @@
 #![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
 
 mod dependencies;
+mod edits;
 mod faults;
 mod html;
 mod incremental;
 mod layers;
 mod project;
+mod rules;
 mod sites;

@@ -182,7 +182,7 @@ check-clean = No finding in { $count ->
 }.
 explain-new = { $path }: made for the first time.
 explain-gone = { $path }: made again, the file was gone or had been changed.
-explain-changed = { $path }: made again, the answer to “{ $question }” changed.
+explain-changed = { $path }: made again, because { $fact } changed.
 list-empty = No document.
 list-stale = { $lang } (to be reviewed)
 list-missing = { $lang } (missing)
@@ -190,3 +190,137 @@ list-kind = there are no documents of kind “{ $kind }”
     .help = Write charter, plan, action, page, news, term, theme, audience or commune.
 list-kind-suggestion = there are no documents of kind “{ $kind }”; did you mean “{ $suggestion }”?
     .help = Write: parvis list { $suggestion }
+fact = { $name ->
+    [document] the text of { $what }
+    [outline] what other pages show of { $what }
+    [languages] the list of languages of { $what }
+    [selection] the list of public documents of kind { $what }
+    [path] what stands at the path { $what }
+    [route] the address of { $what }
+    [state] the state of { $what }
+    [referrers] what refers to { $what }
+    [expired] the end date of { $what }
+    [parent] the page above { $what }
+    [list] the page that lists documents of kind { $what }
+    [at] what stands at the address { $what }
+    [charter] the charter in force
+    [file] the file { $what }
+    [settings] site.toml
+    [theme] the theme
+    [addresses] the list of addresses
+   *[other] { $name } { $what }
+}
+
+# What check --fix, move and new say.
+
+fix-nothing = No safe correction to write.
+fix-done = { $count ->
+    [one] { $count } correction written
+   *[other] { $count } corrections written
+} in { $files }.
+
+move-did = Moved: { $from } to { $to }
+move-would = Would move: { $from } to { $to }
+move-mended-in = Links and references mended: { $path }
+move-alias = Former address kept: { $address }
+move-total = { $count ->
+    [0] No link and no reference to mend.
+    [one] { $count } link or reference mended.
+   *[other] { $count } links and references mended.
+}
+move-unknown = there is no “{ $path }” in the folder content
+    .help = Write the path from the folder content, such as “news/meeting.md”.
+move-unknown-suggestion = there is no “{ $path }” in the folder content; did you mean “{ $suggestion }”?
+    .help = Write the path from the folder content.
+move-target-exists = “{ $path }” exists already
+    .help = Choose another path, or move the document that stands there first.
+move-out = “{ $path }” leads out of the folder content
+    .help = Write a path in the folder content.
+move-extension = “{ $from }” and “{ $to }” have not the same extension
+    .help = Keep the extension, or end the new path with “/” for a folder.
+move-changes-kind = at “{ $path }” this document would change its kind: “{ $other }” instead of “{ $kind }”
+    .help = Choose a path in a folder of the same kind, or write “kind: { $kind }” in the document’s front matter first.
+
+ask-site-name = Name of the authority
+ask-site-address = Address of the future site
+new-site-name = Name of the authority to be completed
+new-site-done = Site made in { $path }: { $count } files. To do: go to this folder, read README.md, then “parvis serve”.
+new-folder-taken = { $path } exists and is not an empty folder
+    .help = Choose another folder: Parvis never writes over files.
+new-address = “{ $address }” is not the address of a site
+    .help = Write an address such as https://participation.example.org/.
+
+cli-new-charter = Makes a charter
+    .example = parvis new charter "Charter of participation"
+cli-new-plan = Makes an action plan
+    .example = parvis new plan "Action plan 2027-2030"
+cli-new-action = Makes an action and enters it in the plan
+    .example = parvis new action "Open a register" --objective inform
+cli-new-page = Makes a page
+    .example = parvis new page "How to take part"
+cli-new-news = Makes a piece of news
+    .example = parvis new news "The meeting of 3 March" --about action/1
+cli-new-term = Makes a word of the glossary
+    .example = parvis new term "Guarantor"
+cli-new-theme = Makes a theme
+    .example = parvis new theme "Mobility"
+cli-new-audience = Makes an audience
+    .example = parvis new audience "Young people"
+cli-new-commune = Makes a commune
+    .example = parvis new commune "Lille" --insee 59350
+
+# The options that the kinds of documents share.
+cli-new-kind = Makes a document
+    .arg-title = Title
+    .value-title = TITLE
+    .arg-id = Name in references and in the address; by default taken from the title
+    .value-id = NAME
+    .arg-summary = Summary, 40 to 300 characters
+    .value-summary = TEXT
+    .arg-charter = Charter that the plan puts into practice; by default that of the site
+    .value-charter = NAME
+    .arg-number = Official number; by default the next one
+    .value-number = NUMBER
+    .arg-objective = Objective of the plan
+    .value-objective = NAME
+    .arg-date = Date of the news, such as 2026-11-23; by default today’s
+    .value-date = DATE
+    .arg-about = Document that the news is about, such as action/7
+    .value-about = NAME
+    .arg-definition = Definition, in twenty-five words at most
+    .value-definition = TEXT
+    .arg-insee = INSEE code, such as 59350
+    .value-insee = CODE
+
+question = { $name ->
+    [title] Title
+    [summary] Summary, 40 to 300 characters
+    [charter] Charter that the plan puts into practice
+    [number] Official number
+    [objective] Objective of the plan, one of { $known }
+    [date] Date of the news
+    [about] Document that the news is about
+    [definition] Definition, in twenty-five words at most
+    [insee] INSEE code
+   *[other] { $name }
+}
+new-written = Made: { $path }
+new-mended = Completed: { $path }
+new-next = To do: open the file, read its comments, then “parvis check”.
+new-answer-missing = { $name ->
+    [title] the title
+    [objective] the objective of the plan
+    [charter] the charter
+    [about] the document that the news is about
+    [insee] the INSEE code
+   *[other] “{ $name }”
+} is missing
+    .help = Add it to the command; “--help” gives an example.
+new-no-name = this title gives no name for a file
+    .help = Add “--id” with letters, digits and hyphens.
+new-exists = { $path } exists already
+    .help = Choose another title, or another name with “--id”.
+new-unknown-reference = no document is called “{ $reference }”
+    .help = “parvis list” lists the names of documents.
+new-unknown-objective = no plan has an objective “{ $objective }”
+    .help = Write { $known }.

@@ -185,7 +185,7 @@ check-clean = Aucun constat sur { $count ->
 }.
 explain-new = { $path } : fait pour la première fois.
 explain-gone = { $path } : refait, le fichier avait disparu ou avait été changé.
-explain-changed = { $path } : refait, la réponse à « { $question } » a changé.
+explain-changed = { $path } : refait, parce que { $fact } a changé.
 list-empty = Aucun document.
 list-stale = { $lang } (à revoir)
 list-missing = { $lang } (absente)
@@ -193,3 +193,137 @@ list-kind = il n’y a pas de documents de sorte « { $kind } »
     .help = Écrire charter, plan, action, page, news, term, theme, audience ou commune.
 list-kind-suggestion = il n’y a pas de documents de sorte « { $kind } » ; vouliez-vous dire « { $suggestion } » ?
     .help = Écrire : parvis list { $suggestion }
+fact = { $name ->
+    [document] le texte de { $what }
+    [outline] ce que les autres pages montrent de { $what }
+    [languages] la liste des langues de { $what }
+    [selection] la liste des documents publics de sorte { $what }
+    [path] ce qui se trouve au chemin { $what }
+    [route] l’adresse de { $what }
+    [state] l’état de { $what }
+    [referrers] ce qui renvoie à { $what }
+    [expired] la date de fin de { $what }
+    [parent] la page au-dessus de { $what }
+    [list] la page qui énumère les documents de sorte { $what }
+    [at] ce qui se trouve à l’adresse { $what }
+    [charter] la charte en vigueur
+    [file] le fichier { $what }
+    [settings] site.toml
+    [theme] le thème
+    [addresses] la liste des adresses
+   *[other] { $name } { $what }
+}
+
+# Ce que disent check --fix, move et new.
+
+fix-nothing = Aucune correction sûre à écrire.
+fix-done = { $count ->
+    [one] { $count } correction écrite
+   *[other] { $count } corrections écrites
+} dans { $files }.
+
+move-did = Déplacé : { $from } vers { $to }
+move-would = Se déplacerait : { $from } vers { $to }
+move-mended-in = Liens et références corrigés : { $path }
+move-alias = Ancienne adresse gardée : { $address }
+move-total = { $count ->
+    [0] Aucun lien ni aucune référence à corriger.
+    [one] { $count } lien ou référence corrigé.
+   *[other] { $count } liens et références corrigés.
+}
+move-unknown = il n’y a pas de « { $path } » dans le dossier content
+    .help = Écrire le chemin depuis le dossier content, par exemple « actualites/reunion.md ».
+move-unknown-suggestion = il n’y a pas de « { $path } » dans le dossier content ; vouliez-vous dire « { $suggestion } » ?
+    .help = Écrire le chemin depuis le dossier content.
+move-target-exists = « { $path } » existe déjà
+    .help = Choisir un autre chemin, ou déplacer d’abord le document qui s’y trouve.
+move-out = « { $path } » sort du dossier content
+    .help = Écrire un chemin dans le dossier content.
+move-extension = « { $from } » et « { $to } » n’ont pas la même extension
+    .help = Garder l’extension, ou finir le nouveau chemin par « / » pour un dossier.
+move-changes-kind = à « { $path } », ce document changerait de nature : « { $other } » au lieu de « { $kind } »
+    .help = Choisir un chemin dans un dossier de même nature, ou écrire d’abord « kind: { $kind } » dans l’en-tête du document.
+
+ask-site-name = Nom de la collectivité
+ask-site-address = Adresse du futur site
+new-site-name = Nom de la collectivité à compléter
+new-site-done = Site créé dans { $path } : { $count } fichiers. À faire : aller dans ce dossier, lire README.md, puis « parvis serve ».
+new-folder-taken = { $path } existe et n’est pas un dossier vide
+    .help = Choisir un autre dossier : Parvis n’écrit jamais par-dessus des fichiers.
+new-address = « { $address } » n’est pas l’adresse d’un site
+    .help = Écrire une adresse comme https://participation.example.org/.
+
+cli-new-charter = Crée une charte
+    .example = parvis new charter "Charte de la participation"
+cli-new-plan = Crée un plan d’actions
+    .example = parvis new plan "Plan d’actions 2027-2030"
+cli-new-action = Crée une action et l’inscrit dans le plan
+    .example = parvis new action "Ouvrir un registre" --objective informer
+cli-new-page = Crée une page
+    .example = parvis new page "Comment participer"
+cli-new-news = Crée une nouvelle
+    .example = parvis new news "La réunion du 3 mars" --about action/1
+cli-new-term = Crée un mot du glossaire
+    .example = parvis new term "Garant"
+cli-new-theme = Crée un thème
+    .example = parvis new theme "Mobilité"
+cli-new-audience = Crée un public
+    .example = parvis new audience "Jeunes"
+cli-new-commune = Crée une commune
+    .example = parvis new commune "Lille" --insee 59350
+
+# Les options que les sortes de documents ont en commun.
+cli-new-kind = Crée un document
+    .arg-title = Titre
+    .value-title = TITRE
+    .arg-id = Nom dans les références et dans l’adresse ; par défaut, tiré du titre
+    .value-id = NOM
+    .arg-summary = Résumé, de 40 à 300 caractères
+    .value-summary = TEXTE
+    .arg-charter = Charte que le plan met en œuvre ; par défaut, celle du site
+    .value-charter = NOM
+    .arg-number = Numéro officiel ; par défaut, le suivant
+    .value-number = NUMÉRO
+    .arg-objective = Objectif du plan
+    .value-objective = NOM
+    .arg-date = Date de la nouvelle, par exemple 2026-11-23 ; par défaut celle du jour
+    .value-date = DATE
+    .arg-about = Document dont parle la nouvelle, par exemple action/7
+    .value-about = NOM
+    .arg-definition = Définition, en vingt-cinq mots au plus
+    .value-definition = TEXTE
+    .arg-insee = Code de l’Insee, par exemple 59350
+    .value-insee = CODE
+
+question = { $name ->
+    [title] Titre
+    [summary] Résumé, de 40 à 300 caractères
+    [charter] Charte que le plan met en œuvre
+    [number] Numéro officiel
+    [objective] Objectif du plan, parmi { $known }
+    [date] Date de la nouvelle
+    [about] Document dont parle la nouvelle
+    [definition] Définition, en vingt-cinq mots au plus
+    [insee] Code de l’Insee
+   *[other] { $name }
+}
+new-written = Créé : { $path }
+new-mended = Complété : { $path }
+new-next = À faire : ouvrir le fichier, lire ses commentaires, puis « parvis check ».
+new-answer-missing = il manque { $name ->
+    [title] le titre
+    [objective] l’objectif du plan
+    [charter] la charte
+    [about] le document dont parle la nouvelle
+    [insee] le code de l’Insee
+   *[other] « { $name } »
+}
+    .help = L’ajouter à la commande ; « --help » en donne un exemple.
+new-no-name = ce titre ne donne pas de nom de fichier
+    .help = Ajouter « --id » avec des lettres, des chiffres et des traits d’union.
+new-exists = { $path } existe déjà
+    .help = Choisir un autre titre, ou un autre nom avec « --id ».
+new-unknown-reference = aucun document ne s’appelle « { $reference } »
+    .help = « parvis list » énumère les noms des documents.
+new-unknown-objective = aucun plan n’a d’objectif « { $objective } »
+    .help = Écrire { $known }.

@@ -14,7 +14,6 @@ pub fn text(session: &Session, question: &str, default: &str) -> io::Result<Stri
     if !session.interactive {
         return Ok(default.to_owned());
     }
-    let question = session.words.text(question, &[]);
     let arguments = [("question", Value::from(question)), ("default", Value::from(default))];
     let asked = match default {
         "" => session.words.text("ask", &arguments),

@@ -4,13 +4,15 @@
 use std::{
     env,
     ffi::OsString,
-    io::{IsTerminal as _, stderr, stdin, stdout},
-    path::PathBuf,
+    fs,
+    io::{self, IsTerminal as _, stderr, stdin, stdout},
+    path::{Path, PathBuf},
     time::UNIX_EPOCH,
 };
 
 use parvis::{
     base::{
+        error::Error,
         fingerprint::{Fingerprint, Fingerprinter},
         lang::Lang,
     },
@@ -86,10 +88,31 @@ pub fn today() -> Date {
     whole.and_then(|(month, day)| Date::day(now.year(), month, day)).expect("the system's date is one of the calendar")
 }
 
+/// True if nothing stands at a path, or an empty folder.
+///
+/// # Errors
+/// [`Error::Io`] if the disk refuses.
+pub fn is_free(folder: &Path) -> Result<bool, Error> {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_none()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(false),
+        Err(error) => Err(Error::io(folder, error)),
+    }
+}
+
+/// Makes the folder of a new project.
+///
+/// # Errors
+/// [`Error::Io`] if the disk refuses.
+pub fn make_folder(folder: &Path) -> Result<(), Error> {
+    fs::create_dir_all(folder).map_err(|error| Error::io(folder, error))
+}
+
 /// The identity of the program: its version, and the length and time of its file.
 pub fn program() -> Fingerprint {
-    let file = env::current_exe().and_then(std::fs::metadata);
-    let length = file.as_ref().map(std::fs::Metadata::len).unwrap_or_default();
+    let file = env::current_exe().and_then(fs::metadata);
+    let length = file.as_ref().map(fs::Metadata::len).unwrap_or_default();
     let written = file.and_then(|file| file.modified()).ok();
     let written = written.and_then(|time| time.duration_since(UNIX_EPOCH).ok()).unwrap_or_default();
     Fingerprinter::default()

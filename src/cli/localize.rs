@@ -36,13 +36,19 @@ fn localize_argument(mut arg: Arg, id: &str, words: &Words) -> Arg {
         // The texts say which values there are and which one counts by default: clap would say it in English.
         arg = arg.hide_possible_values(true).hide_default_value(true);
     }
-    if let Some(help) = words.attribute(id, &format!("arg-{name}")) {
+    if let Some(help) = attribute(id, &format!("arg-{name}"), words) {
         arg = arg.help(help);
     }
-    match words.attribute(id, &format!("value-{name}")) {
+    match attribute(id, &format!("value-{name}"), words) {
         Some(value) => arg.value_name(value),
         None => arg,
     }
+}
+
+/// The attribute of a command; the kinds of documents share theirs.
+fn attribute(id: &str, name: &str, words: &Words) -> Option<String> {
+    let shared = || id.strip_prefix("cli-new-").and_then(|_| words.attribute("cli-new-kind", name));
+    words.attribute(id, name).or_else(shared)
 }
 
 /// Headings are whole lines, so that a listener knows where a list begins.
@@ -86,7 +92,7 @@ mod tests {
         assert!(words.attribute(id, "example").is_some(), "{tag}: {id} has no example");
         for arg in command.get_arguments() {
             let name = arg.get_id().as_str().replace('_', "-");
-            assert!(words.attribute(id, &format!("arg-{name}")).is_some(), "{tag}: {id} does not explain {name}");
+            assert!(attribute(id, &format!("arg-{name}"), words).is_some(), "{tag}: {id} does not explain {name}");
         }
         for sub in command.get_subcommands() {
             check(sub, &format!("{id}-{}", sub.get_name()), words);

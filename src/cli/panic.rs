@@ -6,7 +6,9 @@ use std::panic;
 /// Replaces the report of a panic. The exit code stays 101.
 pub fn speak_in_words() {
     panic::set_hook(Box::new(|info| {
-        let what = info.payload_as_str().unwrap_or("?");
+        let payload = info.payload();
+        let text = payload.downcast_ref::<&str>().copied();
+        let what = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("?");
         let place = info.location().map(ToString::to_string).unwrap_or_default();
         eprintln!(
             "Échec\u{a0}: Parvis s’est arrêté sur un défaut de Parvis, pas de vos textes. Le site publié n’a pas changé.\n\

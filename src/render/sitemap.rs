@@ -7,7 +7,6 @@ use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{
     base::lang::Lang,
     model::{
-        date::Date,
         document::Document,
         kinds::{Kind, KindName, charter::Charter},
         path::SitePath,

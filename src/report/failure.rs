@@ -28,10 +28,10 @@ pub fn in_words(error: &Error, words: &Words) -> String {
     refusal(&message, words)
 }
 
-/// A refusal: what, then, on a second line, the attribute `.help` that says what to do.
+/// A refusal: what, then, on a second line, what to do (`.help`, or `.do` where the message is that of a finding).
 pub fn refusal(message: &Message, words: &Words) -> String {
     let what = words.text("failure", &[("what", Value::from(words.say(message)))]);
-    match words.help(message) {
+    match words.help(message).or_else(|| words.action(message)) {
         Some(help) => format!("{what}\n{}", words.text("finding-do", &[("do", Value::from(help))])),
         None => what,
     }

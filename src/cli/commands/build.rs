@@ -63,7 +63,9 @@ fn explain(session: &Session, outcome: &Outcome) {
             Reason::New => session.progress("explain-new", &[path]),
             Reason::Gone => session.progress("explain-gone", &[path]),
             Reason::Changed(question) => {
-                session.progress("explain-changed", &[path, ("question", Value::from(question.as_str()))]);
+                let (name, what) = question.split_once(' ').unwrap_or((question, ""));
+                let fact = session.words.text("fact", &[("name", Value::from(name)), ("what", Value::from(what))]);
+                session.progress("explain-changed", &[path, ("fact", Value::from(fact))]);
             }
         }
     }

@@ -1,9 +1,19 @@
 //! `parvis check`: goes the whole way in memory, writes nothing, and says what is wrong.
 
-use clap::Args;
-use parvis::{model::date::Date, pipeline};
+use std::collections::BTreeSet;
 
-use crate::cli::{Exit, arguments::day, failure::Failure, session::Session};
+use clap::Args;
+use parvis::{
+    base::diagnostic::Value,
+    edit::fixes,
+    model::date::Date,
+    pipeline::{self, Options, Outcome},
+};
+
+use crate::cli::{Exit, arguments::day, failure::Failure, project, session::Session};
+
+/// How often fixes are applied in one run: a fix may bring another fault to light, and must not do so for ever.
+const ROUNDS: usize = 8;
 
 /// `parvis check`
 #[derive(Args)]
@@ -26,7 +36,10 @@ impl Check {
     /// Checks.
     pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
         let options = session.options(self.date, self.drafts);
-        let outcome = pipeline::check(&options, self.strict)?;
+        let mut outcome = pipeline::check(&options, self.strict)?;
+        if self.fix {
+            outcome = self.mend(outcome, &options, session)?;
+        }
         session.tell(&outcome.findings, &outcome.sources)?;
         if outcome.refused {
             return Ok(Exit::Findings);
@@ -35,5 +48,29 @@ impl Check {
             session.progress("check-clean", &[("count", outcome.site.documents().count().into())]);
         }
         Ok(Exit::Clean)
+    }
+
+    /// Writes safe fixes and checks again, until there are none.
+    fn mend(&self, mut outcome: Outcome, options: &Options, session: &Session) -> Result<Outcome, Failure> {
+        let mut count = 0;
+        let mut paths = BTreeSet::new();
+        for _ in 0..ROUNDS {
+            let fixed = fixes::safe(&outcome.findings, &outcome.sources);
+            if fixed.changes.is_empty() {
+                break;
+            }
+            project::write(&options.root, &fixed.changes)?;
+            count += fixed.count;
+            paths.extend(fixed.changes.iter().map(|change| change.path().to_owned()));
+            outcome = pipeline::check(options, self.strict)?;
+        }
+        match paths.is_empty() {
+            true => session.progress("fix-nothing", &[]),
+            false => {
+                let files = paths.into_iter().collect::<Vec<_>>().join(", ");
+                session.progress("fix-done", &[("count", Value::from(count)), ("files", Value::from(files))]);
+            }
+        }
+        Ok(outcome)
     }
 }

@@ -1,9 +1,12 @@
 //! `parvis move`: gives a document another path, and mends whatever leads to it.
 
 use clap::Args;
-use parvis::base::diagnostic::Message;
+use parvis::{
+    base::diagnostic::Value,
+    edit::{rename, workspace::Workspace},
+};
 
-use crate::cli::{Exit, failure::Failure, session::Session};
+use crate::cli::{Exit, failure::Failure, project, session::Session};
 
 /// `parvis move`
 #[derive(Args)]
@@ -18,9 +21,30 @@ pub struct Move {
 }
 
 impl Move {
-    /// Moves.
-    pub fn run(&self, _: &Session) -> Result<Exit, Failure> {
-        let _ = (&self.from, &self.to, self.dry_run);
-        Err(Message::new("command-absent").into())
+    /// Moves: all that changes is known before anything is written.
+    pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
+        let root = session.root();
+        let workspace = Workspace::read(&root)?;
+        let moved = rename::rename(&workspace, &self.from, &self.to)?;
+        if !self.dry_run {
+            project::write(&root, &moved.changes)?;
+        }
+        let mut lines = String::new();
+        for (from, to) in &moved.files {
+            let id = if self.dry_run { "move-would" } else { "move-did" };
+            lines += &session.words.text(id, &[("from", Value::from(from)), ("to", Value::from(to))]);
+            lines.push('\n');
+        }
+        for change in moved.changes.iter().filter(|change| change.is_write()) {
+            lines += &session.words.text("move-mended-in", &[("path", Value::from(change.path()))]);
+            lines.push('\n');
+        }
+        for alias in &moved.aliases {
+            lines += &session.words.text("move-alias", &[("address", Value::from(alias.as_str()))]);
+            lines.push('\n');
+        }
+        session.answer(&lines)?;
+        session.progress("move-total", &[("count", Value::from(moved.mended))]);
+        Ok(Exit::Clean)
     }
 }

@@ -1,10 +1,12 @@
 //! `parvis new`: a new site or a new document, with comments that explain every key.
 
-use clap::{Args, Subcommand};
+mod document;
+mod site;
+
+use clap::{ArgMatches, Args, Command, Error, FromArgMatches, Subcommand, error::ErrorKind};
+use parvis::{edit::document::FORMS, model::kinds::KindName};
 
 use crate::cli::{Exit, failure::Failure, session::Session};
-
-mod site;
 
 /// `parvis new`
 #[derive(Args)]
@@ -13,11 +15,10 @@ pub struct New {
     what: What,
 }
 
-/// What is made.
-#[derive(Subcommand)]
+/// What is made. Written by hand, because the kinds of documents are a table.
 enum What {
-    /// A site.
     Site(site::Site),
+    Document(document::Document),
 }
 
 impl New {
@@ -25,6 +26,41 @@ impl New {
     pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
         match &self.what {
             What::Site(command) => command.run(session),
+            What::Document(command) => command.run(session),
         }
+    }
+}
+
+impl FromArgMatches for What {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        match matches.subcommand() {
+            Some(("site", matches)) => site::Site::from_arg_matches(matches).map(What::Site),
+            Some((name, matches)) => {
+                let kind = KindName::parse(name).ok_or_else(|| Error::new(ErrorKind::InvalidSubcommand))?;
+                Ok(What::Document(document::Document::from_matches(kind, matches)))
+            }
+            None => Err(Error::new(ErrorKind::MissingSubcommand)),
+        }
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl Subcommand for What {
+    fn augment_subcommands(command: Command) -> Command {
+        let command = command.subcommand_required(true);
+        let command = command.subcommand(site::Site::augment_args(Command::new("site")));
+        FORMS.iter().fold(command, |command, form| command.subcommand(document::command(form)))
+    }
+
+    fn augment_subcommands_for_update(command: Command) -> Command {
+        Self::augment_subcommands(command)
+    }
+
+    fn has_subcommand(name: &str) -> bool {
+        name == "site" || KindName::parse(name).is_some()
     }
 }

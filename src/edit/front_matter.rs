@@ -1,0 +1,98 @@
+//! Adds entries to a list of the front matter, in the style in which the author wrote it, and touches nothing else.
+
+use std::ops::Range;
+
+/// The replacement that adds `values` to the list of `key`; `None` if the text has no front matter, or writes the key in a way
+/// that is no list.
+pub fn add_to_list(text: &str, key: &str, values: &[String]) -> Option<(Range<usize>, String)> {
+    let lines = lines_of_front_matter(text)?;
+    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let mark = format!("{key}:");
+    let Some(found) = lines.iter().position(|line| text[line.clone()].starts_with(&mark)) else {
+        let end = lines.last().map_or(text.find('\n')? + 1, |line| line.end);
+        return Some((end..end, format!("{key}: [{}]{line_end}", values.join(", "))));
+    };
+    let value_at = lines[found].start + mark.len();
+    let value = text[value_at..lines[found].end].trim_start();
+    if value.starts_with('[') {
+        let front_matter_end = lines.last()?.end;
+        let close = value_at + text[value_at..front_matter_end].find(']')?;
+        let open = value_at + text[value_at..close].find('[')?;
+        let inside = text[open + 1..close].trim();
+        let separator = if inside.is_empty() || inside.ends_with(',') { "" } else { ", " };
+        return Some((close..close, format!("{separator}{}", values.join(", "))));
+    }
+    if !(value.trim().is_empty() || value.starts_with('#')) {
+        return None;
+    }
+    let item = |line: &&Range<usize>| text[(*line).clone()].trim_start().starts_with("- ");
+    let items: Vec<&Range<usize>> = lines[found + 1..].iter().take_while(item).collect();
+    let indent = items.first().map_or("  ", |line| {
+        let line = &text[(*line).clone()];
+        &line[..line.len() - line.trim_start().len()]
+    });
+    let end = items.last().map_or(lines[found].end, |line| line.end);
+    let added: String = values.iter().map(|value| format!("{indent}- {value}{line_end}")).collect();
+    Some((end..end, added))
+}
+
+/// Where the text of a document begins, after its front matter.
+pub fn body_start(text: &str) -> usize {
+    let Some(lines) = lines_of_front_matter(text) else { return 0 };
+    let close = lines.last().map_or_else(|| text.find('\n').map_or(0, |at| at + 1), |line| line.end);
+    text[close..].find('\n').map_or(text.len(), |at| close + at + 1)
+}
+
+/// The lines between the two lines of three hyphens, each with its end.
+fn lines_of_front_matter(text: &str) -> Option<Vec<Range<usize>>> {
+    let mut at = 0;
+    let mut lines = Vec::new();
+    for (index, line) in text.split_inclusive('\n').enumerate() {
+        let range = at..at + line.len();
+        at = range.end;
+        match (index, line.trim_end() == "---") {
+            (0, true) => {}
+            (0, false) => return None,
+            (_, true) => return Some(lines),
+            (_, false) => lines.push(range),
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::apply::applied;
+
+    fn added(text: &str) -> Option<String> {
+        let edit = add_to_list(text, "aliases", &["/a/".to_owned()])?;
+        applied(text, &vec![edit])
+    }
+
+    #[test]
+    fn an_entry_is_added_in_the_style_of_the_list() {
+        let cases = [
+            ("---\ntitle: x\n---\ncorps\n", "---\ntitle: x\naliases: [/a/]\n---\ncorps\n"),
+            ("---\r\ntitle: x\r\n---\r\n", "---\r\ntitle: x\r\naliases: [/a/]\r\n---\r\n"),
+            ("---\naliases: [/b/] # ici\n---\n", "---\naliases: [/b/, /a/] # ici\n---\n"),
+            ("---\naliases: []\n---\n", "---\naliases: [/a/]\n---\n"),
+            ("---\naliases:\n- /b/\ntitle: x\n---\n", "---\naliases:\n- /b/\n- /a/\ntitle: x\n---\n"),
+            ("---\naliases:\n    - /b/\n---\n", "---\naliases:\n    - /b/\n    - /a/\n---\n"),
+            ("---\naliases:\n---\n", "---\naliases:\n  - /a/\n---\n"),
+            ("---\n---\n", "---\naliases: [/a/]\n---\n"),
+        ];
+        for (before, after) in cases {
+            assert_eq!(added(before).as_deref(), Some(after), "{before}");
+        }
+        assert_eq!(added("corps\n"), None);
+        assert_eq!(added("---\naliases: /b/\n---\n"), None);
+    }
+
+    #[test]
+    fn the_body_begins_after_the_front_matter() {
+        assert_eq!(body_start("---\na: b\n---\ncorps"), 13);
+        assert_eq!(body_start("corps"), 0);
+        assert_eq!(body_start("---\n---"), 7);
+    }
+}

@@ -1,0 +1,368 @@
+//! Gives documents another path and mends whatever leads to them: links of Markdown, references of YAML, the relative links of the
+//! moved texts themselves. Former addresses become aliases.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{
+    Change,
+    apply::{Replacements, applied},
+    front_matter::add_to_list,
+    links::{destinations, relative, relative_path, resolved, written},
+    workspace::Workspace,
+};
+use crate::{
+    base::{
+        diagnostic::Message,
+        source::{FileId, SourceMap},
+        suggest::nearest,
+    },
+    model::{
+        document::Document,
+        kinds::{Kind, KindName, action::Milestone},
+        reference::{Reference, WorkId},
+    },
+    read,
+    site::{
+        resolve::references,
+        routes::{address_of, slug, stem},
+    },
+};
+
+/// A move, computed and not yet made.
+#[derive(Debug)]
+pub struct Move {
+    /// Files that move, from → to, both from the content folder.
+    pub files: BTreeMap<Arc<str>, Arc<str>>,
+    /// What is written and renamed, in this order.
+    pub changes: Vec<Change>,
+    /// How many links and references are mended.
+    pub mended: usize,
+    /// Former addresses that become aliases.
+    pub aliases: Vec<String>,
+}
+
+/// Computes a move. Paths may begin with `content/`; a folder moves with all that it holds; a document with its translations; a
+/// file with its sidecar.
+///
+/// # Errors
+/// A message that says why the move makes no sense.
+pub fn rename(workspace: &Workspace, from: &str, to: &str) -> Result<Move, Message> {
+    let files = moved_files(workspace, from, to)?;
+    let mut sources = workspace.sources.clone();
+    let mut edits: BTreeMap<FileId, Replacements> = BTreeMap::new();
+    let mut renamed: Vec<(WorkId, WorkId)> = Vec::new();
+    let mut aliases = Vec::new();
+    for (from, to) in &files {
+        let Some(document) = workspace.by_path(from) else { continue };
+        let moved = at_new_path(document, to, workspace, &mut sources);
+        if moved.id.kind != document.id.kind {
+            return Err(Message::new("move-changes-kind")
+                .with("kind", document.id.kind.0)
+                .with("other", moved.id.kind.0)
+                .with("path", to));
+        }
+        if document.id.id != moved.id.id && document.id.lang == *workspace.config.default_lang() {
+            renamed.push((document.id.work(), moved.id.work()));
+        }
+        let file_edits = edits.entry(document.span.file).or_default();
+        aliases.extend(add_aliases(document, &moved, workspace, file_edits));
+    }
+    let mut mended = mend_links(workspace, &files, &mut edits);
+    mended += mend_references(workspace, &renamed, &mut edits);
+    mended += mend_logo(workspace, &files, &mut edits);
+    Ok(Move { changes: changes(workspace, &files, &edits), files, mended, aliases })
+}
+
+fn changes(
+    workspace: &Workspace,
+    files: &BTreeMap<Arc<str>, Arc<str>>,
+    edits: &BTreeMap<FileId, Replacements>,
+) -> Vec<Change> {
+    let mut changes: Vec<Change> = edits
+        .iter()
+        .filter_map(|(file, edits)| {
+            let file = workspace.sources.file(*file);
+            let text = applied(&file.text, edits).filter(|text| *text != *file.text)?;
+            Some(Change::Write { path: Arc::clone(&file.path), text })
+        })
+        .collect();
+    changes.sort();
+    let path = |path: &str| Arc::from(format!("content/{path}"));
+    changes.extend(files.iter().map(|(from, to)| Change::Rename { from: path(from), to: path(to) }));
+    changes
+}
+
+/// Which files move where.
+fn moved_files(workspace: &Workspace, from: &str, to: &str) -> Result<BTreeMap<Arc<str>, Arc<str>>, Message> {
+    let from = normal(from);
+    let to_folder = to.ends_with('/');
+    let to = normal(to);
+    if to.is_empty() || to.split('/').any(|part| part == "..") {
+        return Err(Message::new("move-out").with("path", to));
+    }
+    let all = || workspace.documents.iter().map(|document| &document.path).chain(&workspace.assets);
+    let below = format!("{from}/");
+    let mut files = BTreeMap::new();
+    if all().any(|path| **path == *from) {
+        let name = from.rsplit('/').next().unwrap_or(&from);
+        let target = if to_folder { format!("{to}/{name}") } else { to.clone() };
+        if from.ends_with(".md") != target.ends_with(".md") {
+            return Err(Message::new("move-extension").with("from", from.as_str()).with("to", target));
+        }
+        for path in all() {
+            if let Some(suffix) = companion(workspace, &from, path) {
+                let target = target.strip_suffix(".md").unwrap_or(&target);
+                files.insert(Arc::clone(path), Arc::from(format!("{target}{suffix}")));
+            }
+        }
+    } else {
+        for path in all() {
+            if let Some(rest) = path.strip_prefix(&below) {
+                files.insert(Arc::clone(path), Arc::from(format!("{to}/{rest}")));
+            }
+        }
+    }
+    if files.is_empty() {
+        let message = Message::new("move-unknown").with("path", from.as_str());
+        return Err(match nearest(&from, all().map(|path| &**path)) {
+            Some(near) => Message { id: "move-unknown-suggestion", ..message }.with("suggestion", near),
+            None => message,
+        });
+    }
+    for target in files.values() {
+        if all().any(|path| path == target) {
+            return Err(Message::new("move-target-exists").with("path", target));
+        }
+    }
+    Ok(files)
+}
+
+/// What stands after the common stem, for a file that moves with `from`: itself, its translations, its sidecar.
+fn companion<'p>(workspace: &Workspace, from: &str, path: &'p str) -> Option<&'p str> {
+    let Some(own) = from.strip_suffix(".md") else {
+        return path.strip_prefix(from).filter(|rest| ["", ".yaml"].contains(rest));
+    };
+    let default = workspace.config.default_lang();
+    let lang = workspace.by_path(from).map_or(default, |document| &document.id.lang);
+    // A translation that is named moves alone; an original takes its translations along.
+    if lang != default || own != stem(from, default) {
+        return (path == from).then_some(".md");
+    }
+    let document = workspace.by_path(path)?;
+    (stem(path, &document.id.lang) == own).then(|| &path[own.len()..])
+}
+
+fn normal(path: &str) -> String {
+    let path = path.replace('\\', "/");
+    let path = path.trim_start_matches("./").trim_end_matches('/');
+    path.strip_prefix("content/").unwrap_or(path).to_owned()
+}
+
+/// The document as it would be read at its new path.
+fn at_new_path(document: &Document, to: &str, workspace: &Workspace, sources: &mut SourceMap) -> Document {
+    let text = Arc::clone(&workspace.sources.file(document.span.file).text);
+    let file = sources.load(&format!("content/{to}"), &text);
+    read::document(sources, file, &workspace.config).value
+}
+
+/// Adds the addresses that a document gives up to its aliases, and hands them over. A draft never had an address.
+fn add_aliases(document: &Document, moved: &Document, workspace: &Workspace, edits: &mut Replacements) -> Vec<String> {
+    let default = workspace.config.default_lang();
+    let (before, after) = (address_of(document, default), address_of(moved, default));
+    if document.meta.draft || before == after || before.is_empty() {
+        return Vec::new();
+    }
+    let (former, present) = (addresses(document, &before), addresses(document, &after));
+    let mut added = Vec::new();
+    for (former, present) in former.iter().zip(&present) {
+        // Where a document comes back to an address that it had, the two change places: an alias of oneself is a loop.
+        let alias =
+            document.meta.aliases.iter().find(|alias| alias.value.trim_matches('/') == present.trim_matches('/'));
+        match alias {
+            Some(alias) => edits.push((alias.span.bytes(), former.clone())),
+            None => added.push(former.clone()),
+        }
+    }
+    let text = &workspace.sources.file(document.span.file).text;
+    if !added.is_empty() {
+        edits.extend(add_to_list(text, "aliases", &added));
+    }
+    former
+}
+
+/// The address of a document, and those of the parts of a charter.
+fn addresses(document: &Document, address: &str) -> Vec<String> {
+    let mut addresses = vec![format!("/{address}/")];
+    if let Kind::Charter(charter) = &document.kind {
+        let parts = charter.principles.iter().map(|part| &part.id).chain(charter.phases.iter().map(|part| &part.id));
+        addresses.extend(parts.map(|id| format!("/{address}/{}/", slug(&id.value))));
+    }
+    addresses
+}
+
+fn mend_links(
+    workspace: &Workspace,
+    files: &BTreeMap<Arc<str>, Arc<str>>,
+    edits: &mut BTreeMap<FileId, Replacements>,
+) -> usize {
+    let mut mended = 0;
+    for document in &workspace.documents {
+        let text = &workspace.sources.file(document.span.file).text;
+        let here = files.get(&document.path).unwrap_or(&document.path);
+        for destination in destinations(text) {
+            let Some((path, rest)) = relative_path(&text[destination.range.clone()]) else { continue };
+            let Some(target) = resolved(&document.path, &path) else { continue };
+            let target = files.get(target.as_str()).map_or(target.as_str(), |moved| moved);
+            if resolved(here, &path).as_deref() == Some(target) {
+                continue;
+            }
+            let new = written(&relative(here, target), destination.bracketed) + rest;
+            edits.entry(document.span.file).or_default().push((destination.range, new));
+            mended += 1;
+        }
+    }
+    mended
+}
+
+fn mend_references(
+    workspace: &Workspace,
+    renamed: &[(WorkId, WorkId)],
+    edits: &mut BTreeMap<FileId, Replacements>,
+) -> usize {
+    let config = &workspace.config;
+    let mut all: Vec<Reference> = config.menu.iter().chain(&config.footer).cloned().collect();
+    for document in &workspace.documents {
+        all.extend(references(document).into_iter().map(|(_, reference)| reference.clone()));
+        if let Kind::Action(action) = &document.kind {
+            let milestones = action.milestones.given().into_iter().flatten();
+            all.extend(milestones.filter_map(Milestone::evidence_reference));
+        }
+    }
+    let mut mended = 0;
+    for reference in &all {
+        let Some((_, after)) = renamed.iter().find(|(before, _)| workspace.names(reference, before)) else { continue };
+        let new = reference_text(workspace.sources.text(reference.span), reference, after);
+        edits.entry(reference.span.file).or_default().push((reference.span.bytes(), new));
+        mended += 1;
+    }
+    mended
+}
+
+/// A reference in the style in which it was written: with or without its kind, with or without quotes.
+fn reference_text(written: &str, reference: &Reference, after: &WorkId) -> String {
+    let quote =
+        written.chars().next().filter(|first| ['"', '\''].contains(first)).map(String::from).unwrap_or_default();
+    let bare = written.trim_matches(['"', '\'']);
+    let looks_like_a_kind = after.id.split_once('/').is_some_and(|(first, _)| KindName::parse(first).is_some());
+    let name = match bare != &*reference.id || looks_like_a_kind {
+        true => after.to_string(),
+        false => after.id.to_string(),
+    };
+    format!("{quote}{name}{quote}")
+}
+
+fn mend_logo(
+    workspace: &Workspace,
+    files: &BTreeMap<Arc<str>, Arc<str>>,
+    edits: &mut BTreeMap<FileId, Replacements>,
+) -> usize {
+    let Some(logo) = &workspace.config.logo else { return 0 };
+    let Some(moved) = files.get(&logo.value) else { return 0 };
+    let written = workspace.sources.text(logo.span);
+    let Some(at) = written.find(&*logo.value) else { return 0 };
+    let start = logo.span.bytes().start + at;
+    edits.entry(logo.span.file).or_default().push((start..start + logo.value.len(), moved.to_string()));
+    1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SETTINGS: &str = "format = 1\nbase_url = \"https://x.example.org/\"\nlanguages = [\"fr\", \"nl\"]\n\
+        menu = [\"news/reunion\", \"page/index\"]\nlogo = \"img/logo.svg\"\n[kinds]\nactualites = \"news\"\nactions = \"action\"\n\
+        [text.fr]\ntitle = \"x\"\n[text.nl]\ntitle = \"x\"\n";
+    const SUMMARY: &str = "summary: Une phrase assez longue pour dire ce que l’on trouve sur cette page.\n";
+
+    fn workspace() -> Workspace {
+        let texts = [
+            ("index.md", format!("---\ntitle: A\n{SUMMARY}---\n[x](actualites/reunion.md#ordre) ![l](img/logo.svg)\n")),
+            (
+                "actualites/reunion.md",
+                format!(
+                    "---\ntitle: B\n{SUMMARY}date: 2026-01-01\nabout: [page/index]\n---\n[a](../index.md) [b](reunion.nl.md) ![l](../img/logo.svg)\n"
+                ),
+            ),
+            ("actualites/reunion.nl.md", format!("---\ntitle: B\n{SUMMARY}---\n[a](reunion.md)\n")),
+            (
+                "actualites/suite.md",
+                format!(
+                    "---\ntitle: C\n{SUMMARY}date: 2026-01-02\nabout: [\"news/reunion\", reunion]\n---\n[a](./reunion.md)\n"
+                ),
+            ),
+        ];
+        let mut sources = SourceMap::default();
+        let settings = sources.load("site.toml", SETTINGS);
+        let files = texts.iter().map(|(path, text)| sources.load(&format!("content/{path}"), text)).collect::<Vec<_>>();
+        let assets = ["img/logo.svg", "img/logo.svg.yaml"].map(Arc::from);
+        Workspace::of(sources, settings, &files, assets.into_iter().collect())
+    }
+
+    fn text<'m>(moved: &'m Move, path: &str) -> &'m str {
+        let found = moved.changes.iter().find_map(|change| match change {
+            Change::Write { path: written, text } if **written == *path => Some(text.as_str()),
+            _ => None,
+        });
+        found.expect("the file is written")
+    }
+
+    #[test]
+    fn a_document_moves_with_its_translation_and_everything_that_leads_to_it() {
+        let moved =
+            rename(&workspace(), "content/actualites/reunion.md", "actualites/2026/reunion.md").expect("a move");
+        let files: Vec<(&str, &str)> = moved.files.iter().map(|(from, to)| (&**from, &**to)).collect();
+        assert_eq!(
+            files,
+            [
+                ("actualites/reunion.md", "actualites/2026/reunion.md"),
+                ("actualites/reunion.nl.md", "actualites/2026/reunion.nl.md")
+            ]
+        );
+        assert!(text(&moved, "content/index.md").contains("[x](actualites/2026/reunion.md#ordre)"));
+        let own = text(&moved, "content/actualites/reunion.md");
+        assert!(own.contains("[a](../../index.md) [b](reunion.nl.md) ![l](../../img/logo.svg)"), "{own}");
+        assert!(own.contains("aliases: [/actualites/reunion/]\n---"), "{own}");
+        assert!(text(&moved, "content/actualites/reunion.nl.md").contains("aliases: [/nl/actualites/reunion/]"));
+        let other = text(&moved, "content/actualites/suite.md");
+        assert!(other.contains("about: [\"news/2026/reunion\", 2026/reunion]"), "{other}");
+        assert!(other.contains("[a](2026/reunion.md)"), "{other}");
+        assert!(text(&moved, "site.toml").contains("menu = [\"news/2026/reunion\", \"page/index\"]"));
+    }
+
+    #[test]
+    fn a_file_moves_with_its_sidecar_and_the_logo_is_mended() {
+        let moved = rename(&workspace(), "img/logo.svg", "medias/").expect("a move");
+        assert_eq!(moved.files.len(), 2);
+        assert!(text(&moved, "site.toml").contains("logo = \"medias/logo.svg\""));
+        assert!(text(&moved, "content/index.md").contains("![l](medias/logo.svg)"));
+    }
+
+    #[test]
+    fn moves_that_make_no_sense_are_refused_in_words() {
+        let workspace = workspace();
+        let refused = |from: &str, to: &str| rename(&workspace, from, to).err().map(|message| message.id);
+        assert_eq!(refused("actualites/reunoin.md", "a.md"), Some("move-unknown-suggestion"));
+        assert_eq!(refused("actualites/reunion.md", "actualites/suite.md"), Some("move-target-exists"));
+        assert_eq!(refused("actualites/reunion.md", "actions/reunion.md"), Some("move-changes-kind"));
+        assert_eq!(refused("actualites/reunion.md", "../reunion.md"), Some("move-out"));
+        assert_eq!(refused("actualites/reunion.md", "actualites/reunion.txt"), Some("move-extension"));
+    }
+
+    #[test]
+    fn a_folder_moves_whole() {
+        let moved = rename(&workspace(), "actualites", "nouvelles/2026");
+        assert_eq!(moved.err().map(|message| message.id), Some("move-changes-kind"));
+        let moved = rename(&workspace(), "img", "medias/img").expect("a move");
+        assert_eq!(moved.files.len(), 2);
+    }
+}
