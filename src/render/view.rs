@@ -36,11 +36,7 @@ impl<'a> View<'a> {
     }
 
     fn note(&self, fact: Fact) {
-        let mut reads = self.reads.borrow_mut();
-        if !reads.contains_key(&fact) {
-            let answer = fact.ask(self.world);
-            reads.insert(fact, answer);
-        }
+        self.reads.borrow_mut().entry(fact).or_insert_with_key(|fact| fact.ask(self.world));
     }
 
     /// The settings of the site.

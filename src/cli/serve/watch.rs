@@ -1,7 +1,7 @@
 //! Waits for sources to change. A save is often several events: they count as one once it is quiet.
 
 use std::{
-    path::{Path, PathBuf},
+    path::Path,
     sync::mpsc::{self, Receiver, RecvTimeoutError},
     time::Duration,
 };
@@ -62,13 +62,13 @@ impl Watcher {
 fn concerns(event: Result<&Event, &notify::Error>) -> bool {
     match event {
         Ok(event) if matches!(event.kind, EventKind::Access(_)) => false,
-        Ok(event) => event.paths.iter().any(is_source),
+        Ok(event) => event.paths.iter().any(|path| is_source(path)),
         // Events were lost: something may have changed.
         Err(_) => true,
     }
 }
 
-fn is_source(path: &PathBuf) -> bool {
+fn is_source(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let below = |folder: &str| path.iter().any(|part| part == folder);
     let left_behind = name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name.starts_with('#');
@@ -83,7 +83,7 @@ mod tests {
     #[test]
     fn sources_count_and_what_is_made_of_them_does_not() {
         for path in ["p/content/index.md", "p/themes/parvis/parvis.css", "p/site.toml"] {
-            assert!(is_source(&PathBuf::from(path)), "{path}");
+            assert!(is_source(Path::new(path)), "{path}");
         }
         for path in [
             "p/dist/index.html",
@@ -92,7 +92,7 @@ mod tests {
             "p/content/a.md~",
             "p/notes.txt",
         ] {
-            assert!(!is_source(&PathBuf::from(path)), "{path}");
+            assert!(!is_source(Path::new(path)), "{path}");
         }
     }
 }
