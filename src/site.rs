@@ -48,6 +48,9 @@ pub struct Site {
     referrers: Referrers,
     assets: BTreeMap<Arc<str>, Asset>,
     lists: BTreeMap<KindName, WorkId>,
+    communes: BTreeMap<Arc<str>, WorkId>,
+    charter_in_force: Option<WorkId>,
+    plan: Option<WorkId>,
 }
 
 /// What decides which documents are public.
@@ -88,8 +91,14 @@ impl Site {
             referrers: Referrers::default(),
             assets,
             lists: BTreeMap::new(),
+            communes: BTreeMap::new(),
+            charter_in_force: None,
+            plan: None,
         };
+        site.communes = communes(&site);
         site.lists = lists(&site);
+        site.charter_in_force = charter_in_force(&site);
+        site.plan = plan(&site);
         translations::check(&site, &mut findings);
         site.referrers = resolve::resolve(&site, &mut findings);
         Reading { value: site, findings }
@@ -143,33 +152,27 @@ impl Site {
         self.documents.get(&document.id.in_lang(self.config.default_lang())).unwrap_or(document)
     }
 
-    /// The work that a reference names. A reference without a kind names the one work of this id, whatever its kind;
-    /// communes are named by their INSEE code.
+    /// The work that a reference names.
     pub fn target(&self, reference: &Reference) -> Option<WorkId> {
-        if let Some(kind) = reference.kind {
-            let work = WorkId { kind, id: Arc::clone(&reference.id) };
+        self.named(reference.kind, &reference.id)
+    }
+
+    /// The work of an id. Without a kind it is the one work of this id, whatever its kind; communes are named by their INSEE
+    /// code as well.
+    pub fn named(&self, kind: Option<KindName>, id: &Arc<str>) -> Option<WorkId> {
+        if let Some(kind) = kind {
+            let work = WorkId { kind, id: Arc::clone(id) };
             if self.works.contains_key(&work) {
                 return Some(work);
             }
-            return (kind == KindName::COMMUNE).then(|| self.commune(&reference.id)).flatten();
+            return self.communes.get(id).filter(|_| kind == KindName::COMMUNE).cloned();
         }
-        let mut found = KindName::ALL
-            .iter()
-            .map(|kind| WorkId { kind: *kind, id: Arc::clone(&reference.id) })
-            .filter(|work| self.works.contains_key(work));
+        let works = KindName::ALL.iter().map(|kind| WorkId { kind: *kind, id: Arc::clone(id) });
+        let mut found = works.filter(|work| self.works.contains_key(work));
         match (found.next(), found.next()) {
             (Some(work), None) => Some(work),
             _ => None,
         }
-    }
-
-    fn commune(&self, insee: &str) -> Option<WorkId> {
-        let mut communes = self.documents.values().filter(|document| document.id.kind == KindName::COMMUNE);
-        let found = communes.find(|document| match &document.kind {
-            Kind::Commune(commune) => &*commune.insee.value == insee,
-            _ => false,
-        })?;
-        Some(found.id.work())
     }
 
     /// The charter that binds a document: the one it names, else the one in force. Of several, the one that no other
@@ -182,16 +185,7 @@ impl Site {
 
     /// The charter in force: the only one, or the one that nothing supersedes.
     pub fn charter_in_force(&self) -> Option<WorkId> {
-        let charters: Vec<&Document> =
-            self.originals().filter(|document| document.id.kind == KindName::CHARTER).collect();
-        let superseded: BTreeSet<WorkId> = charters
-            .iter()
-            .filter_map(|document| match &document.kind {
-                Kind::Charter(charter) => charter.supersedes.as_ref().and_then(|reference| self.target(reference)),
-                _ => None,
-            })
-            .collect();
-        charters.iter().map(|document| document.id.work()).find(|work| !superseded.contains(work))
+        self.charter_in_force.clone()
     }
 
     /// The charter of a work, in its original language.
@@ -205,10 +199,11 @@ impl Site {
 
     /// The first plan, in its original language.
     pub fn plan(&self) -> Option<(&Document, &Plan)> {
-        self.originals().find_map(|document| match &document.kind {
+        let document = self.in_language(self.plan.as_ref()?, self.config.default_lang())?;
+        match &document.kind {
             Kind::Plan(plan) => Some((document, plan)),
             _ => None,
-        })
+        }
     }
 
     /// Documents that are no translation of another.
@@ -254,6 +249,33 @@ impl Site {
     pub fn today(&self) -> Date {
         self.today
     }
+}
+
+/// The charter that no other supersedes; of several the first.
+fn charter_in_force(site: &Site) -> Option<WorkId> {
+    let charters = || site.originals().filter(|document| document.id.kind == KindName::CHARTER);
+    let older = |document: &Document| match &document.kind {
+        Kind::Charter(charter) => charter.supersedes.as_ref().and_then(|reference| site.target(reference)),
+        _ => None,
+    };
+    let superseded: BTreeSet<WorkId> = charters().filter_map(older).collect();
+    charters().map(|document| document.id.work()).find(|work| !superseded.contains(work))
+}
+
+/// The first plan.
+fn plan(site: &Site) -> Option<WorkId> {
+    site.originals().find(|document| document.id.kind == KindName::PLAN).map(|plan| plan.id.work())
+}
+
+/// Communes by their INSEE codes; of several with one code the first.
+fn communes(site: &Site) -> BTreeMap<Arc<str>, WorkId> {
+    let mut communes = BTreeMap::new();
+    for document in site.originals() {
+        if let Kind::Commune(commune) = &document.kind {
+            communes.entry(Arc::clone(&commune.insee.value)).or_insert_with(|| document.id.work());
+        }
+    }
+    communes
 }
 
 /// Which page lists which kind; of several the first.

@@ -45,8 +45,12 @@ pub enum Fact {
     List(KindName),
     /// Which document stands at a path of the output.
     At(SitePath),
+    /// Which work a reference names.
+    Target(Option<KindName>, Arc<str>),
     /// The charter in force.
     Charter,
+    /// The plan.
+    Plan,
     /// A file of the content folder.
     File(Arc<str>),
     /// `site.toml` and the pinned date.
@@ -83,7 +87,7 @@ impl Fact {
                 answer.feed(public.or(hidden).unwrap_or_default().as_bytes());
             }
             Fact::Route(id) => {
-                answer.feed(site.routes.document(id).map(|path| path.as_str()).unwrap_or_default().as_bytes());
+                answer.feed(site.routes.document(id).map(SitePath::as_str).unwrap_or_default().as_bytes());
                 for (part, path) in site.routes.parts(id) {
                     answer.feed(part.as_bytes());
                     answer.feed(path.as_str().as_bytes());
@@ -115,6 +119,14 @@ impl Fact {
                 let id = site.routes.at(path).map(ToString::to_string);
                 answer.feed(id.unwrap_or_default().as_bytes());
             }
+            Fact::Target(kind, id) => {
+                let work = site.named(*kind, id).map(|work| work.to_string());
+                answer.feed(work.unwrap_or_default().as_bytes());
+            }
+            Fact::Plan => {
+                let work = site.plan().map(|(plan, _)| plan.id.work().to_string());
+                answer.feed(work.unwrap_or_default().as_bytes());
+            }
             Fact::Charter => {
                 let work = site.charter_in_force().map(|work| work.to_string());
                 answer.feed(work.unwrap_or_default().as_bytes());
@@ -124,7 +136,7 @@ impl Fact {
             Fact::Theme => feed(&mut answer, Some(world.theme.fingerprint)),
             Fact::Addresses => {
                 for document in site.documents() {
-                    let path = site.routes.document(&document.id).map(|path| path.as_str()).unwrap_or_default();
+                    let path = site.routes.document(&document.id).map(SitePath::as_str).unwrap_or_default();
                     answer.feed(path.as_bytes());
                     answer.feed(label_and_place(&document.outline).as_bytes());
                 }
@@ -152,7 +164,12 @@ impl Fact {
             "parent" => Fact::Parent(document_id(rest)?),
             "list" => Fact::List(KindName::parse(rest)?),
             "at" => Fact::At(SitePath::new(rest)?),
+            "target" => match rest.split_once(' ')? {
+                ("*", id) => Fact::Target(None, id.into()),
+                (kind, id) => Fact::Target(Some(KindName::parse(kind)?), id.into()),
+            },
             "charter" => Fact::Charter,
+            "plan" => Fact::Plan,
             "file" => Fact::File(rest.into()),
             "settings" => Fact::Settings,
             "theme" => Fact::Theme,
@@ -178,7 +195,9 @@ impl fmt::Display for Fact {
             Fact::Parent(id) => write!(f, "parent {id}"),
             Fact::List(kind) => write!(f, "list {kind}"),
             Fact::At(path) => write!(f, "at {path}"),
+            Fact::Target(kind, id) => write!(f, "target {} {id}", kind.map_or("*", |kind| kind.0)),
             Fact::Charter => f.write_str("charter"),
+            Fact::Plan => f.write_str("plan"),
             Fact::File(path) => write!(f, "file {path}"),
             Fact::Settings => f.write_str("settings"),
             Fact::Theme => f.write_str("theme"),
@@ -235,7 +254,10 @@ mod tests {
             Fact::Parent(work.in_lang(&french)),
             Fact::List(KindName::TERM),
             Fact::At(SitePath::new("nl/index.html").expect("a sound path")),
+            Fact::Target(None, "mel-2016".into()),
+            Fact::Target(Some(KindName::COMMUNE), "59350".into()),
             Fact::Charter,
+            Fact::Plan,
             Fact::File("logo.svg".into()),
             Fact::Settings,
             Fact::Theme,

@@ -147,11 +147,7 @@ impl<'a> View<'a> {
 
     /// The work that a reference names, if it is public.
     pub fn target(&self, reference: &Reference) -> Option<WorkId> {
-        // Which work a name means changes only when works of the kind come or go.
-        match reference.kind {
-            Some(kind) => self.note(Fact::Selection(kind)),
-            None => KindName::ALL.iter().for_each(|kind| self.note(Fact::Selection(*kind))),
-        }
+        self.note(Fact::Target(reference.kind, Arc::clone(&reference.id)));
         self.world.site.target(reference)
     }
 
@@ -213,7 +209,7 @@ impl<'a> View<'a> {
 
     /// The plan, in the language of the reader where it exists.
     pub fn plan(&self, lang: &Lang) -> Option<(&'a Document, &'a Plan)> {
-        self.note(Fact::Selection(KindName::PLAN));
+        self.note(Fact::Plan);
         let work = self.world.site.plan()?.0.id.work();
         let document = self.document(&self.work(&work, lang)?.id)?;
         match &document.kind {

@@ -17,7 +17,7 @@ pub fn raw_html(html: &str, span: Span, findings: &mut Vec<Diagnostic>) {
         return;
     }
     let name: String =
-        trimmed.chars().skip(1).take_while(|c| c.is_ascii_alphanumeric()).collect::<String>().to_lowercase();
+        trimmed.chars().skip(1).take_while(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
     let markdown = match name.as_str() {
         "br" => "\\",
         "b" | "strong" => "**…**",
