@@ -39,11 +39,11 @@ fn may_use(layer: &str, used: &str) -> bool {
     }
 }
 
-/// The binary (`main.rs`, `cli`) stands above all layers, `lib.rs` names them all.
+/// The binary (`main.rs`, `cli`) stands above all layers, `lib.rs` names them all, `build.rs` links.
 fn layer_of(file: &Path) -> Option<String> {
     let inside = file.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).ok()?;
     let first = inside.iter().next()?.to_str()?.trim_end_matches(".rs").to_owned();
-    (!["main", "cli", "lib"].contains(&first.as_str())).then_some(first)
+    (!["main", "cli", "lib", "build"].contains(&first.as_str())).then_some(first)
 }
 
 /// The modules that a text names after `crate::`, one by one or in braces.

@@ -80,6 +80,7 @@ fn decode(path: &str) -> Option<String> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a test writes the site that it resolves in")]
 mod tests {
     use super::*;
     use std::fs;
