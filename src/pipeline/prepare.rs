@@ -16,7 +16,7 @@ use crate::{
     config::{self, builtin, theme::Theme},
     model::date::Date,
     project, read,
-    render::{html::shell::Shells, world::World},
+    render::{html::shell::Shells, style, world::World},
     rules,
     site::{Clock, Site},
 };
@@ -87,6 +87,7 @@ impl Prepared {
             theme: &self.theme,
             shells: &self.shells,
             pinned: self.pinned,
+            sheet: style::path_of(&self.theme.stylesheet),
             settings: self.settings,
         }
     }

@@ -13,7 +13,7 @@ impl Format for Style {
 
     fn plan(&self, world: &World<'_>) -> Vec<Job> {
         let subject = Subject::Site(world.default_lang().clone());
-        vec![Job { format: self.name(), subject, path: path_of(&world.theme.stylesheet) }]
+        vec![Job { format: self.name(), subject, path: world.sheet.clone() }]
     }
 
     fn render(&self, _: &Job, view: &View<'_>) -> Artifact {
@@ -21,12 +21,8 @@ impl Format for Style {
     }
 }
 
-/// Where pages find the sheet.
-pub fn path(view: &View<'_>) -> SitePath {
-    path_of(view.stylesheet())
-}
-
-fn path_of(sheet: &str) -> SitePath {
+/// Where pages find a sheet.
+pub fn path_of(sheet: &str) -> SitePath {
     let name = format!("style-{}.css", Fingerprint::of(sheet.as_bytes()).short());
     SitePath::new(&name).expect("hexadecimal digits make a sound path")
 }

@@ -75,6 +75,12 @@ impl<'a> View<'a> {
         &self.world.theme.stylesheet
     }
 
+    /// Where pages find the sheet.
+    pub fn sheet(&self) -> &'a SitePath {
+        self.note(Fact::Theme);
+        &self.world.sheet
+    }
+
     /// A document with its text.
     pub fn document(&self, id: &DocumentId) -> Option<&'a Document> {
         self.note(Fact::Document(id.clone()));

@@ -6,7 +6,7 @@ use crate::{
         lang::Lang,
     },
     config::theme::Theme,
-    model::date::Date,
+    model::{date::Date, path::SitePath},
     site::Site,
 };
 
@@ -22,6 +22,8 @@ pub struct World<'a> {
     pub shells: &'a Shells,
     /// The date of the build, where it is pinned: printed on every page.
     pub pinned: Option<Date>,
+    /// Where pages find the style sheet.
+    pub sheet: SitePath,
     /// Of `site.toml`, as it was read.
     pub settings: Fingerprint,
 }

@@ -7,20 +7,37 @@ use crate::{
     base::{
         diagnostic::{Diagnostic, Message},
         lang::Lang,
+        source::Span,
     },
-    model::{document::Document, kinds::KindName, outline::Outline},
+    model::{document::Document, kinds::KindName, outline::Outline, reference::DocumentId},
 };
 
 /// Kinds whose translations leave out the facts of the original.
 const NEED_ORIGINAL: &[KindName] =
     &[KindName::CHARTER, KindName::PLAN, KindName::ACTION, KindName::NEWS, KindName::TERM, KindName::COMMUNE];
 
+/// What a translation takes from its original.
+struct Original {
+    id: DocumentId,
+    title: Span,
+    outline: Outline,
+}
+
+impl Original {
+    fn of(document: &Document) -> Self {
+        let (id, outline) = (document.id.clone(), document.outline.clone());
+        Self { id, title: document.meta.title.span, outline }
+    }
+}
+
 /// Gives every translation the name of its original, so that an `id` is written once.
 pub fn group(documents: Vec<Document>, default: &Lang, findings: &mut Vec<Diagnostic>) -> Vec<Document> {
-    let originals: BTreeMap<String, Document> = documents
+    // A site in one language has nothing to group.
+    let has_translations = documents.iter().any(|document| document.id.lang != *default);
+    let originals: BTreeMap<String, Original> = documents
         .iter()
-        .filter(|document| document.id.lang == *default)
-        .map(|document| (stem(&document.path, default).to_owned(), document.clone()))
+        .filter(|document| has_translations && document.id.lang == *default)
+        .map(|document| (stem(&document.path, default).to_owned(), Original::of(document)))
         .collect();
     let mut grouped = Vec::with_capacity(documents.len());
     for mut document in documents {
@@ -41,7 +58,7 @@ pub fn group(documents: Vec<Document>, default: &Lang, findings: &mut Vec<Diagno
                 Diagnostic::error("translation-of-another-kind", document.meta.title.span)
                     .with("kind", document.id.kind.0)
                     .with("original", original.id.kind.0)
-                    .label(original.meta.title.span, Message::new("translation-original-here")),
+                    .label(original.title, Message::new("translation-original-here")),
             );
             continue;
         }

@@ -16,7 +16,7 @@ use crate::{
         outline::Outline,
         path::SitePath,
     },
-    render::{style, typography::polish, view::View},
+    render::{typography::polish, view::View},
     site::translations::is_stale,
 };
 
@@ -99,7 +99,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         description: polish(subject.description.unwrap_or(&site.tagline), linker.lang).into_owned(),
         site_title: polish(&site.title, linker.lang).into_owned(),
         organisation: polish(&site.organisation, linker.lang).into_owned(),
-        stylesheet: linker.url(&style::path(view)),
+        stylesheet: linker.url(view.sheet()),
         logo: config.logo.as_ref().and_then(|logo| view.file(&logo.value)).map(|(_, path)| linker.url(path)),
         home: linker.url(&home),
         is_home,
