@@ -79,6 +79,7 @@ pub fn check(options: &Options, strict: bool) -> Result<Outcome, Error> {
     if !refused {
         rendered = jobs::run(&prepared.world(), &Manifest::empty(Fingerprint::of(b"")), &jobs::Nowhere)?.0;
     }
+    let refused = refused || !rendered.findings.is_empty();
     Ok(prepared.outcome(refused, rendered, None))
 }
 
@@ -98,6 +99,9 @@ pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
     };
     let draft = folder.begin()?;
     let (rendered, records) = jobs::run(&prepared.world(), &former, &draft)?;
+    if !rendered.findings.is_empty() {
+        return Ok(prepared.outcome(true, rendered, None));
+    }
     let changes = draft.commit()?;
     Manifest { tool: output.tool, records }.save(&options.root, &output.folder)?;
     Ok(prepared.outcome(false, rendered, Some(changes)))

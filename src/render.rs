@@ -14,7 +14,7 @@ pub mod world;
 use std::{fmt, sync::Arc};
 
 use crate::{
-    base::lang::Lang,
+    base::{diagnostic::Diagnostic, lang::Lang},
     model::{path::SitePath, reference::DocumentId},
     project::Asset,
 };
@@ -35,8 +35,8 @@ pub trait Format: Sync {
     /// Lists the work, without doing any.
     fn plan(&self, world: &World<'_>) -> Vec<Job>;
 
-    /// Does one piece of it.
-    fn render(&self, job: &Job, view: &View<'_>) -> Artifact;
+    /// Does one piece of it; fails where a template of the site does.
+    fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic>;
 }
 
 /// One piece of work: it makes one file.

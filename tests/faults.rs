@@ -150,3 +150,21 @@ fn a_broken_template_is_a_finding() {
         Project::with(&[("themes/parvis/templates/parts/footer.html", "<footer>{{ frame.organisation </footer>")]);
     assert_eq!(project.told(), ["themes/parvis/templates/parts/footer.html:1:31 template-error"]);
 }
+
+#[test]
+fn a_template_that_fails_when_it_is_filled_is_one_finding_and_publishes_nothing() {
+    let project = Project::with(&[]);
+    project.build(false).expect("a build");
+    let before = project.built("index.html");
+    project.write("themes/parvis/templates/parts/footer.html", "<footer>\n{{ frame.organization }}</footer>");
+    assert_eq!(project.told(), ["themes/parvis/templates/parts/footer.html:2:10 template-error"]);
+    assert!(project.build(false).expect("a build").refused);
+    assert_eq!(project.built("index.html"), before);
+}
+
+#[test]
+fn a_message_that_the_theme_does_not_have_is_a_finding() {
+    let project =
+        Project::with(&[("themes/parvis/templates/parts/footer.html", "<footer>{{ t(id=\"pied\") }}</footer>")]);
+    assert_eq!(project.told(), ["themes/parvis/templates/parts/footer.html:1:12 template-error"]);
+}

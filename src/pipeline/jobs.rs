@@ -9,7 +9,7 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    base::{error::Error, fingerprint::Fingerprint},
+    base::{diagnostic::Diagnostic, error::Error, fingerprint::Fingerprint},
     model::path::SitePath,
     publish::{
         folder::Draft,
@@ -77,6 +77,8 @@ pub struct Rendered {
     pub done: Vec<(Job, Reason)>,
     /// How many were left alone.
     pub kept: usize,
+    /// Faults of templates: they refuse the publication. One cause on many pages is one finding.
+    pub findings: Vec<Diagnostic>,
 }
 
 /// Why a job was done: printed by `build --explain`.
@@ -88,6 +90,13 @@ pub enum Reason {
     Changed(String),
     /// What the former build made is gone or was changed by somebody else.
     Gone,
+}
+
+/// How a job ended.
+enum End {
+    Done(Job, Reason, Record),
+    Kept(Job, Record),
+    Failed(Diagnostic),
 }
 
 /// Runs all jobs. Returns what was done, and the records for the next build.
@@ -103,11 +112,18 @@ pub fn run(
         let jobs = format.plan(world);
         let done: Result<Vec<_>, Error> =
             jobs.into_par_iter().map(|job| run_one(*format, job, world, former, &answers, sink)).collect();
-        for (job, reason, record) in done? {
-            records.insert(job.to_string(), record);
-            match reason {
-                Some(reason) => rendered.done.push((job, reason)),
-                None => rendered.kept += 1,
+        for end in done? {
+            match end {
+                End::Done(job, reason, record) => {
+                    records.insert(job.to_string(), record);
+                    rendered.done.push((job, reason));
+                }
+                End::Kept(job, record) => {
+                    records.insert(job.to_string(), record);
+                    rendered.kept += 1;
+                }
+                End::Failed(finding) if rendered.findings.contains(&finding) => {}
+                End::Failed(finding) => rendered.findings.push(finding),
             }
         }
     }
@@ -130,17 +146,20 @@ fn run_one(
     former: &Manifest,
     answers: &BTreeMap<&str, Option<Fingerprint>>,
     sink: &dyn Sink,
-) -> Result<(Job, Option<Reason>, Record), Error> {
+) -> Result<End, Error> {
     let reason = match former.records.get(&job.to_string()) {
         None => Reason::New,
         Some(record) => match changed(record, answers) {
             Some(question) => Reason::Changed(question),
-            None if keep_all(record, sink)? => return Ok((job, None, record.clone())),
+            None if keep_all(record, sink)? => return Ok(End::Kept(job, record.clone())),
             None => Reason::Gone,
         },
     };
     let view = View::new(world);
-    let artifact = format.render(&job, &view);
+    let artifact = match format.render(&job, &view) {
+        Ok(artifact) => artifact,
+        Err(finding) => return Ok(End::Failed(finding)),
+    };
     let (fingerprint, length) = match &artifact {
         Artifact::Bytes(bytes) => {
             sink.write(&job.path, bytes)?;
@@ -153,7 +172,7 @@ fn run_one(
     };
     let reads = view.into_reads().into_iter().map(|(fact, answer)| (Arc::from(fact.to_string()), answer)).collect();
     let record = Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)] };
-    Ok((job, Some(reason), record))
+    Ok(End::Done(job, reason, record))
 }
 
 /// The first question whose answer is another one today.

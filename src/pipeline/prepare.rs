@@ -94,11 +94,12 @@ impl Prepared {
 
     /// The end of a run.
     pub fn outcome(
-        self,
+        mut self,
         refused: bool,
-        rendered: Rendered,
+        mut rendered: Rendered,
         changes: Option<crate::publish::folder::Changes>,
     ) -> Outcome {
+        self.findings.append(&mut rendered.findings);
         Outcome {
             findings: self.findings,
             sources: self.sources,

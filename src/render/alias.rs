@@ -6,6 +6,7 @@ use super::{
     view::View,
     world::World,
 };
+use crate::base::diagnostic::Diagnostic;
 
 /// The format `alias`.
 pub struct Aliases;
@@ -25,7 +26,7 @@ impl Format for Aliases {
         jobs.collect()
     }
 
-    fn render(&self, job: &Job, view: &View<'_>) -> Artifact {
+    fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
         let Subject::Document(id) = &job.subject else { unreachable!("this format plans documents only") };
         let (Some(outline), Some(target)) = (view.outline(id), view.route(id)) else {
             unreachable!("a job names a document of the site")
@@ -49,6 +50,6 @@ impl Format for Aliases {
             .child(Element::new("body").child(main));
         let mut html = String::from("<!doctype html>");
         element::write(&[Node::Element(page)], &mut html);
-        Artifact::Bytes(html.into_bytes())
+        Ok(Artifact::Bytes(html.into_bytes()))
     }
 }

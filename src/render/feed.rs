@@ -7,6 +7,7 @@ use std::cmp::Reverse;
 use self::atom::{FeedEntry, FeedSource, atom};
 use super::{Artifact, Format, Job, Subject, typography::polish, view::View, world::World};
 use crate::{
+    base::diagnostic::Diagnostic,
     base::{diagnostic::Value, lang::Lang},
     model::{date::Date, kinds::KindName, outline::Outline, path::SitePath},
 };
@@ -32,7 +33,7 @@ impl Format for Feeds {
         jobs.collect()
     }
 
-    fn render(&self, job: &Job, view: &View<'_>) -> Artifact {
+    fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
         let Subject::Site(lang) = &job.subject else { unreachable!("this format plans sites only") };
         let site = view.site_text(lang);
         let base = &view.config().base_url.value;
@@ -55,7 +56,7 @@ impl Format for Feeds {
             updated: view.pinned().unwrap_or_else(before_all_news),
             entries: news.into_iter().filter_map(|(date, outline)| entry(view, lang, date, outline)).collect(),
         };
-        Artifact::Bytes(atom(&feed).into_bytes())
+        Ok(Artifact::Bytes(atom(&feed).into_bytes()))
     }
 }
 

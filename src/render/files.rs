@@ -1,6 +1,7 @@
 //! Files of the content folder that are published as they are.
 
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
+use crate::base::diagnostic::Diagnostic;
 
 /// The format `file`.
 pub struct Files;
@@ -19,9 +20,9 @@ impl Format for Files {
         jobs.collect()
     }
 
-    fn render(&self, job: &Job, view: &View<'_>) -> Artifact {
+    fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
         let Subject::File(path) = &job.subject else { unreachable!("this format plans files only") };
         let (asset, _) = view.file(path).expect("a job names a file of the site");
-        Artifact::Copy(asset.clone())
+        Ok(Artifact::Copy(asset.clone()))
     }
 }

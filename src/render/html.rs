@@ -12,7 +12,10 @@ mod sections;
 pub mod shell;
 
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
-use crate::model::{kinds::Kind, path::SitePath};
+use crate::{
+    base::diagnostic::Diagnostic,
+    model::{kinds::Kind, path::SitePath},
+};
 
 /// The format `html`.
 pub struct Html;
@@ -40,7 +43,7 @@ impl Format for Html {
         jobs
     }
 
-    fn render(&self, job: &Job, view: &View<'_>) -> Artifact {
+    fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
         let page = match &job.subject {
             Subject::Document(id) => {
                 let document = view.document(id).expect("a job names a document of the site");
@@ -62,6 +65,6 @@ impl Format for Html {
             Subject::Site(lang) => pages::not_found::render(view, lang),
             Subject::File(_) => unreachable!("the format html plans no files"),
         };
-        Artifact::Bytes(minify::minify(&page).into_bytes())
+        Ok(Artifact::Bytes(minify::minify(&page?).into_bytes()))
     }
 }

@@ -5,6 +5,7 @@ pub mod xml;
 use self::xml::{SitemapEntry, names, sitemap};
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{
+    base::diagnostic::Diagnostic,
     base::lang::Lang,
     model::{
         document::Document,
@@ -34,10 +35,10 @@ impl Format for SiteMap {
         jobs.collect()
     }
 
-    fn render(&self, job: &Job, view: &View<'_>) -> Artifact {
+    fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
         let files = sitemap(&view.config().base_url.value, &entries(view));
         let file = files.into_iter().find(|file| file.name == job.path.as_str());
-        Artifact::Bytes(file.expect("a job was planned for every file").xml.into_bytes())
+        Ok(Artifact::Bytes(file.expect("a job was planned for every file").xml.into_bytes()))
     }
 }
 

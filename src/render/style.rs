@@ -1,7 +1,7 @@
 //! The one style sheet of a site. Its name carries its fingerprint, so that it may be kept for ever and never be out of date.
 
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
-use crate::{base::fingerprint::Fingerprint, model::path::SitePath};
+use crate::{base::diagnostic::Diagnostic, base::fingerprint::Fingerprint, model::path::SitePath};
 
 /// The format `style`.
 pub struct Style;
@@ -16,8 +16,8 @@ impl Format for Style {
         vec![Job { format: self.name(), subject, path: world.sheet.clone() }]
     }
 
-    fn render(&self, _: &Job, view: &View<'_>) -> Artifact {
-        Artifact::Bytes(view.stylesheet().as_bytes().to_vec())
+    fn render(&self, _: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
+        Ok(Artifact::Bytes(view.stylesheet().as_bytes().to_vec()))
     }
 }
 

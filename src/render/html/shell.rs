@@ -20,6 +20,7 @@ use crate::{
 pub struct Shells {
     engines: BTreeMap<Lang, Tera>,
     default: Lang,
+    files: BTreeMap<Arc<str>, FileId>,
 }
 
 /// The shells that every theme has.
@@ -49,15 +50,12 @@ impl Shells {
             engines.insert(lang.clone(), engine);
         }
         let default = languages.first().expect("a site has a language").clone();
-        Reading { value: Shells { engines, default }, findings }
+        let files = theme.templates.clone();
+        Reading { value: Shells { engines, default, files }, findings }
     }
 
-    /// Fills a shell.
-    ///
-    /// # Panics
-    /// If the template fails: a theme's templates are tried with every kind of page when it is made, and what a site overrides
-    /// is tried by [`Shells::new`]; only a variable that the contract does not have gets here.
-    pub fn fill<C: Serialize>(&self, shell: &str, lang: &Lang, context: &C) -> String {
+    /// Fills a shell. A template that fails (a variable that the contract does not have) is a finding at its line.
+    pub fn fill<C: Serialize>(&self, shell: &str, lang: &Lang, context: &C) -> Result<String, Diagnostic> {
         let engine = self.engines.get(lang).or_else(|| self.engines.get(&self.default));
         let engine = engine.expect("the default language has an engine");
         let value = bless(Value::from_serializable(context));
@@ -67,10 +65,7 @@ impl Shells {
                 filled.insert_value(name.to_owned(), value);
             }
         }
-        match engine.render(shell, &filled) {
-            Ok(page) => page,
-            Err(error) => panic!("the shell {shell} keeps to its contract: {error}"),
-        }
+        engine.render(shell, &filled).map_err(|error| template_fault(&error, &self.files))
     }
 }
 
@@ -88,17 +83,19 @@ fn engine(theme: &Arc<Theme>, lang: &Lang, sources: &SourceMap) -> (Tera, Vec<Di
             .collect();
         let borrowed: Vec<(&str, diagnostic::Value)> =
             others.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-        Ok(Value::from(messages.text(&own, id, &borrowed)))
+        let text = messages.text(&own, id, &borrowed);
+        match text.starts_with('⟨') {
+            true => Err(tera::Error::message(format!("the theme has no message `{id}`"))),
+            false => Ok(Value::from(text)),
+        }
     });
     tera.register_filter("safe", |_: Value, _: Kwargs, _: &State| -> TeraResult<Value> {
         Err(tera::Error::message("`safe` is not available: markup is made by Parvis and arrives marked as such"))
     });
     let mut findings = Vec::new();
-    let texts: Vec<(String, &str, FileId)> =
-        theme.templates.iter().map(|(name, file)| (name.to_string(), &*sources.file(*file).text, *file)).collect();
-    let pairs: Vec<(&str, &str)> = texts.iter().map(|(name, text, _)| (name.as_str(), *text)).collect();
-    if let Err(error) = tera.add_raw_templates(pairs) {
-        findings.push(template_fault(&error, &texts));
+    let texts = theme.templates.iter().map(|(name, file)| (&**name, &*sources.file(*file).text));
+    if let Err(error) = tera.add_raw_templates(texts) {
+        findings.push(template_fault(&error, &theme.templates));
     }
     for shell in SHELLS {
         if findings.is_empty() && !tera.contains_template(shell) {
@@ -117,25 +114,22 @@ fn argument(value: &Value) -> Option<diagnostic::Value> {
     value.as_str().map(diagnostic::Value::from)
 }
 
-/// Tera names the template and the place in it.
-fn template_fault(error: &tera::Error, texts: &[(String, &str, FileId)]) -> Diagnostic {
+/// Tera names the template and the place in it, when it reads one and when it fills one.
+fn template_fault(error: &tera::Error, files: &BTreeMap<Arc<str>, FileId>) -> Diagnostic {
     let words = error.to_string();
-    let first = words.lines().next().unwrap_or_default().to_owned();
-    if let tera::ErrorKind::SyntaxError(report) = error.kind()
-        && let Some((_, _, file)) = texts.iter().find(|(name, _, _)| name == report.filename())
+    if let tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) = error.kind()
+        && let Some(file) = files.get(report.filename())
     {
         let range = report.span().range.clone();
         let finding = Diagnostic::error("template-error", Span::new(*file, range.start, range.end));
         return finding.with("detail", report.message());
     }
-    let named = texts.iter().find(|(name, _, _)| words.contains(&format!("`{name}`")) || words.contains(name.as_str()));
-    match named {
-        Some((_, _, file)) => Diagnostic::error("template-error", Span::start_of(*file)).with("detail", first),
-        None => {
-            let place = diagnostic::Place::Project;
-            Diagnostic::new(diagnostic::Severity::Error, "template-error", place).with("detail", first)
-        }
-    }
+    let place = match files.iter().find(|(name, _)| words.contains(&***name)) {
+        Some((_, file)) => diagnostic::Place::Source(Span::start_of(*file)),
+        None => diagnostic::Place::Project,
+    };
+    let first = words.lines().next().unwrap_or_default();
+    Diagnostic::new(diagnostic::Severity::Error, "template-error", place).with("detail", first)
 }
 
 /// Turns what [`Markup`] serialised to into safe strings: the one place where text becomes markup.

@@ -2,7 +2,7 @@
 
 use super::{listings, plan};
 use crate::{
-    base::lang::Lang,
+    base::{diagnostic::Diagnostic, lang::Lang},
     model::{
         document::Document,
         kinds::{
@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// The page.
-pub fn render(view: &View<'_>, document: &Document, action: &Action) -> String {
+pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::new(view, path, lang);

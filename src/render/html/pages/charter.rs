@@ -1,6 +1,7 @@
 //! The charter: its facts, its principles of equal rank, its phases in order.
 
 use crate::{
+    base::diagnostic::Diagnostic,
     model::{
         block::Block,
         document::Document,
@@ -22,7 +23,7 @@ use crate::{
 };
 
 /// The page.
-pub fn render(view: &View<'_>, document: &Document, charter: &Charter) -> String {
+pub fn render(view: &View<'_>, document: &Document, charter: &Charter) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::new(view, path, lang);

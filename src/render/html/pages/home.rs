@@ -2,7 +2,7 @@
 
 use super::{charter::parts, listings, plan::axes};
 use crate::{
-    base::lang::Lang,
+    base::{diagnostic::Diagnostic, lang::Lang},
     model::{
         document::Document,
         kinds::{KindName, page::Page},
@@ -24,7 +24,7 @@ const NEWS: usize = 3;
 const WAYS: &[KindName] = &[KindName::THEME, KindName::AUDIENCE, KindName::COMMUNE, KindName::TERM];
 
 /// The page.
-pub fn render(view: &View<'_>, document: &Document, page: &Page) -> String {
+pub fn render(view: &View<'_>, document: &Document, page: &Page) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::new(view, path, lang);

@@ -1,6 +1,7 @@
 //! News: when, what, and about what.
 
 use crate::{
+    base::diagnostic::Diagnostic,
     model::{
         document::Document,
         kinds::{Kind, news::News},
@@ -12,7 +13,7 @@ use crate::{
 };
 
 /// The page.
-pub fn render(view: &View<'_>, document: &Document, news: &News) -> String {
+pub fn render(view: &View<'_>, document: &Document, news: &News) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::new(view, path, lang);

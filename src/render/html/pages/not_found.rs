@@ -1,7 +1,7 @@
 //! What is shown at an address where nothing is. It may be any address, so that the links are absolute paths.
 
 use crate::{
-    base::lang::Lang,
+    base::{diagnostic::Diagnostic, lang::Lang},
     model::path::SitePath,
     render::{
         html::{
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The page.
-pub fn render(view: &View<'_>, lang: &Lang) -> String {
+pub fn render(view: &View<'_>, lang: &Lang) -> Result<String, Diagnostic> {
     let path = SitePath::new("404.html").expect("a sound path");
     let mut linker = Linker::new(view, &path, lang);
     linker.anywhere = true;

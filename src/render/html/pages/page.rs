@@ -2,6 +2,7 @@
 
 use super::{listings, site_map};
 use crate::{
+    base::diagnostic::Diagnostic,
     model::{
         document::Document,
         kinds::{Kind, commune::Commune, page::Legal},
@@ -18,7 +19,7 @@ use crate::{
 };
 
 /// The page.
-pub fn render(view: &View<'_>, document: &Document) -> String {
+pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::new(view, path, lang);

@@ -2,6 +2,7 @@
 
 use super::{charter, listings};
 use crate::{
+    base::diagnostic::Diagnostic,
     model::{document::Document, kinds::charter::Charter, reference::DocumentId},
     render::{
         html::{
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// The page.
-pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> String {
+pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String, Diagnostic> {
     let path = view.part_route(owner, part).expect("a rendered part has an address");
     let linker = Linker::new(view, path, &owner.lang);
     let (document, charter) = view.charter_of(&owner.work(), &owner.lang).expect("parts belong to charters");

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
+    base::diagnostic::Diagnostic,
     model::{
         document::Document,
         kinds::plan::{self, Plan},
@@ -21,7 +22,7 @@ use crate::{
 };
 
 /// The page.
-pub fn render(view: &View<'_>, document: &Document, plan: &Plan) -> String {
+pub fn render(view: &View<'_>, document: &Document, plan: &Plan) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::new(view, path, lang);

@@ -2,6 +2,7 @@
 
 use super::listings;
 use crate::{
+    base::diagnostic::Diagnostic,
     model::{
         document::Document,
         kinds::{Kind, term::Term},
@@ -14,7 +15,7 @@ use crate::{
 };
 
 /// The page.
-pub fn render(view: &View<'_>, document: &Document, term: &Term) -> String {
+pub fn render(view: &View<'_>, document: &Document, term: &Term) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::new(view, path, lang);
