@@ -1,6 +1,7 @@
 //! What the charter promises, checked like types: rules that look at the whole site, one file each.
 
 mod actions_in_plan;
+mod anchors;
 mod charters;
 mod legal_pages;
 mod overdue;
@@ -17,6 +18,7 @@ pub type Rule = fn(&Site, &mut Vec<Diagnostic>);
 pub const RULES: &[(&str, Rule)] = &[
     ("two-charters-in-force", charters::two_in_force),
     ("nothing-serves", charters::nothing_serves),
+    ("duplicate-anchor", anchors::taken_twice),
     ("action-not-in-plan", actions_in_plan::not_in_plan),
     ("action-listed-twice", actions_in_plan::listed_twice),
     ("objective-differs", actions_in_plan::objective_differs),

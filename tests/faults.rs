@@ -168,3 +168,13 @@ fn a_message_that_the_theme_does_not_have_is_a_finding() {
         Project::with(&[("themes/parvis/templates/parts/footer.html", "<footer>{{ t(id=\"pied\") }}</footer>")]);
     assert_eq!(project.told(), ["themes/parvis/templates/parts/footer.html:1:12 template-error"]);
 }
+
+#[test]
+fn a_heading_does_not_take_the_anchor_of_an_objective() {
+    let plan = "charter: pacte\nperiod: not-in-source\naxes: [{id: axe, title: Un axe, objectives: [{id: marcher, title: Marcher, actions: [1]}]}]\nid: plan\n";
+    let project = Project::with(&[("content/plan/index.md", &page(plan, "## Marcher\n\n## Autre {#_x}\n"))]);
+    let told = project.told();
+    for rule in ["content/plan/index.md:10:1 duplicate-anchor", "content/plan/index.md:12:12 bad-anchor"] {
+        assert!(told.iter().any(|line| line == rule), "{rule} is not in {told:#?}");
+    }
+}

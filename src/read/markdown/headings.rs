@@ -26,7 +26,8 @@ pub fn read(level: u8, text: Vec<Inline>, source: &Source<'_>, span: Span, findi
     }
     let attributes = attributes(source.slice(span), span);
     if let Some(id) = &attributes.id
-        && (id.value.is_empty() || id.value.contains(|c: char| c.is_whitespace() || "\"'<>&%#".contains(c)))
+        // Anchors of a page's own parts begin with an underscore.
+        && (id.value.is_empty() || id.value.starts_with('_') || id.value.contains(|c: char| c.is_whitespace() || "\"'<>&%#".contains(c)))
     {
         findings.push(Diagnostic::error("bad-anchor", id.span).with("anchor", &id.value));
     }
