@@ -6,6 +6,7 @@ mod charters;
 mod legal_pages;
 mod overdue;
 mod reviews;
+mod severities;
 mod updates;
 mod waivers;
 
@@ -27,6 +28,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("review-due", reviews::due),
     ("legal-page-missing", legal_pages::missing),
     ("waiver-unknown", waivers::unknown),
+    ("severity-of-unknown-rule", severities::unknown),
 ];
 
 /// Asks every rule. A finding that a document waives in public is left out.
@@ -35,5 +37,6 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
     for (_, rule) in RULES {
         rule(site, &mut findings);
     }
+    severities::apply(site, &mut findings);
     waivers::apply(site, findings)
 }

@@ -131,6 +131,11 @@ fn another_city_has_its_own_charter_words_and_colours() {
     assert!(late.contains("En retard depuis le 30 juin 2026"));
     assert!(project.built("actions/5/index.html").contains("Les riverains ont voté contre."));
     assert!(project.built("bancs/index.html").contains("0; url=../actualites/bancs/"));
+    let withdrawn = project.built("ancien-pacte/index.html");
+    for words in ["Page retirée le 1er mai 2025", "Le conseil a voté un nouveau pacte.", "TXT", "sur demande à l’accueil"] {
+        assert!(withdrawn.contains(words), "{words}");
+    }
+    assert!(!project.built("plan-du-site/index.html").contains("ancien-pacte"));
     assert!(project.built("404.html").contains("/participer/charte/"));
 }
 

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use super::{date::Date, reference::Reference};
-use crate::base::source::{Span, Spanned};
+use crate::base::{
+    lang::Lang,
+    source::{Span, Spanned},
+};
 
 /// What the source says, or that it does not say it: never an invented value.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -67,6 +70,38 @@ pub struct Meta {
     pub contact: Option<Spanned<Arc<str>>>,
     /// Rules that are waived in public.
     pub waivers: Vec<Waiver>,
+    /// Why it was taken back: it stays at its address under a banner and leaves all lists.
+    pub withdrawal: Option<Withdrawal>,
+    /// Files that go with it.
+    pub attachments: Vec<Attachment>,
+}
+
+/// How a document was taken back.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Withdrawal {
+    /// When.
+    pub date: Date,
+    /// Why.
+    pub reason: Arc<str>,
+    /// What stands in its place.
+    pub replaced_by: Option<Reference>,
+}
+
+/// A file that goes with a document; its size and type are computed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Attachment {
+    /// Path relative to the document.
+    pub file: Spanned<Arc<str>>,
+    /// What it is.
+    pub title: Arc<str>,
+    /// Its language; the document's when absent.
+    pub lang: Option<Lang>,
+    /// Everybody can read it: a PDF has tags.
+    pub accessible: bool,
+    /// A page with the same contents.
+    pub html_version: Option<Reference>,
+    /// Another way to get it, in words.
+    pub alternative: Option<Arc<str>>,
 }
 
 /// What a document serves, of the charter that binds it.

@@ -8,7 +8,7 @@ pub mod page;
 pub mod plan;
 pub mod term;
 
-mod entries;
+pub(super) mod entries;
 
 use super::stated::Role;
 use crate::{

@@ -2,6 +2,7 @@
 
 pub mod contact;
 pub mod history;
+pub mod publication;
 pub mod texts;
 
 use std::sync::Arc;
@@ -55,6 +56,8 @@ pub fn meta(fields: &mut Fields, name: &Name, fallback: &str) -> Meta {
         serves: serves(fields),
         contact: contact::contact(fields),
         waivers: history::waivers(fields),
+        withdrawal: publication::withdrawal(fields),
+        attachments: publication::attachments(fields),
     }
 }
 

@@ -82,6 +82,8 @@ pub const RULES: &[Rule] = rules![
     "change-without-note",
     "waiver-incomplete",
     "waiver-unknown",
+    "severity-of-unknown-rule",
+    "file-without-accessible-version",
     "personal-mailbox",
     "language-not-declared",
     "language-contradicts-name",

@@ -81,7 +81,8 @@ pub fn select(documents: Vec<Document>, clock: Clock) -> (Vec<Document>, Calenda
             calendar.hidden_works.insert(id.work(), hidden);
             continue;
         }
-        let expired = document.meta.expire_at.as_ref().map(|date| date.value.first_day());
+        let withdrawn = document.meta.withdrawal.as_ref().map(|withdrawal| withdrawal.date.first_day());
+        let expired = withdrawn.or(document.meta.expire_at.as_ref().map(|date| date.value.first_day()));
         if let Some(day) = expired.filter(|day| *day <= clock.today) {
             calendar.expired.insert(id, day);
         }

@@ -48,6 +48,8 @@ pub fn references(document: &Document) -> Vec<(Role, &Reference)> {
     all.extend(meta.themes.iter().map(|reference| (Role::Theme, reference)));
     all.extend(meta.audiences.iter().map(|reference| (Role::Audience, reference)));
     all.extend(meta.communes.iter().map(|reference| (Role::Commune, reference)));
+    all.extend(meta.withdrawal.iter().filter_map(|it| it.replaced_by.as_ref()).map(|to| (Role::Structure, to)));
+    all.extend(meta.attachments.iter().filter_map(|it| it.html_version.as_ref()).map(|to| (Role::Structure, to)));
     if let Some(serves) = meta.serves.given() {
         all.extend(serves.actions.iter().map(|reference| (Role::Serves, reference)));
     }
@@ -169,7 +171,18 @@ fn links(site: &Site, document: &Document, referrers: &mut Referrers, findings: 
             Target::Web(_) => {}
         }
     }
+    for attachment in &document.meta.attachments {
+        linked_asset(site, &attached_path(document, &attachment.file.value), attachment.file.span, findings);
+    }
     walk::images(document, &mut |image| linked_asset(site, &image.source.value, image.source.span, findings));
+}
+
+/// The path in the content folder of a file that a document names relative to itself.
+pub fn attached_path(document: &Document, file: &str) -> Arc<str> {
+    match document.path.rsplit_once('/') {
+        Some((folder, _)) => format!("{folder}/{file}").into(),
+        None => file.into(),
+    }
 }
 
 /// A principle or a phase is a record: a link to it is a link to its page.

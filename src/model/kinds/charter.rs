@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use crate::{
-    base::source::{Span, Spanned},
+    base::{
+        diagnostic::Severity,
+        source::{Span, Spanned},
+    },
     model::{date::Date, meta::Stated, reference::Reference},
 };
 
@@ -24,6 +27,8 @@ pub struct Charter {
     pub decisions: Stated<Vec<Decision>>,
     /// How long an answer may take, in the charter's words.
     pub response_deadline: Stated<Spanned<Arc<str>>>,
+    /// Severities that it sets for rules, but for what only the calendar breaks.
+    pub rules: Vec<(Spanned<Arc<str>>, Severity)>,
     /// The charter that it replaces.
     pub supersedes: Option<Reference>,
 }

@@ -1,8 +1,15 @@
 //! Reads a charter: what is promised, in which words, by whom.
 
+use std::sync::Arc;
+
 use super::entries::{Ids, each, text};
 use crate::{
-    base::{fields::Fields, node::Node, source::Spanned},
+    base::{
+        diagnostic::{Diagnostic, Severity},
+        fields::{Fields, wrong_type},
+        node::{Node, NodeValue},
+        source::Spanned,
+    },
     config::dates::date,
     model::{
         kinds::{
@@ -16,6 +23,9 @@ use crate::{
         stated::{Role, duty, is_open, stated},
     },
 };
+
+/// Severities that a charter may choose; what only the calendar breaks is owed, whatever it says.
+const SEVERITIES: &[Severity] = &[Severity::Advice, Severity::Warning, Severity::Error];
 
 /// The fields of a charter.
 pub fn read(fields: &mut Fields, role: Role) -> Kind {
@@ -35,12 +45,36 @@ pub fn read(fields: &mut Fields, role: Role) -> Kind {
             Some(each(fields, node, |entry| decision(entry, &mut decision_ids)))
         }),
         response_deadline: stated(fields, "response_deadline", role, Fields::take_text),
+        rules: severities(fields),
         supersedes: reference(fields, "supersedes", KindName::CHARTER),
     })
 }
 
+/// `rules: {nothing-serves: error}`: what the charter makes of a rule.
+fn severities(fields: &mut Fields) -> Vec<(Spanned<Arc<str>>, Severity)> {
+    let Some(node) = fields.node("rules") else { return Vec::new() };
+    let NodeValue::Map(entries) = &node.value else {
+        fields.report(wrong_type(node, "map"));
+        return Vec::new();
+    };
+    let mut severities = Vec::new();
+    for (rule, node) in entries {
+        let severity = node.scalar().and_then(|word| SEVERITIES.iter().find(|it| it.name() == &**word));
+        match severity {
+            Some(severity) => severities.push((rule.clone(), *severity)),
+            None => {
+                let known: Vec<Arc<str>> = SEVERITIES.iter().map(|it| it.name().into()).collect();
+                let value = node.scalar().cloned().unwrap_or_else(|| "".into());
+                let finding = Diagnostic::error("unknown-value", node.span).with("key", &rule.value);
+                fields.report(finding.with("value", value).with("known", known));
+            }
+        }
+    }
+    severities
+}
+
 /// What participation is about; the source may not say it.
-fn participation(fields: &mut Fields, role: Role) -> Vec<Spanned<std::sync::Arc<str>>> {
+fn participation(fields: &mut Fields, role: Role) -> Vec<Spanned<Arc<str>>> {
     match duty(fields, "fields", role) {
         Some(node) if !is_open(node) => fields.texts("fields"),
         _ => Vec::new(),

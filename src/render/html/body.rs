@@ -5,7 +5,7 @@
 mod blocks;
 mod figures;
 mod inlines;
-mod links;
+pub mod links;
 mod lists;
 mod notes;
 mod tables;

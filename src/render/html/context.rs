@@ -165,6 +165,21 @@ pub struct PageHead {
     pub lang: Option<String>,
     /// Direction of that language.
     pub dir: Option<String>,
+    /// Files that go with the document.
+    pub attachments: Vec<AttachmentLine>,
+}
+
+/// A file that goes with a document.
+#[derive(Serialize, Clone, Debug)]
+pub struct AttachmentLine {
+    /// The file under its title.
+    pub link: Link,
+    /// « PDF, 310 ko »
+    pub details: String,
+    /// A page with the same contents.
+    pub html_version: Option<Link>,
+    /// Another way to get it, in words.
+    pub alternative: Option<Passage>,
 }
 
 /// An entry of a list of documents.

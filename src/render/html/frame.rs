@@ -1,8 +1,8 @@
 //! What stands around every page: head, menu, languages, way back, notices, footer.
 
 use super::{
-    body::{BodyContext, BodyWriter},
-    context::{Frame, Link, Markup, Notice, PageHead},
+    body::{BodyContext, BodyWriter, links},
+    context::{AttachmentLine, Frame, Link, Markup, Notice, PageHead},
     element::{self, Node},
     linker::{Linker, date_text},
 };
@@ -12,12 +12,12 @@ use crate::{
         block::{Block, Note},
         document::Document,
         kinds::Kind,
-        meta::ChangeKind,
+        meta::{Attachment, ChangeKind},
         outline::Outline,
         path::SitePath,
     },
     render::{typography::polish, view::View},
-    site::translations::is_stale,
+    site::{resolve::attached_path, translations::is_stale},
 };
 
 /// The address of the home page of a language, below the site's root.
@@ -202,7 +202,13 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
     if document.meta.draft {
         notices.push(notice(linker, "draft", &[]));
     }
-    if let Some(day) = view.expired(&document.id) {
+    if let Some(withdrawal) = &document.meta.withdrawal {
+        let date = linker.date(withdrawal.date).words;
+        let mut withdrawn = notice(linker, "withdrawn", &[("date", date.into())]);
+        withdrawn.items = vec![polish(&withdrawal.reason, &document.id.lang).into_owned()];
+        withdrawn.link = withdrawal.replaced_by.as_ref().and_then(|reference| linker.reference(reference));
+        notices.push(withdrawn);
+    } else if let Some(day) = view.expired(&document.id) {
         notices.push(notice(linker, "expired", &[("date", linker.date(day).words.into())]));
     }
     if document.meta.example {
@@ -264,7 +270,28 @@ pub fn head(linker: &Linker<'_>, document: &Document, eyebrow: Option<String>) -
         notes,
         lang: None,
         dir: None,
+        attachments: attachments(linker, document),
     }
+}
+
+/// The files that go with a document, each with its type, size and language, and another way where not everybody can read it.
+fn attachments(linker: &Linker<'_>, document: &Document) -> Vec<AttachmentLine> {
+    let original = linker.view.original(document);
+    let own = &document.meta.attachments;
+    let (owner, files) = if own.is_empty() { (original, &original.meta.attachments) } else { (document, own) };
+    let line = |attachment: &Attachment| {
+        let path = attached_path(owner, &attachment.file.value);
+        let (asset, to) = linker.view.file(&path)?;
+        let lang = attachment.lang.as_ref().unwrap_or(&owner.id.lang);
+        let label = linker.passage(&attachment.title, &owner.id.lang);
+        Some(AttachmentLine {
+            link: linker.link_with(linker.url(to), label, lang, false),
+            details: links::details(&path, asset.length, linker.lang, &|id, arguments| linker.text(id, arguments)),
+            html_version: attachment.html_version.as_ref().and_then(|reference| linker.reference(reference)),
+            alternative: attachment.alternative.as_ref().map(|words| linker.passage(words, &owner.id.lang)),
+        })
+    };
+    files.iter().filter_map(line).collect()
 }
 
 /// Blocks as markup, and their notes. `shift` lowers (or raises) the level of every heading.

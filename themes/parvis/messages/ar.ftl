@@ -195,6 +195,8 @@ notice-stale-title = ترجمة لنسخة سابقة
 notice-stale-text = تغيّر النص الأصلي بعد هذه الترجمة غير الرسمية.
 notice-expired-title = لم تعد هذه الصفحة محدّثة
 notice-expired-text = محفوظة للذكرى منذ { $date }.
+notice-withdrawn-title = سُحبت هذه الصفحة في { $date }
+notice-withdrawn-text = محفوظة للذكرى. السبب:
 notice-draft-title = مسودة
 notice-draft-text = هذه الصفحة غير منشورة: هذه معاينة.
 notice-incomplete-title = صفحة تحتاج إلى إكمال
@@ -226,6 +228,9 @@ file-details = { $kind }، { $size }
 size-bytes = { $size } بايت
 size-kilobytes = { $size } كيلوبايت
 size-megabytes = { $size } ميغابايت
+attachments = ملفات مرفقة
+attachment-html = كصفحة ويب:
+attachment-otherwise = بطريقة أخرى:
 
 ## Home
 

@@ -167,6 +167,8 @@ notice-stale-title = Translation of a former version
 notice-stale-text = The original has changed since this translation, which is not official.
 notice-expired-title = This page is out of date
 notice-expired-text = It has been kept for the record since { $date }.
+notice-withdrawn-title = Page withdrawn on { $date }
+notice-withdrawn-text = It is kept for the record. The reason:
 notice-draft-title = Draft
 notice-draft-text = This page is not published: this is a preview.
 notice-incomplete-title = Page to be completed
@@ -198,6 +200,9 @@ file-details = { $kind }, { $size }
 size-bytes = { $size } bytes
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
+attachments = Attached files
+attachment-html = As a web page:
+attachment-otherwise = Otherwise:
 
 ## Home
 

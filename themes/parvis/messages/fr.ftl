@@ -175,6 +175,8 @@ notice-stale-title = Traduction d’une version ancienne
 notice-stale-text = L’original a changé depuis cette traduction, qui n’est pas officielle.
 notice-expired-title = Cette page n’est plus à jour
 notice-expired-text = Elle est gardée pour mémoire depuis { $date }.
+notice-withdrawn-title = Page retirée le { $date }
+notice-withdrawn-text = Elle est gardée pour mémoire. La raison :
 notice-draft-title = Brouillon
 notice-draft-text = Cette page n’est pas publiée : vous en voyez un aperçu.
 notice-incomplete-title = Page à compléter
@@ -206,6 +208,9 @@ file-details = { $kind }, { $size }
 size-bytes = { $size } octets
 size-kilobytes = { $size } ko
 size-megabytes = { $size } Mo
+attachments = Documents joints
+attachment-html = En page web :
+attachment-otherwise = Autrement :
 
 ## Home
 

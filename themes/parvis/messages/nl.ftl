@@ -167,6 +167,8 @@ notice-stale-title = Vertaling van een oude versie
 notice-stale-text = Het origineel is gewijzigd na deze vertaling, die niet officieel is.
 notice-expired-title = Deze pagina is verouderd
 notice-expired-text = Ze wordt sinds { $date } ter herinnering bewaard.
+notice-withdrawn-title = Pagina ingetrokken op { $date }
+notice-withdrawn-text = Ze wordt ter herinnering bewaard. De reden:
 notice-draft-title = Concept
 notice-draft-text = Deze pagina is niet gepubliceerd: dit is een voorbeeld.
 notice-incomplete-title = Pagina aan te vullen
@@ -198,6 +200,9 @@ file-details = { $kind }, { $size }
 size-bytes = { $size } bytes
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
+attachments = Bijgevoegde bestanden
+attachment-html = Als webpagina:
+attachment-otherwise = Anders:
 
 ## Home
 

@@ -1,13 +1,11 @@
 //! Links: they say what they lead to when it is no page in the reader's language, and never open a window.
 
-use std::sync::Arc;
-
 use super::{
     super::element::{Element, Node},
-    AssetTarget, BodyWriter, LinkTarget,
+    BodyWriter, LinkTarget,
 };
 use crate::{
-    base::{diagnostic::Value, source::Span},
+    base::{diagnostic::Value, lang::Lang, source::Span},
     model::block::{Inline, Target},
 };
 
@@ -45,7 +43,7 @@ impl BodyWriter<'_> {
             Target::Web(_) => None,
             Target::Asset(path) => {
                 let file = self.context.links.asset(path)?;
-                let details = self.file_details(path, &file);
+                let details = details(path, file.size, self.context.lang, self.context.text);
                 Some((link.attribute("href", file.url), Some(("file-details", details))))
             }
             Target::Document { path, anchor } => match self.context.links.document(path, anchor.as_deref()) {
@@ -59,29 +57,26 @@ impl BodyWriter<'_> {
             },
         }
     }
+}
 
-    /// « PDF, 310 ko ».
-    fn file_details(&self, path: &Arc<str>, file: &AssetTarget) -> String {
-        let kind =
-            path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, extension)| extension);
-        let say = self.context.text;
-        let size = match file.size {
-            size @ ..1_000 => say("size-bytes", &[("size", Count(size).into())]),
-            size @ 1_000..1_000_000 => say("size-kilobytes", &[("size", Count(size.div_ceil(1_000)).into())]),
-            size => {
-                // Tenths, rounded up: nobody is angry about a file that is smaller than it was said to be.
-                let tenths = size.div_ceil(100_000);
-                let mark =
-                    if matches!(self.context.lang.primary(), "en" | "ar" | "he" | "zh" | "ja") { '.' } else { ',' };
-                let size = match (tenths / 10, tenths % 10) {
-                    (whole, 0) => whole.to_string(),
-                    (whole, tenth) => format!("{whole}{mark}{tenth}"),
-                };
-                say("size-megabytes", &[("size", size.into())])
-            }
-        };
-        say("file-details", &[("kind", kind.to_uppercase().into()), ("size", size.into())])
-    }
+/// « PDF, 310 ko », in the words of `say`; `lang` decides the decimal mark.
+pub fn details(path: &str, size: u64, lang: &Lang, say: &dyn Fn(&str, &[(&str, Value)]) -> String) -> String {
+    let kind = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, extension)| extension);
+    let size = match size {
+        size @ ..1_000 => say("size-bytes", &[("size", Count(size).into())]),
+        size @ 1_000..1_000_000 => say("size-kilobytes", &[("size", Count(size.div_ceil(1_000)).into())]),
+        size => {
+            // Tenths, rounded up: nobody is angry about a file that is smaller than it was said to be.
+            let tenths = size.div_ceil(100_000);
+            let mark = if matches!(lang.primary(), "en" | "ar" | "he" | "zh" | "ja") { '.' } else { ',' };
+            let size = match (tenths / 10, tenths % 10) {
+                (whole, 0) => whole.to_string(),
+                (whole, tenth) => format!("{whole}{mark}{tenth}"),
+            };
+            say("size-megabytes", &[("size", size.into())])
+        }
+    };
+    say("file-details", &[("kind", kind.to_uppercase().into()), ("size", size.into())])
 }
 
 /// A number that messages may put in the plural.

@@ -1,0 +1,36 @@
+//! A charter may be stricter or milder than we are: it sets the severity of rules about the site, in its front matter.
+
+use super::RULES;
+use crate::{
+    base::{
+        diagnostic::{Diagnostic, Severity},
+        suggest::nearest,
+    },
+    site::Site,
+};
+
+/// A severity for a rule that does not exist would change nothing.
+pub fn unknown(site: &Site, findings: &mut Vec<Diagnostic>) {
+    let names: Vec<&str> = RULES.iter().map(|(name, _)| *name).collect();
+    let Some((_, charter)) = site.charter_in_force().and_then(|work| site.charter(&work)) else { return };
+    for (rule, _) in &charter.rules {
+        if names.contains(&&*rule.value) {
+            continue;
+        }
+        let finding = Diagnostic::error("severity-of-unknown-rule", rule.span).with("rule", &rule.value);
+        findings.push(match nearest(&rule.value, names.iter().copied()) {
+            Some(near) => finding.says("severity-of-unknown-rule-suggestion").with("suggestion", near),
+            None => finding,
+        });
+    }
+}
+
+/// Gives findings the severities of the charter in force. What only the calendar broke stays owed.
+pub fn apply(site: &Site, findings: &mut [Diagnostic]) {
+    let Some((_, charter)) = site.charter_in_force().and_then(|work| site.charter(&work)) else { return };
+    for finding in findings.iter_mut().filter(|finding| finding.severity != Severity::Owed) {
+        if let Some((_, severity)) = charter.rules.iter().find(|(rule, _)| *rule.value == *finding.rule) {
+            finding.severity = *severity;
+        }
+    }
+}
