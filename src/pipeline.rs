@@ -99,7 +99,7 @@ pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
     let draft = folder.begin()?;
     let (rendered, records) = jobs::run(&prepared.world(), &former, &draft)?;
     let changes = draft.commit()?;
-    Manifest { tool: output.tool, records }.save(&options.root, &output.folder)?;
+    Manifest::of(output.tool, records).save(&options.root, &output.folder)?;
     Ok(prepared.outcome(false, rendered, Some(changes)))
 }
 
