@@ -103,7 +103,7 @@ pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
         return Ok(prepared.outcome(true, rendered, None));
     }
     let changes = draft.commit()?;
-    Manifest { tool: output.tool, records }.save(&options.root, &output.folder)?;
+    Manifest::of(output.tool, records).save(&options.root, &output.folder)?;
     Ok(prepared.outcome(false, rendered, Some(changes)))
 }
 

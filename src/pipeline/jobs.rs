@@ -148,6 +148,7 @@ fn run_one(
     sink: &dyn Sink,
 ) -> Result<End, Error> {
     let reason = match former.records.get(&job.to_string()) {
+        None if former.altered.contains(&job.to_string()) => Reason::Gone,
         None => Reason::New,
         Some(record) => match changed(record, answers) {
             Some(question) => Reason::Changed(question),

@@ -1,11 +1,10 @@
-//! One build at a time in a project.
+//! One build at a time in a project. The system holds the lock, so that it ends with the process, however that ends.
 #![expect(clippy::disallowed_methods, reason = "this is the stage that writes the disk")]
 
 use std::{
-    fs::{self, OpenOptions},
-    io::{ErrorKind, Write},
-    path::{Path, PathBuf},
-    process,
+    fs::{self, File, OpenOptions, TryLockError},
+    io,
+    path::Path,
 };
 
 use crate::base::error::Error;
@@ -13,14 +12,15 @@ use crate::base::error::Error;
 /// Folder of a project that holds what Parvis remembers; it may be deleted at any time.
 pub const MEMORY: &str = ".parvis";
 
-/// Held while a build writes; given back when it is dropped.
+/// Held while a build writes; given back when it is dropped. The file stays: to remove it would let two runs hold two files of
+/// one name.
 #[derive(Debug)]
 pub struct Lock {
-    path: PathBuf,
+    _file: File,
 }
 
 impl Lock {
-    /// Takes the lock of a project. One that a dead process left is taken over.
+    /// Takes the lock of a project.
     ///
     /// # Errors
     /// [`Error::Busy`] if another run holds it, [`Error::Io`] if the disk refuses.
@@ -28,45 +28,39 @@ impl Lock {
         let folder = root.join(MEMORY);
         fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, error))?;
         let path = folder.join("lock");
-        for _ in 0..2 {
-            match OpenOptions::new().write(true).create_new(true).open(&path) {
-                Ok(mut file) => {
-                    write!(file, "{}", process::id()).map_err(|error| Error::io(&path, error))?;
-                    return Ok(Self { path });
-                }
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                    if holder_lives(&path) {
-                        break;
-                    }
-                    fs::remove_file(&path).or_else(gone).map_err(|error| Error::io(&path, error))?;
-                }
-                Err(error) => return Err(Error::io(&path, error)),
-            }
+        let opened = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
+        let file = opened.map_err(|error| Error::io(&path, error))?;
+        match try_lock(&file) {
+            Ok(true) => Ok(Self { _file: file }),
+            Ok(false) => Err(Error::Busy { path }),
+            Err(error) => Err(Error::io(path, error)),
         }
-        Err(Error::Busy { path })
     }
 }
 
-impl Drop for Lock {
-    fn drop(&mut self) {
-        // A lock that stays is taken over by the next run: nothing is lost if the disk refuses here.
-        let _ = fs::remove_file(&self.path);
+/// Locks a file; false if somebody else did. Some network disks know no locks: there, nobody is kept out.
+pub(super) fn try_lock(file: &File) -> io::Result<bool> {
+    match file.try_lock() {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(true),
+        Err(TryLockError::Error(error)) => Err(error),
     }
 }
 
-/// A process that ended without giving the lock back is not found any more.
-fn holder_lives(path: &Path) -> bool {
-    let Ok(text) = fs::read_to_string(path) else { return false };
-    let Some(holder) = text.trim().parse().ok().and_then(rustix::process::Pid::from_raw) else { return false };
-    match rustix::process::test_kill_process(holder) {
-        Ok(()) => true,
-        Err(error) => error == rustix::io::Errno::PERM,
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn gone(error: std::io::Error) -> std::io::Result<()> {
-    match error.kind() {
-        ErrorKind::NotFound => Ok(()),
-        _ => Err(error),
+    #[test]
+    fn a_lock_is_held_once_and_a_file_that_a_dead_run_left_holds_nothing() -> Result<(), Error> {
+        let root = tempfile::tempdir().expect("a folder");
+        fs::create_dir_all(root.path().join(MEMORY)).expect("a folder");
+        // The number of a process that surely lives: after a power cut it may be anybody's.
+        fs::write(root.path().join(MEMORY).join("lock"), "1").expect("a file");
+        let first = Lock::take(root.path())?;
+        assert!(matches!(Lock::take(root.path()), Err(Error::Busy { .. })));
+        drop(first);
+        Lock::take(root.path()).map(drop)
     }
 }

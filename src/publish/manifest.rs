@@ -2,12 +2,14 @@
 #![expect(clippy::disallowed_methods, reason = "this is the stage that writes the disk")]
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet, HashMap},
     fs,
     path::{Path, PathBuf},
     sync::Arc,
+    time::UNIX_EPOCH,
 };
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::lock::MEMORY;
@@ -23,6 +25,9 @@ pub struct Manifest {
     pub tool: Fingerprint,
     /// Job → what it made.
     pub records: BTreeMap<String, Record>,
+    /// Jobs whose files are no longer what was made: somebody changed them, or a run was killed before it could say what it made.
+    /// They have no record.
+    pub altered: BTreeSet<String>,
 }
 
 /// What a job made, and from what.
@@ -39,13 +44,24 @@ pub struct Record {
 struct Stored {
     tool: String,
     questions: Vec<(String, String)>,
-    jobs: Vec<(String, Vec<usize>, Vec<(String, String, u64)>)>,
+    jobs: Vec<StoredJob>,
 }
+
+/// Name, ranks of its questions, files.
+type StoredJob = (String, Vec<usize>, Vec<StoredFile>);
+
+/// Path, fingerprint, length, and the time at which it was written, in nanoseconds.
+type StoredFile = (String, String, u64, u64);
 
 impl Manifest {
     /// The memory of a project that was never built.
     pub fn empty(tool: Fingerprint) -> Self {
-        Self { tool, records: BTreeMap::new() }
+        Self::of(tool, BTreeMap::new())
+    }
+
+    /// The memory of a build.
+    pub fn of(tool: Fingerprint, records: BTreeMap<String, Record>) -> Self {
+        Self { tool, records, altered: BTreeSet::new() }
     }
 
     /// What a project remembers of an output folder; nothing if it cannot be read, or if another program wrote it.
@@ -53,61 +69,95 @@ impl Manifest {
         let read = || {
             let bytes = fs::read(file(root, output)).ok()?;
             let stored: Stored = serde_json::from_slice(&bytes).ok()?;
-            (stored.tool == tool.to_string()).then(|| from_stored(stored))?
+            (stored.tool == tool.to_string()).then(|| from_stored(stored, output))?
         };
-        let records = read().unwrap_or_default();
-        Self { tool, records }
+        let (records, altered) = read().unwrap_or_default();
+        Self { tool, records, altered }
     }
 
-    /// Keeps the memory.
+    /// Keeps the memory, once the files are in their place.
     ///
     /// # Errors
     /// [`Error::Io`] if the disk refuses.
     pub fn save(&self, root: &Path, output: &Path) -> Result<(), Error> {
         let path = file(root, output);
-        let bytes = serde_json::to_vec(&self.to_stored()).map_err(|error| Error::io(&path, error.into()))?;
+        let bytes = serde_json::to_vec(&self.to_stored(output)).map_err(|error| Error::io(&path, error.into()))?;
         let draft = path.with_extension("new");
         fs::write(&draft, bytes).map_err(|error| Error::io(&draft, error))?;
         fs::rename(&draft, &path).map_err(|error| Error::io(&path, error))
     }
 
-    fn to_stored(&self) -> Stored {
-        let mut ranks: BTreeMap<(&Arc<str>, Fingerprint), usize> = BTreeMap::new();
+    fn to_stored(&self, output: &Path) -> Stored {
+        let mut ranks: HashMap<(&str, Fingerprint), usize> = HashMap::new();
         let mut questions = Vec::new();
-        let mut jobs = Vec::with_capacity(self.records.len());
-        for (job, record) in &self.records {
+        let mut asked = Vec::with_capacity(self.records.len());
+        for record in self.records.values() {
             let rank = |(question, answer): (_, &Fingerprint)| {
+                let question: &Arc<str> = question;
                 *ranks.entry((question, *answer)).or_insert_with(|| {
                     questions.push((question.to_string(), answer.to_string()));
                     questions.len() - 1
                 })
             };
-            let reads = record.reads.iter().map(rank).collect();
-            let outputs = record.outputs.iter();
-            let outputs = outputs.map(|(path, bytes, length)| (path.to_string(), bytes.to_string(), *length)).collect();
-            jobs.push((job.clone(), reads, outputs));
+            asked.push(record.reads.iter().map(rank).collect::<Vec<usize>>());
         }
-        Stored { tool: self.tool.to_string(), questions, jobs }
+        let records: Vec<_> = self.records.iter().zip(asked).collect();
+        let store_file = |(path, bytes, length): &(SitePath, Fingerprint, u64)| {
+            let (_, written) = state(&output.join(path.as_str())).unwrap_or_default();
+            (path.to_string(), bytes.to_string(), *length, written)
+        };
+        let store = |((job, record), asked): ((&String, &Record), _)| -> StoredJob {
+            (job.clone(), asked, record.outputs.iter().map(store_file).collect())
+        };
+        Stored { tool: self.tool.to_string(), questions, jobs: records.into_par_iter().map(store).collect() }
     }
 }
 
-fn from_stored(stored: Stored) -> Option<BTreeMap<String, Record>> {
+type Remembered = (BTreeMap<String, Record>, BTreeSet<String>);
+
+fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
     let questions: Option<Vec<(Arc<str>, Fingerprint)>> = stored
         .questions
         .into_iter()
         .map(|(question, answer)| Some((Arc::from(question), Fingerprint::parse(&answer)?)))
         .collect();
     let questions = questions?;
-    let mut records = BTreeMap::new();
-    for (job, reads, outputs) in stored.jobs {
+    let read = |(job, reads, files): StoredJob| {
         let reads: Option<BTreeMap<_, _>> = reads.into_iter().map(|rank| questions.get(rank).cloned()).collect();
-        let outputs: Option<Vec<_>> = outputs
-            .into_iter()
-            .map(|(path, bytes, length)| Some((SitePath::new(&path)?, Fingerprint::parse(&bytes)?, length)))
-            .collect();
-        records.insert(job, Record { reads: reads?, outputs: outputs? });
+        let mut outputs = Vec::with_capacity(files.len());
+        let mut intact = true;
+        for (path, bytes, length, written) in files {
+            let made = (SitePath::new(&path)?, Fingerprint::parse(&bytes)?, length);
+            intact = intact && is_intact(output, &made, written);
+            outputs.push(made);
+        }
+        Some((job, Record { reads: reads?, outputs }, intact))
+    };
+    let jobs: Option<Vec<_>> = stored.jobs.into_par_iter().map(read).collect();
+    let mut records = BTreeMap::new();
+    let mut altered = BTreeSet::new();
+    for (job, record, intact) in jobs? {
+        match intact {
+            true => drop(records.insert(job, record)),
+            false => drop(altered.insert(job)),
+        }
     }
-    Some(records)
+    Some((records, altered))
+}
+
+/// True if a file is what was made: written at the same time, or at another one with the same bytes, as after a restore.
+fn is_intact(output: &Path, (path, made, length): &(SitePath, Fingerprint, u64), written: u64) -> bool {
+    let file = output.join(path.as_str());
+    let Some((found, time)) = state(&file) else { return false };
+    let read = || fs::read(&file).is_ok_and(|bytes| Fingerprint::of(&bytes) == *made);
+    found == *length && (time == written || read())
+}
+
+/// Length of a regular file, and when it was written, in nanoseconds since 1970.
+fn state(file: &Path) -> Option<(u64, u64)> {
+    let metadata = fs::symlink_metadata(file).ok().filter(fs::Metadata::is_file)?;
+    let written = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    Some((metadata.len(), u64::try_from(written.as_nanos()).ok()?))
 }
 
 /// Each output folder has a memory of its own: what is true of the preview need not be true of the site.
@@ -121,23 +171,52 @@ fn file(root: &Path, output: &Path) -> PathBuf {
 mod tests {
     use super::*;
 
-    #[test]
-    fn what_is_kept_is_read_back_by_the_same_program_only() -> Result<(), Error> {
+    const TOOL: &[u8] = b"this program";
+
+    /// A project whose `dist` holds one page, and the memory of it.
+    fn built(page: &str) -> (tempfile::TempDir, PathBuf, Manifest) {
         let root = tempfile::tempdir().expect("a folder");
+        let dist = root.path().join("dist");
         fs::create_dir_all(root.path().join(MEMORY)).expect("a folder");
-        let tool = Fingerprint::of(b"this program");
+        fs::create_dir_all(&dist).expect("a folder");
+        fs::write(dist.join("index.html"), page).expect("a page");
+        let path = SitePath::new("index.html").expect("a sound path");
         let record = Record {
             reads: [(Arc::from("theme"), Fingerprint::of(b"a theme"))].into(),
-            outputs: vec![(SitePath::new("index.html").expect("a sound path"), Fingerprint::of(b"page"), 4)],
+            outputs: vec![(path, Fingerprint::of(page.as_bytes()), page.len() as u64)],
         };
-        let manifest = Manifest { tool, records: [("html index.html".to_owned(), record)].into() };
-        let (dist, preview) = (root.path().join("dist"), root.path().join("preview"));
+        let manifest = Manifest::of(Fingerprint::of(TOOL), [("html index.html".to_owned(), record)].into());
+        (root, dist, manifest)
+    }
+
+    #[test]
+    fn what_is_kept_is_read_back_by_the_same_program_only() -> Result<(), Error> {
+        let (root, dist, manifest) = built("page");
+        let preview = root.path().join("preview");
         manifest.save(root.path(), &dist)?;
+        let tool = Fingerprint::of(TOOL);
         assert_eq!(Manifest::load(root.path(), &dist, tool).records, manifest.records);
         assert_eq!(Manifest::load(root.path(), &preview, tool).records, BTreeMap::new());
         assert_eq!(Manifest::load(root.path(), &dist, Fingerprint::of(b"another")).records, BTreeMap::new());
         fs::write(file(root.path(), &dist), "{").expect("a file");
         assert_eq!(Manifest::load(root.path(), &dist, tool).records, BTreeMap::new());
+        Ok(())
+    }
+
+    #[test]
+    fn a_page_that_somebody_changed_is_not_trusted_though_it_has_the_same_length() -> Result<(), Error> {
+        let (root, dist, manifest) = built("2026");
+        manifest.save(root.path(), &dist)?;
+        let page = fs::OpenOptions::new().write(true).open(dist.join("index.html")).expect("a page");
+        page.set_modified(UNIX_EPOCH).expect("a time");
+        let loaded = Manifest::load(root.path(), &dist, manifest.tool);
+        assert_eq!(loaded.records, manifest.records, "the same bytes at another time are the same page");
+        fs::write(dist.join("index.html"), "2027").expect("a page");
+        let loaded = Manifest::load(root.path(), &dist, manifest.tool);
+        assert_eq!(loaded.records, BTreeMap::new());
+        assert!(loaded.altered.contains("html index.html"));
+        fs::remove_file(dist.join("index.html")).expect("a removal");
+        assert_eq!(Manifest::load(root.path(), &dist, manifest.tool).altered.len(), 1);
         Ok(())
     }
 }

@@ -1,0 +1,198 @@
+//! What an output folder promises.
+
+use super::*;
+
+fn path(text: &str) -> SitePath {
+    SitePath::new(text).expect("a sound path")
+}
+
+fn begin(root: &Path) -> Result<Draft, Error> {
+    Folder::open(root, &root.join("dist"))?.begin()
+}
+
+fn build(root: &Path, files: &[(&str, &str)]) -> Result<Changes, Error> {
+    let draft = begin(root)?;
+    for (name, text) in files {
+        draft.write(&path(name), text.as_bytes())?;
+    }
+    draft.commit()
+}
+
+fn page(root: &Path, name: &str) -> String {
+    fs::read_to_string(root.join("dist").join(name)).expect("a page")
+}
+
+/// Names in the folder of a project, sorted.
+fn names(root: &Path) -> Vec<String> {
+    let entries = fs::read_dir(root).expect("a folder").map(|entry| entry.expect("an entry").file_name());
+    let mut names: Vec<String> = entries.map(|name| name.to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_new_tree_takes_the_place_of_the_former_one() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    build(root.path(), &[("index.html", "un"), ("a/index.html", "a")])?;
+    let changes = build(root.path(), &[("index.html", "deux"), ("b/index.html", "b")])?;
+    let expected =
+        [("a/index.html", Change::Removed), ("b/index.html", Change::Created), ("index.html", Change::Updated)];
+    assert_eq!(changes, Changes::from(expected.map(|(name, change)| (path(name), change))));
+    let mut found = tree::files(&root.path().join("dist"))?;
+    found.sort();
+    assert_eq!(found, [path("b/index.html"), path("index.html")]);
+    assert_eq!(names(root.path()), [".parvis", "dist"]);
+    Ok(())
+}
+
+#[test]
+fn a_tree_that_stays_the_same_is_not_touched() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    build(root.path(), &[("index.html", "un")])?;
+    let marker = fs::metadata(root.path().join("dist/.parvis")).and_then(|it| it.modified()).expect("a time");
+    let changes = build(root.path(), &[("index.html", "un")])?;
+    assert_eq!(changes.into_values().collect::<Vec<_>>(), [Change::Kept]);
+    let after = fs::metadata(root.path().join("dist/.parvis")).and_then(|it| it.modified()).expect("a time");
+    assert_eq!(marker, after);
+    assert_eq!(names(root.path()), [".parvis", "dist"]);
+    Ok(())
+}
+
+#[test]
+fn a_draft_that_is_dropped_leaves_the_former_site_whole() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    build(root.path(), &[("index.html", "un")])?;
+    let draft = begin(root.path())?;
+    draft.write(&path("index.html"), b"deux")?;
+    drop(draft);
+    assert_eq!(page(root.path(), "index.html"), "un");
+    assert_eq!(names(root.path()), [".parvis", "dist"]);
+    Ok(())
+}
+
+#[test]
+fn a_file_that_was_kept_and_then_written_does_not_change_the_former_site() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    build(root.path(), &[("index.html", "un")])?;
+    let draft = begin(root.path())?;
+    assert!(draft.keep(&path("index.html"), 2)?);
+    draft.write(&path("index.html"), b"deux")?;
+    assert_eq!(page(root.path(), "index.html"), "un");
+    draft.commit()?;
+    assert_eq!(page(root.path(), "index.html"), "deux");
+    Ok(())
+}
+
+#[test]
+#[should_panic(expected = "index.html was written twice")]
+fn one_path_is_written_once() {
+    let root = tempfile::tempdir().expect("a folder");
+    let _ = build(root.path(), &[("index.html", "un"), ("index.html", "deux")]);
+}
+
+#[test]
+fn what_is_gone_or_has_another_length_is_not_kept() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    build(root.path(), &[("index.html", "un")])?;
+    let draft = begin(root.path())?;
+    assert!(!draft.keep(&path("index.html"), 3)?);
+    assert!(!draft.keep(&path("absent.html"), 3)?);
+    Ok(())
+}
+
+#[test]
+fn a_copied_file_can_be_read_by_whoever_reads_the_site() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    let source = root.path().join("photo.jpg");
+    fs::write(&source, "photo").expect("a file");
+    let mut permissions = fs::metadata(&source).expect("a file").permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&source, permissions).expect("permissions");
+    for expected in [Change::Created, Change::Kept] {
+        let draft = begin(root.path())?;
+        draft.copy(&path("photo.jpg"), &source)?;
+        assert_eq!(draft.commit()?, Changes::from([(path("photo.jpg"), expected)]));
+    }
+    assert!(!fs::metadata(root.path().join("dist/photo.jpg")).expect("a file").permissions().readonly());
+    Ok(())
+}
+
+#[test]
+fn somebody_elses_folder_is_refused() {
+    let root = tempfile::tempdir().expect("a folder");
+    fs::create_dir_all(root.path().join("dist")).expect("a folder");
+    fs::write(root.path().join("dist/these.odt"), "mine").expect("a file");
+    assert!(matches!(build(root.path(), &[]), Err(Error::ForeignOutput { .. })));
+    assert!(root.path().join("dist/these.odt").exists());
+}
+
+#[test]
+fn a_file_in_the_place_of_the_folder_is_refused() {
+    let root = tempfile::tempdir().expect("a folder");
+    fs::write(root.path().join("dist"), "mine").expect("a file");
+    assert!(matches!(build(root.path(), &[]), Err(Error::ForeignOutput { .. })));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_place_of_the_folder_is_refused_with_or_without_its_slash() {
+    let root = tempfile::tempdir().expect("a folder");
+    fs::create_dir_all(root.path().join("elsewhere")).expect("a folder");
+    std::os::unix::fs::symlink("elsewhere", root.path().join("dist")).expect("a link");
+    for name in ["dist", "dist/"] {
+        let opened = Folder::open(root.path(), &root.path().join(name));
+        assert!(matches!(opened, Err(Error::ForeignOutput { .. })), "{name}");
+    }
+}
+
+#[test]
+fn two_builds_at_once_are_refused() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    let _first = begin(root.path())?;
+    assert!(matches!(build(root.path(), &[]), Err(Error::Busy { .. })));
+    Ok(())
+}
+
+#[test]
+fn another_project_does_not_take_a_draft_for_a_leftover() -> Result<(), Error> {
+    let (one, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let shared = one.path().join("dist");
+    let draft = Folder::open(one.path(), &shared)?.begin()?;
+    draft.write(&path("index.html"), b"un")?;
+    drop(Folder::open(other.path(), &shared)?);
+    draft.commit()?;
+    assert_eq!(page(one.path(), "index.html"), "un");
+    Ok(())
+}
+
+#[test]
+fn what_a_killed_run_left_is_mended() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    build(root.path(), &[("index.html", "un")])?;
+    let place = root.path().join("dist");
+    fs::rename(&place, root.path().join(".dist.parvis-old-999")).expect("a rename");
+    let unfinished = root.path().join(".dist.parvis-new-999");
+    fs::create_dir(&unfinished).expect("a folder");
+    fs::write(unfinished.join(MARKER), MARK).expect("a file");
+    let foreign = root.path().join(".dist.parvis-new-mine");
+    fs::create_dir(&foreign).expect("a folder");
+    fs::write(foreign.join("these.odt"), "mine").expect("a file");
+    drop(Folder::open(root.path(), &place)?);
+    assert_eq!(page(root.path(), "index.html"), "un");
+    assert_eq!(names(root.path()), [".dist.parvis-new-mine", ".parvis", "dist"]);
+    Ok(())
+}
+
+#[test]
+fn where_folders_cannot_be_exchanged_at_once_they_are_in_two_steps() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    let (new, place) = (root.path().join("new"), root.path().join("dist"));
+    for (folder, text) in [(&new, "deux"), (&place, "un")] {
+        fs::create_dir(folder).expect("a folder");
+        fs::write(folder.join("index.html"), text).expect("a file");
+    }
+    exchange::exchange_in_two_steps(&new, &place)?;
+    assert_eq!(page(root.path(), "index.html"), "deux");
+    assert_eq!(names(root.path()), ["dist", "new"]);
+    Ok(())
+}
