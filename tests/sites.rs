@@ -132,7 +132,9 @@ fn another_city_has_its_own_charter_words_and_colours() {
     assert!(project.built("actions/5/index.html").contains("Les riverains ont voté contre."));
     assert!(project.built("bancs/index.html").contains("0; url=../actualites/bancs/"));
     let withdrawn = project.built("ancien-pacte/index.html");
-    for words in ["Page retirée le 1er mai 2025", "Le conseil a voté un nouveau pacte.", "TXT", "sur demande à l’accueil"] {
+    for words in
+        ["Page retirée le 1er mai 2025", "Le conseil a voté un nouveau pacte.", "TXT", "sur demande à l’accueil"]
+    {
         assert!(withdrawn.contains(words), "{words}");
     }
     assert!(!project.built("plan-du-site/index.html").contains("ancien-pacte"));
