@@ -3,7 +3,7 @@
 mod jobs;
 mod prepare;
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::path::PathBuf;
 
 use crate::{
     base::{
@@ -112,13 +112,4 @@ pub fn refuses(findings: &[Diagnostic], strict: bool) -> bool {
     let worst = findings.iter().map(|finding| finding.severity).max();
     let limit = if strict { Severity::Warning } else { Severity::Error };
     worst.is_some_and(|worst| worst >= limit)
-}
-
-/// How many findings there are of each severity.
-pub fn count(findings: &[Diagnostic]) -> BTreeMap<Severity, usize> {
-    let mut counts = BTreeMap::new();
-    for finding in findings {
-        *counts.entry(finding.severity).or_insert(0) += 1;
-    }
-    counts
 }
