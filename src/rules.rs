@@ -3,6 +3,7 @@
 mod actions_in_plan;
 mod anchors;
 mod charters;
+mod home;
 mod legal_pages;
 mod overdue;
 mod reviews;
@@ -17,6 +18,7 @@ pub type Rule = fn(&Site, &mut Vec<Diagnostic>);
 
 /// Every rule about the site, in the order in which a reader meets what it is about.
 pub const RULES: &[(&str, Rule)] = &[
+    ("home-missing", home::missing),
     ("two-charters-in-force", charters::two_in_force),
     ("nothing-serves", charters::nothing_serves),
     ("duplicate-anchor", anchors::taken_twice),

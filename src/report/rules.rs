@@ -89,6 +89,7 @@ pub const RULES: &[Rule] = rules![
     "language-contradicts-name",
     "easy-read-not-yet",
     // Kinds.
+    "home-missing",
     "two-charters-in-force",
     "nothing-serves",
     "empty-objective",

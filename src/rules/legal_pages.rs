@@ -1,6 +1,6 @@
 //! The pages that the law asks of a public site in France (LCEN, GDPR, decree 2019-768).
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 use crate::{
     base::diagnostic::{Diagnostic, Place, Severity},
@@ -21,9 +21,10 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
         })
         .collect();
     // One finding for all: they are made together.
-    let missing: Vec<Arc<str>> =
-        MANDATORY.iter().filter(|legal| !found.contains(legal)).map(|legal| legal.name().into()).collect();
+    let missing: Vec<&str> =
+        MANDATORY.iter().filter(|legal| !found.contains(legal)).map(|legal| legal.name()).collect();
     if !missing.is_empty() {
-        findings.push(Diagnostic::new(Severity::Advice, "legal-page-missing", Place::Project).with("pages", missing));
+        let pages = missing.join(", ");
+        findings.push(Diagnostic::new(Severity::Advice, "legal-page-missing", Place::Project).with("pages", pages));
     }
 }
