@@ -3,6 +3,8 @@
 mod actions_in_plan;
 mod anchors;
 mod charters;
+mod files;
+mod future;
 mod home;
 mod legal_pages;
 mod overdue;
@@ -25,9 +27,11 @@ pub const RULES: &[(&str, Rule)] = &[
     ("action-not-in-plan", actions_in_plan::not_in_plan),
     ("action-listed-twice", actions_in_plan::listed_twice),
     ("objective-differs", actions_in_plan::objective_differs),
+    ("date-in-future", future::dates),
     ("action-overdue", overdue::overdue),
     ("action-without-update", updates::without_update),
     ("review-due", reviews::due),
+    ("file-unused", files::unused),
     ("legal-page-missing", legal_pages::missing),
     ("waiver-unknown", waivers::unknown),
     ("severity-of-unknown-rule", severities::unknown),

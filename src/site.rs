@@ -17,6 +17,7 @@ use crate::{
         diagnostic::{Diagnostic, Message},
         lang::Lang,
         reading::Reading,
+        source::Span,
     },
     config::Config,
     model::{
@@ -30,7 +31,12 @@ use crate::{
     project::Asset,
 };
 
-use self::{publication::Calendar, referrers::Referrers, routes::Routes, state::ActionState};
+use self::{
+    publication::Calendar,
+    referrers::Referrers,
+    routes::{Routes, address_of},
+    state::ActionState,
+};
 
 /// The whole site, linked. Ordered maps only: their order is the order of the output.
 pub struct Site {
@@ -49,6 +55,7 @@ pub struct Site {
     assets: BTreeMap<Arc<str>, Asset>,
     lists: BTreeMap<KindName, WorkId>,
     communes: BTreeMap<Arc<str>, WorkId>,
+    used_files: BTreeSet<Arc<str>>,
     charter_in_force: Option<WorkId>,
     plan: Option<WorkId>,
 }
@@ -68,8 +75,8 @@ impl Site {
     pub fn link(config: Config, documents: Vec<Document>, assets: Vec<Asset>, clock: Clock) -> Reading<Site> {
         let mut findings = Vec::new();
         let documents = translations::group(documents, config.default_lang(), &mut findings);
-        let (public, mut calendar) = publication::select(documents, clock);
-        let documents = unique(public, &mut findings);
+        let (public, mut calendar) = publication::select(documents, clock, config.default_lang());
+        let documents = unique(public, config.default_lang(), &mut findings);
         let mut works: BTreeMap<WorkId, BTreeSet<Lang>> = BTreeMap::new();
         for id in documents.keys() {
             works.entry(id.work()).or_default().insert(id.lang.clone());
@@ -92,6 +99,7 @@ impl Site {
             assets,
             lists: BTreeMap::new(),
             communes: BTreeMap::new(),
+            used_files: BTreeSet::new(),
             charter_in_force: None,
             plan: None,
         };
@@ -101,6 +109,7 @@ impl Site {
         site.plan = plan(&site);
         translations::check(&site, &mut findings);
         site.referrers = resolve::resolve(&site, &mut findings);
+        site.used_files = resolve::used_files(&site);
         Reading { value: site, findings }
     }
 
@@ -137,6 +146,11 @@ impl Site {
     /// The files that are published as they are.
     pub fn assets(&self) -> &BTreeMap<Arc<str>, Asset> {
         &self.assets
+    }
+
+    /// The files that a public document or the settings name. The others are not published: they may belong to a draft.
+    pub fn used_files(&self) -> &BTreeSet<Arc<str>> {
+        &self.used_files
     }
 
     /// A work in the language of the reader, else in the default language, else in any.
@@ -290,13 +304,19 @@ fn lists(site: &Site) -> BTreeMap<KindName, WorkId> {
 }
 
 /// Keeps the first of several documents of one name (`duplicate-id`).
-fn unique(documents: Vec<Document>, findings: &mut Vec<Diagnostic>) -> BTreeMap<DocumentId, Document> {
+fn unique(documents: Vec<Document>, default: &Lang, findings: &mut Vec<Diagnostic>) -> BTreeMap<DocumentId, Document> {
     let mut kept: BTreeMap<DocumentId, Document> = BTreeMap::new();
     for document in documents {
         match kept.get(&document.id) {
             None => {
                 kept.insert(document.id.clone(), document);
             }
+            // Two files at one address (`avis.md`, `avis/index.md`) share their id as well: the address is what to mend.
+            Some(first) if address_of(&document, default) == address_of(first, default) => findings.push(
+                Diagnostic::error("address-collision", Span::start_of(document.span.file))
+                    .with("address", format!("/{}/", address_of(&document, default)))
+                    .label(Span::start_of(first.span.file), Message::new("address-collision-other")),
+            ),
             Some(first) => findings.push(
                 Diagnostic::error("duplicate-id", document.meta.title.span)
                     .says("duplicate-id-document")

@@ -324,3 +324,5 @@ new-unknown-reference = no document is called “{ $reference }”
     .help = “parvis list” lists the names of documents.
 new-unknown-objective = no plan has an objective “{ $objective }”
     .help = Write { $known }.
+build-among-sources = the folder { $folder } lies among the texts of the site
+    .help = Choose a folder outside of “content” and “themes”, such as dist.

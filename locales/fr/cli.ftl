@@ -327,3 +327,5 @@ new-unknown-reference = aucun document ne s’appelle « { $reference } »
     .help = « parvis list » énumère les noms des documents.
 new-unknown-objective = aucun plan n’a d’objectif « { $objective } »
     .help = Écrire { $known }.
+build-among-sources = le dossier { $folder } est parmi les textes du site
+    .help = Choisir un dossier hors de « content » et de « themes », par exemple dist.

@@ -13,7 +13,8 @@ impl Format for Files {
 
     fn plan(&self, world: &World<'_>) -> Vec<Job> {
         let routes = &world.site.routes;
-        let jobs = world.site.assets().keys().filter_map(|path| {
+        let used = world.site.assets().keys().filter(|path| world.site.used_files().contains(*path));
+        let jobs = used.filter_map(|path| {
             let target = routes.asset(path)?.clone();
             Some(Job { format: self.name(), subject: Subject::File(path.clone()), path: target })
         });

@@ -101,6 +101,7 @@ pub const RULES: &[Rule] = rules![
     "exception-without-reason",
     "bare-percentage",
     "values-out-of-order",
+    "date-in-future",
     "action-overdue",
     "action-without-update",
     "news-about-nothing",
@@ -108,6 +109,7 @@ pub const RULES: &[Rule] = rules![
     "bad-insee",
     "review-due",
     "legal-page-missing",
+    "file-unused",
     // The text.
     "heading-level-one",
     "heading-level-skipped",

@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::Clock;
+use crate::base::lang::Lang;
 use crate::model::{
     date::Date,
     document::Document,
@@ -68,12 +69,18 @@ impl Calendar {
 }
 
 /// Parts documents into those that are public and what is to be known of the others.
-pub fn select(documents: Vec<Document>, clock: Clock) -> (Vec<Document>, Calendar) {
+pub fn select(documents: Vec<Document>, clock: Clock, default: &Lang) -> (Vec<Document>, Calendar) {
+    // A translation is not public before its original.
+    let originals: BTreeMap<WorkId, Hidden> = documents
+        .iter()
+        .filter(|document| document.id.lang == *default)
+        .filter_map(|document| Some((document.id.work(), hidden(document, clock)?)))
+        .collect();
     let mut calendar = Calendar::default();
     let mut public = Vec::with_capacity(documents.len());
     for document in documents {
         let id = document.id.clone();
-        if let Some(hidden) = hidden(&document, clock) {
+        if let Some(hidden) = hidden(&document, clock).or_else(|| originals.get(&id.work()).copied()) {
             if let Hidden::Until(day) = hidden {
                 calendar.appearing.insert((day, id.clone()));
             }

@@ -34,6 +34,7 @@ pub fn resolve(site: &Site, findings: &mut Vec<Diagnostic>) -> Referrers {
                 referrers.note(&target, None, role, &document.id.work());
             }
         }
+        evidence(site, document, &mut referrers, findings);
         serves(site, document, &mut referrers, findings);
         links(site, document, &mut referrers, findings);
     }
@@ -121,6 +122,17 @@ fn unpublished(hidden: Hidden, span: Span, target: &str) -> Diagnostic {
     }
 }
 
+/// Evidence that names a document has to name one that exists.
+fn evidence(site: &Site, document: &Document, referrers: &mut Referrers, findings: &mut Vec<Diagnostic>) {
+    let Kind::Action(action) = &document.kind else { return };
+    for milestone in action.milestones.given().into_iter().flatten() {
+        let Some(reference) = milestone.evidence_reference() else { continue };
+        if let Some(target) = check(site, &reference, findings) {
+            referrers.note(&target, None, Role::Evidence, &document.id.work());
+        }
+    }
+}
+
 /// Principles are records of the charter that binds the document.
 fn serves(site: &Site, document: &Document, referrers: &mut Referrers, findings: &mut Vec<Diagnostic>) {
     let Some(serves) = document.meta.serves.given() else { return };
@@ -141,6 +153,7 @@ fn serves(site: &Site, document: &Document, referrers: &mut Referrers, findings:
             Some(near) => {
                 finding.says("unknown-principle-suggestion").with("suggestion", near).fix(replace(principle.span, near))
             }
+            None if known.is_empty() => finding.says("unknown-principle-none"),
             None => finding.with("known", known.into_iter().map(Arc::from).collect::<Vec<_>>()),
         });
     }
@@ -175,6 +188,23 @@ fn links(site: &Site, document: &Document, referrers: &mut Referrers, findings: 
         linked_asset(site, &attached_path(document, &attachment.file.value), attachment.file.span, findings);
     }
     walk::images(document, &mut |image| linked_asset(site, &image.source.value, image.source.span, findings));
+}
+
+/// The files that public documents and the settings name.
+pub fn used_files(site: &Site) -> BTreeSet<Arc<str>> {
+    let mut used: BTreeSet<Arc<str>> = site.config.logo.iter().map(|logo| Arc::clone(&logo.value)).collect();
+    for document in site.documents() {
+        walk::inlines(document, &mut |inline| {
+            if let InlineKind::Link { target: Target::Asset(path), .. } = &inline.kind {
+                used.insert(Arc::clone(path));
+            }
+        });
+        walk::images(document, &mut |image| {
+            used.insert(Arc::clone(&image.source.value));
+        });
+        used.extend(document.meta.attachments.iter().map(|it| attached_path(document, &it.file.value)));
+    }
+    used
 }
 
 /// The path in the content folder of a file that a document names relative to itself.

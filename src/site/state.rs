@@ -2,7 +2,7 @@
 
 use crate::model::{
     date::Date,
-    kinds::action::{Action, Deadline, ExceptionKind},
+    kinds::action::{Action, Deadline, ExceptionKind, Milestone},
 };
 
 /// The state of an action (`DOMAIN.md`, decision 2).
@@ -48,8 +48,10 @@ pub fn of(action: &Action, today: Date) -> Option<ActionState> {
         });
     }
     let milestones = action.milestones.given()?;
-    let reached = milestones.iter().filter(|milestone| milestone.reached_on.is_some()).count();
-    let proven = milestones.iter().all(|milestone| milestone.reached_on.is_some() && milestone.evidence.is_some());
+    let is_reached =
+        |milestone: &Milestone| milestone.reached_on.as_ref().is_some_and(|date| date.value.first_day() <= today);
+    let reached = milestones.iter().filter(|milestone| is_reached(milestone)).count();
+    let proven = milestones.iter().all(|milestone| is_reached(milestone) && milestone.evidence.is_some());
     if proven && !milestones.is_empty() {
         return Some(ActionState::Done);
     }

@@ -1,10 +1,10 @@
 //! `parvis build`: makes the site, or says why it cannot.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use parvis::{
-    base::diagnostic::Value,
+    base::diagnostic::{Message, Value},
     model::date::Date,
     pipeline::{self, Outcome, Output, Reason},
     publish::folder::Change,
@@ -41,6 +41,7 @@ impl Build {
         let options = session.options(self.date, self.drafts);
         let folder = self.out.clone().unwrap_or_else(|| session.root().join("dist"));
         let output = Output { folder: folder.clone(), fresh: self.fresh, strict: self.strict, tool: session.tool() };
+        refuse_among_sources(&session.root(), &folder)?;
         let outcome = pipeline::build(&options, &output)?;
         session.tell(&outcome.findings, &outcome.sources)?;
         if outcome.refused {
@@ -52,6 +53,16 @@ impl Build {
         }
         report(session, &outcome, &folder);
         Ok(Exit::Clean)
+    }
+}
+
+/// A site among its own sources would be read as content by the next build.
+fn refuse_among_sources(root: &Path, folder: &Path) -> Result<(), Message> {
+    let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let sources = ["content", "themes"].map(|name| absolute(&root.join(name)));
+    match sources.iter().any(|source| absolute(folder).starts_with(source)) {
+        true => Err(Message::new("build-among-sources").with("folder", shown(folder))),
+        false => Ok(()),
     }
 }
 
@@ -72,7 +83,7 @@ fn explain(session: &Session, outcome: &Outcome) {
 }
 
 /// What the build did, in two or three sentences.
-pub fn report(session: &Session, outcome: &Outcome, folder: &std::path::Path) {
+pub fn report(session: &Session, outcome: &Outcome, folder: &Path) {
     let made = outcome.rendered.done.len();
     let counts = [("made", Value::from(made)), ("kept", outcome.rendered.kept.into()), ("folder", shown(folder))];
     match made {
@@ -90,6 +101,6 @@ pub fn report(session: &Session, outcome: &Outcome, folder: &std::path::Path) {
     }
 }
 
-fn shown(folder: &std::path::Path) -> Value {
+fn shown(folder: &Path) -> Value {
     Value::from(folder.display().to_string().trim_start_matches("./"))
 }

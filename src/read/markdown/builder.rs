@@ -182,7 +182,8 @@ impl Builder<'_> {
                 self.block(BlockKind::Heading(heading), span);
             }
             FrameKind::Quote => {
-                let kind = quote(frame.into_blocks(), &mut self.findings);
+                let body = attach_captions(frame.into_blocks(), &mut self.findings);
+                let kind = quote(body, &mut self.findings);
                 self.block(kind, span);
             }
             FrameKind::List(start, items) => self.block(BlockKind::List(List { start, items }), span),
@@ -200,7 +201,7 @@ impl Builder<'_> {
             }
             FrameKind::Code(language, text) => self.block(BlockKind::Code { language, text: text.into() }, span),
             FrameKind::Note(label) => {
-                let body = frame.into_blocks();
+                let body = attach_captions(frame.into_blocks(), &mut self.findings);
                 self.notes.push(Note { label, body, span });
             }
             FrameKind::Definitions(entries) => self.block(BlockKind::Definitions(entries), span),
@@ -211,7 +212,7 @@ impl Builder<'_> {
                 }
             }
             FrameKind::Definition => {
-                let body = frame.into_blocks();
+                let body = attach_captions(frame.into_blocks(), &mut self.findings);
                 if let FrameKind::Definitions(entries) = &mut self.top().kind
                     && let Some(entry) = entries.last_mut()
                 {

@@ -209,7 +209,9 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
         withdrawn.link = withdrawal.replaced_by.as_ref().and_then(|reference| linker.reference(reference));
         notices.push(withdrawn);
     } else if let Some(day) = view.expired(&document.id) {
-        notices.push(notice(linker, "expired", &[("date", linker.date(day).words.into())]));
+        let precision = if day.day_of_month().is_some() { "day" } else { "month" };
+        let arguments = [("date", linker.date(day).words.into()), ("precision", precision.into())];
+        notices.push(notice(linker, "expired", &arguments));
     }
     if document.meta.example {
         notices.push(notice(linker, "example", &[]));

@@ -174,7 +174,11 @@ notice-translation-text = Seul l’original fait foi.
 notice-stale-title = Traduction d’une version ancienne
 notice-stale-text = L’original a changé depuis cette traduction, qui n’est pas officielle.
 notice-expired-title = Cette page n’est plus à jour
-notice-expired-text = Elle est gardée pour mémoire depuis { $date }.
+notice-expired-text =
+    { $precision ->
+        [day] Elle est gardée pour mémoire depuis le { $date }.
+       *[other] Elle est gardée pour mémoire depuis { $date }.
+    }
 notice-withdrawn-title = Page retirée le { $date }
 notice-withdrawn-text = Elle est gardée pour mémoire. La raison :
 notice-draft-title = Brouillon

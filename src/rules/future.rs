@@ -1,0 +1,25 @@
+//! What is said to have happened has happened by the day of the build.
+
+use crate::{base::diagnostic::Diagnostic, model::kinds::Kind, site::Site};
+
+/// A milestone reached tomorrow, or news of tomorrow.
+pub fn dates(site: &Site, findings: &mut Vec<Diagnostic>) {
+    for document in site.originals() {
+        match &document.kind {
+            Kind::Action(action) => {
+                let milestones = action.milestones.given().into_iter().flatten();
+                for reached in milestones.filter_map(|milestone| milestone.reached_on.as_ref()) {
+                    if reached.value.first_day() > site.today() {
+                        let finding = Diagnostic::error("date-in-future", reached.span);
+                        findings.push(finding.with("date", reached.value.to_string()));
+                    }
+                }
+            }
+            Kind::News(news) if news.date.value.first_day() > site.today() => {
+                let finding = Diagnostic::warning("date-in-future", news.date.span).says("date-in-future-news");
+                findings.push(finding.with("date", news.date.value.to_string()));
+            }
+            _ => {}
+        }
+    }
+}
