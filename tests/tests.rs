@@ -9,4 +9,5 @@ mod incremental;
 mod layers;
 mod project;
 mod rules;
+mod serve;
 mod sites;

@@ -1,34 +1,46 @@
-//! The site on this machine while it is written: a small server, a watcher, and a page that reloads itself.
+//! The site on this machine while it is written: a small server, a watcher, and pages that renew themselves.
 
+mod events;
 mod injection;
+mod listen;
 mod media;
 mod request;
 mod resolve;
 mod watch;
 
 use std::{
-    io,
-    net::{IpAddr, SocketAddr},
-    path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    fs,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::UNIX_EPOCH,
 };
 
-use hyper::{server::conn::http1, service::service_fn};
-use hyper_util::rt::TokioIo;
-use tokio::{net::TcpListener, sync::watch as signal};
+use parvis::base::fingerprint::{Fingerprint, Fingerprinter};
+use tokio::sync::watch as signal;
+
+pub use self::{
+    listen::{answer, listen},
+    watch::Watcher,
+};
 
 /// What the server shows.
 pub struct Stage {
-    /// The folder of the built site.
-    pub folder: PathBuf,
-    /// The path at which the site will stand: `/` or `/participation/`.
-    pub base: String,
-    /// Names under which this machine may be asked (the `Host` header).
-    pub hosts: Vec<String>,
-    /// The findings of a build that failed, in words, and the language of these words.
-    failure: Mutex<Option<Failure>>,
+    folder: PathBuf,
+    hosts: Vec<String>,
+    sentences: Sentences,
+    shown: Mutex<Shown>,
     /// Grows with every build.
-    version: signal::Sender<u64>,
+    builds: signal::Sender<u64>,
+}
+
+/// What a browser reads where there is no page, in the language of the user.
+pub struct Sentences {
+    /// The address has a name that is not this machine's.
+    pub foreign_host: String,
+    /// The request wants to change something.
+    pub reading_only: String,
+    /// Nothing is at the address, and the site has no page to say so.
+    pub nothing_here: String,
 }
 
 /// What a failed build has to say.
@@ -36,7 +48,7 @@ pub struct Stage {
 pub struct Failure {
     /// Heading, in words.
     pub title: String,
-    /// The findings, as the linear voice tells them.
+    /// The findings, as the linear voice tells them: paragraphs with an empty line between them.
     pub text: String,
     /// Language of both.
     pub lang: String,
@@ -44,64 +56,59 @@ pub struct Failure {
     pub dir: &'static str,
 }
 
+#[derive(Clone)]
+struct Shown {
+    /// The path at which the site will stand: `/` or `/participation/`.
+    base: String,
+    failure: Option<Arc<Failure>>,
+    /// Of the files that pages show: styles, pictures, media.
+    media: Fingerprint,
+}
+
 impl Stage {
-    /// A stage on which nothing was built yet.
-    pub fn new(folder: PathBuf, base: String, hosts: Vec<String>) -> Arc<Self> {
-        Arc::new(Self { folder, base, hosts, failure: Mutex::default(), version: signal::Sender::new(0) })
+    /// A stage on which nothing was built yet. `hosts` are the names under which this machine may be asked.
+    pub fn new(folder: PathBuf, hosts: Vec<String>, sentences: Sentences) -> Arc<Self> {
+        let shown = Shown { base: "/".to_owned(), failure: None, media: media_of(&folder) };
+        Arc::new(Self { folder, hosts, sentences, shown: Mutex::new(shown), builds: signal::Sender::new(0) })
     }
 
-    /// Shows what came of a build: pages that are open reload.
-    pub fn show(&self, failure: Option<Failure>) {
-        *self.failure.lock().unwrap_or_else(PoisonError::into_inner) = failure;
-        self.version.send_modify(|version| *version += 1);
+    /// Shows a new site: the pages that became other ones load again.
+    pub fn show_site(&self, base: &str) {
+        *self.shown() = Shown { base: base.to_owned(), failure: None, media: media_of(&self.folder) };
+        self.builds.send_modify(|count| *count += 1);
     }
 
-    fn failure(&self) -> Option<Failure> {
-        self.failure.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    /// Shows the findings on top of every page of the former site.
+    pub fn show_failure(&self, failure: Failure) {
+        self.shown().failure = Some(Arc::new(failure));
+        self.builds.send_modify(|count| *count += 1);
+    }
+
+    /// True if there was never a good build.
+    pub fn is_empty(&self) -> bool {
+        !self.folder.join("index.html").is_file()
+    }
+
+    fn shown(&self) -> MutexGuard<'_, Shown> {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// How many ports are tried, from the one that was asked for.
-const PORTS: u16 = 11;
-
-/// Listens at the first free port from `port`.
-///
-/// # Errors
-/// What the system says when none is free.
-pub async fn listen(host: IpAddr, port: u16) -> io::Result<(TcpListener, SocketAddr)> {
-    let mut last = io::Error::from(io::ErrorKind::AddrInUse);
-    for port in port..port.saturating_add(PORTS) {
-        match TcpListener::bind((host, port)).await {
-            Ok(listener) => {
-                let address = listener.local_addr()?;
-                return Ok((listener, address));
-            }
-            Err(error) if error.kind() == io::ErrorKind::AddrInUse => last = error,
-            Err(error) => return Err(error),
+/// Of the files that pages show beside their text: of names, lengths and times, since films can be long. Files that stay the
+/// same keep their time from build to build.
+fn media_of(folder: &Path) -> Fingerprint {
+    let mut all = Fingerprinter::default();
+    for entry in walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().filter_map(Result::ok) {
+        let kind = media::of(entry.path());
+        if !["image/", "audio/", "video/", "text/css", "text/vtt"].iter().any(|start| kind.starts_with(start)) {
+            continue;
         }
+        let metadata = entry.metadata().ok();
+        let length = metadata.as_ref().map(fs::Metadata::len).unwrap_or_default();
+        let written = metadata.and_then(|metadata| metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok());
+        all.feed(entry.path().as_os_str().as_encoded_bytes());
+        all.feed(&length.to_le_bytes());
+        all.feed(&written.unwrap_or_default().as_nanos().to_le_bytes());
     }
-    Err(last)
+    all.finish()
 }
-
-/// Answers until the program is interrupted.
-///
-/// # Errors
-/// What the system says when it takes the port away.
-pub async fn answer(listener: TcpListener, stage: Arc<Stage>) -> io::Result<()> {
-    loop {
-        tokio::select! {
-            connection = listener.accept() => {
-                // A connection that breaks before it began concerns nobody else.
-                let Ok((stream, _)) = connection else { continue };
-                let stage = Arc::clone(&stage);
-                tokio::spawn(async move {
-                    let service = service_fn(|request| request::answer(Arc::clone(&stage), request));
-                    let _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
-                });
-            }
-            _ = tokio::signal::ctrl_c() => return Ok(()),
-        }
-    }
-}
-
-pub use watch::Watcher;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 /// What Parvis makes or will make, and what authors put beside it.
 const TYPES: &[(&str, &str)] = &[
+    ("atom", "application/atom+xml; charset=utf-8"),
     ("avif", "image/avif"),
     ("brf", "text/plain; charset=us-ascii"),
     ("css", "text/css; charset=utf-8"),
@@ -26,7 +27,7 @@ const TYPES: &[(&str, &str)] = &[
     ("vtt", "text/vtt; charset=utf-8"),
     ("webmanifest", "application/manifest+json"),
     ("webp", "image/webp"),
-    ("xml", "application/xml"),
+    ("xml", "application/xml; charset=utf-8"),
 ];
 
 /// The media type of a file, by its extension. The Atom feed is named `feed.xml`.
@@ -35,8 +36,33 @@ pub fn of(file: &Path) -> String {
         return "application/atom+xml; charset=utf-8".to_owned();
     }
     let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
-    match TYPES.iter().find(|(known, _)| *known == extension) {
-        Some((_, media)) => (*media).to_owned(),
-        None => mime_guess::from_path(file).first_or_octet_stream().to_string(),
+    if let Some((_, media)) = TYPES.iter().find(|(known, _)| *known == extension) {
+        return (*media).to_owned();
+    }
+    let guess = mime_guess::from_path(file).first_or_octet_stream().to_string();
+    match guess.starts_with("text/") && !guess.contains("charset") {
+        true => format!("{guess}; charset=utf-8"),
+        false => guess,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_say_how_they_are_written_and_unknown_files_are_bytes() {
+        let files = [
+            ("charte/index.html", "text/html; charset=utf-8"),
+            ("nl/feed.xml", "application/atom+xml; charset=utf-8"),
+            ("PHOTO.JPG", "image/jpeg"),
+            ("site.webmanifest", "application/manifest+json"),
+            ("notes.md", "text/markdown; charset=utf-8"),
+            ("film.mp4", "video/mp4"),
+            ("without-extension", "application/octet-stream"),
+        ];
+        for (file, media) in files {
+            assert_eq!(of(Path::new(file)), media, "{file}");
+        }
     }
 }

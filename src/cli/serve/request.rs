@@ -1,80 +1,96 @@
 //! Answers one request: GET and HEAD, from this machine's own names, and nothing but the site.
 
-use std::{convert::Infallible, fs, path::Path, pin::Pin, sync::Arc, task, time::Duration};
+use std::{convert::Infallible, fs, net::IpAddr, path::Path, sync::Arc};
 
 use http_body_util::{BodyExt, Full, combinators::BoxBody};
 use hyper::{
-    HeaderMap, Method, Request, Response, StatusCode,
-    body::{Body, Bytes, Frame, Incoming},
-    header,
+    Method, Request, Response, StatusCode,
+    body::{Bytes, Incoming},
+    header::{self, HeaderValue},
+    http::uri::Authority,
 };
-use tokio::sync::{mpsc, watch as signal};
+use parvis::base::fingerprint::Fingerprint;
 
 use super::{
-    Stage, injection, media,
+    Failure, Shown, Stage,
+    events::{self, State},
+    injection, media,
     resolve::{Resolved, resolve},
 };
 
 type Answer = Response<BoxBody<Bytes, Infallible>>;
 
-/// How often an open stream says that it lives, so that a browser behind a proxy keeps it.
-const HEARTBEAT: Duration = Duration::from_secs(20);
-
-/// Answers a request.
-pub async fn answer(stage: Arc<Stage>, request: Request<Incoming>) -> Result<Answer, Infallible> {
-    if !is_ours(request.headers(), &stage.hosts) {
+/// Answers a request that came to the address `local` of this machine.
+pub async fn answer(stage: Arc<Stage>, local: IpAddr, request: Request<Incoming>) -> Result<Answer, Infallible> {
+    if !is_ours(&request, &stage.hosts, local) {
         // A name that is not this machine's: somebody else's page asks through the reader's browser (DNS rebinding).
-        return Ok(plain(StatusCode::MISDIRECTED_REQUEST, "421"));
+        return Ok(plain(StatusCode::MISDIRECTED_REQUEST, &stage.sentences.foreign_host));
     }
-    let head = request.method() == Method::HEAD;
-    if !head && request.method() != Method::GET {
-        let mut answer = plain(StatusCode::METHOD_NOT_ALLOWED, "405");
-        answer.headers_mut().insert(header::ALLOW, header::HeaderValue::from_static("GET, HEAD"));
+    let is_head = request.method() == Method::HEAD;
+    if !is_head && request.method() != Method::GET {
+        let mut answer = plain(StatusCode::METHOD_NOT_ALLOWED, &stage.sentences.reading_only);
+        answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
         return Ok(answer);
     }
-    let mut answer = match resolve(&stage.folder, &stage.base, request.uri().path()) {
-        Resolved::Events => events(&stage),
-        Resolved::Elsewhere(address) => {
-            let mut answer = plain(StatusCode::PERMANENT_REDIRECT, "");
-            if let Ok(address) = address.parse() {
-                answer.headers_mut().insert(header::LOCATION, address);
-            }
-            answer
+    let shown = stage.shown().clone();
+    let path = request.uri().path();
+    let mut answer = match resolve(&stage.folder, &shown.base, path) {
+        Resolved::Events(path) => event_stream(&stage, path, &request),
+        Resolved::Elsewhere(address) => redirect(&address, request.uri().query()),
+        Resolved::File(file) => file_answer(&stage, &shown, path, &file, StatusCode::OK),
+        Resolved::Nothing => {
+            let file = stage.folder.join("404.html");
+            file_answer(&stage, &shown, path, &file, StatusCode::NOT_FOUND)
         }
-        Resolved::File(file) => file_answer(&stage, &file, StatusCode::OK),
-        Resolved::Nothing => file_answer(&stage, &stage.folder.join("404.html"), StatusCode::NOT_FOUND),
     };
-    if head {
-        *answer.body_mut() = body(Vec::new());
+    if is_head {
+        *answer.body_mut() = Full::default().boxed();
     }
     Ok(answer)
 }
 
-/// The name that a request asks, without its port, is one of this machine's.
-fn is_ours(headers: &HeaderMap, hosts: &[String]) -> bool {
-    let Some(host) = headers.get(header::HOST).and_then(|host| host.to_str().ok()) else { return false };
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or_default(),
-        None => host.split(':').next().unwrap_or_default(),
+/// The page that a path leads to, as it stands on the disk; and what goes into its state beside.
+pub fn page_at(stage: &Stage, path: &str) -> (Vec<u8>, Fingerprint, Option<Arc<Failure>>) {
+    let shown = stage.shown().clone();
+    let file = match resolve(&stage.folder, &shown.base, path) {
+        Resolved::File(file) => file,
+        Resolved::Events(_) | Resolved::Elsewhere(_) | Resolved::Nothing => stage.folder.join("404.html"),
     };
-    hosts.iter().any(|known| known.eq_ignore_ascii_case(name))
+    (read(&file).unwrap_or_default(), shown.media, shown.failure)
 }
 
-fn file_answer(stage: &Stage, file: &Path, status: StatusCode) -> Answer {
-    let failure = stage.failure();
+/// The name that a request asks is one of this machine's, or the very address that the connection came to: an address, unlike
+/// a name, cannot be made to lead here. The port may be that of a tunnel.
+fn is_ours<T>(request: &Request<T>, hosts: &[String], local: IpAddr) -> bool {
+    let mut asked = request.headers().get_all(header::HOST).iter();
+    let (Some(host), None) = (asked.next(), asked.next()) else { return false };
+    let Ok(host) = Authority::try_from(host.as_bytes()) else { return false };
+    let is_ours = |authority: &Authority| {
+        let name = authority.host().trim_start_matches('[').trim_end_matches(']');
+        let is_address = name.parse::<IpAddr>().is_ok_and(|address| address.to_canonical() == local.to_canonical());
+        !authority.as_str().contains('@') && (is_address || hosts.iter().any(|known| known.eq_ignore_ascii_case(name)))
+    };
+    is_ours(&host) && request.uri().authority().is_none_or(is_ours)
+}
+
+fn file_answer(stage: &Stage, shown: &Shown, path: &str, file: &Path, status: StatusCode) -> Answer {
     let Ok(bytes) = read(file) else {
-        return match failure {
-            Some(failure) => html(StatusCode::SERVICE_UNAVAILABLE, injection::findings_only(&failure)),
-            None => plain(StatusCode::NOT_FOUND, "404"),
+        return match &shown.failure {
+            Some(failure) if stage.is_empty() => {
+                let page = injection::findings_only(failure, &State::of(stage, path).name());
+                html(StatusCode::SERVICE_UNAVAILABLE, page)
+            }
+            _ => plain(StatusCode::NOT_FOUND, &stage.sentences.nothing_here),
         };
     };
     let media = media::of(file);
     if media.starts_with("text/html")
         && let Ok(page) = std::str::from_utf8(&bytes)
     {
-        return html(status, injection::into_page(page, failure.as_ref()));
+        let state = State::of(stage, path);
+        return html(status, injection::into_page(page, &state.findings, &state.name()));
     }
-    respond(status, &media, body(bytes))
+    respond(status, &media, bytes)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the built site is shown as it stands on the disk, not as the project")]
@@ -82,80 +98,75 @@ fn read(file: &Path) -> std::io::Result<Vec<u8>> {
     fs::read(file)
 }
 
+fn redirect(address: &str, query: Option<&str>) -> Answer {
+    let mut answer = plain(StatusCode::PERMANENT_REDIRECT, "");
+    let location = query.map_or_else(|| address.to_owned(), |query| format!("{address}?{query}"));
+    if let Ok(location) = location.parse() {
+        answer.headers_mut().insert(header::LOCATION, location);
+    }
+    answer
+}
+
+/// What the page shows is in its question, or in what the browser says after an interruption.
+fn event_stream(stage: &Arc<Stage>, path: String, request: &Request<Incoming>) -> Answer {
+    let last = request.headers().get("last-event-id").and_then(|last| last.to_str().ok());
+    let shown = last.or(request.uri().query()).unwrap_or_default().to_owned();
+    let mut answer = Response::new(events::stream(stage, path, shown).boxed());
+    complete(&mut answer, StatusCode::OK, "text/event-stream");
+    answer
+}
+
 fn html(status: StatusCode, page: String) -> Answer {
-    respond(status, "text/html; charset=utf-8", body(page.into_bytes()))
+    respond(status, "text/html; charset=utf-8", page.into_bytes())
 }
 
 fn plain(status: StatusCode, text: &str) -> Answer {
-    respond(status, "text/plain; charset=utf-8", body(text.as_bytes().to_vec()))
+    respond(status, "text/plain; charset=utf-8", text.as_bytes().to_vec())
 }
 
-fn respond(status: StatusCode, media: &str, body: BoxBody<Bytes, Infallible>) -> Answer {
-    let mut answer = Response::new(body);
+fn respond(status: StatusCode, media: &str, bytes: Vec<u8>) -> Answer {
+    let length = HeaderValue::from(bytes.len());
+    let mut answer = Response::new(Full::new(Bytes::from(bytes)).boxed());
+    complete(&mut answer, status, media);
+    // Said even where a HEAD takes the body away.
+    answer.headers_mut().insert(header::CONTENT_LENGTH, length);
+    answer
+}
+
+fn complete(answer: &mut Answer, status: StatusCode, media: &str) {
     *answer.status_mut() = status;
     let headers = answer.headers_mut();
     if let Ok(media) = media.parse() {
         headers.insert(header::CONTENT_TYPE, media);
     }
-    headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, header::HeaderValue::from_static("nosniff"));
-    answer
-}
-
-fn body(bytes: Vec<u8>) -> BoxBody<Bytes, Infallible> {
-    Full::new(Bytes::from(bytes)).boxed()
-}
-
-/// A stream of server-sent events (HTML, 9.2): one `build` after each build.
-fn events(stage: &Stage) -> Answer {
-    let (sender, receiver) = mpsc::channel(4);
-    tokio::spawn(tell_builds(stage.version.subscribe(), sender));
-    respond(StatusCode::OK, "text/event-stream", Stream(receiver).boxed())
-}
-
-async fn tell_builds(mut version: signal::Receiver<u64>, sender: mpsc::Sender<Bytes>) {
-    loop {
-        let told = match tokio::time::timeout(HEARTBEAT, version.changed()).await {
-            Ok(Ok(())) => "event: build\ndata: \n\n",
-            Ok(Err(_)) => return,
-            Err(_) => ": \n\n",
-        };
-        // Whoever closed the page listens no more.
-        if sender.send(Bytes::from_static(told.as_bytes())).await.is_err() {
-            return;
-        }
-    }
-}
-
-/// A body that ends when nobody tells it anything any more.
-struct Stream(mpsc::Receiver<Bytes>);
-
-impl Body for Stream {
-    type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut task::Context<'_>,
-    ) -> task::Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        self.0.poll_recv(context).map(|bytes| bytes.map(|bytes| Ok(Frame::data(bytes))))
-    }
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn asked(uri: &str, hosts: &[&str]) -> bool {
+        let known = ["localhost".to_owned(), "127.0.0.1".to_owned(), "::1".to_owned()];
+        let mut request = Request::builder().uri(uri);
+        for host in hosts {
+            request = request.header(header::HOST, *host);
+        }
+        is_ours(&request.body(()).expect("a request"), &known, IpAddr::from([192, 0, 2, 7]))
+    }
+
     #[test]
     fn only_the_names_of_this_machine_are_answered() {
-        let hosts = ["localhost".to_owned(), "127.0.0.1".to_owned(), "::1".to_owned()];
-        let asked = |host: &str| {
-            let mut headers = HeaderMap::new();
-            headers.insert(header::HOST, host.parse().expect("a header"));
-            is_ours(&headers, &hosts)
-        };
-        assert!(asked("localhost:4000") && asked("127.0.0.1:4000") && asked("[::1]:4000"));
-        assert!(!asked("elsewhere.example") && !asked("127.0.0.1.elsewhere.example:4000"));
-        assert!(!is_ours(&HeaderMap::new(), &hosts));
+        for host in ["localhost:4000", "LOCALHOST", "127.0.0.1:4000", "[::1]:4000", "192.0.2.7:4000"] {
+            assert!(asked("/", &[host]), "{host}");
+        }
+        for host in
+            ["elsewhere.example", "127.0.0.1.elsewhere.example:4000", "localhost@elsewhere.example", "192.0.2.8"]
+        {
+            assert!(!asked("/", &[host]), "{host}");
+        }
+        assert!(!asked("/", &[]) && !asked("/", &["localhost", "elsewhere.example"]));
+        assert!(!asked("http://elsewhere.example/", &["localhost"]) && asked("http://localhost/", &["localhost"]));
     }
 }

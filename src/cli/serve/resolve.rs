@@ -9,19 +9,19 @@ pub enum Resolved {
     File(PathBuf),
     /// A folder without its slash, or the root of a site that stands below it: the address to go to.
     Elsewhere(String),
-    /// The stream that tells of new builds.
-    Events,
+    /// The stream that tells the page at this path of new builds.
+    Events(String),
     /// Nothing.
     Nothing,
 }
 
-/// The path of the stream that tells of new builds.
+/// The stream that tells of new builds; the path of the page follows.
 pub const EVENTS: &str = "/.parvis/events";
 
 /// Finds what a request path means. `base` is the path of the site, with its slashes.
 pub fn resolve(folder: &Path, base: &str, path: &str) -> Resolved {
-    if path == EVENTS {
-        return Resolved::Events;
+    if let Some(page) = path.strip_prefix(EVENTS) {
+        return Resolved::Events(page.to_owned());
     }
     let Some(inside) = path.strip_prefix(base) else {
         let to_base = path == "/" || path == base.trim_end_matches('/');
@@ -29,8 +29,10 @@ pub fn resolve(folder: &Path, base: &str, path: &str) -> Resolved {
     };
     let Some(decoded) = decode(inside) else { return Resolved::Nothing };
     let mut file = folder.to_path_buf();
-    for part in decoded.split('/').filter(|part| !part.is_empty()) {
-        if part == ".." || part.starts_with('.') || part.contains(['\\', '\0', ':']) {
+    let parts = decoded.strip_suffix('/').unwrap_or(&decoded);
+    for part in parts.split('/').filter(|_| !parts.is_empty()) {
+        // An empty part would make a redirection to `//elsewhere`; what begins with a dot is not of the site.
+        if part.is_empty() || part.starts_with('.') || part.contains(['\\', '\0', ':']) {
             return Resolved::Nothing;
         }
         file.push(part);
@@ -68,8 +70,8 @@ fn decode(path: &str) -> Option<String> {
             rest = after;
             continue;
         }
-        let code = std::str::from_utf8(after.get(..2)?).ok()?;
-        let byte = u8::from_str_radix(code, 16).ok()?;
+        let digit = |at: usize| char::from(*after.get(at)?).to_digit(16);
+        let byte = u8::try_from(digit(0)? * 16 + digit(1)?).ok()?;
         if byte == b'/' || byte == 0 {
             return None;
         }
@@ -88,7 +90,9 @@ mod tests {
     fn site() -> tempfile::TempDir {
         let folder = tempfile::tempdir().expect("a folder");
         fs::create_dir_all(folder.path().join("dist/charte")).expect("a folder");
-        for file in ["dist/index.html", "dist/charte/index.html", "dist/a b.txt", "secret.txt"] {
+        #[cfg(unix)]
+        std::os::unix::fs::symlink("../secret.txt", folder.path().join("dist/link.txt")).expect("a link");
+        for file in ["dist/.parvis", "dist/index.html", "dist/charte/index.html", "dist/a b.txt", "secret.txt"] {
             fs::write(folder.path().join(file), "x").expect("a file");
         }
         folder
@@ -105,7 +109,16 @@ mod tests {
             "/a/../../secret.txt",
             "/%00",
             "/..\\secret.txt",
+            "/link.txt",
+            "/%5c..%5csecret.txt",
             "/%zz",
+            "/%+1",
+            "/%2",
+            "/%ff",
+            "//charte",
+            "/.parvis",
+            "/charte//",
+            "/index.html/",
         ];
         for path in paths {
             assert_eq!(resolve(&dist, "/", path), Resolved::Nothing, "{path}");

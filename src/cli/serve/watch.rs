@@ -1,79 +1,122 @@
 //! Waits for sources to change. A save is often several events: they count as one once it is quiet.
+#![expect(clippy::disallowed_methods, reason = "how long to wait for quiet is a question to the clock")]
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::mpsc::{self, Receiver, RecvTimeoutError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
-use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
+use notify::{Config, Event, EventKind, PollWatcher, RecursiveMode};
 
 /// How long it has to be quiet.
 const QUIET: Duration = Duration::from_millis(50);
 
-/// How many quiet times are waited for at most, when something writes without end.
-const PATIENCE: usize = 10;
+/// How long quiet is waited for, when something writes without end.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How often the disk is looked through where the system does not tell of changes.
+const INTERVAL: Duration = Duration::from_secs(1);
+
+/// Folders of sources.
+const FOLDERS: &[&str] = &["content", "themes"];
 
 /// Watches the sources of a project.
 pub struct Watcher {
+    root: PathBuf,
     events: Receiver<notify::Result<Event>>,
-    _watcher: RecommendedWatcher,
+    watcher: Box<dyn notify::Watcher + Send>,
 }
 
 impl Watcher {
-    /// Watches `content`, `themes` and `site.toml` of a project.
+    /// Watches `content`, `themes` and `site.toml` of a project. Some disks, and systems that watch too much already, tell of
+    /// nothing: there, the disk is looked through every second.
     ///
     /// # Errors
     /// What the system says when it cannot watch.
     pub fn new(root: &Path) -> notify::Result<Self> {
+        let root = root.canonicalize()?;
         let (sender, events) = mpsc::channel();
-        let mut watcher = notify::recommended_watcher(sender)?;
-        // The folder itself, not the file: editors save by putting a new file in the place of the old one.
-        watcher.watch(root, RecursiveMode::NonRecursive)?;
-        for folder in ["content", "themes"].map(|name| root.join(name)) {
-            if folder.is_dir() {
-                watcher.watch(&folder, RecursiveMode::Recursive)?;
-            }
+        let told = notify::recommended_watcher(sender).and_then(|mut watcher| {
+            watch_all(&mut watcher, &root)?;
+            Ok(watcher)
+        });
+        if let Ok(watcher) = told {
+            return Ok(Self { root, events, watcher: Box::new(watcher) });
         }
-        Ok(Self { events, _watcher: watcher })
+        let (sender, events) = mpsc::channel();
+        let mut watcher = PollWatcher::new(sender, Config::default().with_poll_interval(INTERVAL))?;
+        watch_all(&mut watcher, &root)?;
+        Ok(Self { root, events, watcher: Box::new(watcher) })
     }
 
     /// Waits until a source changed and it is quiet again. False when nothing can change any more.
-    pub fn wait(&self) -> bool {
+    pub fn wait(&mut self) -> bool {
         loop {
             match self.events.recv() {
-                Ok(event) if concerns(event.as_ref()) => break,
-                Ok(_) => {}
+                Ok(event) => {
+                    self.follow(&event);
+                    if concerns(&self.root, &event) {
+                        break;
+                    }
+                }
                 Err(_) => return false,
             }
         }
-        for _ in 0..PATIENCE {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
             match self.events.recv_timeout(QUIET) {
-                Ok(_) => {}
+                Ok(event) => self.follow(&event),
                 Err(RecvTimeoutError::Timeout) => break,
                 Err(RecvTimeoutError::Disconnected) => return false,
             }
         }
         true
     }
+
+    /// Watches a folder of sources that was made since: the first template of one's own makes `themes`.
+    fn follow(&mut self, event: &notify::Result<Event>) {
+        let Ok(event) = event else { return };
+        for folder in FOLDERS.iter().map(|name| self.root.join(name)) {
+            if !matches!(event.kind, EventKind::Access(_)) && event.paths.contains(&folder) && folder.is_dir() {
+                // A folder that is gone again has nothing to tell.
+                let _ = self.watcher.watch(&folder, RecursiveMode::Recursive);
+            }
+        }
+    }
 }
 
-/// True for a change of a source; reading changes nothing, and editors keep drafts of their own.
-fn concerns(event: Result<&Event, &notify::Error>) -> bool {
+fn watch_all(watcher: &mut dyn notify::Watcher, root: &Path) -> notify::Result<()> {
+    // The folder itself, not the file: editors save by putting a new file in the place of the old one.
+    watcher.watch(root, RecursiveMode::NonRecursive)?;
+    for folder in FOLDERS.iter().map(|name| root.join(name)).filter(|folder| folder.is_dir()) {
+        watcher.watch(&folder, RecursiveMode::Recursive)?;
+    }
+    Ok(())
+}
+
+/// True for a change of a source; reading changes nothing.
+fn concerns(root: &Path, event: &notify::Result<Event>) -> bool {
     match event {
         Ok(event) if matches!(event.kind, EventKind::Access(_)) => false,
-        Ok(event) => event.paths.iter().any(|path| is_source(path)),
+        Ok(event) => event.need_rescan() || event.paths.iter().any(|path| is_source(root, path)),
         // Events were lost: something may have changed.
         Err(_) => true,
     }
 }
 
-fn is_source(path: &Path) -> bool {
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let below = |folder: &str| path.iter().any(|part| part == folder);
-    let left_behind = name.starts_with('.') || name.ends_with('~') || name.ends_with(".swp") || name.starts_with('#');
-    let source = name == "site.toml" || below("content") || below("themes");
-    source && !left_behind && !below("dist") && !below(".parvis") && !below("target")
+/// A path of a source. Editors keep drafts of their own beside it.
+fn is_source(root: &Path, path: &Path) -> bool {
+    let Ok(inside) = path.strip_prefix(root) else { return false };
+    let names: Vec<String> = inside.iter().map(|name| name.to_string_lossy().into_owned()).collect();
+    let is_draft = |name: &String| {
+        name.starts_with(['.', '#']) || name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".tmp")
+    };
+    match names.first() {
+        Some(first) if FOLDERS.contains(&first.as_str()) => !names.iter().any(is_draft),
+        Some(first) => first == "site.toml" && names.len() == 1,
+        None => false,
+    }
 }
 
 #[cfg(test)]
@@ -82,17 +125,34 @@ mod tests {
 
     #[test]
     fn sources_count_and_what_is_made_of_them_does_not() {
-        for path in ["p/content/index.md", "p/themes/parvis/parvis.css", "p/site.toml"] {
-            assert!(is_source(Path::new(path)), "{path}");
+        // A project may stand in a folder of any name.
+        let root = Path::new("/home/content/dist/.sites/p");
+        for path in ["content/index.md", "content/dist/a.md", "themes/parvis/parvis.css", "site.toml", "content"] {
+            assert!(is_source(root, &root.join(path)), "{path}");
         }
         for path in [
-            "p/dist/index.html",
-            "p/.parvis/manifest.json",
-            "p/content/.index.md.swp",
-            "p/content/a.md~",
-            "p/notes.txt",
+            "dist/index.html",
+            "dist/content/index.html",
+            ".parvis/manifest.json",
+            "content/.index.md.swp",
+            "content/.git/index",
+            "content/a.md~",
+            "notes.txt",
+            "old/site.toml",
+            "/elsewhere/content/a.md",
+            "",
         ] {
-            assert!(!is_source(Path::new(path)), "{path}");
+            assert!(!is_source(root, &root.join(path)), "{path}");
         }
+    }
+
+    #[test]
+    fn a_folder_that_is_made_later_is_watched_too() {
+        let root = tempfile::tempdir().expect("a folder");
+        let mut watcher = Watcher::new(root.path()).expect("a watcher");
+        std::fs::create_dir_all(root.path().join("themes/parvis")).expect("a folder");
+        assert!(watcher.wait());
+        std::fs::write(root.path().join("themes/parvis/parvis.css"), "p {}").expect("a file");
+        assert!(watcher.wait());
     }
 }
