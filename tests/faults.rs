@@ -221,3 +221,18 @@ fn translations_wait_for_their_original() {
     project.build(false).expect("a build");
     assert!(!project.root().join("dist/en/une").exists());
 }
+
+#[test]
+fn a_theme_that_does_not_exist_and_a_sheet_that_asks_elsewhere_are_findings() {
+    let unknown = Project::with(&[]);
+    unknown.write("site.toml", crate::project::CLEAN[0].1.replacen("[text.fr]", "theme = \"parvi\"\n[text.fr]", 1));
+    assert_eq!(unknown.told(), ["site.toml:5:10 unknown-theme"]);
+    let sheet = Project::with(&[("themes/parvis/parvis.css", "@import \"https://ailleurs.example/x.css\";\n")]);
+    assert_eq!(sheet.told(), ["themes/parvis/parvis.css:1:1 third-party-request"]);
+}
+
+#[test]
+fn a_translation_names_an_original_that_exists() {
+    let project = Project::with(&[("content/join.md", &page("lang: en\ntranslation_of: acessibilite\n", ""))]);
+    assert_eq!(project.told(), ["content/join.md:5:17 unknown-reference"]);
+}

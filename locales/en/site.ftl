@@ -159,6 +159,9 @@ date-in-future = the milestone would be reached on { $date }, which has not come
 date-in-future-news = this news is dated { $date }, which has not come yet
     .why = The page would call done what is not done yet.
     .do = Mend the date, or remove “reached_on” until that day; for news to come, write “publish_at”.
+unknown-theme = the theme “{ $theme }” does not exist; Parvis has “{ $known }”
+    .why = Pages would look otherwise than was chosen.
+    .do = Write “theme = "parvis"”, or put the theme into the site’s folder “themes”.
 duplicate-id-document = another document is called “{ $id }” already
     .why = Two documents of one name would make references uncertain.
     .do = Give one of the two another “id”.

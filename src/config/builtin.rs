@@ -1,5 +1,8 @@
 //! The theme that the program carries: each of its files, by its path in the theme.
 
+/// The name of the theme that the program carries.
+pub const NAME: &str = "parvis";
+
 /// Path in the theme → text. A test holds this table and the folder together.
 pub const FILES: &[(&str, &str)] = &[
     ("messages/ar.ftl", include_str!("../../themes/parvis/messages/ar.ftl")),

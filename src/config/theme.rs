@@ -16,7 +16,7 @@ use crate::base::{
     fingerprint::{Fingerprint, Fingerprinter},
     lang::Lang,
     reading::Reading,
-    source::{FileId, SourceMap},
+    source::{FileId, SourceMap, Span},
 };
 
 /// Languages that a reader is most likely to know when theirs is missing.
@@ -52,6 +52,9 @@ pub fn read(sources: &SourceMap, files: &BTreeMap<Arc<str>, FileId>, config: &Co
         }
     }
     let sheet = files.get("parvis.css").map_or("", |file| &*sources.file(*file).text);
+    if let Some(file) = files.get("parvis.css") {
+        foreign_requests(sources, *file, &mut findings);
+    }
     let stylesheet: Arc<str> = format!("{}\n{}", palette.css(), without_comments(sheet)).into();
     let fingerprint = fingerprint(sources, files, config, &stylesheet);
     let theme = Theme { name, version, templates, stylesheet, catalogues, palette, fingerprint };
@@ -114,6 +117,22 @@ fn fingerprint(
         }
     }
     all.finish()
+}
+
+/// A sheet that fetches something from another host tells that host who reads the page.
+fn foreign_requests(sources: &SourceMap, file: FileId, findings: &mut Vec<Diagnostic>) {
+    let text = &*sources.file(file).text;
+    for sign in ["@import", "url(http", "url(\"http", "url('http", "url(//", "url(\"//", "url('//"] {
+        for (at, _) in text.match_indices(sign) {
+            let address = text[at..].split([';', ')', '\n']).next().unwrap_or(sign);
+            let place = Span::new(file, at, at + address.len());
+            findings.push(
+                Diagnostic::error("third-party-request", place)
+                    .says("third-party-request-sheet")
+                    .with("address", address),
+            );
+        }
+    }
 }
 
 /// Comments and ends of lines are for whoever writes the sheet; readers pay for every byte of it.

@@ -44,6 +44,8 @@ pub struct Meta {
     pub example: bool,
     /// Grows with each major change; 1 when absent.
     pub version: u32,
+    /// The original that a translation names, where its path does not.
+    pub translation_of: Option<Reference>,
     /// Of a translation: the version of the original that it translates.
     pub of_version: Option<Spanned<u32>>,
     /// First day on which the document is public.

@@ -11,7 +11,7 @@ use crate::{
         diagnostic::Diagnostic,
         error::Error,
         fingerprint::Fingerprint,
-        source::{FileId, SourceMap},
+        source::{FileId, SourceMap, Span},
     },
     config::{self, builtin, theme::Theme},
     model::date::Date,
@@ -51,7 +51,7 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
     let config = config.value;
     let content = project::content(&options.root, &mut sources)?;
     findings.extend(content.findings);
-    let (files, theme_findings) = theme_files(options, &config.theme.value, &mut sources)?;
+    let (files, theme_findings) = theme_files(options, &config.theme.value, config.theme.span, &mut sources)?;
     findings.extend(theme_findings);
 
     let theme = config::theme::read(&sources, &files, &config);
@@ -126,9 +126,13 @@ fn unreadable_file(finding: &Diagnostic) -> Option<FileId> {
 fn theme_files(
     options: &Options,
     name: &str,
+    place: Span,
     sources: &mut SourceMap,
 ) -> Result<(BTreeMap<Arc<str>, FileId>, Vec<Diagnostic>), Error> {
-    let (mut files, findings) = project::theme(&options.root, name, sources)?;
+    let (mut files, mut findings) = project::theme(&options.root, name, sources)?;
+    if files.is_empty() && name != builtin::NAME {
+        findings.push(Diagnostic::error("unknown-theme", place).with("theme", name).with("known", builtin::NAME));
+    }
     for (path, text) in builtin::FILES {
         if !files.contains_key(*path) {
             files.insert(Arc::from(*path), sources.load(&format!("themes/{name}/{path}"), text));

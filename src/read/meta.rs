@@ -44,6 +44,7 @@ pub fn meta(fields: &mut Fields, name: &Name, fallback: &str) -> Meta {
         example: fields.truth("example"),
         version: fields.number("version").map_or(1, |version| version.value.max(1)),
         of_version: fields.number("of_version"),
+        translation_of: name.translation_of.clone(),
         publish_at,
         expire_at,
         review_by: date(fields, "review_by"),

@@ -12,7 +12,7 @@ use crate::{
         suggest::nearest,
     },
     config::Config,
-    model::kinds::KindName,
+    model::{kinds::KindName, reference::Reference},
 };
 
 /// Kinds that the model has and this version does not publish yet.
@@ -49,6 +49,8 @@ pub struct Name {
     pub original: bool,
     /// True for an easy-read version, which is not published yet.
     pub easy_read: bool,
+    /// The original that the front matter names.
+    pub translation_of: Option<Reference>,
 }
 
 /// The path without language and extension, which a document shares with its translations: `charte/index` of
@@ -104,6 +106,11 @@ pub fn name(path: &str, fields: &mut Fields, config: &Config) -> Name {
         lang,
         original: !is_translation,
         easy_read,
+        translation_of: translation_of.map(|original| Reference {
+            kind: Some(kind),
+            id: bare_id(&original.value),
+            span: original.span,
+        }),
     }
 }
 

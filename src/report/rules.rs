@@ -43,6 +43,7 @@ pub const RULES: &[Rule] = rules![
     "bad-logo-path",
     "bad-colour",
     "colour-contrast",
+    "unknown-theme",
     "template-error",
     "template-missing",
     "bad-message",

@@ -8,8 +8,14 @@ use crate::{
         diagnostic::{Diagnostic, Message},
         lang::Lang,
         source::Span,
+        suggest::nearest,
     },
-    model::{document::Document, kinds::KindName, outline::Outline, reference::DocumentId},
+    model::{
+        document::Document,
+        kinds::KindName,
+        outline::Outline,
+        reference::{DocumentId, Reference},
+    },
 };
 
 /// Kinds whose translations leave out the facts of the original.
@@ -85,6 +91,11 @@ fn original_path(document: &Document) -> String {
 pub fn check(site: &Site, findings: &mut Vec<Diagnostic>) {
     for document in site.documents() {
         let original = site.original(document);
+        if let Some(named) = &document.meta.translation_of
+            && std::ptr::eq(original, document)
+        {
+            findings.push(unknown_original(site, named));
+        }
         if !is_stale(document, original) {
             continue;
         }
@@ -95,6 +106,16 @@ pub fn check(site: &Site, findings: &mut Vec<Diagnostic>) {
                 .with("version", i64::from(original.meta.version))
                 .label(original.meta.title.span, Message::new("translation-original-here")),
         );
+    }
+}
+
+fn unknown_original(site: &Site, named: &Reference) -> Diagnostic {
+    let originals = site.documents().filter(|it| it.id.lang == *site.config.default_lang());
+    let ids: Vec<&str> = originals.filter(|it| Some(it.id.kind) == named.kind).map(|it| &*it.id.id).collect();
+    let finding = Diagnostic::error("unknown-reference", named.span).with("reference", named.name());
+    match nearest(&named.id, ids) {
+        Some(near) => finding.says("unknown-reference-suggestion").with("suggestion", near),
+        None => finding,
     }
 }
 
