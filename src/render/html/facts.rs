@@ -59,11 +59,13 @@ pub fn references(linker: &Linker<'_>, references: &[Reference]) -> Vec<FactValu
     references.iter().filter_map(|reference| linker.reference(reference)).map(link).collect()
 }
 
-/// Themes, audiences and communes: facts that every document may have.
+/// Themes, audiences, communes and whom to ask: facts that every document may have.
 pub fn classification(linker: &Linker<'_>, document: &Document) -> Vec<FactLine> {
     let meta = &document.meta;
     let lines = [("fact-themes", &meta.themes), ("fact-audiences", &meta.audiences), ("fact-communes", &meta.communes)];
-    lines.into_iter().filter_map(|(label, found)| line(linker, label, references(linker, found))).collect()
+    let links = lines.into_iter().filter_map(|(label, found)| line(linker, label, references(linker, found)));
+    let contact = meta.contact.iter().map(|contact| text(linker, &contact.value, &document.id.lang)).collect();
+    links.chain(line(linker, "fact-contact", contact)).collect()
 }
 
 /// The principles that a document serves.

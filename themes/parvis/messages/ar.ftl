@@ -14,6 +14,7 @@ feed-title = { $site }: الأخبار
 updated = آخر تحديث:
 pinned-date = الموقع بتاريخ
 contents = في هذه الصفحة
+back-to-top = إلى أعلى الصفحة
 moved-title = انتقلت هذه الصفحة
 in-language-fr = بالفرنسية
 language-name-fr = Français
@@ -58,10 +59,10 @@ state-abandoned = متروك
 state-missing = لا يذكر المصدر مراحل: ليس لهذا الإجراء حالة.
 count-not-started =
     { $count ->
-        [zero] لا إجراءات لم يبدأ بعد
+        [zero] لا إجراءات لم تبدأ بعد
         [one] إجراء واحد لم يبدأ بعد
-        [two] إجراءان لم يبدأ بعد
-        [few] { $count } إجراءات لم يبدأ بعد
+        [two] إجراءان لم يبدآ بعد
+        [few] { $count } إجراءات لم تبدأ بعد
         [many] { $count } إجراءً لم يبدأ بعد
        *[other] { $count } إجراء لم يبدأ بعد
     }
@@ -76,38 +77,38 @@ count-under-way =
     }
 count-done =
     { $count ->
-        [zero] لا إجراءات تم إنجازه
-        [one] إجراء واحد تم إنجازه
-        [two] إجراءان تم إنجازه
-        [few] { $count } إجراءات تم إنجازه
-        [many] { $count } إجراءً تم إنجازه
-       *[other] { $count } إجراء تم إنجازه
+        [zero] لا إجراءات مُنجَزة
+        [one] إجراء واحد مُنجَز
+        [two] إجراءان مُنجَزان
+        [few] { $count } إجراءات مُنجَزة
+        [many] { $count } إجراءً مُنجَزًا
+       *[other] { $count } إجراء مُنجَز
     }
 count-late =
     { $count ->
-        [zero] لا إجراءات متأخر
+        [zero] لا إجراءات متأخرة
         [one] إجراء واحد متأخر
-        [two] إجراءان متأخر
-        [few] { $count } إجراءات متأخر
-        [many] { $count } إجراءً متأخر
+        [two] إجراءان متأخران
+        [few] { $count } إجراءات متأخرة
+        [many] { $count } إجراءً متأخرًا
        *[other] { $count } إجراء متأخر
     }
 count-postponed =
     { $count ->
-        [zero] لا إجراءات مؤجل
+        [zero] لا إجراءات مؤجلة
         [one] إجراء واحد مؤجل
-        [two] إجراءان مؤجل
-        [few] { $count } إجراءات مؤجل
-        [many] { $count } إجراءً مؤجل
+        [two] إجراءان مؤجلان
+        [few] { $count } إجراءات مؤجلة
+        [many] { $count } إجراءً مؤجلًا
        *[other] { $count } إجراء مؤجل
     }
 count-abandoned =
     { $count ->
-        [zero] لا إجراءات متروك
+        [zero] لا إجراءات متروكة
         [one] إجراء واحد متروك
-        [two] إجراءان متروك
-        [few] { $count } إجراءات متروك
-        [many] { $count } إجراءً متروك
+        [two] إجراءان متروكان
+        [few] { $count } إجراءات متروكة
+        [many] { $count } إجراءً متروكًا
        *[other] { $count } إجراء متروك
     }
 count-unknown =
@@ -144,6 +145,7 @@ fact-communes = البلديات
 fact-insee = رمز INSEE
 fact-member-from = عضو منذ
 fact-member-until = عضو حتى
+fact-contact = للاتصال
 fact-deliverable = ما تنتجه المرحلة
 deadline-continuous = مستمر
 
@@ -184,6 +186,9 @@ kind-service = مصلحة
 kind-body = هيئة
 kind-deliberation = مداولة
 kind-page = صفحة
+kind-theme = موضوع
+kind-audience = جمهور
+kind-commune = بلدية
 
 ## Notices above the text
 
@@ -193,10 +198,12 @@ notice-translation-title = ترجمة غير رسمية
 notice-translation-text = النص الأصلي وحده هو المعتمد.
 notice-stale-title = ترجمة لنسخة سابقة
 notice-stale-text = تغيّر النص الأصلي بعد هذه الترجمة غير الرسمية.
+notice-untranslated-title = صفحة غير مترجمة
+notice-untranslated-text = هذا النص غير متوفر بلغتك بعد: يُعرض بلغته الأصلية.
 notice-expired-title = لم تعد هذه الصفحة محدّثة
-notice-expired-text = محفوظة للذكرى منذ { $date }.
+notice-expired-text = محفوظة للاطلاع منذ { $date }.
 notice-withdrawn-title = سُحبت هذه الصفحة في { $date }
-notice-withdrawn-text = محفوظة للذكرى. السبب:
+notice-withdrawn-text = محفوظة للاطلاع. السبب:
 notice-draft-title = مسودة
 notice-draft-text = هذه الصفحة غير منشورة: هذه معاينة.
 notice-incomplete-title = صفحة تحتاج إلى إكمال

@@ -14,6 +14,7 @@ feed-title = { $site }: news
 updated = Updated:
 pinned-date = Site as of
 contents = On this page
+back-to-top = Back to top
 moved-title = This page has moved
 in-language-fr = in French
 language-name-fr = Français
@@ -116,6 +117,7 @@ fact-communes = Municipalities
 fact-insee = INSEE code
 fact-member-from = Member since
 fact-member-until = Member until
+fact-contact = Contact
 fact-deliverable = What the phase delivers
 deadline-continuous = continuous
 
@@ -156,6 +158,9 @@ kind-service = department
 kind-body = body
 kind-deliberation = deliberation
 kind-page = page
+kind-theme = theme
+kind-audience = audience
+kind-commune = municipality
 
 ## Notices above the text
 
@@ -165,6 +170,8 @@ notice-translation-title = Unofficial translation
 notice-translation-text = Only the original is authentic.
 notice-stale-title = Translation of a former version
 notice-stale-text = The original has changed since this translation, which is not official.
+notice-untranslated-title = Page not translated
+notice-untranslated-text = This text does not exist in your language yet: it is given in its original language.
 notice-expired-title = This page is out of date
 notice-expired-text = It has been kept for the record since { $date }.
 notice-withdrawn-title = Page withdrawn on { $date }

@@ -14,6 +14,7 @@ feed-title = { $site } : actualités
 updated = Mise à jour :
 pinned-date = Site établi à la date du
 contents = Sur cette page
+back-to-top = Haut de la page
 moved-title = Cette page a changé d’adresse
 in-language-fr = en français
 language-name-fr = Français
@@ -124,6 +125,7 @@ fact-communes = Communes
 fact-insee = Code INSEE
 fact-member-from = Membre depuis
 fact-member-until = Membre jusqu’à
+fact-contact = Contact
 fact-deliverable = Ce que la phase produit
 deadline-continuous = en continu
 
@@ -164,6 +166,9 @@ kind-service = service
 kind-body = instance
 kind-deliberation = délibération
 kind-page = page
+kind-theme = thème
+kind-audience = public
+kind-commune = commune
 
 ## Notices above the text
 
@@ -173,6 +178,8 @@ notice-translation-title = Traduction non officielle
 notice-translation-text = Seul l’original fait foi.
 notice-stale-title = Traduction d’une version ancienne
 notice-stale-text = L’original a changé depuis cette traduction, qui n’est pas officielle.
+notice-untranslated-title = Page non traduite
+notice-untranslated-text = Ce texte n’existe pas encore dans votre langue : il est donné dans sa langue d’origine.
 notice-expired-title = Cette page n’est plus à jour
 notice-expired-text =
     { $precision ->

@@ -14,6 +14,7 @@ feed-title = { $site }: nieuws
 updated = Bijgewerkt:
 pinned-date = Site op datum van
 contents = Op deze pagina
+back-to-top = Terug naar boven
 moved-title = Deze pagina is verhuisd
 in-language-fr = in het Frans
 language-name-fr = Français
@@ -116,6 +117,7 @@ fact-communes = Gemeenten
 fact-insee = INSEE-code
 fact-member-from = Lid sinds
 fact-member-until = Lid tot
+fact-contact = Contact
 fact-deliverable = Wat de fase oplevert
 deadline-continuous = doorlopend
 
@@ -156,6 +158,9 @@ kind-service = dienst
 kind-body = orgaan
 kind-deliberation = beraadslaging
 kind-page = pagina
+kind-theme = thema
+kind-audience = doelgroep
+kind-commune = gemeente
 
 ## Notices above the text
 
@@ -165,12 +170,14 @@ notice-translation-title = Niet-officiële vertaling
 notice-translation-text = Alleen het origineel is rechtsgeldig.
 notice-stale-title = Vertaling van een oude versie
 notice-stale-text = Het origineel is gewijzigd na deze vertaling, die niet officieel is.
+notice-untranslated-title = Pagina niet vertaald
+notice-untranslated-text = Deze tekst bestaat nog niet in uw taal: u leest hem in de oorspronkelijke taal.
 notice-expired-title = Deze pagina is verouderd
 notice-expired-text = Ze wordt sinds { $date } ter herinnering bewaard.
 notice-withdrawn-title = Pagina ingetrokken op { $date }
 notice-withdrawn-text = Ze wordt ter herinnering bewaard. De reden:
 notice-draft-title = Concept
-notice-draft-text = Deze pagina is niet gepubliceerd: dit is een voorbeeld.
+notice-draft-text = Deze pagina is niet gepubliceerd: u ziet een voorvertoning.
 notice-incomplete-title = Pagina aan te vullen
 notice-incomplete-text = Voor de officiële publicatie ontbreekt:
 notice-waiver-title = Afwijking van de regel { $rule }
@@ -180,7 +187,7 @@ notice-correction-text = Op deze pagina is een fout verbeterd:
 
 ## The text
 
-callout-note = Let op
+callout-note = Opmerking
 callout-tip = Tip
 callout-important = Belangrijk
 callout-warning = Opgelet
