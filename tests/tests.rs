@@ -11,3 +11,4 @@ mod project;
 mod rules;
 mod serve;
 mod sites;
+mod text;

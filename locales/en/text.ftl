@@ -1,70 +1,138 @@
 # Findings about the text. Each message says what is; `.why` why it matters; `.do` what to do.
 
-raw-html = the tag “{ $tag }” is HTML
+raw-html = { $tag ->
+        [none] there is HTML in the text
+       *[other] the tag “{ $tag }” is HTML
+    }
     .why = HTML can be read neither in braille, nor aloud, nor in an e-book, and it may break the page.
-    .do = Write the same in Markdown, or remove the tag.
-raw-html-markdown = the tag “{ $tag }” is HTML; in Markdown this is written { $markdown }
-    .why = HTML can be read neither in braille, nor aloud, nor in an e-book, and it may break the page.
-    .do = Write the same in Markdown, or remove the tag.
-nesting-too-deep = this passage is nested too deep
+    .do = { $tag ->
+        [br] End the line with a backslash “\”, or begin a new paragraph.
+        [b] Write “**words**” instead.
+        [strong] Write “**words**” instead.
+        [i] Write “*words*” instead; for another language, “[words]{"{"}lang=en{"}"}”.
+        [em] Write “*words*” instead.
+        [s] Write “~~words~~” instead.
+        [del] Write “~~words~~” instead.
+        [sup] Write “6^e^” instead.
+        [sub] Write “H~2~O” instead.
+        [u] Write “**words**” instead: an underlined word is taken for a link.
+        [a] Write “[text](address)” instead.
+        [img] Write “![what the picture shows](picture.jpg)” instead.
+        [abbr] Write “[MEL]{"{"}abbr="Métropole Européenne de Lille"{"}"}” instead.
+        [span] For another language, write “[words]{"{"}lang=en{"}"}”; else remove the tag.
+        [code] Write “`words`” instead.
+        [ul] Write a line “-” for each item.
+        [ol] Write a line “1.” for each item.
+        [table] Write a table with bars “|”, or a block “table”.
+        [blockquote] Begin the lines with “>”.
+        [hr] Write “---” between two empty lines.
+       *[other] Write the same in Markdown, or remove the tag.
+    }
+raw-html-comment-open = this comment is never closed: all of the text after it vanishes
+    .why = The reader would have only the beginning of the page, and not know.
+    .do = Close the comment with “-->”, or delete it.
+raw-html-after-comment = “{ $text }” follows a comment on its line and would vanish
+    .why = The reader would not see these words.
+    .do = Put the comment on a line of its own.
+nesting-too-deep = this passage is nested too deep: more than { $deepest } levels
     .why = Nobody can follow so many levels, on screen or by ear.
     .do = Flatten the text, or cut it with headings.
 heading-level-one = this heading has the level of the page’s title
     .why = The page’s title is level 1 already; a second one disorients whoever moves by headings.
-    .do = Write this heading with two number signs.
+    .do = Write this heading with two number signs. “parvis check --fix” adds one.
 heading-level-skipped = this heading is of level { $level }; level { $expected } at most is expected here
     .why = Whoever listens to the page believes that a part is missing.
     .do = Go down one level at a time.
-heading-level-skipped-before = the heading before
+heading-level-skipped-first = the first heading is of level { $level }; level { $expected } is expected
+    .why = Whoever listens to the page believes that a part is missing.
+    .do = Begin with a heading of two number signs.
+heading-level-skipped-before = the heading before, of level { $level }
 empty-heading = this heading is empty
     .why = It would be read “heading”, and nothing else.
     .do = Write the heading, or delete it.
+bad-heading-attribute = “{ $text }”, between the braces of the heading, is no attribute
+    .why = These words would be neither shown nor understood.
+    .do = Write #anchor, .class or key=value; put words that are to be read before the braces.
 duplicate-anchor = the anchor “#{ $anchor }” is taken already
     .why = A link to this anchor would always lead to the first.
     .do = Give one of the two another anchor.
 duplicate-anchor-first = by this passage
 bad-anchor = “#{ $anchor }” cannot be an anchor
-    .why = The link would be cut, or refused by some browsers.
-    .do = Write the anchor with letters, digits and hyphens.
+    .why = The link would be cut, or refused by some browsers and e-book readers.
+    .do = Begin with a letter, then letters without accents, digits, full stops and hyphens: “#{ $suggestion }”.
 table-without-caption = this table has no caption
     .why = Whoever cannot see it at a glance does not know what the table shows, nor whether to enter it.
     .do = Write a line “Table: what the table shows” just before it, and an empty line.
 caption-without-table = no table follows this caption
     .why = The line would be read as a sentence that leads nowhere.
-    .do = Put the table just after this line, or write the sentence without “Table:”.
-table-shape = row { $row } does not have as many cells as the others
+    .do = Put the table just after this line and an empty one, or write the sentence without “Table:”.
+table-shape = this table is not a rectangle
     .why = Headers would be read with the wrong cells.
     .do = Count the cells of each row, merged ones included.
-image-without-alt = the picture “{ $path }” has no description
+table-shape-short = row { $row } fills { $found } of the { $columns } columns
+    .why = Headers would be read with the wrong cells.
+    .do = Count the cells of each row, merged ones included; an empty cell is written "".
+table-shape-long = row { $row } goes beyond the { $columns } columns of the table
+    .why = Headers would be read with the wrong cells.
+    .do = Count the cells of each row, merged ones included; the first row gives the number of columns.
+table-shape-overlap = this cell of row { $row } covers another one, merged further up
+    .why = Both texts would be in the same place, and speech would not know to which header they belong.
+    .do = Reduce “columns” of this cell, or “rows” of the one above.
+table-shape-below = this cell goes further down than the { $rows } rows of the table
+    .why = Speech would announce rows that do not exist.
+    .do = Reduce “rows”, or add the rows that are missing.
+table-shape-headers = { $headers } header rows for { $rows } rows in all
+    .why = Without a row of data, the table has nothing to say.
+    .do = Reduce “header_rows”, or add the rows that are missing.
+table-shape-span = a cell cannot cover { $number } rows or columns
+    .why = Speech would announce cells that do not exist.
+    .do = Write a number from 1 to 1,000, or none.
+table-shape-columns = this table has { $columns } columns, more than { $most }
+    .why = Nobody can read a table so wide, on screen or in braille.
+    .do = Cut the table into several, or publish the data in a file.
+table-shape-dropped = “{ $text }” is beyond the { $columns } columns and would vanish
+    .why = The reader would not see these words.
+    .do = Add a column to the first row, or remove the bar “|” that is too many.
+image-without-alt = the picture “{ $source }” has no description
     .why = Whoever does not see the picture will know nothing of it.
     .do = Write between the brackets what the picture tells: ![Map of the park](map.png).
-third-party-request-sheet = this style sheet asks for a file elsewhere: { $address }
-    .why = That other site would know who reads the page, and the picture would vanish with it.
-    .do = Copy the picture into the folder “content”, if its licence allows it.
 third-party-request = the picture comes from another site: { $address }
     .why = That other site would know who reads the page, and the picture would vanish with it.
     .do = Copy the picture into the folder “content”, if its licence allows it.
+third-party-request-sheet = this style sheet asks for a file elsewhere: { $address }
+    .why = That other site would know who reads the page.
+    .do = Copy the file into the theme, if its licence allows it.
 empty-link = this link has no text
     .why = It would be read “link”, and nothing else.
     .do = Write between the brackets where the link leads.
 empty-link-target = this link leads nowhere
-    .why = It would be read “link”, and nothing else.
-    .do = Write between the brackets where the link leads.
-unsafe-link = links to “{ $scheme }:” are not published
+    .why = Whoever follows it stays where they are, and does not know why.
+    .do = Write between the parentheses where the link leads, or keep only its text.
+unsafe-link = “{ $target }” is no address to publish
     .why = It could run a program on the reader’s machine, or do nothing.
     .do = Write an address that begins with https:, mailto: or tel:.
-local-path = “{ $path }” exists on one computer only
-    .why = Nobody else can open it, and it shows a user’s name.
+local-path = “{ $target }” exists on one computer only
+    .why = Nobody else can open it, and this path shows a user’s name.
     .do = Copy the file into “content” and write its path from this page.
-link-outside-content = “{ $path }” leaves the folder “content”
+link-outside-content = “{ $target }” leaves the folder “content”
     .why = That file is not published: the link would be broken.
     .do = Write the path of a file of “content”, from this one.
-link-absolute = “{ $path }” begins with a slash; links start from the page
-    .why = That file is not published: the link would be broken.
-    .do = Write the path of a file of “content”, from this one.
+link-absolute = “{ $target }” begins with a slash; links start from the page
+    .why = The link would break as soon as the site has another address, or is read from a USB stick.
+    .do = Write the path of a file of “content”, from this one: ../charte/index.md.
+bare-url = the address { $address } is no link
+    .why = One would have to copy it; and speech spells it, letter by letter.
+    .do = Write “[what is found there]({ $address })”.
 note-missing = the note “{ $label }” does not exist
     .why = The reader looks for a note that does not exist.
     .do = Add the note: [^{ $label }]: its text.
+note-missing-suggestion = the note “{ $label }” does not exist; did you mean “{ $suggestion }”?
+    .why = The reader looks for a note that does not exist.
+    .do = Write [^{ $suggestion }], or add the note: [^{ $label }]: its text.
+note-duplicate = the note “{ $label }” exists already
+    .why = Only one of the two would be published.
+    .do = Give one of the two another name, or make them one.
+note-duplicate-first = the first note of this name
 note-unused = nothing refers to the note “{ $label }”
     .why = It is not published: nobody could get to it.
     .do = Add a reference in the text, or delete it.
@@ -73,13 +141,21 @@ unknown-callout = there is no callout “{ $word }”
     .do = Write one of these words: NOTE, TIP, IMPORTANT, WARNING, CAUTION, EXAMPLE.
 unknown-callout-suggestion = there is no callout “{ $word }”; did you mean “{ $suggestion }”?
     .why = It would be printed as a quotation, brackets and all.
-    .do = Write one of these words: NOTE, TIP, IMPORTANT, WARNING, CAUTION, EXAMPLE.
-invisible-character = the invisible character { $character } cuts this text
-    .why = It cuts a word for speech and for search, and its author does not know.
+    .do = Write “[!{ $suggestion }]”. The other words: NOTE, TIP, IMPORTANT, WARNING, CAUTION, EXAMPLE.
+invisible-character = { $name ->
+        [soft-hyphen] an invisible hyphen ({ $code }) cuts this text
+        [zero-width] a space of no width ({ $code }) cuts this text
+        [direction] an invisible sign ({ $code }) turns the direction of this text
+       *[other] a control character ({ $code }) stands in this text
+    }
+    .why = Nobody sees it, but it cuts words for speech and for search.
     .do = Delete it; “parvis check --fix” does so.
 bad-language-tag = “{ $tag }” is no language code
     .why = Speech would read the passage with the wrong voice.
-    .do = Write a language code: fr, nl, en, ar, nl-BE.
-unknown-span-attribute = the attribute “{ $attribute }” does not exist
+    .do = Write a language code, in lower case: fr, nl, en, ar, nl-BE.
+unknown-span-attribute = the attribute “{ $name }” does not exist
+    .why = It would be lost and nobody would see.
+    .do = Write lang=… for a language, abbr="…" for an abbreviation.
+unknown-span-attribute-suggestion = the attribute “{ $name }” does not exist; did you mean “{ $suggestion }”?
     .why = It would be lost and nobody would see.
     .do = Write lang=… for a language, abbr="…" for an abbreviation.

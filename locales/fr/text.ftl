@@ -1,70 +1,138 @@
 # Les constats sur le texte. Chaque message dit ce qui est ; `.why` pourquoi cela compte ; `.do` que faire.
 
-raw-html = la balise « { $tag } » est du HTML
+raw-html = { $tag ->
+        [none] du HTML se trouve dans le texte
+       *[other] la balise « { $tag } » est du HTML
+    }
     .why = Le HTML ne se lit ni en braille, ni à voix haute, ni dans un livre numérique, et il peut casser la page.
-    .do = Écrire la même chose en Markdown, ou retirer la balise.
-raw-html-markdown = la balise « { $tag } » est du HTML ; en Markdown, cela s’écrit { $markdown }
-    .why = Le HTML ne se lit ni en braille, ni à voix haute, ni dans un livre numérique, et il peut casser la page.
-    .do = Écrire la même chose en Markdown, ou retirer la balise.
-nesting-too-deep = ce passage est imbriqué trop profondément
+    .do = { $tag ->
+        [br] Finir la ligne par une barre oblique inverse « \ », ou commencer un nouveau paragraphe.
+        [b] Écrire « **mots** » à la place.
+        [strong] Écrire « **mots** » à la place.
+        [i] Écrire « *mots* » à la place ; pour une autre langue, « [mots]{"{"}lang=en{"}"} ».
+        [em] Écrire « *mots* » à la place.
+        [s] Écrire « ~~mots~~ » à la place.
+        [del] Écrire « ~~mots~~ » à la place.
+        [sup] Écrire « 6^e^ » à la place.
+        [sub] Écrire « H~2~O » à la place.
+        [u] Écrire « **mots** » à la place : un mot souligné passe pour un lien.
+        [a] Écrire « [texte](adresse) » à la place.
+        [img] Écrire « ![ce que montre l’image](image.jpg) » à la place.
+        [abbr] Écrire « [MEL]{"{"}abbr="Métropole Européenne de Lille"{"}"} » à la place.
+        [span] Pour une autre langue, écrire « [mots]{"{"}lang=en{"}"} » ; sinon, retirer la balise.
+        [code] Écrire « `mots` » à la place.
+        [ul] Écrire une ligne « - » par élément.
+        [ol] Écrire une ligne « 1. » par élément.
+        [table] Écrire un tableau avec des barres « | », ou un bloc « table ».
+        [blockquote] Commencer les lignes par « > ».
+        [hr] Écrire « --- » entre deux lignes vides.
+       *[other] Écrire la même chose en Markdown, ou retirer la balise.
+    }
+raw-html-comment-open = ce commentaire n’est jamais fermé : toute la suite du texte disparaît
+    .why = Le lecteur n’aurait que le début de la page, sans le savoir.
+    .do = Fermer le commentaire avec « --> », ou le supprimer.
+raw-html-after-comment = « { $text } » suit un commentaire sur sa ligne et disparaîtrait
+    .why = Le lecteur ne verrait pas ces mots.
+    .do = Mettre le commentaire seul sur sa ligne.
+nesting-too-deep = ce passage est imbriqué trop profondément : plus de { $deepest } niveaux
     .why = Personne ne peut suivre tant de niveaux, à l’écran comme à la voix.
     .do = Remettre le texte à plat, ou le couper avec des titres.
 heading-level-one = ce titre a le niveau du titre de la page
     .why = Le titre de la page est déjà le niveau 1 ; un second désoriente qui navigue de titre en titre.
-    .do = Écrire ce titre avec deux dièses.
+    .do = Écrire ce titre avec deux dièses. « parvis check --fix » en ajoute un.
 heading-level-skipped = ce titre est de niveau { $level } ; on attend ici au plus le niveau { $expected }
     .why = Qui écoute la page croit qu’une partie manque.
     .do = Descendre d’un niveau à la fois.
-heading-level-skipped-before = le titre précédent
+heading-level-skipped-first = le premier titre est de niveau { $level } ; on attend le niveau { $expected }
+    .why = Qui écoute la page croit qu’une partie manque.
+    .do = Commencer par un titre à deux dièses.
+heading-level-skipped-before = le titre précédent, de niveau { $level }
 empty-heading = ce titre est vide
     .why = Il serait lu « titre », et rien d’autre.
     .do = Écrire le titre, ou le supprimer.
+bad-heading-attribute = « { $text } », entre les accolades du titre, n’est pas un attribut
+    .why = Ces mots ne seraient ni affichés, ni compris.
+    .do = Écrire #ancre, .sorte ou clé=valeur ; pour des mots à lire, les mettre avant les accolades.
 duplicate-anchor = l’ancre « #{ $anchor } » est déjà prise
     .why = Un lien vers cette ancre mènerait toujours au premier.
     .do = Donner une autre ancre à l’un des deux.
 duplicate-anchor-first = par ce passage-ci
 bad-anchor = « #{ $anchor } » ne peut pas être une ancre
-    .why = Le lien serait coupé, ou refusé par certains navigateurs.
-    .do = Écrire l’ancre avec des lettres, des chiffres et des traits d’union.
+    .why = Le lien serait coupé, ou refusé par certains navigateurs et par les liseuses.
+    .do = Commencer par une lettre, puis des lettres sans accent, des chiffres, des points et des traits d’union : « #{ $suggestion } ».
 table-without-caption = ce tableau n’a pas de titre
     .why = Qui n’en voit pas le tour ne sait pas ce que le tableau montre, ni s’il faut y entrer.
     .do = Écrire une ligne « Table: ce que montre le tableau » juste avant, suivie d’une ligne vide.
 caption-without-table = aucun tableau ne suit ce titre
     .why = La ligne serait lue comme une phrase sans suite.
-    .do = Mettre le tableau juste après cette ligne, ou réécrire la phrase sans « Table: ».
-table-shape = la ligne { $row } n’a pas autant de cases que les autres
+    .do = Mettre le tableau juste après cette ligne et une ligne vide, ou réécrire la phrase sans « Table: ».
+table-shape = ce tableau n’est pas un rectangle
     .why = Les en-têtes seraient lus avec les mauvaises cases.
     .do = Compter les cases de chaque ligne, fusions comprises.
-image-without-alt = l’image « { $path } » n’a pas de description
+table-shape-short = la ligne { $row } remplit { $found } des { $columns } colonnes
+    .why = Les en-têtes seraient lus avec les mauvaises cases.
+    .do = Compter les cases de chaque ligne, fusions comprises ; une case vide s’écrit « "" ».
+table-shape-long = la ligne { $row } dépasse les { $columns } colonnes du tableau
+    .why = Les en-têtes seraient lus avec les mauvaises cases.
+    .do = Compter les cases de chaque ligne, fusions comprises ; la première ligne donne le nombre de colonnes.
+table-shape-overlap = cette case de la ligne { $row } en recouvre une autre, fusionnée plus haut
+    .why = Les deux textes seraient au même endroit, et la voix ne saurait pas à quel en-tête ils appartiennent.
+    .do = Réduire « columns » de cette case, ou « rows » de celle du dessus.
+table-shape-below = cette case descend plus bas que les { $rows } lignes du tableau
+    .why = La voix annoncerait des lignes qui n’existent pas.
+    .do = Réduire « rows », ou ajouter les lignes qui manquent.
+table-shape-headers = { $headers } lignes d’en-têtes pour { $rows } lignes en tout
+    .why = Sans ligne de données, le tableau n’a rien à dire.
+    .do = Réduire « header_rows », ou ajouter les lignes qui manquent.
+table-shape-span = une case ne peut pas couvrir { $number } lignes ou colonnes
+    .why = La voix annoncerait des cases qui n’existent pas.
+    .do = Écrire un nombre de 1 à 1 000, ou rien.
+table-shape-columns = ce tableau a { $columns } colonnes, plus que { $most }
+    .why = Personne ne peut lire un tableau aussi large, à l’écran comme en braille.
+    .do = Couper le tableau en plusieurs, ou publier les données dans un fichier.
+table-shape-dropped = « { $text } » est au-delà des { $columns } colonnes et disparaîtrait
+    .why = Le lecteur ne verrait pas ces mots.
+    .do = Ajouter une colonne à la première ligne, ou retirer la barre « | » en trop.
+image-without-alt = l’image « { $source } » n’a pas de description
     .why = Qui ne voit pas l’image n’en saura rien.
-    .do = Écrire entre les crochets ce que l’image apprend : ![Plan du parc](plan.png).
-third-party-request-sheet = cette feuille de style demande un fichier ailleurs : { $address }
-    .why = Cet autre site saurait qui lit la page, et l’image disparaîtrait avec lui.
-    .do = Copier l’image dans le dossier « content », si la licence le permet.
+    .do = Écrire entre les crochets ce que l’image apprend : ![Plan du parc](plan.png).
 third-party-request = l’image vient d’un autre site : { $address }
     .why = Cet autre site saurait qui lit la page, et l’image disparaîtrait avec lui.
     .do = Copier l’image dans le dossier « content », si la licence le permet.
+third-party-request-sheet = cette feuille de style demande un fichier ailleurs : { $address }
+    .why = Cet autre site saurait qui lit la page.
+    .do = Copier le fichier dans le thème, si la licence le permet.
 empty-link = ce lien n’a pas de texte
     .why = Il serait lu « lien », et rien d’autre.
     .do = Écrire entre les crochets où mène le lien.
 empty-link-target = ce lien ne mène nulle part
-    .why = Il serait lu « lien », et rien d’autre.
-    .do = Écrire entre les crochets où mène le lien.
-unsafe-link = les liens « { $scheme }: » ne sont pas publiés
-    .why = Il pourrait exécuter un programme chez le lecteur, ou ne rien faire.
+    .why = Qui le suit reste où il est, sans savoir pourquoi.
+    .do = Écrire entre les parenthèses où mène le lien, ou n’en garder que le texte.
+unsafe-link = « { $target } » n’est pas une adresse que l’on publie
+    .why = Elle pourrait exécuter un programme chez le lecteur, ou ne rien faire.
     .do = Écrire une adresse qui commence par https:, mailto: ou tel:.
-local-path = « { $path } » n’existe que sur un ordinateur
-    .why = Personne d’autre ne peut l’ouvrir, et il montre un nom d’utilisateur.
+local-path = « { $target } » n’existe que sur un ordinateur
+    .why = Personne d’autre ne peut l’ouvrir, et ce chemin montre un nom d’utilisateur.
     .do = Copier le fichier dans « content » et écrire son chemin à partir de cette page.
-link-outside-content = « { $path } » sort du dossier « content »
+link-outside-content = « { $target } » sort du dossier « content »
     .why = Ce fichier n’est pas publié : le lien serait rompu.
     .do = Écrire le chemin d’un fichier de « content », à partir de celui-ci.
-link-absolute = « { $path } » commence par une barre ; les liens partent de la page
-    .why = Ce fichier n’est pas publié : le lien serait rompu.
-    .do = Écrire le chemin d’un fichier de « content », à partir de celui-ci.
+link-absolute = « { $target } » commence par une barre ; les liens partent de la page
+    .why = Le lien serait rompu dès que le site change d’adresse ou qu’il est lu sur une clé USB.
+    .do = Écrire le chemin d’un fichier de « content », à partir de celui-ci : ../charte/index.md.
+bare-url = l’adresse { $address } n’est pas un lien
+    .why = Il faudrait la recopier ; et la voix l’épelle, lettre par lettre.
+    .do = Écrire « [ce que l’on y trouve]({ $address }) ».
 note-missing = la note « { $label } » n’existe pas
     .why = Le lecteur cherche une note qui n’existe pas.
     .do = Ajouter la note : [^{ $label }]: son texte.
+note-missing-suggestion = la note « { $label } » n’existe pas ; vouliez-vous dire « { $suggestion } » ?
+    .why = Le lecteur cherche une note qui n’existe pas.
+    .do = Écrire [^{ $suggestion }], ou ajouter la note : [^{ $label }]: son texte.
+note-duplicate = la note « { $label } » existe déjà
+    .why = Une seule des deux serait publiée.
+    .do = Donner un autre nom à l’une des deux, ou en faire une seule.
+note-duplicate-first = la première note de ce nom
 note-unused = rien n’appelle la note « { $label } »
     .why = Elle n’est pas publiée : personne ne pourrait y arriver.
     .do = Ajouter son appel dans le texte, ou la supprimer.
@@ -73,13 +141,21 @@ unknown-callout = il n’y a pas d’encadré « { $word } »
     .do = Écrire un de ces mots : NOTE, TIP, IMPORTANT, WARNING, CAUTION, EXAMPLE.
 unknown-callout-suggestion = il n’y a pas d’encadré « { $word } » ; vouliez-vous dire « { $suggestion } » ?
     .why = Il serait imprimé comme une citation, avec ses crochets.
-    .do = Écrire un de ces mots : NOTE, TIP, IMPORTANT, WARNING, CAUTION, EXAMPLE.
-invisible-character = le caractère invisible { $character } coupe ce texte
-    .why = Il coupe un mot pour la synthèse vocale et pour la recherche, sans que l’auteur le sache.
+    .do = Écrire « [!{ $suggestion }] ». Les autres mots : NOTE, TIP, IMPORTANT, WARNING, CAUTION, EXAMPLE.
+invisible-character = { $name ->
+        [soft-hyphen] un trait d’union invisible ({ $code }) coupe ce texte
+        [zero-width] une espace de largeur nulle ({ $code }) coupe ce texte
+        [direction] un signe invisible ({ $code }) change le sens de lecture de ce texte
+       *[other] un caractère de commande ({ $code }) se trouve dans ce texte
+    }
+    .why = Personne ne le voit, mais il coupe les mots pour la synthèse vocale et pour la recherche.
     .do = Le supprimer ; « parvis check --fix » le fait.
 bad-language-tag = « { $tag } » n’est pas un code de langue
     .why = La synthèse vocale lirait le passage avec la mauvaise voix.
-    .do = Écrire un code de langue : fr, nl, en, ar, nl-BE.
-unknown-span-attribute = l’attribut « { $attribute } » n’existe pas
+    .do = Écrire un code de langue, en minuscules : fr, nl, en, ar, nl-BE.
+unknown-span-attribute = l’attribut « { $name } » n’existe pas
+    .why = Il serait perdu sans que personne le voie.
+    .do = Écrire lang=… pour une langue, abbr="…" pour un sigle.
+unknown-span-attribute-suggestion = l’attribut « { $name } » n’existe pas ; vouliez-vous dire « { $suggestion } » ?
     .why = Il serait perdu sans que personne le voie.
     .do = Écrire lang=… pour une langue, abbr="…" pour un sigle.

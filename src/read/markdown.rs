@@ -1,19 +1,40 @@
-//! Markdown as a tree of our own, with the place of every node. Nesting is bounded, so that whoever walks the tree may recurse.
+//! Reads the Markdown of a document into its tree, with the place of every node; refuses what people could not read.
+//!
+//! The events of the parser (`events`) are gathered on a stack of frames (`frames`), whose running text goes through our own
+//! marks (`marks`, `spans`); then the tree as a whole gets its anchors (`anchors`) and its notes (`notes`).
 
-mod builder;
-mod checks;
+mod anchors;
+mod attributes;
+mod callouts;
+mod captions;
+mod characters;
+mod closing;
+mod depth;
+mod events;
+mod extent;
+mod fragments;
 mod frames;
 mod headings;
+mod html;
 mod links;
-mod passes;
+mod marks;
+mod notes;
+mod origin;
+mod pictures;
+mod pieces;
+mod relocate;
+mod spans;
 mod tables;
+mod urls;
+mod walk;
 
 use crate::{
     base::{
+        diagnostic::{Diagnostic, Place},
         reading::Reading,
         source::{SourceMap, Span},
     },
-    model::block::{Block, Note},
+    model::block::{Block, BlockKind, Note},
 };
 
 /// The text of a document.
@@ -25,40 +46,41 @@ pub struct Text {
     pub notes: Vec<Note>,
 }
 
-/// Reads the Markdown in a span of a file. `path` is the file's path in the content folder: links are relative to it.
-pub fn parse(sources: &SourceMap, span: Span, path: &str) -> Reading<Text> {
-    let source = Source { sources, span, path };
-    let (mut body, notes, mut findings) = builder::build(&source);
-    headings::anchors(&mut body, &mut findings);
-    let notes = checks::order_notes(&body, notes, &mut findings);
-    checks::check(&body, &notes, &mut findings);
-    Reading { value: Text { body, notes }, findings }
-}
-
-/// What is being read.
-struct Source<'a> {
+/// What every part of a text is read with.
+#[derive(Copy, Clone)]
+struct Context<'a> {
     sources: &'a SourceMap,
-    span: Span,
+    /// Path of the file in the content folder, from which links lead.
     path: &'a str,
 }
 
-impl<'a> Source<'a> {
-    /// The Markdown.
-    fn text(&self) -> &'a str {
-        self.sources.text(self.span)
-    }
-
-    /// A range of the Markdown as a place in the file.
-    fn place(&self, start: usize, end: usize) -> Span {
-        let base = self.span.start as usize;
-        Span::new(self.span.file, base + start, base + end)
-    }
-
-    /// What the author wrote at a place.
-    fn slice(&self, span: Span) -> &'a str {
-        self.sources.text(span)
-    }
+/// Reads the Markdown at `span`, in the file at `path` of the content folder.
+pub fn parse(sources: &SourceMap, span: Span, path: &str) -> Reading<Text> {
+    let mut findings = Vec::new();
+    let text = depth::bounded(sources.text(span), span, &mut findings);
+    let origin = origin::Origin::exact(&text, span);
+    characters::check(&origin, &mut findings);
+    let read = events::read(Context { sources, path }, &origin);
+    findings.extend(read.findings);
+    let mut body = read.blocks;
+    let mut levels = Vec::new();
+    walk::blocks(&mut body, &mut |block| {
+        if let BlockKind::Heading(heading) = &block.kind {
+            levels.push((heading.level, block.span));
+        }
+    });
+    headings::check_levels(&levels, &mut findings);
+    let mut notes = notes::resolve(&mut body, read.notes, &mut findings);
+    let mut parts: Vec<&mut [Block]> = vec![&mut body];
+    parts.extend(notes.iter_mut().map(|note| note.body.as_mut_slice()));
+    anchors::assign(&mut parts, &mut findings);
+    findings.sort_by_key(place);
+    Reading { value: Text { body, notes }, findings }
 }
 
-#[cfg(test)]
-mod tests;
+fn place(finding: &Diagnostic) -> Option<(u32, u32)> {
+    match &finding.place {
+        Place::Source(span) => Some((span.start, span.end)),
+        Place::Artifact { .. } | Place::Project => None,
+    }
+}

@@ -1,76 +1,62 @@
-//! What is open while events come in: blocks and running text, each with what it has collected.
+//! What is open at a place of the text, with what was gathered in it so far.
 
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
-use crate::{
-    base::source::Span,
-    model::block::{Alignment, Block, BlockKind, Cell, Definition, Inline, ListItem, Target},
-};
+use pulldown_cmark::{Alignment as ColumnAlignment, CowStr};
 
-/// Something that began and has not ended.
-pub struct Frame {
+use super::{pieces::Piece, relocate::Fence};
+use crate::model::block::{Block, Cell, Definition, ListItem};
+
+/// Something open.
+pub struct Frame<'a> {
     /// What it is.
-    pub kind: FrameKind,
-    /// Its place.
-    pub span: Span,
-    /// Blocks that it holds so far.
+    pub kind: Open<'a>,
+    /// Where the parser says that it stands.
+    pub range: Range<usize>,
+    /// Running text that stands in it directly.
+    pub pieces: Vec<Piece>,
+    /// Its blocks.
     pub blocks: Vec<Block>,
-    /// Running text that it holds so far.
-    pub inlines: Vec<Inline>,
+    /// The end of the last thing in it.
+    pub reach: usize,
 }
 
-impl Frame {
-    /// A frame that holds nothing yet.
-    pub fn new(kind: FrameKind, span: Span) -> Self {
-        Self { kind, span, blocks: Vec::new(), inlines: Vec::new() }
-    }
-
-    /// Running text that stands directly in a block becomes a block before the next one begins.
-    pub fn settle(&mut self) {
-        let text = std::mem::take(&mut self.inlines);
-        let (Some(first), Some(last)) = (text.first(), text.last()) else { return };
-        let span = first.span.to(last.span);
-        self.blocks.push(Block { kind: BlockKind::Plain(text), span });
-    }
-
-    /// All blocks, those of loose text included.
-    pub fn into_blocks(mut self) -> Vec<Block> {
-        self.settle();
-        self.blocks
+impl<'a> Frame<'a> {
+    /// Something that opens.
+    pub fn new(kind: Open<'a>, range: Range<usize>) -> Self {
+        Self { kind, reach: range.start, range, pieces: Vec::new(), blocks: Vec::new() }
     }
 }
 
-/// The kinds of frames.
-pub enum FrameKind {
-    /// The whole text.
-    Document,
-    /// Something whose content goes to what is around it: markup that we do not keep, or that lies too deep.
-    Transparent,
+/// The kinds of things that open and close.
+pub enum Open<'a> {
+    /// The text as a whole.
+    Root,
     /// A paragraph.
     Paragraph,
-    /// A heading of this level.
+    /// A heading and its level.
     Heading(u8),
-    /// A block quotation.
+    /// A quotation or callout.
     Quote,
-    /// A list with its first number.
+    /// Code, with the word after the fence.
+    Code(Option<Arc<str>>, Fence),
+    /// A block of HTML, by its lines.
+    Html(Vec<Range<usize>>),
+    /// A list, with its first number and its items.
     List(Option<u64>, Vec<ListItem>),
     /// An item, with the state of its box.
     Item(Option<bool>),
-    /// A fenced or indented block with the word after the fence.
-    Code(Option<Arc<str>>, String),
-    /// Raw HTML.
-    Html,
-    /// A note with its label.
+    /// A note and its label.
     Note(Arc<str>),
     /// A list of definitions.
     Definitions(Vec<Definition>),
     /// A term.
     Term,
-    /// A definition.
-    Definition,
+    /// A definition of the terms before it.
+    Meaning,
     /// A table.
-    Table(Vec<Alignment>, Vec<Vec<Cell>>),
-    /// A row.
+    Table(Vec<ColumnAlignment>, Vec<Vec<Cell>>),
+    /// A row of a table, the head included.
     Row(Vec<Cell>),
     /// A cell.
     Cell,
@@ -78,20 +64,20 @@ pub enum FrameKind {
     Emphasis,
     /// `**…**`
     Strong,
-    /// `~~…~~`
+    /// `~~…~~`, or `~…~` where the parser takes it for the same.
     Struck,
-    /// `~…~`, which the parser takes for `~~…~~`.
-    Subscript,
-    /// A link; without a target that may be followed, its text stays.
-    Link(Option<Target>),
-    /// A picture, with its source and its caption.
-    Image(Arc<str>, Option<Arc<str>>),
+    /// A link.
+    Link(Destination<'a>),
+    /// A picture.
+    Image(Destination<'a>),
 }
 
-impl FrameKind {
-    /// True for what holds running text and no blocks.
-    pub fn is_inline(&self) -> bool {
-        use FrameKind as K;
-        matches!(self, K::Emphasis | K::Strong | K::Struck | K::Subscript | K::Link(_) | K::Image(..))
-    }
+/// Where a link or a picture leads.
+pub struct Destination<'a> {
+    /// As it was written, without escapes.
+    pub address: CowStr<'a>,
+    /// Its title.
+    pub title: CowStr<'a>,
+    /// True if the text is the address: `<https://example.org/>`.
+    pub is_automatic: bool,
 }

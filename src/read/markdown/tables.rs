@@ -1,160 +1,168 @@
-//! Captions of tables, and the fenced `table` block for merged cells and row headers.
+//! Reads fenced `table` blocks: merged cells and header columns, which the tables of Markdown cannot say.
 
-use std::sync::Arc;
-
-use pulldown_cmark::{Event, Parser};
-
-use super::{Source, builder};
+use super::{
+    Context, fragments,
+    origin::Origin,
+    relocate::{self, Fence},
+};
 use crate::{
     base::{
         diagnostic::Diagnostic,
-        fields::{Fields, wrong_type},
+        fields::Fields,
         node::{Node, NodeValue},
-        source::{Span, Spanned},
+        source::Span,
     },
-    model::block::{Alignment, Block, BlockKind, Cell, Inline, InlineKind, Table},
+    model::block::{Alignment, BlockKind, Cell, Inline, Table},
     read::yaml,
 };
 
-/// Words that begin a caption, in the languages of our authors.
-const WORDS: &[&str] = &["Table", "Tableau", "Tabel", "جدول"];
+/// More columns than this are not a table that people can read.
+const MOST_COLUMNS: usize = 100;
+/// Findings about the shape of one table, after which it has been said.
+const MOST_FINDINGS: usize = 10;
 
-/// The caption that a paragraph `Table: …` gives to the table after it.
-pub fn caption_of(block: &Block) -> Option<Vec<Inline>> {
-    let BlockKind::Paragraph(text) = &block.kind else { return None };
-    let (first, rest) = text.split_first()?;
-    let InlineKind::Text(words) = &first.kind else { return None };
-    let after = WORDS.iter().find_map(|word| {
-        let after = words.strip_prefix(word)?;
-        after.trim_start_matches([' ', '\u{a0}', '\u{202f}']).strip_prefix(':')
-    })?;
-    let trimmed = after.trim_start();
-    let mut caption = Vec::with_capacity(text.len());
-    if !trimmed.is_empty() {
-        let exact = words.len() == first.span.bytes().len();
-        let start = first.span.end as usize - trimmed.len().min(first.span.bytes().len());
-        let span = if exact { Span::new(first.span.file, start, first.span.end as usize) } else { first.span };
-        caption.push(Inline { kind: InlineKind::Text(trimmed.into()), span });
+/// The table of a fenced block, at `span` as a whole; what is no map of YAML stays what it was, text.
+pub fn fenced(
+    fence: &Fence,
+    span: Span,
+    context: Context<'_>,
+    origin: &Origin<'_>,
+    findings: &mut Vec<Diagnostic>,
+) -> BlockKind {
+    let before = findings.len();
+    let node = relocate::parse(fence, span, context, origin, findings);
+    if !matches!(node.value, NodeValue::Map(_)) {
+        if findings.len() == before {
+            let mut fields = Fields::of(&node);
+            fields.required("rows");
+            findings.extend(fields.finish().into_iter().take(1));
+        }
+        return BlockKind::Code { language: Some("table".into()), text: fence.text.as_str().into() };
     }
-    caption.extend(rest.iter().cloned());
-    (!caption.is_empty()).then_some(caption)
-}
-
-/// The table that a fenced block describes in YAML; `None`, beside findings, if it describes none.
-pub fn fenced(source: &Source<'_>, span: Span, findings: &mut Vec<Diagnostic>) -> Option<Table> {
-    let inner = inner(source, span);
-    let yaml = yaml::parse(source.sources, inner);
-    let sound = yaml.findings.is_empty();
-    findings.extend(yaml.findings);
-    let mut fields = Fields::of(&yaml.value);
-    let caption = fields.text("caption").map(|caption| text_of(source, &caption, findings));
+    let mut fields = Fields::of(&node);
+    let caption = fields.node("caption").and_then(|node| text(node, &mut fields, context, findings));
     let header_rows = fields.number("header_rows").map_or(1, |number| number.value as usize);
     let header_columns = fields.number("header_columns").map_or(0, |number| number.value as usize);
     let mut rows = Vec::new();
-    if sound {
+    // What YAML could not read is not missing, and says nothing of the shape.
+    let is_sound = findings.len() == before;
+    if is_sound {
         fields.required("rows");
     }
-    for node in fields.list("rows") {
-        match &node.value {
-            NodeValue::List(cells) => {
-                rows.push(cells.iter().map(|cell| read_cell(source, cell, &mut fields, findings)).collect());
-            }
-            _ => fields.report(wrong_type(node, "list")),
-        }
+    for row in fields.list("rows") {
+        rows.push(cells(row, &mut fields, context, findings));
+    }
+    if is_sound {
+        check_shape(&rows, header_rows, span, findings);
     }
     let mut found = fields.finish();
-    yaml::explain(source.sources, &mut found);
+    yaml::explain(context.sources, &mut found);
     findings.extend(found);
-    let table = Table { caption, header_rows, header_columns, rows };
-    if let Some(row) = ragged(&table) {
-        findings.push(Diagnostic::error("table-shape", inner).with("row", row + 1));
-    }
-    (!table.rows.is_empty()).then_some(table)
+    let caption = caption.filter(|caption| !caption.is_empty());
+    let header_rows = header_rows.min(rows.len());
+    BlockKind::Table(Table { caption, header_rows, header_columns, rows })
 }
 
-/// What stands between the fences.
-fn inner(source: &Source<'_>, span: Span) -> Span {
-    let slice = source.slice(span);
-    let start = slice.find('\n').map_or(slice.len(), |at| at + 1);
-    let last = slice.trim_end().rfind('\n').map_or(start, |at| at + 1);
-    let closed = slice[last.min(slice.len())..].trim_start().starts_with(['`', '~']);
-    let end = if closed && last >= start { last } else { slice.len() };
-    Span::new(span.file, span.start as usize + start, span.start as usize + end.max(start))
+fn text(
+    node: &Node,
+    fields: &mut Fields<'_>,
+    context: Context<'_>,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Vec<Inline>> {
+    let text = fields.take_text(node)?;
+    Some(fragments::scalar(&text, context, findings))
 }
 
-fn read_cell(source: &Source<'_>, node: &Node, outer: &mut Fields<'_>, findings: &mut Vec<Diagnostic>) -> Cell {
-    let mut cell = Cell { text: Vec::new(), row_span: 1, column_span: 1, alignment: Alignment::Start, span: node.span };
+fn cells(row: &Node, fields: &mut Fields<'_>, context: Context<'_>, findings: &mut Vec<Diagnostic>) -> Vec<Cell> {
+    let NodeValue::List(nodes) = &row.value else {
+        fields.report(crate::base::fields::wrong_type(row, "list"));
+        return Vec::new();
+    };
+    nodes.iter().map(|node| cell(node, fields, context, findings)).collect()
+}
+
+fn cell(node: &Node, fields: &mut Fields<'_>, context: Context<'_>, findings: &mut Vec<Diagnostic>) -> Cell {
+    let empty = Cell { text: Vec::new(), row_span: 1, column_span: 1, alignment: Alignment::Start, span: node.span };
     match &node.value {
-        NodeValue::Null => {}
-        NodeValue::Scalar { text, .. } => {
-            cell.text = text_of(source, &Spanned::new(Arc::clone(text), node.span), findings);
+        NodeValue::Null => empty,
+        NodeValue::Scalar { .. } => {
+            let text = text(node, fields, context, findings).unwrap_or_default();
+            Cell { text, ..empty }
         }
-        NodeValue::Map(_) => {
-            let mut fields = Fields::of(node);
-            if let Some(text) = fields.text("text") {
-                cell.text = text_of(source, &text, findings);
-            }
-            let span_of = |number: Option<Spanned<u32>>| number.map_or(1, |number| number.value.clamp(1, 1000) as u16);
-            cell.column_span = span_of(fields.number("columns"));
-            cell.row_span = span_of(fields.number("rows"));
-            fields.finish().into_iter().for_each(|finding| outer.report(finding));
+        NodeValue::List(_) | NodeValue::Map(_) => {
+            let mut inner = Fields::of(node);
+            let content = inner.node("text").and_then(|node| text(node, &mut inner, context, findings));
+            let column_span = width("columns", &mut inner);
+            let row_span = width("rows", &mut inner);
+            findings.extend(inner.finish());
+            Cell { text: content.unwrap_or_default(), row_span, column_span, ..empty }
         }
-        NodeValue::List(_) => outer.report(wrong_type(node, "text")),
-    }
-    cell
-}
-
-/// The running text of a cell or caption. Where YAML keeps the spelling, places are exact; else they are the whole value's.
-fn text_of(source: &Source<'_>, text: &Spanned<Arc<str>>, findings: &mut Vec<Diagnostic>) -> Vec<Inline> {
-    if source.slice(text.span) == &*text.value {
-        let inner = Source { sources: source.sources, span: text.span, path: source.path };
-        let (blocks, _, found) = builder::build(&inner);
-        findings.extend(found);
-        return blocks.into_iter().flat_map(into_text).collect();
-    }
-    let mut words = String::new();
-    for event in Parser::new(&text.value) {
-        match event {
-            Event::Text(text) | Event::Code(text) => words.push_str(&text),
-            Event::SoftBreak | Event::HardBreak => words.push(' '),
-            _ => {}
-        }
-    }
-    vec![Inline { kind: InlineKind::Text(words.into()), span: text.span }]
-}
-
-fn into_text(block: Block) -> Vec<Inline> {
-    match block.kind {
-        BlockKind::Paragraph(text) | BlockKind::Plain(text) => text,
-        _ => Vec::new(),
     }
 }
 
-/// The first row that does not have as many columns as the others, spans counted.
-fn ragged(table: &Table) -> Option<usize> {
-    let width: usize = table.rows.first()?.iter().map(|cell| usize::from(cell.column_span)).sum();
-    // How many rows below each column is still covered.
-    let mut covered = vec![0_u16; width];
-    for (row, cells) in table.rows.iter().enumerate() {
-        let mut column = 0;
-        let mut next = covered.clone();
-        next.iter_mut().for_each(|rows| *rows = rows.saturating_sub(1));
-        for cell in cells {
-            while covered.get(column).is_some_and(|rows| *rows > 0) {
-                column += 1;
-            }
-            for _ in 0..cell.column_span {
-                if covered.get(column).is_none_or(|rows| *rows > 0) {
-                    return Some(row);
-                }
-                next[column] = cell.row_span - 1;
-                column += 1;
-            }
+/// How far a cell reaches (`table-shape`): at least 1, at most what fits a table.
+fn width(key: &'static str, fields: &mut Fields<'_>) -> u16 {
+    let Some(number) = fields.number(key) else { return 1 };
+    match u16::try_from(number.value) {
+        Ok(width @ 1..=1000) => width,
+        _ => {
+            let finding = Diagnostic::error("table-shape", number.span).says("table-shape-span");
+            fields.report(finding.with("number", number.value as usize));
+            1
         }
-        if covered.iter().skip(column).any(|rows| *rows == 0) {
-            return Some(row);
-        }
-        covered = next;
     }
-    covered.iter().any(|rows| *rows > 0).then(|| table.rows.len() - 1)
+}
+
+/// Lays the cells out as a browser does and reports what does not make a rectangle (`table-shape`).
+fn check_shape(rows: &[Vec<Cell>], header_rows: usize, span: Span, findings: &mut Vec<Diagnostic>) {
+    let error = |span: Span, id: &'static str| Diagnostic::error("table-shape", span).says(id);
+    if header_rows > rows.len() {
+        findings.push(error(span, "table-shape-headers").with("rows", rows.len()).with("headers", header_rows));
+    }
+    let Some(first) = rows.first() else { return };
+    let columns: usize = first.iter().map(|cell| usize::from(cell.column_span)).sum();
+    if columns > MOST_COLUMNS {
+        let finding = error(first[0].span, "table-shape-columns");
+        findings.push(finding.with("columns", columns).with("most", MOST_COLUMNS));
+        return;
+    }
+    // For each column, the first row in which no cell from above covers it.
+    let mut free_from = vec![0; columns];
+    let mut said = 0;
+    for (index, row) in rows.iter().enumerate() {
+        let place = row.first().map_or(span, |cell| cell.span.to(row[row.len() - 1].span));
+        let mut at = 0;
+        for cell in row {
+            while at < columns && free_from[at] > index {
+                at += 1;
+            }
+            let end = at + usize::from(cell.column_span);
+            if end > columns {
+                let finding = error(place, "table-shape-long").with("row", index + 1).with("columns", columns);
+                findings.push(finding);
+                said += 1;
+                at = columns;
+                break;
+            }
+            if free_from[at..end].iter().any(|free| *free > index) {
+                findings.push(error(cell.span, "table-shape-overlap").with("row", index + 1));
+                said += 1;
+            }
+            free_from[at..end].fill(index + usize::from(cell.row_span));
+            if index + usize::from(cell.row_span) > rows.len() {
+                findings.push(error(cell.span, "table-shape-below").with("rows", rows.len()));
+                said += 1;
+            }
+            at = end;
+        }
+        let filled = at + free_from[at..].iter().take_while(|free| **free > index).count();
+        if filled < columns {
+            let finding = error(place, "table-shape-short").with("row", index + 1);
+            findings.push(finding.with("columns", columns).with("found", filled));
+            said += 1;
+        }
+        if said >= MOST_FINDINGS {
+            return;
+        }
+    }
 }

@@ -1,0 +1,51 @@
+//! Makes pictures, and says which of them people who do not see would miss.
+
+use std::ops::Range;
+
+use super::{
+    Context,
+    frames::Destination,
+    links,
+    origin::Origin,
+    pieces::{Piece, PieceKind},
+};
+use crate::{
+    base::{diagnostic::Diagnostic, source::Spanned},
+    model::block::{Alt, Image, Inline, InlineKind, plain_text},
+};
+
+/// The piece of a picture at `range` with what stands between its brackets (`image-without-alt`, `third-party-request`). A
+/// picture that cannot be shown is its alternative.
+pub fn piece(
+    destination: &Destination<'_>,
+    range: Range<usize>,
+    inside: &[Inline],
+    after: usize,
+    context: Context<'_>,
+    origin: &Origin<'_>,
+    findings: &mut Vec<Diagnostic>,
+) -> Piece {
+    let alt = plain_text(inside);
+    let alt = alt.trim();
+    let place = origin.span(&links::place(&destination.address, &range, after, origin));
+    let source = match links::picture(&destination.address, context.path) {
+        Ok(source) => source,
+        Err(fault) => {
+            findings.push(fault.finding(&destination.address, place));
+            return Piece { kind: PieceKind::Sealed(alt.to_owned()), range };
+        }
+    };
+    if links::is_remote(&source) {
+        findings.push(Diagnostic::error("third-party-request", place).with("address", &source));
+    }
+    if alt.is_empty() {
+        findings.push(Diagnostic::error("image-without-alt", origin.span(&range)).with("source", &source));
+    }
+    let alt = if alt.is_empty() { Alt::Missing } else { Alt::Text(alt.into()) };
+    let image = Image { source: Spanned::new(source, place), alt };
+    let kind = match destination.title.trim().is_empty() {
+        true => PieceKind::Inline(InlineKind::Image(image)),
+        false => PieceKind::Titled(image, destination.title.to_string()),
+    };
+    Piece { kind, range }
+}

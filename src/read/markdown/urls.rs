@@ -1,0 +1,46 @@
+//! Notices addresses that stand in the text as they are: they lead nowhere, and voices spell them out.
+
+use std::ops::Range;
+
+use super::{
+    origin::Origin,
+    pieces::{Piece, PieceKind},
+};
+use crate::base::diagnostic::Diagnostic;
+
+/// Reports the addresses in a run of pieces that is in no link (`bare-url`).
+pub fn check(pieces: &[Piece], origin: &Origin<'_>, findings: &mut Vec<Diagnostic>) {
+    let mut run: Option<Range<usize>> = None;
+    for piece in pieces {
+        let is_raw = matches!(piece.kind, PieceKind::Raw);
+        match &mut run {
+            Some(range) if is_raw && range.end == piece.range.start => range.end = piece.range.end,
+            _ => {
+                search(run.take(), origin, findings);
+                run = is_raw.then(|| piece.range.clone());
+            }
+        }
+    }
+    search(run, origin, findings);
+}
+
+fn search(run: Option<Range<usize>>, origin: &Origin<'_>, findings: &mut Vec<Diagnostic>) {
+    let Some(run) = run else { return };
+    let mut at = run.start;
+    while let Some(found) = origin.text[at..run.end].find("://") {
+        let sign = at + found;
+        let start = ["https", "http"].iter().find(|scheme| origin.text[at..sign].ends_with(**scheme));
+        let rest = &origin.text[sign..run.end];
+        let length = rest.find(|character: char| character.is_whitespace() || "<>\"«»()[]{}".contains(character));
+        let address = rest[..length.unwrap_or(rest.len())].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’']);
+        let end = sign + address.len().max(3);
+        if let Some(scheme) = start
+            && address.len() > 3
+        {
+            let range = sign - scheme.len()..end;
+            let finding = Diagnostic::advice("bare-url", origin.span(&range));
+            findings.push(finding.with("address", &origin.text[range]));
+        }
+        at = end;
+    }
+}
