@@ -102,7 +102,9 @@ fn part_facts(linker: &Linker<'_>, document: &Document, charter: &Charter, part:
     let (_, facts) = charter::original(linker, document, charter);
     let phase = facts.phases.iter().find(|phase| &*phase.id.value == part);
     let Some(deliverable) = phase.and_then(|phase| phase.deliverable.as_ref()) else { return Vec::new() };
-    let words = linker.say(&format!("kind-{}", deliverable.value));
+    let said = linker.say(&format!("kind-{}", deliverable.value));
+    // A kind that the theme has no word for is called as the charter calls it.
+    let words = if said.starts_with('⟨') { deliverable.value.to_string() } else { said };
     facts::line(linker, "fact-deliverable", vec![facts::text(linker, &words, linker.lang)]).into_iter().collect()
 }
 
