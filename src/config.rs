@@ -5,6 +5,7 @@ pub mod colour;
 pub mod dates;
 pub mod folders;
 pub mod format;
+pub mod organisation;
 pub mod palette;
 pub mod references;
 pub mod site;
@@ -12,6 +13,8 @@ pub mod theme;
 pub mod toml;
 
 use std::{collections::BTreeMap, sync::Arc};
+
+use jiff::tz::TimeZone;
 
 use crate::{
     base::{lang::Lang, source::Spanned},
@@ -41,6 +44,10 @@ pub struct Config {
     pub colors: Colors,
     /// Texts of the site, one entry a language.
     pub texts: BTreeMap<Lang, SiteText>,
+    /// Time zone of every hour that an author writes without an offset (IANA).
+    pub time_zone: TimeZone,
+    /// Who publishes, for machines.
+    pub organisation: Organisation,
     /// Messages of the theme that the site replaces.
     pub messages: BTreeMap<Lang, Messages>,
 }
@@ -55,6 +62,17 @@ pub struct Colors {
     pub accent: Option<Spanned<Arc<str>>>,
     /// The one of whatever can be followed.
     pub link: Option<Spanned<Arc<str>>>,
+}
+
+/// Who publishes, as registers name it.
+#[derive(Clone, Debug, Default)]
+pub struct Organisation {
+    /// Its official name; the one of the site's texts when absent.
+    pub name: Option<Spanned<Arc<str>>>,
+    /// Its SIRET, fourteen digits.
+    pub siret: Option<Spanned<Arc<str>>>,
+    /// The licence of its data, an address; the Licence Ouverte 2.0 of the State when absent.
+    pub licence: Option<Spanned<Arc<str>>>,
 }
 
 /// Texts of the site in one language.

@@ -2,10 +2,15 @@
 
 pub mod block;
 pub mod date;
+pub mod date_words;
 pub mod document;
+pub mod duration;
+pub mod figure;
 pub mod kinds;
 pub mod meta;
+pub mod moment;
 pub mod outline;
 pub mod path;
+pub mod record;
 pub mod reference;
 pub mod walk;

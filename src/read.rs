@@ -7,6 +7,7 @@ pub mod kinds;
 pub mod markdown;
 pub mod meta;
 pub mod name;
+mod records;
 pub mod stated;
 pub mod yaml;
 

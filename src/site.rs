@@ -1,9 +1,16 @@
 //! Many documents, one site: what is published today, under which address, in which languages, and who refers to whom.
 
+pub mod answers;
+pub mod decisions;
+pub mod events;
+pub mod members;
+pub mod obligations;
 pub mod publication;
 pub mod referrers;
 pub mod resolve;
 pub mod routes;
+pub mod services;
+pub mod standing;
 pub mod state;
 pub mod translations;
 
@@ -23,7 +30,7 @@ use crate::{
     model::{
         date::Date,
         document::Document,
-        kinds::{Kind, KindName, charter::Charter, page::Page, plan::Plan},
+        kinds::{Kind, KindName, charter::Charter, easy_read, page::Page, plan::Plan},
         outline::Outline,
         path::SitePath,
         reference::{DocumentId, Reference, WorkId},
@@ -32,9 +39,12 @@ use crate::{
 };
 
 use self::{
+    members::Members,
+    obligations::Obligation,
     publication::Calendar,
     referrers::Referrers,
     routes::{Routes, address_of},
+    services::Services,
     state::ActionState,
 };
 
@@ -44,8 +54,8 @@ pub struct Site {
     pub config: Config,
     /// The addresses of everything.
     pub routes: Routes,
-    /// The next day on which the output changes by itself, with the document that changes it.
-    pub next_change: Option<(Date, DocumentId)>,
+    /// Every day from tomorrow on which the output changes by itself, with the document that changes it.
+    pub changes_ahead: BTreeSet<(Date, DocumentId)>,
     today: Date,
     documents: BTreeMap<DocumentId, Document>,
     works: BTreeMap<WorkId, BTreeSet<Lang>>,
@@ -58,6 +68,10 @@ pub struct Site {
     used_files: BTreeSet<Arc<str>>,
     charter_in_force: Option<WorkId>,
     plan: Option<WorkId>,
+    plans: BTreeMap<WorkId, WorkId>,
+    members: Members,
+    services: Services,
+    obligations: Vec<Obligation>,
 }
 
 /// What decides which documents are public.
@@ -75,7 +89,7 @@ impl Site {
     pub fn link(config: Config, documents: Vec<Document>, assets: Vec<Asset>, clock: Clock) -> Reading<Site> {
         let mut findings = Vec::new();
         let documents = translations::group(documents, config.default_lang(), &mut findings);
-        let (public, mut calendar) = publication::select(documents, clock, config.default_lang());
+        let (public, calendar) = publication::select(documents, clock, config.default_lang());
         let documents = unique(public, config.default_lang(), &mut findings);
         let mut works: BTreeMap<WorkId, BTreeSet<Lang>> = BTreeMap::new();
         for id in documents.keys() {
@@ -85,11 +99,10 @@ impl Site {
         let assets: BTreeMap<Arc<str>, Asset> =
             assets.into_iter().map(|asset| (Arc::clone(&asset.path), asset)).collect();
         let routes = Routes::decide(&documents, &assets, &config, &mut findings);
-        let next_change = calendar.next_change(&documents, clock.today);
         let mut site = Site {
             config,
             routes,
-            next_change,
+            changes_ahead: BTreeSet::new(),
             today: clock.today,
             documents,
             works,
@@ -102,14 +115,23 @@ impl Site {
             used_files: BTreeSet::new(),
             charter_in_force: None,
             plan: None,
+            plans: BTreeMap::new(),
+            members: Members::default(),
+            services: Services::default(),
+            obligations: Vec::new(),
         };
         site.communes = communes(&site);
         site.lists = lists(&site);
         site.charter_in_force = charter_in_force(&site);
         site.plan = plan(&site);
+        site.plans = plans(&site);
+        site.members = Members::of(&site);
+        site.services = Services::of(site.documents.values());
         translations::check(&site, &mut findings);
         site.referrers = resolve::resolve(&site, &mut findings);
         site.used_files = resolve::used_files(&site);
+        site.obligations = obligations::of(&site);
+        site.changes_ahead = publication::changes_ahead(&site);
         Reading { value: site, findings }
     }
 
@@ -211,7 +233,41 @@ impl Site {
         }
     }
 
-    /// The first plan, in its original language.
+    /// A charter in a language, if it has that translation.
+    pub fn charter_in(&self, work: &WorkId, lang: &Lang) -> Option<&Charter> {
+        match &self.documents.get(&work.in_lang(lang))?.kind {
+            Kind::Charter(charter) => Some(charter),
+            _ => None,
+        }
+    }
+
+    /// Everything that is owed, by the day on which it is due.
+    pub fn obligations(&self) -> &[Obligation] {
+        &self.obligations
+    }
+
+    /// The next day on which the output changes by itself, with the document that changes it.
+    pub fn next_change(&self) -> Option<(Date, DocumentId)> {
+        self.changes_ahead.first().cloned()
+    }
+
+    /// The plan that lists an action.
+    pub fn plan_of(&self, action: &WorkId) -> Option<&WorkId> {
+        self.plans.get(action)
+    }
+
+    /// The easy-read version of a document.
+    pub fn easy_read(&self, document: &Document) -> Option<&Document> {
+        let path = document.path.strip_suffix(".md")?;
+        self.document(self.by_path(&format!("{path}.{}.md", easy_read::SUFFIX))?)
+    }
+
+    /// The document that an easy-read version stands beside.
+    pub fn easy_read_original(&self, document: &Document) -> Option<&Document> {
+        self.document(self.by_path(&easy_read::original_path(&document.path)?)?)
+    }
+
+    /// The plan of the charter in force, in its original language: the first that is no example, else the first.
     pub fn plan(&self) -> Option<(&Document, &Plan)> {
         let document = self.in_language(self.plan.as_ref()?, self.config.default_lang())?;
         match &document.kind {
@@ -229,7 +285,12 @@ impl Site {
     pub fn parent(&self, outline: &Outline) -> Option<WorkId> {
         let work = outline.id.work();
         if work.kind == KindName::ACTION {
-            return self.plan().map(|(plan, _)| plan.id.work());
+            return self.plans.get(&work).or(self.plan.as_ref()).cloned();
+        }
+        let document = self.document(&outline.id)?;
+        let above = self.process_of(document).or_else(|| Some(self.easy_read_original(document)?.id.work()));
+        if above.is_some() {
+            return above;
         }
         if let Some(list) = self.lists.get(&work.kind).filter(|_| work.kind != KindName::PAGE) {
             return Some(list.clone());
@@ -276,9 +337,27 @@ fn charter_in_force(site: &Site) -> Option<WorkId> {
     charters().map(|document| document.id.work()).find(|work| !superseded.contains(work))
 }
 
-/// The first plan.
+/// The first plan that is no example, else the first.
 fn plan(site: &Site) -> Option<WorkId> {
-    site.originals().find(|document| document.id.kind == KindName::PLAN).map(|plan| plan.id.work())
+    let plans = || site.originals().filter(|document| document.id.kind == KindName::PLAN);
+    let plan = plans().find(|document| !document.meta.example).or_else(|| plans().next());
+    plan.map(|plan| plan.id.work())
+}
+
+/// The plan of each action; of several that list it the first.
+fn plans(site: &Site) -> BTreeMap<WorkId, WorkId> {
+    let mut plans = BTreeMap::new();
+    for document in site.originals() {
+        let Kind::Plan(plan) = &document.kind else { continue };
+        for objective in plan.axes.iter().flat_map(|axis| &axis.objectives) {
+            for reference in &objective.actions {
+                if let Some(action) = site.target(&Reference { kind: Some(KindName::ACTION), ..reference.clone() }) {
+                    plans.entry(action).or_insert_with(|| document.id.work());
+                }
+            }
+        }
+    }
+    plans
 }
 
 /// Communes by their INSEE codes; of several with one code the first.

@@ -22,6 +22,7 @@ wrong-type = this has to be { $expected ->
         [truth] “true” or “false”
         [number] a whole number
         [date] a date
+        [moment] a day with its hour
         [list] a list
         [map] keys with their values
         [reference] the name of a document
@@ -39,6 +40,7 @@ wrong-type = this has to be { $expected ->
         [truth] “true” or “false”
         [number] a whole number
         [date] a date
+        [moment] a day with its hour
         [list] a list
         [map] keys with their values
         [reference] the name of a document
@@ -49,6 +51,7 @@ wrong-type-value = this has to be { $expected ->
         [truth] “true” or “false”
         [number] a whole number
         [date] a date
+        [moment] a day with its hour
         [list] a list
         [map] keys with their values
         [reference] the name of a document
@@ -60,6 +63,7 @@ wrong-type-value = this has to be { $expected ->
         [truth] “true” or “false”
         [number] a whole number
         [date] a date
+        [moment] a day with its hour
         [list] a list
         [map] keys with their values
         [reference] the name of a document
@@ -209,3 +213,27 @@ unknown-message-suggestion = the theme has no message “{ $id }”: perhaps “
 theme-without-language = the theme does not speak the language “{ $lang }”: its texts will be in “{ $instead }”
     .why = Readers will find two languages on one page, and a screen reader will mispronounce the menus.
     .do = Add a file “themes/parvis/messages/{ $lang }.ftl” to the site, translated from “fr.ftl”.
+
+## Days with their hour, durations, figures, organisation
+
+bad-moment = “{ $value }” is not a day with its hour
+    .why = An hour that is misread would make people come at the wrong time.
+    .do = Write the year, the month, the day, then the hour: “2026-12-03 18:30”.
+bad-moment-hour = “{ $value }” is a day without its hour
+    .why = Without the hour, nobody knows when to come.
+    .do = Add the hour after the day: “{ $value } 18:30”.
+bad-duration = “{ $value }” is not a duration
+    .why = A deadline that cannot be counted can neither be kept nor checked.
+    .do = Write a number and a unit: “4 months”, “120 days”, “16 weeks”, “1 year”.
+bad-figure = “{ $value }” is not a number
+    .why = A figure that cannot be read can neither be added, compared nor used again.
+    .do = Write digits: “1 250”, “12.5”, or “"<5"” for a count that is too small.
+bad-time-zone = “{ $value }” is not a time zone
+    .why = The hours of meetings would be wrong in calendars.
+    .do = Write a name of the IANA database, such as “Europe/Paris” or “Indian/Reunion”.
+bad-siret = “{ $value }” is not a SIRET number
+    .why = The data sets would name another organisation, or none.
+    .do = Copy the fourteen digits of the SIRET number, as INSEE gives them.
+bad-licence = “{ $value }” is not the address of a licence
+    .why = A person or a program that uses the data again must be able to read the licence.
+    .do = Write the address of the licence, which begins with “https://”.

@@ -22,6 +22,7 @@ wrong-type = il faut ici { $expected ->
         [truth] « true » ou « false »
         [number] un nombre entier
         [date] une date
+        [moment] un jour avec son heure
         [list] une liste
         [map] des clés avec leurs valeurs
         [reference] le nom d’un document
@@ -39,6 +40,7 @@ wrong-type = il faut ici { $expected ->
         [truth] « true » ou « false »
         [number] un nombre entier
         [date] une date
+        [moment] un jour avec son heure
         [list] une liste
         [map] des clés avec leurs valeurs
         [reference] le nom d’un document
@@ -49,6 +51,7 @@ wrong-type-value = il faut ici { $expected ->
         [truth] « true » ou « false »
         [number] un nombre entier
         [date] une date
+        [moment] un jour avec son heure
         [list] une liste
         [map] des clés avec leurs valeurs
         [reference] le nom d’un document
@@ -60,6 +63,7 @@ wrong-type-value = il faut ici { $expected ->
         [truth] « true » ou « false »
         [number] un nombre entier
         [date] une date
+        [moment] un jour avec son heure
         [list] une liste
         [map] des clés avec leurs valeurs
         [reference] le nom d’un document
@@ -209,3 +213,27 @@ unknown-message-suggestion = le thème n’a pas de message « { $id } » : p
 theme-without-language = le thème ne parle pas la langue « { $lang } » : ses textes y seront en « { $instead } »
     .why = Le lecteur trouvera sur la même page deux langues, et la voix de synthèse lira les menus de travers.
     .do = Ajouter au site un fichier « themes/parvis/messages/{ $lang }.ftl », traduit de « fr.ftl ».
+
+## Jours avec leur heure, durées, chiffres, organisme
+
+bad-moment = « { $value } » n’est pas un jour avec son heure
+    .why = Une heure mal lue ferait venir les gens au mauvais moment.
+    .do = Écrire l’année, le mois, le jour, puis l’heure : « 2026-12-03 18:30 ».
+bad-moment-hour = « { $value } » est un jour sans son heure
+    .why = Sans l’heure, personne ne sait quand venir.
+    .do = Ajouter l’heure après le jour : « { $value } 18:30 ».
+bad-duration = « { $value } » n’est pas une durée
+    .why = Un délai qui ne se compte pas ne peut pas être tenu, ni vérifié.
+    .do = Écrire un nombre et une unité : « 4 mois », « 120 jours », « 16 semaines », « 1 an ».
+bad-figure = « { $value } » n’est pas un nombre
+    .why = Un chiffre qui ne se lit pas ne peut être ni additionné, ni comparé, ni réutilisé.
+    .do = Écrire des chiffres : « 1 250 », « 12,5 », ou « "<5" » pour un effectif trop petit.
+bad-time-zone = « { $value } » n’est pas un fuseau horaire
+    .why = Les heures des rencontres seraient fausses dans les calendriers.
+    .do = Écrire un nom de la base IANA, par exemple « Europe/Paris » ou « Indian/Reunion ».
+bad-siret = « { $value } » n’est pas un numéro SIRET
+    .why = Les jeux de données nommeraient un autre organisme, ou aucun.
+    .do = Recopier les quatorze chiffres du numéro SIRET, tels que l’INSEE les donne.
+bad-licence = « { $value } » n’est pas l’adresse d’une licence
+    .why = Une personne ou un programme qui réutilise les données doit pouvoir lire la licence.
+    .do = Écrire l’adresse de la licence, qui commence par « https:// ».

@@ -7,7 +7,7 @@ use crate::{
         node::Node,
         source::Spanned,
     },
-    model::date::Date,
+    model::{date::Date, duration::Duration, moment::Moment},
 };
 
 /// The date below a key (`bad-date`, `wrong-type`); `None` when it is absent or cannot be read.
@@ -44,6 +44,39 @@ pub fn date_of(node: &Node, findings: &mut Vec<Diagnostic>) -> Option<Spanned<Da
         Meant::Unknown => finding,
     });
     None
+}
+
+/// The moment below a key (`bad-moment`, `wrong-type`); `None` when it is absent or cannot be read.
+pub fn moment(fields: &mut Fields, key: &'static str) -> Option<Spanned<Moment>> {
+    let node = fields.node(key)?;
+    moment_of(fields, node)
+}
+
+/// The moment that a node holds.
+pub fn moment_of(fields: &mut Fields, node: &Node) -> Option<Spanned<Moment>> {
+    let Some(text) = node.scalar() else {
+        fields.report(wrong_type(node, "moment"));
+        return None;
+    };
+    if let Some(moment) = Moment::parse(text) {
+        return Some(Spanned::new(moment, node.span));
+    }
+    let finding = Diagnostic::error("bad-moment", node.span).with("value", text);
+    fields.report(match Date::parse(text) {
+        Some(_) => finding.says("bad-moment-hour"),
+        None => finding,
+    });
+    None
+}
+
+/// The duration below a key (`bad-duration`, `wrong-type`).
+pub fn duration(fields: &mut Fields, key: &'static str) -> Option<Spanned<Duration>> {
+    let text = fields.text(key)?;
+    let read = Duration::parse(&text.value);
+    if read.is_none() {
+        fields.report(Diagnostic::error("bad-duration", text.span).with("value", &text.value));
+    }
+    read.map(|duration| Spanned::new(duration, text.span))
 }
 
 fn take(fields: &mut Fields, node: &Node) -> Option<Spanned<Date>> {

@@ -5,7 +5,7 @@ mod languages;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Colors, Config, colour::Colour, dates, folders, format, references, toml};
+use super::{Colors, Config, colour::Colour, dates, folders, format, organisation, references, toml};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Edit, Fix, Place, Safety},
@@ -39,6 +39,8 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Config> {
         logo: logo(&mut fields),
         folders: kinds(&mut fields),
         colors: colors(&mut fields),
+        time_zone: organisation::time_zone(&mut fields),
+        organisation: organisation::organisation(&mut fields),
         texts: languages::texts(&mut fields, &languages),
         messages: languages::messages(&mut fields, &languages),
         languages,

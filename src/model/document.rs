@@ -7,6 +7,7 @@ use super::{
     kinds::Kind,
     meta::Meta,
     outline::Outline,
+    record::Records,
     reference::DocumentId,
 };
 use crate::base::{fingerprint::Fingerprint, source::Span};
@@ -26,6 +27,8 @@ pub struct Document {
     pub body: Vec<Block>,
     /// Its notes, in the order of their first reference.
     pub notes: Vec<Note>,
+    /// The sections of its text that are records.
+    pub records: Records,
     /// What other documents may show of it.
     pub outline: Outline,
     /// The whole file.

@@ -48,6 +48,10 @@ pub struct Meta {
     pub translation_of: Option<Reference>,
     /// Of a translation: the version of the original that it translates.
     pub of_version: Option<Spanned<u32>>,
+    /// A translation that a machine made and nobody has read again yet.
+    pub machine_translated: Option<Span>,
+    /// The process that it is part of.
+    pub process: Option<Reference>,
     /// First day on which the document is public.
     pub publish_at: Option<Spanned<Date>>,
     /// First day on which it is out of date: it stays at its address under a banner and leaves all lists.
@@ -56,6 +60,8 @@ pub struct Meta {
     pub review_by: Option<Spanned<Date>>,
     /// What changed, latest last as written.
     pub changes: Vec<Change>,
+    /// Public corrections of words that are not ours to change.
+    pub corrections: Vec<TextCorrection>,
     /// Former addresses.
     pub aliases: Vec<Spanned<Arc<str>>>,
     /// The charter that binds it; the one in force when absent.
@@ -126,6 +132,17 @@ pub struct Change {
     pub note: Option<Arc<str>>,
     /// Where it is written.
     pub span: Span,
+}
+
+/// An entry of `corrections`: why the words of citizens were changed, in public.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TextCorrection {
+    /// When.
+    pub date: Date,
+    /// Anchor of the section (`R7`); empty for what stands before the first one.
+    pub section: Spanned<Arc<str>>,
+    /// Why.
+    pub reason: Arc<str>,
 }
 
 /// How much a change changes.

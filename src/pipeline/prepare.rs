@@ -103,7 +103,7 @@ impl Prepared {
         Outcome {
             findings: self.findings,
             sources: self.sources,
-            next_change: self.site.next_change.clone(),
+            next_change: self.site.next_change(),
             site: self.site,
             refused,
             rendered,

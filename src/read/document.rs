@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{front_matter, kinds, markdown, meta::meta, name::name, stated::Role, yaml};
+use super::{front_matter, kinds, markdown, meta::meta, name::name, records, stated::Role, yaml};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Place},
@@ -15,6 +15,7 @@ use crate::{
     config::Config,
     model::{
         block::{Block, BlockKind, plain_text},
+        date::Date,
         document::Document,
         kinds::Kind,
         meta::Meta,
@@ -48,6 +49,7 @@ pub fn document(sources: &SourceMap, file: FileId, config: &Config) -> Reading<D
 
     let text = markdown::parse(sources, parts.value.body, path);
     findings.extend(text.findings);
+    let records = records::read(sources, name.kind, &text.value.body, parts.value.body, &mut findings);
     let id = DocumentId { kind: name.kind, id: Arc::clone(&name.id), lang: name.lang.clone() };
     let document = Document {
         outline: outline(&id, &meta, &kind, &text.value.body),
@@ -58,6 +60,7 @@ pub fn document(sources: &SourceMap, file: FileId, config: &Config) -> Reading<D
         kind,
         body: text.value.body,
         notes: text.value.notes,
+        records,
         span: source.span(),
     };
     Reading { value: document, findings }
@@ -115,7 +118,7 @@ fn outline(id: &DocumentId, meta: &Meta, kind: &Kind, body: &[Block]) -> Outline
         summary: summary.or(definition),
         date: match kind {
             Kind::News(news) => Some(news.date.value),
-            _ => None,
+            _ => date_of(kind),
         },
         changed: meta.changes.iter().map(|change| change.date).max(),
         number: match kind {
@@ -130,6 +133,19 @@ fn outline(id: &DocumentId, meta: &Meta, kind: &Kind, body: &[Block]) -> Outline
         example: meta.example,
         headings: body.iter().filter_map(heading).collect(),
     }
+}
+
+/// The date by which lists order documents of a kind: when a text was handed over, decided or signed, when a meeting begins.
+fn date_of(kind: &Kind) -> Option<Date> {
+    let stated = match kind {
+        Kind::Contract(contract) => &contract.signed_on,
+        Kind::Opinion(opinion) => &opinion.delivered_on,
+        Kind::Response(response) => &response.decided_on,
+        Kind::Deliberation(deliberation) => &deliberation.date,
+        Kind::Event(event) => return event.start().map(|start| start.value.date()),
+        _ => return None,
+    };
+    stated.given().map(|date| date.value)
 }
 
 fn heading(block: &Block) -> Option<OutlineHeading> {

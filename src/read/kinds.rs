@@ -1,11 +1,24 @@
 //! Reads the fields of each kind of document, one file a kind; adding one is a file here and a line in the table.
 
 pub mod action;
+pub mod actors;
+pub mod budget;
 pub mod charter;
 pub mod commune;
+pub mod contract;
+pub mod deliberation;
+pub mod easy_read;
+pub mod event;
+pub mod instruction;
 pub mod news;
+pub mod opinion;
 pub mod page;
 pub mod plan;
+pub mod process;
+pub mod report;
+pub mod response;
+pub mod strategy;
+pub mod survey;
 pub mod term;
 
 pub(super) mod entries;
@@ -24,6 +37,24 @@ pub const READERS: &[(KindName, Reader)] = &[
     (KindName::CHARTER, charter::read),
     (KindName::PLAN, plan::read),
     (KindName::ACTION, action::read),
+    (KindName::PROCESS, process::read),
+    (KindName::CONTRACT, contract::read),
+    (KindName::STRATEGY, strategy::read),
+    (KindName::CONTRIBUTION, opinion::contribution),
+    (KindName::SYNTHESIS, opinion::synthesis),
+    (KindName::OPINION, opinion::opinion),
+    (KindName::INSTRUCTION, instruction::read),
+    (KindName::RESPONSE, response::read),
+    (KindName::EVENT, event::read),
+    (KindName::REPORT, report::read),
+    (KindName::SURVEY, survey::read),
+    (KindName::BUDGET, budget::read),
+    (KindName::SERVICE, actors::service),
+    (KindName::BODY, actors::body),
+    (KindName::MEMBER, actors::member),
+    (KindName::TOOLKIT, actors::toolkit),
+    (KindName::DELIBERATION, deliberation::read),
+    (KindName::EASY_READ, easy_read::read),
     (KindName::PAGE, page::read),
     (KindName::NEWS, news::read),
     (KindName::TERM, term::read),

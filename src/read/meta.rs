@@ -40,7 +40,7 @@ pub fn meta(fields: &mut Fields, name: &Name, fallback: &str) -> Meta {
         short_title: texts.short_title,
         official,
         summary: texts.summary,
-        draft: fields.truth("draft") || name.easy_read,
+        draft: fields.truth("draft"),
         example: fields.truth("example"),
         version: fields.number("version").map_or(1, |version| version.value.max(1)),
         of_version: fields.number("of_version"),
@@ -48,18 +48,35 @@ pub fn meta(fields: &mut Fields, name: &Name, fallback: &str) -> Meta {
         publish_at,
         expire_at,
         review_by: date(fields, "review_by"),
+        machine_translated: fields.truth("machine_translated").then(|| fields.key_span("machine_translated")),
+        process: process(fields, name),
         changes: history::changes(fields),
+        corrections: history::corrections(fields),
         aliases: aliases(fields),
         charter: reference(fields, "charter", KindName::CHARTER),
         themes: references(fields, "themes", Some(KindName::THEME)),
         communes: communes(fields),
-        audiences: references(fields, "audiences", Some(KindName::AUDIENCE)),
+        // A strategy says of each audience what it does for it, and reads this key itself.
+        audiences: match name.kind {
+            KindName::STRATEGY => Vec::new(),
+            _ => references(fields, "audiences", Some(KindName::AUDIENCE)),
+        },
         serves: serves(fields),
         contact: contact::contact(fields),
         waivers: history::waivers(fields),
         withdrawal: publication::withdrawal(fields),
         attachments: publication::attachments(fields),
     }
+}
+
+/// The process that a document is part of, where its kind may be part of one.
+fn process(fields: &mut Fields, name: &Name) -> Option<Reference> {
+    if KindName::OF_PROCESS.contains(&name.kind) && name.original {
+        fields.required("process");
+    } else if !KindName::OF_PROCESS.contains(&name.kind) && !KindName::NEAR_PROCESS.contains(&name.kind) {
+        return None;
+    }
+    reference(fields, "process", KindName::PROCESS)
 }
 
 /// The reference below a key, to a document of one kind.

@@ -12,29 +12,11 @@ use crate::{
         suggest::nearest,
     },
     config::Config,
-    model::{kinds::KindName, reference::Reference},
+    model::{
+        kinds::{KindName, easy_read},
+        reference::Reference,
+    },
 };
-
-/// Kinds that the model has and this version does not publish yet.
-const LATER: &[&str] = &[
-    "process",
-    "contract",
-    "contribution",
-    "synthesis",
-    "strategy",
-    "opinion",
-    "instruction",
-    "response",
-    "event",
-    "report",
-    "survey",
-    "budget",
-    "toolkit",
-    "member",
-    "service",
-    "body",
-    "deliberation",
-];
 
 /// What a document is called.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -47,8 +29,6 @@ pub struct Name {
     pub lang: Lang,
     /// False for a translation, which takes from the original what is the same in every language.
     pub original: bool,
-    /// True for an easy-read version, which is not published yet.
-    pub easy_read: bool,
     /// The original that the front matter names.
     pub translation_of: Option<Reference>,
 }
@@ -56,25 +36,28 @@ pub struct Name {
 /// The path without language and extension, which a document shares with its translations: `charte/index` of
 /// `charte/index.nl.md`.
 pub fn stem(path: &str) -> &str {
-    let bare = path.strip_suffix(".md").unwrap_or(path);
+    let bare = without_easy_read(path.strip_suffix(".md").unwrap_or(path));
     match suffix(bare) {
-        Some(suffix) if suffix == EASY_READ || Lang::parse(suffix).is_some() => &bare[..bare.len() - suffix.len() - 1],
+        Some(suffix) if Lang::parse(suffix).is_some() => &bare[..bare.len() - suffix.len() - 1],
         _ => bare,
     }
 }
 
-/// The suffix of easy-read versions (facile à lire et à comprendre).
-const EASY_READ: &str = "falc";
+/// A name without the suffix of easy-read versions, which stands after the language: `index.nl.falc`.
+fn without_easy_read(bare: &str) -> &str {
+    match suffix(bare) {
+        Some(suffix) if suffix == easy_read::SUFFIX => &bare[..bare.len() - suffix.len() - 1],
+        _ => bare,
+    }
+}
 
 /// Names the document of a file, from its path in the content folder and the fields `kind`, `id`, `lang` and `translation_of`.
 pub fn name(path: &str, fields: &mut Fields, config: &Config) -> Name {
-    let bare = path.strip_suffix(".md").unwrap_or(path);
+    let whole = path.strip_suffix(".md").unwrap_or(path);
+    let bare = without_easy_read(whole);
+    let easy_read = bare != whole;
     let suffix = suffix(bare);
-    let easy_read = suffix == Some(EASY_READ);
     let start = fields.span();
-    if easy_read {
-        fields.report(Diagnostic::advice("easy-read-not-yet", start));
-    }
     let from_name = suffix.and_then(Lang::parse).map(|lang| Spanned::new(lang, start));
     if let Some(lang) = &from_name {
         check_declared(fields, lang, config, None);
@@ -92,20 +75,23 @@ pub fn name(path: &str, fields: &mut Fields, config: &Config) -> Name {
     }
     let stem = stem(path);
     let folder = stem.split_once('/').and_then(|(folder, _)| config.folders.get(folder)).copied();
-    let kind = kind(fields).or(folder).unwrap_or(KindName::PAGE);
-    let is_in_its_folder = folder == Some(kind);
+    let written = kind(fields);
+    let kind = match easy_read {
+        true => KindName::EASY_READ,
+        false => written.or(folder).unwrap_or(KindName::PAGE),
+    };
+    // A process has a folder, and what belongs to it stands there under the name of the process.
+    let is_of_process = KindName::OF_PROCESS.contains(&kind) || KindName::NEAR_PROCESS.contains(&kind);
+    let is_in_its_folder = folder == Some(kind) || (folder == Some(KindName::PROCESS) && is_of_process);
     let given = fields.text("id").filter(|id| check_id(fields, id));
     let id = given.map(|id| id.value).or(translation_of.as_ref().map(|id| bare_id(&id.value)));
-    let is_translation = lang != *config.default_lang() && (from_name.is_some() || translation_of.is_some());
+    let is_translation =
+        !easy_read && lang != *config.default_lang() && (from_name.is_some() || translation_of.is_some());
     Name {
         kind,
-        id: match (id, easy_read) {
-            (id, true) => format!("{}.{EASY_READ}", id.unwrap_or_else(|| default_id(stem, is_in_its_folder))).into(),
-            (id, false) => id.unwrap_or_else(|| default_id(stem, is_in_its_folder)),
-        },
+        id: id.unwrap_or_else(|| default_id(stem, is_in_its_folder)),
         lang,
         original: !is_translation,
-        easy_read,
         translation_of: translation_of.map(|original| Reference {
             kind: Some(kind),
             id: bare_id(&original.value),
@@ -210,10 +196,6 @@ fn kind(fields: &mut Fields) -> Option<KindName> {
     }
     let known: Vec<Arc<str>> = KindName::ALL.iter().map(|kind| Arc::from(kind.0)).collect();
     let finding = Diagnostic::error("unknown-kind", text.span).with("kind", &text.value).with("known", known);
-    if LATER.contains(&&*text.value) {
-        fields.report(finding.says("unknown-kind-later"));
-        return None;
-    }
     fields.report(match nearest(&text.value, KindName::ALL.iter().map(|kind| kind.0)) {
         Some(near) => {
             let edit = Edit { span: text.span, text: near.to_owned() };
@@ -302,10 +284,8 @@ mod tests {
             ("a.de.md", "", "language-not-declared"),
             ("a.nll.md", "", "language-not-declared-suggestion"),
             ("a.md", "lang: français\n", "language-not-declared"),
-            ("a.falc.md", "", "easy-read-not-yet"),
             ("a.md", "kind: nouvelles\n", "unknown-kind"),
             ("a.md", "kind: actions\n", "unknown-kind-suggestion"),
-            ("a.md", "kind: opinion\n", "unknown-kind-later"),
             ("a.md", "id: L’été à Lille\n", "bad-id-suggestion"),
             ("a.md", "id: \"!\"\n", "bad-id"),
         ] {

@@ -24,6 +24,8 @@ pub fn config() -> Config {
         ("communes", KindName::COMMUNE),
     ];
     Config {
+        time_zone: jiff::tz::TimeZone::UTC,
+        organisation: crate::config::Organisation::default(),
         base_url: Spanned::new("https://participation.example.org/".into(), span),
         date: None,
         languages: ["fr", "en", "nl"].iter().filter_map(|tag| Lang::parse(tag)).collect(),

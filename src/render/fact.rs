@@ -59,6 +59,18 @@ pub enum Fact {
     Theme,
     /// Every address of the site, in its order: for the site map.
     Addresses,
+    /// What belongs to a process.
+    Members(WorkId),
+    /// Where a process stands: never the day of the build itself.
+    Standing(WorkId),
+    /// Whether a meeting is to come, and what became of it.
+    Event(WorkId),
+    /// The easy-read version of a document.
+    EasyRead(DocumentId),
+    /// The service that a text names.
+    Service(Arc<str>),
+    /// The plan that lists an action.
+    PlanOf(WorkId),
 }
 
 impl Fact {
@@ -141,6 +153,25 @@ impl Fact {
                     answer.feed(label_and_place(&document.outline).as_bytes());
                 }
             }
+            Fact::Members(work) => {
+                for (kind, works) in site.members_index().all(work) {
+                    answer.feed(format!("{kind} {works:?}").as_bytes());
+                }
+            }
+            Fact::Standing(work) => answer.feed(format!("{:?}", site.standing(work)).as_bytes()),
+            Fact::Event(work) => answer.feed(format!("{:?}", site.event_state(work)).as_bytes()),
+            Fact::EasyRead(id) => {
+                let version = site.document(id).and_then(|document| site.easy_read(document));
+                answer.feed(version.map(|version| version.id.to_string()).unwrap_or_default().as_bytes());
+            }
+            Fact::Service(name) => {
+                let work = site.service(name).map(ToString::to_string);
+                answer.feed(work.unwrap_or_default().as_bytes());
+            }
+            Fact::PlanOf(work) => {
+                let plan = site.plan_of(work).map(ToString::to_string);
+                answer.feed(plan.unwrap_or_default().as_bytes());
+            }
         }
         answer.finish()
     }
@@ -174,6 +205,12 @@ impl Fact {
             "settings" => Fact::Settings,
             "theme" => Fact::Theme,
             "addresses" => Fact::Addresses,
+            "members" => Fact::Members(work_id(rest)?),
+            "standing" => Fact::Standing(work_id(rest)?),
+            "event" => Fact::Event(work_id(rest)?),
+            "easy-read" => Fact::EasyRead(document_id(rest)?),
+            "service" => Fact::Service(rest.into()),
+            "plan-of" => Fact::PlanOf(work_id(rest)?),
             _ => return None,
         })
     }
@@ -202,6 +239,12 @@ impl fmt::Display for Fact {
             Fact::Settings => f.write_str("settings"),
             Fact::Theme => f.write_str("theme"),
             Fact::Addresses => f.write_str("addresses"),
+            Fact::Members(work) => write!(f, "members {work}"),
+            Fact::Standing(work) => write!(f, "standing {work}"),
+            Fact::Event(work) => write!(f, "event {work}"),
+            Fact::EasyRead(id) => write!(f, "easy-read {id}"),
+            Fact::Service(name) => write!(f, "service {name}"),
+            Fact::PlanOf(work) => write!(f, "plan-of {work}"),
         }
     }
 }

@@ -14,7 +14,10 @@ pub mod shell;
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{
     base::diagnostic::Diagnostic,
-    model::{kinds::Kind, path::SitePath},
+    model::{
+        kinds::{Kind, KindName},
+        path::SitePath,
+    },
 };
 
 /// The format `html`.
@@ -56,11 +59,10 @@ impl Format for Html {
                     Kind::Page(page) if job.path.address() == frame::home_address(view, &id.lang) => {
                         pages::home::render(view, document, page)
                     }
-                    Kind::Page(_) | Kind::Theme | Kind::Audience | Kind::Commune(_) => {
-                        pages::page::render(view, document)
-                    }
+                    _ => pages::page::render(view, document),
                 }
             }
+            Subject::Part(id, part) if id.kind == KindName::OPINION => pages::recommendation::render(view, id, part),
             Subject::Part(id, part) => pages::part::render(view, id, part),
             Subject::Site(lang) => pages::not_found::render(view, lang),
             Subject::File(_) => unreachable!("the format html plans no files"),

@@ -9,13 +9,24 @@ use crate::{
     model::{
         date::Date,
         document::Document,
-        kinds::{Kind, KindName, charter::Charter, plan::Plan},
+        kinds::{
+            Kind, KindName,
+            charter::{Charter, Decision},
+            plan::Plan,
+        },
         outline::Outline,
         path::SitePath,
+        record::{Answer, Recommendation, Section},
         reference::{DocumentId, Reference, WorkId},
     },
     project::Asset,
-    site::{referrers::Role, state::ActionState},
+    site::{
+        answers::{AnswerParts, FollowUp},
+        events::EventState,
+        referrers::Role,
+        standing::Standing,
+        state::ActionState,
+    },
 };
 
 /// One a job. Every question is noted with the fingerprint of its answer.
@@ -222,6 +233,89 @@ impl<'a> View<'a> {
             Kind::Plan(plan) => Some((document, plan)),
             _ => None,
         }
+    }
+
+    /// The originals of a kind that belong to a process, in the order of their dates.
+    pub fn members(&self, process: &WorkId, kind: KindName) -> Vec<&'a Document> {
+        self.note(Fact::Members(process.clone()));
+        let documents = self.world.site.members(process, kind);
+        documents.inspect(|document| self.note(Fact::Document(document.id.clone()))).collect()
+    }
+
+    /// The works of a kind that belong to a process, in the language of the reader where they exist, those out of date left out.
+    pub fn member_outlines(&self, process: &WorkId, kind: KindName, lang: &Lang) -> Vec<&'a Outline> {
+        self.note(Fact::Members(process.clone()));
+        let works = self.world.site.members_index().of_kind(process, kind).iter();
+        works.filter_map(|work| self.work(work, lang)).filter(|outline| self.expired(&outline.id).is_none()).collect()
+    }
+
+    /// The process that a document is part of.
+    pub fn process_of(&self, document: &'a Document) -> Option<WorkId> {
+        self.target(self.original(document).meta.process.as_ref()?)
+    }
+
+    /// Where a process stands.
+    pub fn standing(&self, process: &WorkId) -> Option<Standing> {
+        self.note(Fact::Standing(process.clone()));
+        self.world.site.standing(process)
+    }
+
+    /// Whether a meeting is to come, and what became of it.
+    pub fn event_state(&self, work: &WorkId) -> Option<EventState> {
+        self.note(Fact::Event(work.clone()));
+        self.world.site.event_state(work)
+    }
+
+    /// The easy-read version of a document.
+    pub fn easy_read(&self, document: &Document) -> Option<&'a Document> {
+        self.note(Fact::EasyRead(document.id.clone()));
+        let version = self.world.site.easy_read(document)?;
+        self.document(&version.id)
+    }
+
+    /// The service that a text names.
+    pub fn service(&self, name: &str) -> Option<WorkId> {
+        self.note(Fact::Service(name.into()));
+        self.world.site.service(name).cloned()
+    }
+
+    /// The plan that lists an action.
+    pub fn plan_of(&self, action: &WorkId) -> Option<WorkId> {
+        self.note(Fact::PlanOf(action.clone()));
+        self.world.site.plan_of(action).cloned()
+    }
+
+    /// The charter that binds a document decides its words: it is noted in every language that it has.
+    fn note_charter_of(&self, document: &Document) {
+        self.note(Fact::Charter);
+        let Some((charter, _)) = self.world.site.charter_of(self.world.site.original(document)) else { return };
+        self.note(Fact::Document(charter.id.clone()));
+        let own = charter.id.in_lang(&document.id.lang);
+        self.note(Fact::Document(own));
+    }
+
+    /// The decisions that answers of a document may take.
+    pub fn decisions(&self, document: &Document) -> &'a [Decision] {
+        self.note_charter_of(document);
+        self.world.site.decisions(document)
+    }
+
+    /// The parts of an answer.
+    pub fn answer_parts<'r>(&self, document: &Document, answer: &'r Answer) -> AnswerParts<'r> {
+        self.note_charter_of(document);
+        self.world.site.answer_parts(document, answer)
+    }
+
+    /// The minority view of a recommendation.
+    pub fn minority<'r>(&self, document: &Document, recommendation: &'r Recommendation) -> Option<&'r Section> {
+        self.note_charter_of(document);
+        self.world.site.minority(document, recommendation)
+    }
+
+    /// What an answer promises.
+    pub fn follow_ups(&self, document: &Document, answer: &Answer) -> Vec<FollowUp> {
+        self.note_charter_of(document);
+        self.world.site.follow_ups(document, answer)
     }
 
     /// Every public document, for the site map.

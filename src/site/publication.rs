@@ -5,12 +5,12 @@ use std::{
     sync::Arc,
 };
 
-use super::Clock;
+use super::{Clock, Site};
 use crate::base::lang::Lang;
 use crate::model::{
     date::Date,
     document::Document,
-    kinds::{Kind, action::Deadline},
+    kinds::Kind,
     reference::{DocumentId, WorkId},
 };
 
@@ -47,25 +47,34 @@ impl Calendar {
     pub fn expired(&self, id: &DocumentId) -> Option<Date> {
         self.expired.get(id).copied()
     }
+}
 
-    /// The next day on which a page changes by itself: an embargo ends, a text expires, a deadline passes.
-    pub fn next_change(
-        &mut self,
-        documents: &BTreeMap<DocumentId, Document>,
-        today: Date,
-    ) -> Option<(Date, DocumentId)> {
-        let mut days = std::mem::take(&mut self.appearing);
-        for document in documents.values() {
-            let id = &document.id;
-            days.extend(document.meta.expire_at.iter().map(|date| (date.value.first_day(), id.clone())));
-            if let Kind::Action(action) = &document.kind
-                && let Some(Deadline::By(date)) = action.deadline.given()
-            {
-                days.extend(date.day_after().map(|day| (day, id.clone())));
+/// Every day from tomorrow on which a page changes by itself: an embargo ends, a text expires, a process opens or closes, a meeting
+/// begins or is over, a promise is no longer in time.
+pub fn changes_ahead(site: &Site) -> BTreeSet<(Date, DocumentId)> {
+    let mut days = site.calendar().appearing.clone();
+    for document in site.documents() {
+        let id = &document.id;
+        let mut add = |day: Option<Date>| days.extend(day.map(|day| (day, id.clone())));
+        add(document.meta.expire_at.as_ref().map(|date| date.value.first_day()));
+        match &document.kind {
+            Kind::Process(process) => {
+                add(process.opens_on.given().map(|date| date.value.first_day()));
+                add(process.last_day().and_then(Date::day_after));
             }
+            Kind::Event(event) => {
+                let (start, end) = (event.start().map(|it| it.value.date()), event.end().map(|it| it.value.date()));
+                add(start);
+                add(end.or(start).and_then(Date::day_after));
+            }
+            _ => {}
         }
-        days.into_iter().find(|(day, _)| *day > today)
     }
+    for owed in site.obligations().iter().filter(|owed| !owed.is_met) {
+        days.extend(owed.due.day_after().map(|day| (day, owed.document.clone())));
+    }
+    days.retain(|(day, _)| *day > site.today());
+    days
 }
 
 /// Parts documents into those that are public and what is to be known of the others.

@@ -28,6 +28,22 @@ pub enum Role {
     SeeAlso,
     /// It proves a milestone.
     Evidence,
+    /// It is part of it: of a process.
+    Process,
+    /// It answers it: an opinion, or one recommendation of it.
+    Answers,
+    /// It looks at it: a recommendation.
+    Takes,
+    /// An answer promises it: an action.
+    FollowUp,
+    /// It sums it up: a contribution.
+    SumsUp,
+    /// It reports on it: a plan.
+    Reports,
+    /// What it learnt leads there: an action.
+    Lesson,
+    /// It holds its minutes.
+    Minutes,
     /// Menus, buttons, the charter that binds: no reader learns from the reverse of these.
     Structure,
 }

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
+mod records;
+
 use super::{
     Site,
     publication::Hidden,
@@ -36,6 +38,7 @@ pub fn resolve(site: &Site, findings: &mut Vec<Diagnostic>) -> Referrers {
         }
         evidence(site, document, &mut referrers, findings);
         serves(site, document, &mut referrers, findings);
+        records::resolve(site, document, &mut referrers, findings);
         links(site, document, &mut referrers, findings);
     }
     referrers
@@ -46,6 +49,7 @@ pub fn references(document: &Document) -> Vec<(Role, &Reference)> {
     let meta = &document.meta;
     let mut all: Vec<(Role, &Reference)> = Vec::new();
     all.extend(meta.charter.iter().map(|reference| (Role::Structure, reference)));
+    all.extend(meta.process.iter().map(|reference| (Role::Process, reference)));
     all.extend(meta.themes.iter().map(|reference| (Role::Theme, reference)));
     all.extend(meta.audiences.iter().map(|reference| (Role::Audience, reference)));
     all.extend(meta.communes.iter().map(|reference| (Role::Commune, reference)));
@@ -63,12 +67,49 @@ pub fn references(document: &Document) -> Vec<(Role, &Reference)> {
         Kind::News(news) => all.extend(news.about.iter().map(|to| (Role::About, to))),
         Kind::Term(term) => all.extend(term.see_also.iter().map(|to| (Role::SeeAlso, to))),
         Kind::Page(page) => all.extend(page.call_to_action.iter().map(|call| (Role::Structure, &call.to))),
-        Kind::Action(_) | Kind::Theme | Kind::Audience | Kind::Commune(_) => {}
+        Kind::Response(response) => all.extend(response.opinion.iter().map(|to| (Role::Answers, to))),
+        Kind::Synthesis(synthesis) => all.extend(synthesis.contributions.iter().map(|to| (Role::SumsUp, to))),
+        Kind::Strategy(strategy) => {
+            let audiences = strategy.audiences.given().into_iter().flatten();
+            all.extend(audiences.filter_map(|it| it.audience.as_ref()).map(|to| (Role::Audience, to)));
+        }
+        Kind::Toolkit(toolkit) => {
+            let adaptations = toolkit.adaptations.given().into_iter().flatten();
+            all.extend(adaptations.filter_map(|it| it.audience.as_ref()).map(|to| (Role::Audience, to)));
+        }
+        Kind::Event(event) => {
+            let moved = event.exception.iter().filter_map(|exception| exception.venue.as_ref());
+            let venues = event.venue.given().into_iter().chain(moved);
+            all.extend(venues.filter_map(|venue| venue.commune.as_ref()).map(|to| (Role::Commune, to)));
+            all.extend(event.minutes.iter().map(|to| (Role::Minutes, to)));
+        }
+        Kind::Report(report) => {
+            all.extend(report.plan.iter().map(|to| (Role::Reports, to)));
+            let lessons = report.lessons.given().into_iter().flatten();
+            all.extend(lessons.filter_map(|lesson| lesson.action.as_ref()).map(|to| (Role::Lesson, to)));
+        }
+        Kind::Action(_)
+        | Kind::Theme
+        | Kind::Audience
+        | Kind::Commune(_)
+        | Kind::Process(_)
+        | Kind::Contract(_)
+        | Kind::Contribution(_)
+        | Kind::Opinion(_)
+        | Kind::Instruction(_)
+        | Kind::Survey(_)
+        | Kind::Budget(_)
+        | Kind::Service(_)
+        | Kind::Body(_)
+        | Kind::Member(_)
+        | Kind::Deliberation(_)
+        | Kind::EasyRead(_) => {}
     }
     all
 }
 
-fn check(site: &Site, reference: &Reference, findings: &mut Vec<Diagnostic>) -> Option<WorkId> {
+/// The work that a reference names; without one, a finding that says what was probably meant.
+pub(super) fn check(site: &Site, reference: &Reference, findings: &mut Vec<Diagnostic>) -> Option<WorkId> {
     if let Some(work) = site.target(reference) {
         return Some(work);
     }
@@ -215,12 +256,15 @@ pub fn attached_path(document: &Document, file: &str) -> Arc<str> {
     }
 }
 
-/// A principle or a phase is a record: a link to it is a link to its page.
+/// A principle, a phase or a recommendation is a record: a link to it is a link to its page.
 pub fn is_record(document: &Document, anchor: &str) -> bool {
     match &document.kind {
         Kind::Charter(charter) => {
             charter.principles.iter().any(|part| &*part.id.value == anchor)
                 || charter.phases.iter().any(|part| &*part.id.value == anchor)
+        }
+        Kind::Opinion(_) => {
+            document.records.recommendations.iter().any(|recommendation| &*recommendation.section.anchor == anchor)
         }
         _ => false,
     }

@@ -9,7 +9,12 @@ use crate::{
         source::Span,
     },
     config::Config,
-    model::{document::Document, kinds::Kind, path::SitePath, reference::DocumentId},
+    model::{
+        document::Document,
+        kinds::{Kind, easy_read},
+        path::SitePath,
+        reference::DocumentId,
+    },
     project::Asset,
 };
 
@@ -86,14 +91,11 @@ impl Routes {
     }
 
     fn take_parts(&mut self, document: &Document, default: &Lang, taken: &mut Taken, findings: &mut Vec<Diagnostic>) {
-        let Kind::Charter(charter) = &document.kind else { return };
-        let principles = charter.principles.iter().map(|principle| &principle.id);
-        let phases = charter.phases.iter().map(|phase| &phase.id);
-        for id in principles.chain(phases) {
-            let address = format!("{}/{}", address_of(document, default), slug(&id.value));
+        for (id, span) in parts(document) {
+            let address = format!("{}/{}", address_of(document, default), slug(id));
             let Some(path) = page_path(&address) else { continue };
-            taken.take(&path, id.span, findings);
-            self.parts.insert((document.id.clone(), Arc::clone(&id.value)), path);
+            taken.take(&path, span, findings);
+            self.parts.insert((document.id.clone(), Arc::clone(id)), path);
         }
     }
 
@@ -120,12 +122,12 @@ impl Routes {
         None
     }
 
-    /// The page of a principle or a phase.
+    /// The page of a principle, a phase or a recommendation.
     pub fn part(&self, id: &DocumentId, part: &str) -> Option<&SitePath> {
         self.parts.get(&(id.clone(), Arc::from(part)))
     }
 
-    /// The pages of all principles and phases of a charter.
+    /// The pages of all parts of a document.
     pub fn parts<'a>(&'a self, id: &'a DocumentId) -> impl Iterator<Item = (&'a Arc<str>, &'a SitePath)> {
         self.parts.iter().filter(move |((owner, _), _)| owner == id).map(|((_, part), path)| (part, path))
     }
@@ -141,13 +143,34 @@ impl Routes {
     }
 }
 
+/// The parts of a document that have a page of their own: principles and phases of a charter, recommendations of an opinion.
+pub fn parts(document: &Document) -> Vec<(&Arc<str>, Span)> {
+    match &document.kind {
+        Kind::Charter(charter) => {
+            let principles = charter.principles.iter().map(|principle| &principle.id);
+            let phases = charter.phases.iter().map(|phase| &phase.id);
+            principles.chain(phases).map(|id| (&id.value, id.span)).collect()
+        }
+        Kind::Opinion(_) => {
+            let sections = document.records.recommendations.iter().map(|recommendation| &recommendation.section);
+            sections.map(|section| (&section.anchor, section.span)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// The address of a document below the site's root, without slashes at its ends: its path in the content folder in ASCII,
 /// after its language where that is not the default one.
 pub fn address_of(document: &Document, default: &Lang) -> String {
-    let stem = stem(&document.path, &document.id.lang);
+    // An easy-read version stands below its original.
+    let original = easy_read::original_path(&document.path);
+    let stem = stem(original.as_deref().unwrap_or(&document.path), &document.id.lang);
     let mut parts: Vec<String> = stem.split('/').map(slug).filter(|part| !part.is_empty()).collect();
     if parts.last().is_some_and(|last| last == "index") {
         parts.pop();
+    }
+    if original.is_some() {
+        parts.push(easy_read::SUFFIX.to_owned());
     }
     if document.id.lang != *default {
         parts.insert(0, document.id.lang.tag().to_lowercase());

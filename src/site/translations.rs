@@ -18,9 +18,8 @@ use crate::{
     },
 };
 
-/// Kinds whose translations leave out the facts of the original.
-const NEED_ORIGINAL: &[KindName] =
-    &[KindName::CHARTER, KindName::PLAN, KindName::ACTION, KindName::NEWS, KindName::TERM, KindName::COMMUNE];
+/// Kinds that have no facts of their own: a document of theirs may stand in one language only, whichever it is.
+const NEED_NO_ORIGINAL: &[KindName] = &[KindName::PAGE, KindName::THEME, KindName::AUDIENCE, KindName::EASY_READ];
 
 /// What a translation takes from its original.
 struct Original {
@@ -50,7 +49,7 @@ pub fn group(documents: Vec<Document>, default: &Lang, findings: &mut Vec<Diagno
         let original = originals.get(stem(&document.path, &document.id.lang));
         let Some(original) = original.filter(|original| original.id != document.id) else {
             let orphan = document.id.lang != *default && original.is_none();
-            if orphan && NEED_ORIGINAL.contains(&document.id.kind) {
+            if orphan && !NEED_NO_ORIGINAL.contains(&document.id.kind) {
                 findings.push(
                     Diagnostic::error("translation-without-original", document.meta.title.span)
                         .with("path", original_path(&document)),

@@ -26,7 +26,12 @@ pub struct Action {
     pub updates: Vec<Update>,
     /// Why it does not run as planned.
     pub exception: Option<Exception>,
+    /// The state that a source asserts; the state of the site is derived, and must not contradict it.
+    pub status: Option<Spanned<&'static str>>,
 }
+
+/// States that a source may assert, by the names of the derived ones.
+pub const STATUSES: &[&str] = &["not-started", "under-way", "done", "late", "postponed", "abandoned"];
 
 /// When an action has to be done.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]

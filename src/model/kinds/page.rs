@@ -14,8 +14,33 @@ pub struct Page {
     pub to_complete: Vec<Spanned<Arc<str>>>,
     /// The kind of documents that it lists.
     pub lists: Option<KindName>,
+    /// What of the whole site it shows below its text.
+    pub shows: Option<Shows>,
     /// The button of a home page.
     pub call_to_action: Option<CallToAction>,
+}
+
+/// What of the whole site a page may show.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Shows {
+    /// What takes place, and what took place.
+    Calendar,
+    /// What changed, latest first.
+    Changes,
+    /// How the charter is kept: principles, actions, answers, delays, waivers.
+    Compliance,
+    /// The data that others may use.
+    Data,
+}
+
+impl Shows {
+    /// Every one with the word that the author writes.
+    pub const ALL: &[(&str, Shows)] = &[
+        ("calendar", Shows::Calendar),
+        ("changes", Shows::Changes),
+        ("compliance", Shows::Compliance),
+        ("data", Shows::Data),
+    ];
 }
 
 /// A button.

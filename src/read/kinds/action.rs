@@ -10,7 +10,7 @@ use crate::{
         date::Date,
         kinds::{
             Kind,
-            action::{Action, Deadline, Exception, ExceptionKind, Indicator, Milestone, Update},
+            action::{Action, Deadline, Exception, ExceptionKind, Indicator, Milestone, STATUSES, Update},
         },
     },
     read::stated::{Role, duty, stated},
@@ -35,6 +35,7 @@ pub fn read(fields: &mut Fields, role: Role) -> Kind {
         milestones: stated(fields, "milestones", role, |fields, node| Some(each(fields, node, milestone))),
         updates: updates(fields),
         exception: exception(fields),
+        status: fields.word("status", STATUSES),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::entries::{Ids, each, text};
+use super::entries::{Ids, each, text, variant};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Severity},
@@ -10,11 +10,12 @@ use crate::{
         node::{Node, NodeValue},
         source::Spanned,
     },
-    config::dates::date,
+    config::dates::{date, duration},
     model::{
+        duration::Duration,
         kinds::{
             Kind, KindName,
-            charter::{Charter, Decision, Phase, Principle},
+            charter::{Charter, Decision, Ground, Outcome, PartWords, Phase, Principle},
         },
         meta::Stated,
     },
@@ -44,10 +45,36 @@ pub fn read(fields: &mut Fields, role: Role) -> Kind {
         decisions: stated(fields, "decisions", role, |fields, node| {
             Some(each(fields, node, |entry| decision(entry, &mut decision_ids)))
         }),
-        response_deadline: stated(fields, "response_deadline", role, Fields::take_text),
+        words: words(fields),
+        response_deadline: stated(fields, "response_deadline", role, deadline),
+        report_deadline: duration(fields, "report_deadline"),
         rules: severities(fields),
         supersedes: reference(fields, "supersedes", KindName::CHARTER),
     })
+}
+
+/// A deadline stays in the charter's words, which have to be a duration (`bad-duration`).
+fn deadline(fields: &mut Fields, node: &Node) -> Option<Spanned<Arc<str>>> {
+    let text = fields.take_text(node)?;
+    if Duration::parse(&text.value).is_none() {
+        fields.report(Diagnostic::error("bad-duration", text.span).with("value", &text.value));
+        return None;
+    }
+    Some(text)
+}
+
+/// The words that open the parts of an answer, in this language.
+fn words(fields: &mut Fields) -> PartWords {
+    let Some(mut entry) = fields.fields("words") else { return PartWords::default() };
+    let mut list = |key| entry.texts(key).into_iter().map(|word| word.value).collect();
+    let words = PartWords {
+        reasons: list("reasons"),
+        follow_up: list("follow_up"),
+        minority: list("minority"),
+        replies: list("replies"),
+    };
+    entry.finish().into_iter().for_each(|finding| fields.report(finding));
+    words
 }
 
 /// `rules: {nothing-serves: error}`: what the charter makes of a rule.
@@ -105,9 +132,19 @@ fn phase(entry: &mut Fields, ids: &mut Ids) -> Phase {
 
 fn decision(entry: &mut Fields, ids: &mut Ids) -> Decision {
     Decision {
-        id: ids.take(entry),
+        id: ids.take(entry).value,
         label: text(entry, "label"),
         needs_reason: entry.truth("needs_reason"),
+        outcome: variant(entry, "outcome", Outcome::ALL).map(|outcome| outcome.value),
         needs_follow_up: entry.truth("needs_follow_up"),
+        needs_until: entry.truth("needs_until"),
+        grounds: grounds(entry),
     }
+}
+
+/// The grounds that a decision may have.
+fn grounds(entry: &mut Fields) -> Vec<Ground> {
+    let Some(node) = entry.node("grounds") else { return Vec::new() };
+    let mut ids = Ids::default();
+    each(entry, node, |ground| Ground { id: ids.take(ground).value, label: text(ground, "label") })
 }

@@ -9,8 +9,12 @@ use crate::{
         node::{Node, NodeValue},
         source::{Span, Spanned},
     },
-    model::date::Date,
-    read::name::check_id,
+    config::dates::{date, required_date},
+    model::{date::Date, figure::Figure, kinds::plan::Period, meta::Stated},
+    read::{
+        name::check_id,
+        stated::{Role, stated},
+    },
 };
 
 /// Ids that were given in one document.
@@ -60,6 +64,108 @@ pub fn each<'a, T>(fields: &mut Fields<'a>, node: &'a Node, mut read: impl FnMut
         entry.finish().into_iter().for_each(|finding| fields.report(finding));
     }
     values
+}
+
+/// The text of a key, with its place; `None` for one of spaces.
+pub fn spanned_text(entry: &mut Fields, key: &'static str) -> Option<Spanned<Arc<str>>> {
+    entry.text(key).filter(|text| !text.value.trim().is_empty())
+}
+
+/// A text that an original must have, or `not-in-source`.
+pub fn stated_text(fields: &mut Fields, key: &'static str, role: Role) -> Stated<Spanned<Arc<str>>> {
+    stated(fields, key, role, |fields, node| {
+        let text = fields.take_text(node)?;
+        if text.value.trim().is_empty() {
+            fields.report(Diagnostic::error("missing-field", text.span).with("key", key));
+            return None;
+        }
+        Some(text)
+    })
+}
+
+/// A list of texts that an original must have, or `not-in-source`.
+pub fn stated_texts(fields: &mut Fields, key: &'static str, role: Role) -> Stated<Vec<Spanned<Arc<str>>>> {
+    stated(fields, key, role, |fields, _| Some(fields.texts(key)))
+}
+
+/// A list of maps that an original must have, or `not-in-source`.
+pub fn stated_list<'a, T>(
+    fields: &mut Fields<'a>,
+    key: &'static str,
+    role: Role,
+    read: impl FnMut(&mut Fields<'a>) -> T,
+) -> Stated<Vec<T>> {
+    stated(fields, key, role, |fields, node: &'a Node| Some(each(fields, node, read)))
+}
+
+/// A map that an original must have, or `not-in-source`.
+pub fn stated_map<'a, T>(
+    fields: &mut Fields<'a>,
+    key: &'static str,
+    role: Role,
+    read: impl FnOnce(&mut Fields<'a>) -> Option<T>,
+) -> Stated<T> {
+    stated(fields, key, role, |fields, node: &'a Node| map(fields, node, read))
+}
+
+/// Reads the map that a node is.
+pub fn map<'a, T>(
+    fields: &mut Fields<'a>,
+    node: &'a Node,
+    read: impl FnOnce(&mut Fields<'a>) -> Option<T>,
+) -> Option<T> {
+    let mut entry = Fields::of(node);
+    let value = read(&mut entry);
+    entry.finish().into_iter().for_each(|finding| fields.report(finding));
+    value
+}
+
+/// A date that an original must have, or `not-in-source`.
+pub fn stated_date(fields: &mut Fields, key: &'static str, role: Role) -> Stated<Spanned<Date>> {
+    stated(fields, key, role, |fields, _| date(fields, key))
+}
+
+/// A number that an original must have, or `not-in-source`.
+pub fn stated_number(fields: &mut Fields, key: &'static str, role: Role) -> Stated<Spanned<u32>> {
+    stated(fields, key, role, |fields, _| fields.number(key))
+}
+
+/// One word of a table, with what it stands for.
+pub fn variant<T: Copy>(fields: &mut Fields, key: &'static str, table: &[(&'static str, T)]) -> Option<Spanned<T>> {
+    let words: Vec<&'static str> = table.iter().map(|(word, _)| *word).collect();
+    let word = fields.word(key, &words)?;
+    let (_, value) = table.iter().find(|(name, _)| *name == word.value)?;
+    Some(Spanned::new(*value, word.span))
+}
+
+/// One word of a table that an original must have, or `not-in-source`.
+pub fn stated_variant<T: Copy>(
+    fields: &mut Fields,
+    key: &'static str,
+    role: Role,
+    table: &[(&'static str, T)],
+) -> Stated<Spanned<T>> {
+    stated(fields, key, role, |fields, _| variant(fields, key, table))
+}
+
+/// A figure (`bad-figure`).
+pub fn figure(fields: &mut Fields, key: &'static str) -> Option<Spanned<Figure>> {
+    let text = fields.text(key)?;
+    let figure = Figure::parse(&text.value);
+    if figure.is_none() {
+        fields.report(Diagnostic::error("bad-figure", text.span).with("value", &text.value));
+    }
+    figure.map(|figure| Spanned::new(figure, text.span))
+}
+
+/// `{from, to}`, both ends included.
+pub fn period(fields: &mut Fields, key: &'static str, role: Role) -> Stated<Period> {
+    stated_map(fields, key, role, |entry| {
+        let from = required_date(entry, "from");
+        let to = required_date(entry, "to");
+        check_period(entry, from.as_ref().map(|from| from.value), to.as_ref());
+        Some(Period { from: from?.value, to: to?.value })
+    })
 }
 
 /// Reports an end that comes before its beginning (`period-ends-before-start`).

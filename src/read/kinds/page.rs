@@ -1,11 +1,11 @@
 //! Reads a page: the duty of law that it fulfils, what it lacks, what it lists, its button.
 
-use super::entries::text;
+use super::entries::{text, variant};
 use crate::{
     base::fields::Fields,
     model::kinds::{
         Kind, KindName,
-        page::{CallToAction, Legal, Page},
+        page::{CallToAction, Legal, Page, Shows},
     },
     read::{meta::one_reference, stated::Role},
 };
@@ -19,6 +19,7 @@ pub fn read(fields: &mut Fields, _: Role) -> Kind {
         legal: legal.and_then(|word| Legal::ALL.iter().find(|(name, _)| *name == word.value)).map(|(_, legal)| *legal),
         to_complete: fields.texts("to_complete"),
         lists: fields.word("lists", &kinds).and_then(|word| KindName::parse(word.value)),
+        shows: variant(fields, "shows", Shows::ALL).map(|shows| shows.value),
         call_to_action: call_to_action(fields),
     })
 }

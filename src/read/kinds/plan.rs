@@ -1,13 +1,13 @@
 //! Reads a plan: axes, objectives, and the actions of each.
 
-use super::entries::{Ids, check_period, each, text};
+use super::entries::{Ids, each, period, text};
 use crate::{
-    base::{diagnostic::Diagnostic, fields::Fields, node::Node},
-    config::{dates::required_date, references::references},
+    base::{diagnostic::Diagnostic, fields::Fields},
+    config::references::references,
     model::{
         kinds::{
             Kind, KindName,
-            plan::{Axis, Objective, Period, Plan},
+            plan::{Axis, Objective, Plan},
         },
         meta::Stated,
     },
@@ -22,21 +22,12 @@ pub fn read(fields: &mut Fields, role: Role) -> Kind {
     let axes =
         stated(fields, "axes", role, |fields, node| Some(each(fields, node, |entry| axis(entry, role, &mut ids))));
     Kind::Plan(Plan {
-        period: stated(fields, "period", role, period),
+        period: period(fields, "period", role),
         axes: match axes {
             Stated::Given(axes) => axes,
             Stated::NotInSource => Vec::new(),
         },
     })
-}
-
-fn period(fields: &mut Fields, node: &Node) -> Option<Period> {
-    let mut inner = Fields::of(node);
-    let from = required_date(&mut inner, "from");
-    let to = required_date(&mut inner, "to");
-    check_period(&mut inner, from.as_ref().map(|from| from.value), to.as_ref());
-    inner.finish().into_iter().for_each(|finding| fields.report(finding));
-    Some(Period { from: from?.value, to: to?.value })
 }
 
 fn axis(entry: &mut Fields, role: Role, ids: &mut Ids) -> Axis {

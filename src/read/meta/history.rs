@@ -3,7 +3,7 @@
 use crate::{
     base::{diagnostic::Diagnostic, fields::Fields},
     config::dates::{date, required_date},
-    model::meta::{Change, ChangeKind, Waiver},
+    model::meta::{Change, ChangeKind, TextCorrection, Waiver},
 };
 
 /// The words for how much a change changes.
@@ -33,6 +33,22 @@ pub fn changes(fields: &mut Fields) -> Vec<Change> {
         entry.finish().into_iter().for_each(|finding| fields.report(finding));
     }
     changes
+}
+
+/// The entries of `corrections`: each says when, where and why.
+pub fn corrections(fields: &mut Fields) -> Vec<TextCorrection> {
+    let mut corrections = Vec::new();
+    for node in fields.list("corrections") {
+        let mut entry = Fields::of(node);
+        let date = required_date(&mut entry, "date");
+        let section = entry.required_text("section");
+        let reason = entry.required_text("reason");
+        if let (Some(date), Some(section), Some(reason)) = (date, section, reason) {
+            corrections.push(TextCorrection { date: date.value, section, reason: reason.value });
+        }
+        entry.finish().into_iter().for_each(|finding| fields.report(finding));
+    }
+    corrections
 }
 
 /// The entries of `waivers`; each needs a reason and an end (`waiver-incomplete`).

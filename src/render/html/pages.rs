@@ -9,5 +9,6 @@ pub mod not_found;
 pub mod page;
 pub mod part;
 pub mod plan;
+pub mod recommendation;
 pub mod site_map;
 pub mod term;

@@ -111,7 +111,7 @@ fn charter_facts(linker: &Linker<'_>, document: &Document, charter: &Charter) ->
 fn decisions(linker: &Linker<'_>, document: &Document, charter: &Charter) -> Vec<Passage> {
     let (source, facts) = original(linker, document, charter);
     let label = |decision: &Decision| {
-        let own = charter.decisions.given().into_iter().flatten().find(|it| it.id.value == decision.id.value);
+        let own = charter.decisions.given().into_iter().flatten().find(|it| it.id == decision.id);
         match own {
             Some(own) => linker.passage(&own.label, &document.id.lang),
             None => linker.passage(&decision.label, &source.id.lang),

@@ -69,7 +69,7 @@ fn page_listings(linker: &Linker<'_>, document: &Document) -> Vec<Listing> {
         Kind::Audience => of_role(Role::Audience, "audience-documents"),
         Kind::Commune(_) => of_role(Role::Commune, "commune-documents"),
         Kind::Page(page) => page.lists.into_iter().map(|kind| listings::of_kind(linker, kind)).collect(),
-        Kind::Charter(_) | Kind::Plan(_) | Kind::Action(_) | Kind::News(_) | Kind::Term(_) => Vec::new(),
+        _ => Vec::new(),
     }
 }
 

@@ -1,0 +1,137 @@
+//! Dates and hours as people write them: « 3 décembre 2026, 18 h 30 », “3 December 2026”, « juin 2027 ».
+
+use super::{date::Date, moment::Moment};
+
+/// Months in French, English and Dutch, without accents; three letters and a full stop are enough where they are clear.
+const MONTHS: [&[&str]; 12] = [
+    &["janvier", "january", "januari", "janv", "jan"],
+    &["fevrier", "february", "februari", "fevr", "feb"],
+    &["mars", "march", "maart", "mar", "mrt"],
+    &["avril", "april", "avr", "apr"],
+    &["mai", "may", "mei"],
+    &["juin", "june", "juni", "jun"],
+    &["juillet", "july", "juli", "juil", "jul"],
+    &["aout", "august", "augustus", "aug"],
+    &["septembre", "september", "sept", "sep"],
+    &["octobre", "october", "oktober", "oct", "okt"],
+    &["novembre", "november", "nov"],
+    &["decembre", "december", "dec"],
+];
+
+/// The date that a text is, in ISO 8601 or in words; `None` if it is anything else.
+pub fn date(text: &str) -> Option<Date> {
+    if let Some(date) = Date::parse(text.trim()) {
+        return Some(date);
+    }
+    let words = words(text);
+    match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [month, year] => Date::parse(&format!("{}-{:02}", year_of(year)?, month_of(month)?)),
+        [day, month, year] => Date::parse(&format!("{}-{:02}-{:02}", year_of(year)?, month_of(month)?, day_of(day)?)),
+        _ => None,
+    }
+}
+
+/// The moment that a text is: a day in words or ISO 8601, then an hour (`18 h 30`, `18h`, `18:30`).
+pub fn moment(text: &str) -> Option<Moment> {
+    if let Some(moment) = Moment::parse(text.trim()) {
+        return Some(moment);
+    }
+    let folded = deunicode::deunicode(text).to_lowercase();
+    let (day, clock) = split_clock(&folded)?;
+    let day = date(
+        day.trim_end_matches([' ', ',', '-']).trim_end_matches(" a").trim_end_matches(" at").trim_end_matches(" om"),
+    )?;
+    let (hour, minute) = clock_of(clock)?;
+    Moment::new(day.day_of_month().map(|_| day)?, hour, minute)
+}
+
+/// Parts « 3 decembre 2026, 18 h 30 » before the hour: after the four digits of the year.
+fn split_clock(text: &str) -> Option<(&str, &str)> {
+    let bytes = text.as_bytes();
+    let year = (0..bytes.len().saturating_sub(3)).find(|at| {
+        let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+        (0..4).all(|offset| is_digit(at + offset)) && !is_digit(at + 4) && (*at == 0 || !is_digit(at - 1))
+    })?;
+    // An ISO date goes on after its year.
+    let rest = text[year + 4..].find(|character: char| !character.is_ascii_digit() && character != '-')?;
+    Some(text.split_at(year + 4 + rest))
+}
+
+/// `18 h 30`, `18h`, `18:30`, `6.30 pm`: hour and minute.
+fn clock_of(text: &str) -> Option<(u8, u8)> {
+    let mut numbers = text.split(|character: char| !character.is_ascii_digit()).filter(|part| !part.is_empty());
+    let hour: u8 = numbers.next()?.parse().ok()?;
+    let minute: u8 = numbers.next().map_or(Some(0), |part| part.parse().ok())?;
+    let is_clock = text.contains(['h', ':', '.']) || text.contains("uur") || text.contains("pm") || text.contains("am");
+    if numbers.next().is_some() || !is_clock {
+        return None;
+    }
+    let afternoon = text.contains("pm") && hour < 12;
+    Some((hour + if afternoon { 12 } else { 0 }, minute))
+}
+
+/// The words of a date, without its weekday and small words.
+fn words(text: &str) -> Vec<String> {
+    let folded = deunicode::deunicode(text).to_lowercase();
+    let parts = folded
+        .split(|character: char| character.is_whitespace() || character == ',')
+        .map(|part| part.trim_end_matches('.'));
+    let is_word = |part: &&str| !part.is_empty() && !["le", "the", "de", "op", "of"].contains(part);
+    let mut words: Vec<String> = parts.filter(is_word).map(ToOwned::to_owned).collect();
+    if words.len() == 4 && words[0].bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        words.remove(0);
+    }
+    words
+}
+
+fn month_of(word: &str) -> Option<usize> {
+    MONTHS.iter().position(|names| names.contains(&word)).map(|index| index + 1)
+}
+
+fn day_of(word: &str) -> Option<u8> {
+    word.trim_end_matches("er").trim_end_matches("st").trim_end_matches("th").parse().ok()
+}
+
+fn year_of(word: &str) -> Option<&str> {
+    (word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())).then_some(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_in_words() {
+        let iso = |text| date(text).map(|date| date.to_string());
+        for (text, expected) in [
+            ("30 juin 2027", Some("2027-06-30")),
+            ("1er mars 2027", Some("2027-03-01")),
+            ("jeudi 3 décembre 2026", Some("2026-12-03")),
+            ("juin 2027", Some("2027-06")),
+            ("3 December 2026", Some("2026-12-03")),
+            ("2027-06", Some("2027-06")),
+            ("31 juin 2027", None),
+            ("bientôt", None),
+            ("", None),
+        ] {
+            assert_eq!(iso(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn moments_are_read_in_words() {
+        let iso = |text| moment(text).map(|moment| moment.to_string());
+        for (text, expected) in [
+            ("3 décembre 2026, 18 h 30", Some("2026-12-03T18:30")),
+            ("le jeudi 3 décembre 2026 à 18h", Some("2026-12-03T18:00")),
+            ("2026-12-03 18:30", Some("2026-12-03T18:30")),
+            ("2026-12-03, 18 h 30", Some("2026-12-03T18:30")),
+            ("3 December 2026, 6.30 pm", Some("2026-12-03T18:30")),
+            ("3 décembre 2026", None),
+            ("3 décembre 2026, 25 h", None),
+            ("décembre 2026, 18 h", None),
+        ] {
+            assert_eq!(iso(text).as_deref(), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Reads what citizens wrote: contributions, their synthesis, the opinion. Their words are the text; here is who wrote, and how many.
+
+use super::entries::{period, stated_date, stated_map, stated_number, stated_text, stated_variant};
+use crate::{
+    base::fields::Fields,
+    config::references::references,
+    model::{
+        kinds::{
+            Kind, KindName,
+            opinion::{Authors, Contribution, Opinion, Synthesis},
+            process::ChannelKind,
+        },
+        meta::Stated,
+    },
+    read::stated::Role,
+};
+
+/// The fields of an opinion.
+pub fn opinion(fields: &mut Fields, role: Role) -> Kind {
+    Kind::Opinion(Opinion {
+        authors: stated_map(fields, "authors", role, authors),
+        delivered_on: stated_date(fields, "delivered_on", role),
+    })
+}
+
+/// The fields of a contribution.
+pub fn contribution(fields: &mut Fields, role: Role) -> Kind {
+    Kind::Contribution(Contribution {
+        period: period(fields, "period", role),
+        channel: stated_variant(fields, "channel", role, ChannelKind::ALL),
+        authors: stated_map(fields, "authors", role, authors),
+        received: stated_number(fields, "received", role),
+        counting: stated_text(fields, "counting", role),
+    })
+}
+
+/// The fields of a synthesis.
+pub fn synthesis(fields: &mut Fields, role: Role) -> Kind {
+    if role == Role::Original {
+        fields.required("contributions");
+    }
+    Kind::Synthesis(Synthesis {
+        contributions: references(fields, "contributions", Some(KindName::CONTRIBUTION)),
+        // A synthesis without a method has a rule of its own.
+        method: match fields.node("method") {
+            Some(_) => stated_text(fields, "method", role),
+            None => Stated::NotInSource,
+        },
+        received: stated_number(fields, "received", role),
+        period: period(fields, "period", Role::Translation).given().copied(),
+    })
+}
+
+fn authors(entry: &mut Fields) -> Option<Authors> {
+    let (citizens, associations) = (entry.number("citizens"), entry.number("associations"));
+    if citizens.is_none() && associations.is_none() {
+        entry.required("citizens");
+    }
+    Some(Authors { citizens, associations, names: entry.texts("names"), span: entry.span() })
+}

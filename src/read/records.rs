@@ -1,0 +1,259 @@
+//! Finds the sections of a text that are records, by the attributes of their headings. Whether a recommendation has an answer is
+//! known to `rules`; whether its heading says what it has to say is known here.
+
+use std::{ops::Range, sync::Arc};
+
+use crate::{
+    base::{
+        diagnostic::Diagnostic,
+        fingerprint::Fingerprint,
+        source::{SourceMap, Span, Spanned},
+        suggest::nearest,
+    },
+    model::{
+        block::{Block, BlockKind, Heading, plain_text},
+        date::Date,
+        kinds::KindName,
+        record::{Answer, Recommendation, Records, Section, Support, Words},
+    },
+};
+
+/// The classes of records, each with the kinds of documents that hold it.
+const CLASSES: &[(&str, &[KindName])] = &[
+    ("recommendation", &[KindName::OPINION, KindName::CONTRIBUTION]),
+    ("answer", &[KindName::RESPONSE]),
+    ("minutes", &[KindName::EVENT]),
+];
+
+/// The records of a document whose text is `body`, at `text` in its file.
+pub fn read(
+    sources: &SourceMap,
+    kind: KindName,
+    body: &[Block],
+    text: Span,
+    findings: &mut Vec<Diagnostic>,
+) -> Records {
+    let mut records = Records::default();
+    for (index, heading, span) in headings(body) {
+        for (class, kinds) in CLASSES {
+            if !heading.attributes.has_class(class) {
+                continue;
+            }
+            if !kinds.contains(&kind) {
+                findings.push(out_of_place(heading, class, kinds, span));
+                continue;
+            }
+            let section = section(body, index, heading, span);
+            match *class {
+                "recommendation" => records.recommendations.push(recommendation(body, section, heading, findings)),
+                "answer" => records.answers.push(answer(body, section, heading, findings)),
+                _ => records.minutes = Some(section),
+            }
+        }
+    }
+    if KindName::FROZEN.contains(&kind) {
+        records.words = words(sources, body, text);
+    }
+    records
+}
+
+fn headings(body: &[Block]) -> impl Iterator<Item = (usize, &Heading, Span)> {
+    body.iter().enumerate().filter_map(|(index, block)| match &block.kind {
+        BlockKind::Heading(heading) => Some((index, heading, block.span)),
+        _ => None,
+    })
+}
+
+fn out_of_place(heading: &Heading, class: &str, kinds: &[KindName], span: Span) -> Diagnostic {
+    let place = heading.attributes.classes.iter().find(|name| &*name.value == class).map_or(span, |name| name.span);
+    let kinds: Vec<Arc<str>> = kinds.iter().map(|kind| kind.0.into()).collect();
+    Diagnostic::error("record-out-of-place", place).with("class", class).with("kinds", kinds)
+}
+
+/// The section of a heading: what follows, up to the next heading of its level or above.
+fn section(body: &[Block], index: usize, heading: &Heading, span: Span) -> Section {
+    let ends = |(at, other, _): &(usize, &Heading, Span)| *at > index && other.level <= heading.level;
+    let end = headings(body).find(ends).map_or(body.len(), |(at, _, _)| at);
+    Section {
+        anchor: Arc::clone(&heading.anchor),
+        title: plain_text(&heading.text).into(),
+        level: heading.level,
+        span,
+        blocks: index + 1..end,
+    }
+}
+
+/// The headings right below a section.
+fn parts(body: &[Block], blocks: &Range<usize>) -> Vec<Section> {
+    let inside = || headings(body).filter(|(at, _, _)| blocks.contains(at));
+    let Some(level) = inside().map(|(_, heading, _)| heading.level).min() else { return Vec::new() };
+    let own = inside().filter(|(_, heading, _)| heading.level == level);
+    own.map(|(at, heading, span)| section(body, at, heading, span)).collect()
+}
+
+fn recommendation(
+    body: &[Block],
+    section: Section,
+    heading: &Heading,
+    findings: &mut Vec<Diagnostic>,
+) -> Recommendation {
+    if heading.attributes.id.is_none() {
+        findings.push(Diagnostic::error("recommendation-without-id", section.span).with("title", &section.title));
+    }
+    check_keys(heading, &["theme", "support"], findings);
+    let support = pair(heading, "support").and_then(|text| {
+        let support = Support::parse(&text.value);
+        if support.is_none() {
+            findings.push(Diagnostic::error("bad-support", text.span).with("value", &text.value));
+        }
+        Some(Spanned::new(support?, text.span))
+    });
+    Recommendation { theme: pair(heading, "theme").cloned(), support, parts: parts(body, &section.blocks), section }
+}
+
+fn answer(body: &[Block], section: Section, heading: &Heading, findings: &mut Vec<Diagnostic>) -> Answer {
+    check_keys(heading, &["to", "decision", "ground", "until"], findings);
+    let to: Vec<Spanned<Arc<str>>> = pair(heading, "to").map(ids).unwrap_or_default();
+    if to.is_empty() {
+        let finding = Diagnostic::error("answer-to-nothing", section.span).says("answer-to-nothing-unsaid");
+        findings.push(finding.with("title", &section.title));
+    }
+    let decision = pair(heading, "decision").cloned();
+    if decision.is_none() {
+        findings.push(Diagnostic::error("decision-missing", section.span).with("title", &section.title));
+    }
+    let until = pair(heading, "until").and_then(|text| {
+        let date = Date::parse(&text.value);
+        if date.is_none() {
+            findings.push(Diagnostic::error("bad-date", text.span).with("value", &text.value));
+        }
+        Some(Spanned::new(date?, text.span))
+    });
+    let parts = parts(body, &section.blocks);
+    Answer { section, to, decision, ground: pair(heading, "ground").cloned(), until, parts }
+}
+
+fn pair<'a>(heading: &'a Heading, key: &str) -> Option<&'a Spanned<Arc<str>>> {
+    heading.attributes.pairs.iter().find(|(name, _)| &*name.value == key).map(|(_, value)| value)
+}
+
+/// `R2,R3`: each id at its own place.
+fn ids(text: &Spanned<Arc<str>>) -> Vec<Spanned<Arc<str>>> {
+    let mut ids = Vec::new();
+    let mut at = text.span.start as usize;
+    for part in text.value.split(',') {
+        let id = part.trim();
+        let start = at + (part.len() - part.trim_start().len());
+        if !id.is_empty() {
+            ids.push(Spanned::new(id.into(), Span::new(text.span.file, start, start + id.len())));
+        }
+        at += part.len() + 1;
+    }
+    ids
+}
+
+/// A key that a record does not have would be lost in silence (`unknown-key`).
+fn check_keys(heading: &Heading, known: &[&'static str], findings: &mut Vec<Diagnostic>) {
+    for (key, _) in &heading.attributes.pairs {
+        if known.contains(&&*key.value) {
+            continue;
+        }
+        let all: Vec<Arc<str>> = known.iter().map(|key| Arc::from(*key)).collect();
+        let finding = Diagnostic::error("unknown-key", key.span).with("key", &key.value).with("known", all);
+        findings.push(match nearest(&key.value, known.iter().copied()) {
+            Some(near) => finding.says("unknown-key-suggestion").with("suggestion", near),
+            None => finding,
+        });
+    }
+}
+
+/// The text in pieces: what stands before the first heading, then each section; a recommendation is one piece with all below it.
+fn words(sources: &SourceMap, body: &[Block], text: Span) -> Vec<Words> {
+    let mut starts: Vec<(Arc<str>, usize)> = vec![("".into(), text.start as usize)];
+    let mut inside: Option<u8> = None;
+    for (_, heading, span) in headings(body) {
+        if inside.is_some_and(|level| heading.level > level) {
+            continue;
+        }
+        inside = heading.attributes.has_class("recommendation").then_some(heading.level);
+        starts.push((Arc::clone(&heading.anchor), span.start as usize));
+    }
+    let ends = starts.iter().skip(1).map(|(_, start)| *start).chain([text.end as usize]).collect::<Vec<_>>();
+    let mut words = Vec::new();
+    for ((section, start), end) in starts.into_iter().zip(ends) {
+        let span = Span::new(text.file, start, end);
+        let exact = exact_words(sources.text(span));
+        if !(section.is_empty() && exact.is_empty()) {
+            words.push(Words { section, span, fingerprint: Fingerprint::of(exact.as_bytes()) });
+        }
+    }
+    words
+}
+
+/// The words without what nobody reads: spaces at the ends of lines, empty lines around, how the system ends a line.
+fn exact_words(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.join("\n").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::markdown;
+
+    fn records(kind: KindName, text: &str) -> (Records, Vec<&'static str>) {
+        let mut sources = SourceMap::default();
+        let file = sources.load("content/a.md", text);
+        let span = sources.file(file).span();
+        let read = markdown::parse(&sources, span, "a.md");
+        let mut findings = Vec::new();
+        let records = super::read(&sources, kind, &read.value.body, span, &mut findings);
+        (records, findings.iter().map(|finding| finding.message.id).collect())
+    }
+
+    const OPINION: &str = "Avant.\n\n## Des bancs {#R1 .recommendation support=32/40}\n\nTous les 200 mètres.\n\n### Avis minoritaire\n\nNon.\n\n## De l’eau {#R2 .recommendation}\n\nUne fontaine.\n";
+
+    #[test]
+    fn recommendations_are_sections_with_their_parts() {
+        let (records, findings) = records(KindName::OPINION, OPINION);
+        assert_eq!(findings, [""; 0]);
+        let [first, second] = records.recommendations.as_slice() else { panic!("two recommendations") };
+        assert_eq!((&*first.section.anchor, &*first.section.title), ("R1", "Des bancs"));
+        assert_eq!(first.support.as_ref().map(|support| support.value), Some(Support { yes: 32, of: 40 }));
+        assert_eq!(first.parts.iter().map(|part| &*part.title).collect::<Vec<_>>(), ["Avis minoritaire"]);
+        assert_eq!(&*second.section.anchor, "R2");
+        let pieces: Vec<&str> = records.words.iter().map(|words| &*words.section).collect();
+        assert_eq!(pieces, ["", "R1", "R2"]);
+    }
+
+    #[test]
+    fn one_character_changes_the_words_of_its_section_only() {
+        let (before, _) = records(KindName::OPINION, OPINION);
+        let (after, _) = records(KindName::OPINION, &OPINION.replace("Non.", "Non !"));
+        let changed: Vec<bool> =
+            before.words.iter().zip(&after.words).map(|(a, b)| a.fingerprint != b.fingerprint).collect();
+        assert_eq!(changed, [false, true, false]);
+        let (windows, _) =
+            records(KindName::OPINION, &OPINION.replace('\n', "  \r\n").replace("  \r\n\r\n", "\r\n\r\n"));
+        assert_eq!(before.words[1].fingerprint, windows.words[1].fingerprint);
+    }
+
+    #[test]
+    fn answers_say_to_what_and_how() {
+        let text = "## Oui {.answer to=R1,R3 decision=retenue until=2027-06}\n\n### Motifs\n\nParce que.\n\n## Non {.answer decison=refusee}\n";
+        let (records, findings) = records(KindName::RESPONSE, text);
+        let to: Vec<&str> = records.answers[0].to.iter().map(|id| &*id.value).collect();
+        assert_eq!(to, ["R1", "R3"]);
+        assert_eq!(records.answers[0].parts.len(), 1);
+        assert_eq!(findings, ["unknown-key-suggestion", "answer-to-nothing-unsaid", "decision-missing"]);
+    }
+
+    #[test]
+    fn a_record_in_another_kind_of_document_is_a_finding() {
+        assert_eq!(records(KindName::PAGE, OPINION).1, ["record-out-of-place", "record-out-of-place"]);
+        assert_eq!(
+            records(KindName::OPINION, "## Un {.recommendation support=9/4}\n").1,
+            ["recommendation-without-id", "bad-support"]
+        );
+    }
+}

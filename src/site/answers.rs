@@ -1,0 +1,185 @@
+//! The parts of an answer: its reasons, its follow-up, what participants replied. Headings open them with the words that the charter
+//! declares in the language of the document.
+
+use std::sync::Arc;
+
+use super::Site;
+use crate::{
+    base::source::Span,
+    model::{
+        block::{Block, BlockKind, Inline, InlineKind, Target, plain_text},
+        date::Date,
+        date_words,
+        document::Document,
+        kinds::{KindName, charter::PartWords},
+        record::{Answer, Recommendation, Section},
+        reference::WorkId,
+    },
+};
+
+/// Words of a charter that declares none, by language: reasons, follow-up, minority view, replies.
+const WORDS: &[(&str, [&[&str]; 4])] = &[
+    ("fr", [&["Motifs"], &["Suites"], &["Avis minoritaire"], &["Réplique"]]),
+    ("en", [&["Reasons"], &["Follow-up"], &["Minority view"], &["Reply"]]),
+    ("nl", [&["Motivering"], &["Vervolg"], &["Minderheidsstandpunt"], &["Weerwoord"]]),
+    ("ar", [&["الأسباب"], &["المتابعة"], &["رأي الأقلية"], &["رد المشاركين"]]),
+];
+
+/// The parts of an answer.
+#[derive(Default, Debug)]
+pub struct AnswerParts<'a> {
+    /// Why.
+    pub reasons: Option<&'a Section>,
+    /// What is done, by whom and when.
+    pub follow_up: Option<&'a Section>,
+    /// What participants say to it.
+    pub reply: Option<&'a Section>,
+}
+
+/// Something that will be done.
+#[derive(Clone, Debug)]
+pub struct FollowUp {
+    /// What, with its links.
+    pub what: Vec<Inline>,
+    /// Who.
+    pub owner: Option<Arc<str>>,
+    /// When.
+    pub due: Option<Date>,
+    /// The actions of a plan that it links to.
+    pub actions: Vec<WorkId>,
+    /// Where it is written.
+    pub span: Span,
+}
+
+impl Site {
+    /// The words that open parts of answers in a document: its charter's in its language, else ours.
+    pub fn part_words(&self, document: &Document) -> PartWords {
+        let charter = self.charter_of(self.original(document)).map(|(charter, _)| charter.id.work());
+        let own =
+            charter.and_then(|work| self.charter_in(&work, &document.id.lang)).map(|charter| charter.words.clone());
+        let mut words = own.unwrap_or_default();
+        let Some((_, defaults)) = WORDS.iter().find(|(lang, _)| *lang == document.id.lang.primary()) else {
+            return words;
+        };
+        let lists = [&mut words.reasons, &mut words.follow_up, &mut words.minority, &mut words.replies];
+        for (list, default) in lists.into_iter().zip(defaults) {
+            if list.is_empty() {
+                list.extend(default.iter().map(|word| Arc::from(*word)));
+            }
+        }
+        words
+    }
+
+    /// The parts of an answer of a document.
+    pub fn answer_parts<'a>(&self, document: &Document, answer: &'a Answer) -> AnswerParts<'a> {
+        let words = self.part_words(document);
+        let find = |words: &[Arc<str>]| answer.parts.iter().find(|part| is_called(part, words));
+        AnswerParts { reasons: find(&words.reasons), follow_up: find(&words.follow_up), reply: find(&words.replies) }
+    }
+
+    /// The minority view of a recommendation.
+    pub fn minority<'a>(&self, document: &Document, recommendation: &'a Recommendation) -> Option<&'a Section> {
+        let words = self.part_words(document).minority;
+        recommendation.parts.iter().find(|part| is_called(part, &words))
+    }
+
+    /// What an answer promises: the items of its follow-up, « quoi — qui — quand ».
+    pub fn follow_ups(&self, document: &Document, answer: &Answer) -> Vec<FollowUp> {
+        let Some(section) = self.answer_parts(document, answer).follow_up else { return Vec::new() };
+        let blocks = &document.body[section.blocks.clone()];
+        let lists = blocks.iter().filter_map(|block| match &block.kind {
+            BlockKind::List(list) => Some(list),
+            _ => None,
+        });
+        lists.flat_map(|list| &list.items).filter_map(|item| self.follow_up(&item.body, item.span)).collect()
+    }
+
+    fn follow_up(&self, body: &[Block], span: Span) -> Option<FollowUp> {
+        let text = match &body.first()?.kind {
+            BlockKind::Plain(text) | BlockKind::Paragraph(text) => text,
+            _ => return None,
+        };
+        let actions = links(text).filter_map(|path| self.by_path(path)).map(|id| id.work());
+        let actions = actions.filter(|work| work.kind == KindName::ACTION).collect();
+        let pieces = cut(text);
+        let words =
+            |index: usize| pieces.get(index).map(|piece| plain_text(piece).trim().trim_end_matches('.').to_owned());
+        // The last piece is when, the one before who; what is said may hold dashes of its own.
+        let (what, owner, due) = match pieces.len() {
+            0 => return None,
+            1 => (pieces[0].clone(), None, None),
+            2 => match words(1).as_deref().and_then(date_words::date) {
+                Some(date) => (pieces[0].clone(), None, Some(date)),
+                None => (pieces[0].clone(), words(1), None),
+            },
+            count => match words(count - 1).as_deref().and_then(date_words::date) {
+                Some(date) => (pieces[..count - 2].concat(), words(count - 2), Some(date)),
+                None => (pieces[..count - 1].concat(), words(count - 1), None),
+            },
+        };
+        let owner = owner.filter(|owner| !owner.is_empty()).map(Arc::from);
+        Some(FollowUp { what, owner, due, actions, span })
+    }
+}
+
+/// True if a heading is one of some words, whatever their capitals and what stands after them (« Motifs de la réponse à R7 »).
+fn is_called(section: &Section, words: &[Arc<str>]) -> bool {
+    let title = section.title.trim().to_lowercase();
+    words.iter().any(|word| {
+        let word = word.trim().to_lowercase();
+        let rest = title.strip_prefix(word.as_str());
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
+}
+
+/// Paths of the documents that a text links to.
+fn links(text: &[Inline]) -> impl Iterator<Item = &Arc<str>> {
+    text.iter().filter_map(|inline| match &inline.kind {
+        InlineKind::Link { target: Target::Document { path, .. }, .. } => Some(path),
+        _ => None,
+    })
+}
+
+/// A text cut at its long dashes, which have a space on each side.
+fn cut(text: &[Inline]) -> Vec<Vec<Inline>> {
+    let mut pieces: Vec<Vec<Inline>> = vec![Vec::new()];
+    for inline in &joined(text) {
+        let InlineKind::Text(words) = &inline.kind else {
+            pieces.last_mut().expect("there is always a piece").push(inline.clone());
+            continue;
+        };
+        for (index, part) in words.replace('\u{a0}', " ").replace(" – ", " — ").split(" — ").enumerate() {
+            if index > 0 {
+                pieces.push(Vec::new());
+            }
+            if !part.is_empty() {
+                let part = Inline { kind: InlineKind::Text(part.into()), span: inline.span };
+                pieces.last_mut().expect("there is always a piece").push(part);
+            }
+        }
+    }
+    pieces
+}
+
+/// A text whose lines are joined: a dash may stand at the end of one.
+fn joined(text: &[Inline]) -> Vec<Inline> {
+    let mut joined: Vec<Inline> = Vec::new();
+    for inline in text {
+        let words: &str = match &inline.kind {
+            InlineKind::Text(words) => words,
+            InlineKind::SoftBreak => " ",
+            _ => {
+                joined.push(inline.clone());
+                continue;
+            }
+        };
+        match joined.last_mut() {
+            Some(Inline { kind: InlineKind::Text(before), span }) => {
+                *before = format!("{before}{words}").into();
+                *span = span.to(inline.span);
+            }
+            _ => joined.push(Inline { kind: InlineKind::Text(words.into()), span: inline.span }),
+        }
+    }
+    joined
+}

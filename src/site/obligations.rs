@@ -1,0 +1,247 @@
+//! What is owed to the public, by whom and by when: one list, from which the rules about time, `parvis due` and the next change of the
+//! site are read.
+
+use std::sync::Arc;
+
+use super::{Site, referrers::Role, state::ActionState};
+use crate::{
+    base::source::Span,
+    model::{
+        date::Date,
+        document::Document,
+        duration::Duration,
+        kinds::{
+            Kind, KindName,
+            action::{Action, Deadline},
+            process::{Process, ProcessExceptionKind},
+        },
+        reference::DocumentId,
+    },
+};
+
+/// Something owed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Obligation {
+    /// What it is.
+    pub duty: Duty,
+    /// The last day on which it is in time.
+    pub due: Date,
+    /// True if it was done.
+    pub is_met: bool,
+    /// The service or body that owes it, in the author's words.
+    pub owner: Option<Arc<str>>,
+    /// The document that says so.
+    pub document: DocumentId,
+    /// The record of it: `R7` of an opinion.
+    pub record: Option<Arc<str>>,
+    /// What it is about, in the author's words: a milestone, a follow-up, the title of the document.
+    pub about: Arc<str>,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// The kinds of duties.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Duty {
+    /// A contract before a process opens.
+    Contract,
+    /// The reasoned response to an opinion.
+    Response,
+    /// The minutes of a meeting.
+    Minutes,
+    /// The end of a study that an answer promised.
+    Study,
+    /// What an answer promised to do; no rule speaks of it, because nothing says that it was done.
+    FollowUp,
+    /// An action.
+    Action,
+    /// A milestone of an action.
+    Milestone,
+    /// A word on how an action goes.
+    Update,
+    /// The report on a process.
+    Report,
+    /// The report on a plan.
+    PlanReport,
+    /// Another look at a document.
+    Review,
+    /// The end of a waiver.
+    Waiver,
+}
+
+impl Duty {
+    /// Its name, for messages and data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Duty::Contract => "contract",
+            Duty::Response => "response",
+            Duty::Minutes => "minutes",
+            Duty::Study => "study",
+            Duty::FollowUp => "follow-up",
+            Duty::Action => "action",
+            Duty::Milestone => "milestone",
+            Duty::Update => "update",
+            Duty::Report => "report",
+            Duty::PlanReport => "plan-report",
+            Duty::Review => "review",
+            Duty::Waiver => "waiver",
+        }
+    }
+}
+
+/// Days after a meeting in which its minutes are in time, and after which their absence is owed.
+pub const MINUTES: [u16; 2] = [30, 90];
+/// Months between two words on how an action goes, and after which silence is owed.
+pub const UPDATES: [u16; 2] = [6, 12];
+/// Months after its end in which a process gets its report, where the charter says nothing else.
+const REPORT: Duration = Duration { months: 6, days: 0 };
+
+/// Everything that is owed, by the day on which it is due.
+pub fn of(site: &Site) -> Vec<Obligation> {
+    let mut all = Vec::new();
+    for document in site.originals() {
+        let list = List { site, document };
+        match &document.kind {
+            Kind::Process(process) => list.process(process, &mut all),
+            Kind::Event(event) if !event.is_cancelled() => {
+                let last = event.end().or(event.start());
+                all.extend(last.and_then(|moment| {
+                    let due = Duration { months: 0, days: MINUTES[0] }.after(moment.value.date())?;
+                    let is_met = document.records.minutes.is_some() || event.minutes.is_some();
+                    Some(list.make(Duty::Minutes, due, is_met, moment.span))
+                }));
+            }
+            Kind::Action(action) => list.action(action, &mut all),
+            Kind::Plan(plan) => {
+                if let Some(period) = plan.period.given() {
+                    let work = document.id.work();
+                    let reports = site.originals().filter(|report| match &report.kind {
+                        Kind::Report(report) => {
+                            report.plan.as_ref().and_then(|to| site.target(to)) == Some(work.clone())
+                        }
+                        _ => false,
+                    });
+                    let is_met = reports.count() > 0;
+                    all.push(list.make(Duty::PlanReport, period.to.last_day(), is_met, document.meta.title.span));
+                }
+            }
+            Kind::Response(_) => list.answers(&mut all),
+            _ => {}
+        }
+        all.extend(
+            document
+                .meta
+                .review_by
+                .iter()
+                .map(|review| list.make(Duty::Review, review.value.last_day(), false, review.span)),
+        );
+        all.extend(document.meta.waivers.iter().filter_map(|waiver| {
+            let made = list.make(Duty::Waiver, waiver.until?.last_day(), false, waiver.span);
+            Some(Obligation { about: Arc::clone(&waiver.rule.value), ..made })
+        }));
+    }
+    all.sort_by(|a, b| (a.due, a.duty, &a.document, &a.record).cmp(&(b.due, b.duty, &b.document, &b.record)));
+    all
+}
+
+/// The obligations of one document.
+struct List<'a> {
+    site: &'a Site,
+    document: &'a Document,
+}
+
+impl List<'_> {
+    fn make(&self, duty: Duty, due: Date, is_met: bool, span: Span) -> Obligation {
+        let contact = self.document.meta.contact.as_ref().map(|contact| Arc::clone(&contact.value));
+        Obligation {
+            duty,
+            due,
+            is_met,
+            owner: contact,
+            document: self.document.id.clone(),
+            record: None,
+            about: Arc::clone(&self.document.meta.title.value),
+            span,
+        }
+    }
+
+    fn process(&self, process: &Process, all: &mut Vec<Obligation>) {
+        let work = self.document.id.work();
+        let has = |kind| self.site.members(&work, kind).next().is_some();
+        let exception = process.exception.as_ref().map(|exception| exception.kind);
+        if matches!(exception, Some(ProcessExceptionKind::Suspended | ProcessExceptionKind::Abandoned)) {
+            return;
+        }
+        if let Some(opens) = process.opens_on.given() {
+            let eve = opens.value.first_day();
+            all.push(self.make(Duty::Contract, eve, has(KindName::CONTRACT), opens.span));
+        }
+        if let Some(response) = self.site.standing(&work).and_then(|standing| standing.response) {
+            let opinion = self.site.members(&work, KindName::OPINION).last();
+            let decider = process.decider.given().map(|decider| Arc::clone(&decider.value));
+            let span = process.closes_on.given().map_or(self.document.meta.title.span, |closes| closes.span);
+            let made = self.make(Duty::Response, response.due, response.is_answered, span);
+            let about = opinion.map(|opinion| Arc::clone(&opinion.meta.title.value));
+            all.push(Obligation { owner: decider.or(made.owner), about: about.unwrap_or(made.about), ..made });
+        }
+        if let Some(last) = process.last_day() {
+            let charter = self.site.charter_of(self.document).and_then(|(_, charter)| charter.report_deadline.as_ref());
+            let within = charter.map_or(REPORT, |duration| duration.value);
+            let span = process.closes_on.given().map_or(self.document.meta.title.span, |closes| closes.span);
+            all.extend(within.after(last).map(|due| self.make(Duty::Report, due, has(KindName::REPORT), span)));
+        }
+    }
+
+    fn action(&self, action: &Action, all: &mut Vec<Obligation>) {
+        let state = self.site.state(&self.document.id.work());
+        let is_over = matches!(state, Some(ActionState::Done | ActionState::Postponed | ActionState::Abandoned) | None);
+        let owner = action.owner.given().map(|owner| Arc::clone(&owner.value));
+        let owned = |made: Obligation| Obligation { owner: owner.clone().or_else(|| made.owner.clone()), ..made };
+        if let Some(Deadline::By(date)) = action.deadline.given() {
+            all.push(owned(self.make(Duty::Action, date.last_day(), is_over, action.number.span)));
+        }
+        let milestones = action.milestones.given().into_iter().flatten();
+        for (milestone, due) in milestones.clone().filter_map(|milestone| Some((milestone, milestone.due?))) {
+            let is_met = milestone.reached_on.is_some() || is_over;
+            let made = self.make(Duty::Milestone, due.last_day(), is_met, milestone.span);
+            all.push(owned(Obligation { about: Arc::clone(&milestone.label), ..made }));
+        }
+        let told = action.updates.iter().map(|update| update.date);
+        let reached = milestones.filter_map(|milestone| milestone.reached_on.as_ref()).map(|date| date.value);
+        let runs = matches!(state, Some(ActionState::UnderWay | ActionState::Late { .. }));
+        if let Some(last) = told.chain(reached).max().filter(|_| runs) {
+            let due = Duration { months: UPDATES[0], days: 0 }.after(last);
+            all.extend(due.map(|due| owned(self.make(Duty::Update, due, false, action.number.span))));
+        }
+    }
+
+    fn answers(&self, all: &mut Vec<Obligation>) {
+        for answer in &self.document.records.answers {
+            let record = answer.to.first().map(|id| Arc::clone(&id.value));
+            let follow_ups = self.site.follow_ups(self.document, answer);
+            if let Some(until) = &answer.until {
+                let owner = follow_ups.iter().find_map(|follow_up| follow_up.owner.clone());
+                let made = self.make(Duty::Study, until.value.last_day(), self.is_decided_later(answer), until.span);
+                let about = Arc::clone(&answer.section.title);
+                all.push(Obligation { owner: owner.or(made.owner), record: record.clone(), about, ..made });
+            }
+            for follow_up in follow_ups {
+                let Some(due) = follow_up.due else { continue };
+                let made = self.make(Duty::FollowUp, due.last_day(), false, follow_up.span);
+                let about = crate::model::block::plain_text(&follow_up.what).into();
+                all.push(Obligation { owner: follow_up.owner.or(made.owner), record: record.clone(), about, ..made });
+            }
+        }
+    }
+
+    /// True if a later response answers the same recommendation again: that is how a study ends.
+    fn is_decided_later(&self, answer: &crate::model::record::Answer) -> bool {
+        let Kind::Response(own) = &self.document.kind else { return false };
+        let Some(opinion) = own.opinion.as_ref().and_then(|opinion| self.site.target(opinion)) else { return false };
+        let answers = answer.to.iter().flat_map(|id| self.site.referrers().of_record(&opinion, &id.value));
+        let others = answers
+            .filter(|(role, _)| *role == Role::Answers)
+            .filter_map(|(_, work)| self.site.in_language(work, self.site.config.default_lang()));
+        others.into_iter().any(|other| other.outline.date > self.document.outline.date)
+    }
+}
