@@ -8,6 +8,7 @@ mod html;
 mod incremental;
 mod layers;
 mod project;
+mod removals;
 mod rules;
 mod serve;
 mod sites;

@@ -63,13 +63,13 @@ no-offline-channel = every way to take part in “{ $title }” needs a computer
 no-offline-channel-other = this one needs a computer as well
 response-late = the response was promised for { $due }; it is awaited since { $since } ({ $owner ->
         [none] nobody is named to answer
-       *[other] { $owner } has to answer
+       *[other] to answer: { $owner }
     })
     .why = Those who wrote “{ $about }” are waiting; the page says so in public, and the site is published all the same.
     .do = Publish the response; until then write “response_delay:” with the reason of the delay and the day on which it is expected.
 response-late-explained = the response was promised for { $due }; it is awaited since { $since } ({ $owner ->
         [none] nobody is named to answer
-       *[other] { $owner } has to answer
+       *[other] to answer: { $owner }
     }). The reason given: { $reason } { $expected ->
         [none] No day is given
        *[other] Expected on { $expected }
@@ -78,13 +78,13 @@ response-late-explained = the response was promised for { $due }; it is awaited 
     .do = Publish the response, or keep “response_delay:” up to date.
 response-late-again = the response was promised for { $due }, then for { $expected }; it is awaited since { $since } ({ $owner ->
         [none] nobody is named to answer
-       *[other] { $owner } has to answer
+       *[other] to answer: { $owner }
     }). The reason given: { $reason }
     .why = A second date that passes without a word costs those who wrote “{ $about }” more than the first.
     .do = Publish the response, or say in “response_delay:” what changed, and the new date.
 closed-without-report = the report on “{ $about }” is owed since { $since } ({ $owner ->
         [none] nobody is named to write it
-       *[other] { $owner } has to write it
+       *[other] to write it: { $owner }
     })
     .why = Without a report nobody knows who came, who was missing, and what will be done better.
     .do = Publish the report (“kind: report”, with “process:”).
@@ -116,7 +116,7 @@ unknown-recommendation = no opinion of the process has a recommendation “{ $id
 unknown-recommendation-suggestion = no opinion of the process has a recommendation “{ $id }”; did you mean “{ $suggestion }”?
     .why = The service would examine a demand that nobody made.
     .do = Write the id of a recommendation of the opinion: { $known }.
-unknown-recommendation-opinion = the recommendations of the opinion are { $known }
+unknown-recommendation-opinion = the opinion; a step may take { $known }
 steps-out-of-order = the step of { $date } is written after the one of { $before }
     .why = The page shows the steps in the order in which they are written: the reader would read the story backwards.
     .do = Write the steps from the oldest to the latest, or correct the date.
@@ -149,7 +149,7 @@ answer-to-nothing-suggestion = the opinion has no recommendation “{ $id }”; 
 answer-to-nothing-unsaid = the answer “{ $title }” does not say which recommendation it answers
     .why = It would be shown beside no recommendation.
     .do = Write “to=R1” between the braces of the heading, with the id of the recommendation.
-answer-to-nothing-opinion = the recommendations of the opinion are { $known }
+answer-to-nothing-opinion = the opinion; an answer may be to { $known }
 recommendation-answered-twice = the recommendation { $id } has an answer in this document already
     .why = Two answers to one demand contradict each other, and the counts would be wrong.
     .do = Keep one answer, or correct “to=”.
@@ -181,7 +181,7 @@ study-without-end = “{ $title }”: the decision “{ $decision }” does not 
     .do = Add “until=” between the braces of the heading, with a date: “until=2027-06-30”.
 study-overdue = the study promised in answer to { $id }, “{ $about }”, had to end on { $due }; its outcome is awaited since { $since } ({ $owner ->
         [none] nobody is named to lead it
-       *[other] { $owner } leads it
+       *[other] to lead it: { $owner }
     })
     .why = Those who recommended it wait for a yes or a no; the page says so in public, and the site is published all the same.
     .do = Publish a new response to { $id } that decides, or that says why more time is needed.

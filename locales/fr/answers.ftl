@@ -63,13 +63,13 @@ no-offline-channel = aucune façon de prendre part à « { $title } » ne se p
 no-offline-channel-other = celle-ci demande aussi un ordinateur
 response-late = la réponse était promise pour le { $due } ; elle est attendue depuis le { $since } ({ $owner ->
         [none] personne n’est nommé pour répondre
-       *[other] { $owner } répond
+       *[other] doit répondre : { $owner }
     })
     .why = Celles et ceux qui ont écrit « { $about } » attendent ; la page le dit au public, et le site paraît quand même.
     .do = Publier la réponse ; d’ici là, écrire « response_delay: » avec la raison du retard et la date prévue.
 response-late-explained = la réponse était promise pour le { $due } ; elle est attendue depuis le { $since } ({ $owner ->
         [none] personne n’est nommé pour répondre
-       *[other] { $owner } répond
+       *[other] doit répondre : { $owner }
     }). Raison donnée : { $reason } { $expected ->
         [none] Aucune date n’est prévue
        *[other] Réponse prévue le { $expected }
@@ -78,13 +78,13 @@ response-late-explained = la réponse était promise pour le { $due } ; elle es
     .do = Publier la réponse, ou tenir à jour « response_delay: ».
 response-late-again = la réponse était promise pour le { $due }, puis pour le { $expected } ; elle est attendue depuis le { $since } ({ $owner ->
         [none] personne n’est nommé pour répondre
-       *[other] { $owner } répond
+       *[other] doit répondre : { $owner }
     }). Raison donnée : { $reason }
     .why = Une seconde date passée sans un mot coûte plus que la première à celles et ceux qui ont écrit « { $about } ».
     .do = Publier la réponse, ou dire dans « response_delay: » ce qui a changé et la nouvelle date.
 closed-without-report = le bilan de « { $about } » est dû depuis le { $since } ({ $owner ->
         [none] personne n’est nommé pour l’écrire
-       *[other] { $owner } en répond
+       *[other] doit l’écrire : { $owner }
     })
     .why = Sans bilan, personne ne sait qui est venu, qui a manqué et ce que l’on fera mieux.
     .do = Publier le bilan (« kind: report », avec « process: »).
@@ -116,7 +116,7 @@ unknown-recommendation = aucun avis de la démarche n’a de recommandation « 
 unknown-recommendation-suggestion = aucun avis de la démarche n’a de recommandation « { $id } » ; vouliez-vous dire « { $suggestion } » ?
     .why = Le service annoncé examinerait une demande que personne n’a faite.
     .do = Écrire l’identifiant d’une recommandation de l’avis : { $known }.
-unknown-recommendation-opinion = les recommandations de l’avis sont { $known }
+unknown-recommendation-opinion = l’avis ; une étape peut en prendre { $known }
 steps-out-of-order = l’étape du { $date } est écrite après celle du { $before }
     .why = La page montre les étapes dans l’ordre où elles sont écrites : le lecteur lirait une histoire à l’envers.
     .do = Ranger les étapes de la plus ancienne à la plus récente, ou corriger la date.
@@ -149,7 +149,7 @@ answer-to-nothing-suggestion = l’avis n’a pas de recommandation « { $id }�
 answer-to-nothing-unsaid = la réponse « { $title } » ne dit pas à quelle recommandation elle répond
     .why = Elle ne serait montrée en face d’aucune recommandation.
     .do = Écrire « to=R1 » entre les accolades du titre, avec l’identifiant de la recommandation.
-answer-to-nothing-opinion = les recommandations de l’avis sont { $known }
+answer-to-nothing-opinion = l’avis ; on y répond à { $known }
 recommendation-answered-twice = la recommandation { $id } a déjà une réponse dans ce document
     .why = Deux réponses à une même demande se contredisent, et les comptes seraient faux.
     .do = Garder une seule réponse, ou corriger « to= ».
@@ -181,7 +181,7 @@ study-without-end = « { $title } » : la décision « { $decision } » ne 
     .do = Ajouter « until= » entre les accolades du titre, avec une date : « until=2027-06-30 ».
 study-overdue = l’étude promise en réponse à { $id }, « { $about } », devait finir le { $due } ; sa conclusion est attendue depuis le { $since } ({ $owner ->
         [none] personne n’est nommé pour la mener
-       *[other] { $owner } en répond
+       *[other] doit la mener : { $owner }
     })
     .why = Celles et ceux qui ont recommandé attendent un oui ou un non ; la page le dit au public, et le site paraît quand même.
     .do = Publier une nouvelle réponse à { $id }, qui décide, ou qui dit pourquoi il faut plus de temps.

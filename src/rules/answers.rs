@@ -5,12 +5,11 @@ use std::{
     sync::Arc,
 };
 
-use super::opinions::{opinion_of, with_ids};
+use super::opinions::{meant, opinion_of, with_ids};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Message},
         source::Span,
-        suggest::nearest,
     },
     model::{document::Document, kinds::KindName, reference::WorkId},
     site::Site,
@@ -56,7 +55,7 @@ pub fn to_nothing(site: &Site, findings: &mut Vec<Diagnostic>) {
                 .with("id", &id.value)
                 .with("known", ids.clone())
                 .label(opinion.meta.title.span, label);
-            findings.push(match nearest(&id.value, ids.iter().map(|id| &**id)) {
+            findings.push(match meant(&id.value, &ids) {
                 Some(near) => finding.says("answer-to-nothing-suggestion").with("suggestion", near),
                 None => finding,
             });

@@ -5,12 +5,11 @@ use std::{
     sync::Arc,
 };
 
-use super::opinions::with_ids;
+use super::opinions::{meant, with_ids};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Message},
         source::{Span, Spanned},
-        suggest::nearest,
     },
     model::{
         date::Date,
@@ -72,7 +71,7 @@ pub fn unknown_recommendation(site: &Site, findings: &mut Vec<Diagnostic>) {
             let finding = Diagnostic::error("unknown-recommendation", id.span)
                 .with("id", &id.value)
                 .label(first.meta.title.span, label);
-            findings.push(match nearest(&id.value, known.iter().map(|id| &**id)) {
+            findings.push(match meant(&id.value, &known) {
                 Some(near) => finding.says("unknown-recommendation-suggestion").with("suggestion", near),
                 None => finding,
             });

@@ -6,6 +6,7 @@ use crate::{
     base::{
         diagnostic::{Diagnostic, Message},
         source::Span,
+        suggest::nearest,
     },
     model::{
         block::BlockKind,
@@ -62,6 +63,24 @@ pub fn ids_not_contiguous(site: &Site, findings: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The recommendation that somebody probably meant by an id. Of numbers only another way of writing (`r7`, `R-07`) or two digits that
+/// changed places are slips: R2 is not nearly R3.
+pub fn meant<'a>(id: &str, known: &'a [Arc<str>]) -> Option<&'a str> {
+    let digits = |id: &str| -> Vec<char> { id.chars().filter(char::is_ascii_digit).collect() };
+    let own = digits(id);
+    if own.is_empty() {
+        return nearest(id, known.iter().map(|id| &**id));
+    }
+    let without_zeros = |digits: &[char]| digits.iter().copied().skip_while(|it| *it == '0').collect::<Vec<_>>();
+    let sorted = |digits: &[char]| {
+        let mut digits = digits.to_vec();
+        digits.sort_unstable();
+        digits
+    };
+    let same = known.iter().find(|other| without_zeros(&digits(other)) == without_zeros(&own));
+    same.or_else(|| known.iter().find(|other| sorted(&digits(other)) == sorted(&own))).map(|id| &**id)
+}
+
 /// `R07` → `R` and 7.
 fn numbered(id: &Arc<str>) -> Option<(&str, u32)> {
     let digits = id.len() - id.trim_end_matches(|it: char| it.is_ascii_digit()).len();
@@ -72,6 +91,16 @@ fn numbered(id: &Arc<str>) -> Option<(&str, u32)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn another_number_is_no_slip() {
+        let known: Vec<Arc<str>> = ["R1", "R2", "R12", "bancs"].map(Arc::from).to_vec();
+        for (id, expected) in
+            [("r2", Some("R2")), ("R-02", Some("R2")), ("R21", Some("R12")), ("R3", None), ("bnacs", Some("bancs"))]
+        {
+            assert_eq!(meant(id, &known), expected, "{id}");
+        }
+    }
 
     #[test]
     fn an_id_is_a_prefix_and_a_number() {
