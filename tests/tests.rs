@@ -8,6 +8,7 @@ mod html;
 mod incremental;
 mod layers;
 mod project;
+mod promises;
 mod removals;
 mod rules;
 mod serve;
