@@ -145,6 +145,30 @@ mod tests {
     }
 
     #[test]
+    fn any_text_is_read_and_every_cell_lies_in_it() {
+        let pieces = ["a", "é", ";", ",", "\t", "\n", "\r\n", "\r", "\"", "\"\"", " ", "1 2", "日"];
+        let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
+        for _ in 0..2_000 {
+            let mut text = String::new();
+            for _ in 0..12 {
+                seed ^= seed << 13;
+                seed ^= seed >> 7;
+                seed ^= seed << 17;
+                text.push_str(pieces[(seed >> 33) as usize % pieces.len()]);
+            }
+            let (sources, reading) = read_text(&text);
+            let mut end = 0;
+            for cell in reading.value.iter().flatten() {
+                assert!(cell.span.start >= end && cell.span.end as usize <= text.len(), "{text:?}");
+                assert!(text.get(cell.span.bytes()).is_some(), "{text:?}");
+                let is_plain = !sources.text(cell.span).contains('"');
+                assert!(!is_plain || sources.text(cell.span) == &*cell.value, "{text:?}: {:?}", cell.value);
+                end = cell.span.end;
+            }
+        }
+    }
+
+    #[test]
     fn what_is_no_data_is_told() {
         let messages =
             |text: &str| -> Vec<&str> { read_text(text).1.findings.iter().map(|finding| finding.message.id).collect() };

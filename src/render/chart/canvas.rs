@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Frame, Width, series::Series};
 use crate::{
-    base::lang::Lang,
+    base::{lang::Lang, source::Span},
     render::html::element::{Element, Node},
 };
 
@@ -226,9 +226,11 @@ impl<'a> Canvas<'a> {
         svg = svg.child(Element::new("desc").from(self.frame.span).attribute("id", description_id).text(description));
         let definitions = self.definitions();
         if !definitions.is_empty() {
-            svg = svg.child(Element::new("defs").from(self.frame.span).children(definitions));
+            svg = svg.child(Element::new("defs").children(definitions));
         }
-        svg.children(self.nodes)
+        // Some readers go into pictures: what is in this one is silent.
+        let silent = Element::new("g").attribute("aria-hidden", "true").children(self.nodes);
+        placed(svg.child(silent), self.frame.span)
     }
 
     fn definitions(&self) -> Vec<Node> {
@@ -255,7 +257,7 @@ impl<'a> Canvas<'a> {
     }
 
     fn push(&mut self, element: Element) {
-        self.nodes.push(Node::Element(element.from(self.frame.span)));
+        self.nodes.push(Node::Element(element));
     }
 
     fn coloured(&self, element: Element, series: Series) -> Element {
@@ -321,6 +323,17 @@ impl<'a> Canvas<'a> {
             Width::Fixed(_) => number(length * PIXELS),
         }
     }
+}
+
+/// Says of every element what it was made from. A drawing is four elements deep at most.
+fn placed(mut element: Element, span: Span) -> Element {
+    element.span = Some(span);
+    let place = |node: Node| match node {
+        Node::Element(inner) => Node::Element(placed(inner, span)),
+        text @ Node::Text(..) => text,
+    };
+    element.children = element.children.into_iter().map(place).collect();
+    element
 }
 
 /// Two places behind the point are finer than any screen.

@@ -32,7 +32,11 @@ pub fn lines(chart: &Chart, words: &Words<'_>, canvas: &mut Canvas<'_>) {
     let known = || data.rows.iter().flat_map(|row| row.values.iter().filter_map(|datum| datum.amount.known()));
     let least = known().map(Decimal::to_f64).fold(f64::INFINITY, f64::min);
     let most = known().map(Decimal::to_f64).fold(f64::NEG_INFINITY, f64::max);
-    let scale = Scale::of(least.min(most), most.max(least));
+    // Refused by a rule, unless a site made it less severe.
+    if most < least {
+        return;
+    }
+    let scale = Scale::of(least, most);
     let marks: Vec<String> = scale.marks.iter().map(|mark| words.unbreakable(Amount::Known(*mark), unit)).collect();
     let widest = marks.iter().map(|mark| text::width(mark)).fold(0.0, f64::max);
     let longest = names.iter().map(|name| text::width(name)).fold(0.0, f64::max);
@@ -150,7 +154,8 @@ fn ends(chart: &Chart, names: &[String], plot: &Plot, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// What the points stand for: as many as fit, the first and the last always.
+/// What the points stand for: as many as fit, the first and the last always. An axis that leaves out zero says so, for a change
+/// looks larger on it than it is.
 fn below(chart: &Chart, words: &Words<'_>, plot: &Plot, canvas: &mut Canvas<'_>) {
     let lines = |label: &str| text::wrap(&polish(label, words.lang), LONGEST_LABEL);
     let labels: Vec<Vec<String>> = chart.data.rows.iter().map(|row| lines(&row.label.value)).collect();
@@ -181,4 +186,11 @@ fn below(chart: &Chart, words: &Words<'_>, plot: &Plot, canvas: &mut Canvas<'_>)
         bottom = bottom.max(canvas.y + label.len() as f64 * LINE);
     }
     canvas.y = bottom;
+    let first = plot.scale.marks.first().filter(|_| plot.scale.least > 0.0);
+    if let Some(first) = first {
+        let unit = chart.unit.as_ref().map(|unit| &*unit.value);
+        let note = (words.text)("chart-axis", &[("number", words.amount(Amount::Known(*first), unit).into())]);
+        canvas.text(0.0, 0.0, canvas.y + LINE * 0.75, Anchor::Start, Face::Soft, &note);
+        canvas.y += LINE * 1.25;
+    }
 }

@@ -81,12 +81,13 @@ fn a_fluid_drawing_has_a_name_and_is_measured_in_its_text() {
 <svg role=\"img\" aria-labelledby=\"c.t c.d\" width=\"100%\" height=\"10.35em\" fill=\"currentColor\">
 <title id=\"c.t\">chart-kind-bar Participants\u{a0}: par rencontre</title>
 <desc id=\"c.d\">chart-description</desc>
+<g aria-hidden=\"true\">
 <text x=\"0%\" y=\"1.05em\">Lille</text>
 <rect x=\"0%\" y=\"1.55em\" width=\"55%\" height=\"1.3em\" fill=\"currentColor\" stroke=\"currentColor\" class=\"s1\">
 </rect>
 <text x=\"55%\" dx=\"0.4em\" y=\"2.55em\">1\u{a0}200</text>";
     let drawn = svg(&chart, "fr", Width::Fluid);
-    let first: Vec<&str> = drawn.lines().take(7).collect();
+    let first: Vec<&str> = drawn.lines().take(8).collect();
     assert_eq!(first.join("\n"), expected, "{drawn}");
     assert_eq!(texts(&drawn), ["Lille", "1\u{a0}200", "Hem", "moins\u{a0}de\u{a0}5", "Loos", "chart-missing"]);
     assert_eq!(drawn.matches("stroke-dasharray").count(), 1, "a bound is dashed");

@@ -323,15 +323,16 @@ not-found-ways = إلى أين
 
 ## Charts
 
-chart-kind-bar = مخطط أعمدة: { $title }
-chart-kind-stacked-bar = أعمدة مكدّسة: { $title }
-chart-kind-line = مخطط خطي: { $title }
-chart-kind-share = توزيع: { $title }
+chart-kind-bar = مخطط أعمدة: { $title }.
+chart-kind-stacked-bar = أعمدة مكدّسة: { $title }.
+chart-kind-line = مخطط خطي: { $title }.
+chart-kind-share = توزيع: { $title }.
 chart-description = يعطي الجدول التالي كل القيم.
 chart-values = كل القيم:
 chart-values-unit = كل القيم ({ $unit }):
 chart-unit = الوحدة: { $unit }
 chart-unit-of = { $name } ({ $unit })
+chart-axis = يبدأ المحور من { $number }.
 chart-part = الحصة من المجموع
 chart-percent = { $number }%
 chart-below = أقل من { $number }

@@ -311,15 +311,16 @@ not-found-ways = Where to go
 
 ## Charts
 
-chart-kind-bar = Bar chart: { $title }
-chart-kind-stacked-bar = Stacked bars: { $title }
-chart-kind-line = Line chart: { $title }
-chart-kind-share = Shares: { $title }
+chart-kind-bar = Bar chart: { $title }.
+chart-kind-stacked-bar = Stacked bars: { $title }.
+chart-kind-line = Line chart: { $title }.
+chart-kind-share = Shares: { $title }.
 chart-description = The table below gives all values.
 chart-values = All values:
 chart-values-unit = All values ({ $unit }):
 chart-unit = Unit: { $unit }
 chart-unit-of = { $name } ({ $unit })
+chart-axis = The axis starts at { $number }.
 chart-part = Share of the total
 chart-percent = { $number }%
 chart-below = fewer than { $number }

@@ -323,15 +323,16 @@ not-found-ways = Où aller
 
 ## Charts
 
-chart-kind-bar = Diagramme en barres : { $title }
-chart-kind-stacked-bar = Barres empilées : { $title }
-chart-kind-line = Courbe : { $title }
-chart-kind-share = Répartition : { $title }
+chart-kind-bar = Diagramme en barres : { $title }.
+chart-kind-stacked-bar = Barres empilées : { $title }.
+chart-kind-line = Courbe : { $title }.
+chart-kind-share = Répartition : { $title }.
 chart-description = Le tableau qui suit donne toutes les valeurs.
 chart-values = Toutes les valeurs :
 chart-values-unit = Toutes les valeurs ({ $unit }) :
 chart-unit = Unité : { $unit }
 chart-unit-of = { $name } ({ $unit })
+chart-axis = L’axe commence à { $number }.
 chart-part = Part du total
 chart-percent = { $number } %
 chart-below = moins de { $number }

@@ -37,7 +37,7 @@ impl BodyWriter<'_> {
             figure = figure.child(Element::new("p").from(span).attribute("class", "soft").text(unit));
         }
         let drawing = chart::draw(chart, &words, Frame { width: Width::Fluid, ids: &ids, span });
-        let table = self.table(&chart::table::table(chart, &words, span), span);
+        let table = self.table(&chart::table::table(chart, &words, span), span).from(span);
         figure.child(drawing).child(table).children(self.data_file(chart, span))
     }
 
