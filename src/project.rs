@@ -46,7 +46,7 @@ pub struct Content {
     pub documents: Vec<FileId>,
     /// Data that stands beside media (`photo.jpg.yaml`), sorted by path.
     pub sidecars: Vec<FileId>,
-    /// All other files, sorted by path.
+    /// All other files, sorted by path. CSV files are texts of the source map as well: charts are drawn from them.
     pub assets: Vec<Asset>,
     /// What could not be taken as it stands.
     pub findings: Vec<Diagnostic>,

@@ -20,8 +20,9 @@ const BETWEEN_BARS: f64 = 0.2;
 const BETWEEN_ROWS: f64 = 0.75;
 /// From the end of a bar to its number.
 const AFTER: f64 = 0.4;
-/// Most of the width that numbers may take.
-const MOST_ROOM: f64 = 0.45;
+/// Most of the width that numbers before their bars may take, and least that all bars together do.
+const MOST_ROOM: f64 = 0.4;
+const LEAST_LENGTH: f64 = 0.3;
 
 /// A bar for each series of each row.
 pub fn bars(chart: &Chart, words: &Words<'_>, canvas: &mut Canvas<'_>) {
@@ -140,34 +141,28 @@ fn length(amount: Amount) -> f64 {
 /// Where values stand across, with room for numbers at both ends.
 struct Axis {
     least: f64,
-    most: f64,
+    range: f64,
     start: f64,
-    end: f64,
+    length: f64,
 }
 
 impl Axis {
     fn of(values: impl Iterator<Item = (f64, String)>, canvas: &Canvas<'_>) -> Self {
-        let mut axis = Self { least: 0.0, most: 0.0, start: 0.0, end: 1.0 };
-        let (mut before, mut after) = (0f64, 0f64);
-        for (value, number) in values {
-            axis.least = axis.least.min(value);
-            axis.most = axis.most.max(value);
-            let room = (text::strong_width(&number) + AFTER) / canvas.width();
-            if value < 0.0 {
-                before = before.max(room);
-            } else {
-                after = after.max(room);
-            }
-        }
-        axis.start = before.min(MOST_ROOM);
-        axis.end = 1.0 - after.min(MOST_ROOM);
-        if axis.most <= axis.least {
-            axis.most = axis.least + 1.0;
-        }
-        axis
+        let room = |number: &str| (text::strong_width(number) + AFTER) / canvas.width();
+        let values: Vec<(f64, f64)> = values.map(|(value, number)| (value, room(&number))).collect();
+        let least = values.iter().map(|(value, _)| *value).fold(0.0, f64::min);
+        let most = values.iter().map(|(value, _)| *value).fold(0.0, f64::max);
+        let range = if most > least { most - least } else { 1.0 };
+        let before = values.iter().filter(|(value, _)| *value < 0.0).map(|(_, room)| *room).fold(0.0, f64::max);
+        let start = before.min(MOST_ROOM);
+        // As long as leaves room for every number at the end of its own bar.
+        let lengths = values.iter().filter(|(value, _)| *value >= 0.0 && *value > least);
+        let length =
+            lengths.map(|(value, room)| (1.0 - start - room) * range / (value - least)).fold(1.0 - start, f64::min);
+        Self { least, range, start, length: length.max(LEAST_LENGTH) }
     }
 
     fn place(&self, value: f64) -> f64 {
-        self.start + (value - self.least) / (self.most - self.least) * (self.end - self.start)
+        self.start + (value - self.least) / self.range * self.length
     }
 }

@@ -20,7 +20,7 @@ const HEIGHT: f64 = 13.0;
 /// Longest name at the end of a line.
 const LONGEST_NAME: f64 = 6.0;
 /// Longest line of what a point stands for.
-const LONGEST_LABEL: f64 = 7.0;
+const LONGEST_LABEL: f64 = 8.0;
 /// Most points that all have their numbers.
 const MOST_NUMBERS: usize = 6;
 

@@ -34,7 +34,7 @@ fn one(chart: &Chart, words: &Words<'_>, canvas: &mut Canvas<'_>) {
     let count = chart.data.rows.len();
     for (row, part) in chart.data.rows.iter().enumerate() {
         let number = number(chart, row, words);
-        let room = canvas.width() - INDENT - text::strong_width(&number) - 0.6;
+        let room = canvas.width() - INDENT - text::strong_width(&number) - 0.3;
         let y = canvas.y + LINE / 2.0;
         mark(0.0, y, Series(row), Look::Surface, canvas);
         canvas.text(1.0, 0.0, y, Anchor::End, Face::Strong, &number);

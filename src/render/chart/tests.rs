@@ -83,9 +83,9 @@ fn a_fluid_drawing_has_a_name_and_is_measured_in_its_text() {
 <desc id=\"c.d\">chart-description</desc>
 <g aria-hidden=\"true\">
 <text x=\"0%\" y=\"1.05em\">Lille</text>
-<rect x=\"0%\" y=\"1.55em\" width=\"55%\" height=\"1.3em\" fill=\"currentColor\" stroke=\"currentColor\" class=\"s1\">
+<rect x=\"0%\" y=\"1.55em\" width=\"79.44%\" height=\"1.3em\" fill=\"currentColor\" stroke=\"currentColor\" class=\"s1\">
 </rect>
-<text x=\"55%\" dx=\"0.4em\" y=\"2.55em\">1\u{a0}200</text>";
+<text x=\"79.44%\" dx=\"0.4em\" y=\"2.55em\">1\u{a0}200</text>";
     let drawn = svg(&chart, "fr", Width::Fluid);
     let first: Vec<&str> = drawn.lines().take(8).collect();
     assert_eq!(first.join("\n"), expected, "{drawn}");
