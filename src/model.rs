@@ -1,6 +1,7 @@
 //! What a publication is: data only, no parsing, no disk, no rendering.
 
 pub mod block;
+pub mod chart;
 pub mod date;
 pub mod date_words;
 pub mod document;
