@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod explain;
 mod help;
+mod import;
 mod list;
 mod manual;
 mod move_document;
@@ -32,6 +33,8 @@ pub enum Command {
     List(list::List),
     /// Moves a document.
     Move(move_document::Move),
+    /// Takes data of another platform.
+    Import(import::Import),
     /// Shows help.
     Help(help::Help),
     /// Writes the completions of a shell.
@@ -54,6 +57,7 @@ impl Command {
             Command::Explain(command) => command.run(session),
             Command::List(command) => command.run(session),
             Command::Move(command) => command.run(session),
+            Command::Import(command) => command.run(session),
             Command::Help(command) => command.run(session),
             Command::Completions(command) => command.run(session),
             Command::Man(command) => command.run(session),

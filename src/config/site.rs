@@ -5,7 +5,7 @@ mod languages;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Colors, Config, colour::Colour, dates, folders, format, references, toml};
+use super::{Colors, Config, colour::Colour, dates, folders, format, import, references, toml};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Edit, Fix, Place, Safety},
@@ -41,6 +41,7 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Config> {
         colors: colors(&mut fields),
         texts: languages::texts(&mut fields, &languages),
         messages: languages::messages(&mut fields, &languages),
+        import: import::import(&mut fields),
         languages,
     };
     let mut told = fields.finish();

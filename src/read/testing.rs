@@ -35,5 +35,6 @@ pub fn config() -> Config {
         colors: Colors::default(),
         texts: BTreeMap::new(),
         messages: BTreeMap::new(),
+        import: crate::config::import::Import::default(),
     }
 }
