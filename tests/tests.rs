@@ -5,6 +5,7 @@ mod dependencies;
 mod edits;
 mod faults;
 mod html;
+mod import;
 mod incremental;
 mod layers;
 mod lock;

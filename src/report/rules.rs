@@ -167,6 +167,13 @@ pub const RULES: &[Rule] = rules![
     "translation-without-original",
     "translation-of-another-kind",
     "translation-stale",
+    // Imports.
+    "import-file",
+    "import-row",
+    "import-state",
+    "import-language",
+    "import-hand-edit",
+    "import-gone",
 ];
 
 /// The rule of a name.
