@@ -17,6 +17,7 @@ mod home;
 mod instructions;
 mod late;
 mod legal_pages;
+mod locked;
 mod opinions;
 mod overdue;
 mod parts;
@@ -75,9 +76,18 @@ pub const RULES: &[(&str, Rule)] = &[
     ("counts-differ", counts::differ),
     ("file-unused", files::unused),
     ("legal-page-missing", legal_pages::missing),
+    ("address-lost", locked::address_lost),
+    ("anchor-gone", locked::anchor_gone),
+    ("reused-id", locked::reused_id),
+    ("citizens-words-changed", locked::words_changed),
+    ("contract-changed", locked::contract_changed),
     ("waiver-unknown", waivers::unknown),
     ("severity-of-unknown-rule", severities::unknown),
 ];
+
+/// Rules that nobody waives and no charter softens: a public correction, an alias or another id is the only way.
+pub const ABSOLUTE: &[&str] =
+    &["address-lost", "anchor-gone", "reused-id", "citizens-words-changed", "contract-changed"];
 
 /// Asks every rule. A finding that a document waives in public is left out.
 pub fn check(site: &Site) -> Vec<Diagnostic> {

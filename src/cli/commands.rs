@@ -5,7 +5,9 @@ mod check;
 mod completions;
 mod explain;
 mod help;
+mod import;
 mod list;
+mod lock;
 mod manual;
 mod move_document;
 mod new;
@@ -30,8 +32,12 @@ pub enum Command {
     Explain(explain::Explain),
     /// Lists documents.
     List(list::List),
+    /// Keeps what became public.
+    Lock(lock::Lock),
     /// Moves a document.
     Move(move_document::Move),
+    /// Takes data of another platform.
+    Import(import::Import),
     /// Shows help.
     Help(help::Help),
     /// Writes the completions of a shell.
@@ -53,7 +59,9 @@ impl Command {
             Command::Serve(command) => command.run(session),
             Command::Explain(command) => command.run(session),
             Command::List(command) => command.run(session),
+            Command::Lock(command) => command.run(session),
             Command::Move(command) => command.run(session),
+            Command::Import(command) => command.run(session),
             Command::Help(command) => command.run(session),
             Command::Completions(command) => command.run(session),
             Command::Man(command) => command.run(session),

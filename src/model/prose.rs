@@ -28,7 +28,11 @@ fn collect(blocks: &[Block], paragraphs: &mut Vec<String>) {
                 }
             }
             BlockKind::Figure { caption, .. } => paragraphs.push(plain_text(caption)),
-            BlockKind::Heading(_) | BlockKind::Code { .. } | BlockKind::Table(_) | BlockKind::Break => {}
+            BlockKind::Heading(_)
+            | BlockKind::Code { .. }
+            | BlockKind::Table(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Break => {}
         }
     }
 }

@@ -150,6 +150,13 @@ pub const RULES: &[Rule] = rules![
     "answer-harder-than-recommendation",
     "follow-up-missing",
     "counts-differ",
+    // What is public.
+    "bad-lock",
+    "address-lost",
+    "anchor-gone",
+    "reused-id",
+    "citizens-words-changed",
+    "contract-changed",
     // The text.
     "heading-level-one",
     "heading-level-skipped",
@@ -162,6 +169,10 @@ pub const RULES: &[Rule] = rules![
     "table-without-caption",
     "caption-without-table",
     "table-shape",
+    "chart-without-finding",
+    "chart-invalid",
+    "chart-crowded",
+    "csv-unreadable",
     "image-without-alt",
     "third-party-request",
     "empty-link",
@@ -190,6 +201,13 @@ pub const RULES: &[Rule] = rules![
     "translation-without-original",
     "translation-of-another-kind",
     "translation-stale",
+    // Imports.
+    "import-file",
+    "import-row",
+    "import-state",
+    "import-language",
+    "import-hand-edit",
+    "import-gone",
 ];
 
 /// The rule of a name.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::RULES;
+use super::{ABSOLUTE, RULES};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Place, Severity},
@@ -27,6 +27,11 @@ pub fn unknown(site: &Site, findings: &mut Vec<Diagnostic>) {
         _ => None,
     });
     for (rule, _) in charters.flat_map(|charter| &charter.rules) {
+        if ABSOLUTE.contains(&&*rule.value) {
+            let finding = Diagnostic::error("severity-of-unknown-rule", rule.span);
+            findings.push(finding.says("severity-of-unknown-rule-absolute").with("rule", &rule.value));
+            continue;
+        }
         if names.contains(&&*rule.value) {
             continue;
         }
@@ -47,7 +52,9 @@ pub fn apply(site: &Site, findings: &mut [Diagnostic]) {
     }
     let by_file: BTreeMap<FileId, &Document> =
         site.documents().map(|document| (document.span.file, document)).collect();
-    for finding in findings.iter_mut().filter(|finding| finding.severity != Severity::Owed) {
+    let may_differ =
+        |finding: &&mut Diagnostic| finding.severity != Severity::Owed && !ABSOLUTE.contains(&finding.rule);
+    for finding in findings.iter_mut().filter(may_differ) {
         let document = match finding.place {
             Place::Source(span) => by_file.get(&span.file),
             Place::Artifact { .. } | Place::Project => None,
