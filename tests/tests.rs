@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
 
 mod dependencies;
+mod due;
 mod edits;
 mod faults;
 mod html;

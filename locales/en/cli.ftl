@@ -150,7 +150,7 @@ usage-missing-value = { $option } has no value
 usage-value = “{ $value }” is not a value of { $option }
     .help = Write { $known }.
 usage-value-form = “{ $value }” is not a value of { $option }
-    .help = A date is written like 2026-11-23, a number with digits only.
+    .help = A date is written like 2026-11-23, a duration like “6 months”, a number with digits only.
 usage-twice = { $option } is written twice
     .help = Keep it once.
 usage-conflict = { $option } and { $other } do not go together
@@ -326,3 +326,108 @@ new-unknown-objective = no plan has an objective “{ $objective }”
     .help = Write { $known }.
 build-among-sources = the folder { $folder } lies among the texts of the site
     .help = Choose a folder outside of “content” and “themes”, such as dist.
+
+# parvis due: what is owed to the public, by whom and by when.
+
+cli-due = Says what is owed to the public, by which department and by when
+    .example = parvis due --service "Espace public" --within "6 months"
+    .arg-within = How far ahead to look, for example “6 months”; 90 days by default
+    .value-within = DURATION
+    .arg-service = Only what this department owes
+    .value-service = NAME
+    .arg-format = text (sentences), json (data, described in docs/due.md) or ics (a calendar)
+    .value-format = FORM
+    .arg-out = File to write; the output by default
+    .value-out = FILE
+    .arg-date = Date of the list, for example 2026-11-23; by default that of site.toml, else today’s
+    .value-date = DATE
+    .arg-strict = Ends with code 1 if something is overdue: for automatic checks
+due-date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+} { $year }
+due-head = { $overdue ->
+    [0] Nothing is overdue
+    [one] One thing is overdue
+   *[other] { $overdue } things are overdue
+} on { $today }; { $next ->
+    [0] nothing is due
+    [one] one thing is due
+   *[other] { $next } things are due
+} until { $until }.
+due-head-service = { $overdue ->
+    [0] Nothing is overdue
+    [one] One thing is overdue
+   *[other] { $overdue } things are overdue
+} on { $today } for “{ $service }”; { $next ->
+    [0] nothing is due
+    [one] one thing is due
+   *[other] { $next } things are due
+} until { $until }.
+due-overdue = Overdue:
+due-next = Due until { $until }:
+due-later = Later: { $count ->
+    [one] one thing
+   *[other] { $count } things
+} after { $until }; “--within” looks further.
+due-duty = { $duty ->
+    [contract] Contract to be signed before “{ $title }” opens
+    [response] Reasoned response to “{ $about }”
+    [minutes] Minutes of “{ $about }”
+    [study] Study promised by the answer “{ $about }”
+    [follow-up] Follow-up promised in “{ $title }”: { $about }
+    [action] End of the action “{ $about }”
+    [milestone] Milestone of “{ $title }”: { $about }
+    [update] News of the action “{ $about }”
+    [report] Report on “{ $about }”
+    [plan-report] Report on the plan “{ $about }”
+    [review] Review of “{ $about }”
+    [waiver] End of the waiver “{ $about }” in “{ $title }”
+    [step] Step of the examination “{ $title }”: { $about }
+    [project] Project voted in “{ $title }”: { $about }
+    [declaration] Accessibility statement to be made again: “{ $about }”
+   *[other] { $duty }: { $about }
+}
+due-late = due on { $date }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} ago
+due-today = due today, { $date }
+due-ahead = due on { $date }, in { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+due-who = Who: { $owner }.
+due-nobody = Who: nobody is named.
+due-sentence = { $what }; { $when }. { $who } Where: { $place }
+due-changes = The site changes by itself; build it again on each of these days:
+due-change = On { $date }: { $reasons }.
+due-cause = { $cause ->
+    [appears] { $about } becomes public
+    [expires] “{ $about }” is out of date
+    [opens] the process “{ $about }” opens
+    [closes] the process “{ $about }” is over
+    [meeting] the meeting “{ $about }” takes place
+    [meeting-over] the meeting “{ $about }” is past
+    [overdue] the due day is past, { $about }
+   *[other] { $cause }: { $about }
+}
+due-no-change = The site will not change by itself.
+due-change-after = The site does not change by itself before { $until }; then it changes on { $after }.
+due-written = Written: { $path }
+due-calendar = Deadlines of { $host }
+due-calendar-late = Overdue: { $what }
+due-service = no department is called “{ $service }”
+    .help = “parvis list service” lists the departments; documents may name a standing council as well.
+due-service-suggestion = no department is called “{ $service }”; did you mean “{ $suggestion }”?
+    .help = Write: parvis due --service "{ $suggestion }"

@@ -150,7 +150,7 @@ usage-missing-value = il manque une valeur à { $option }
 usage-value = « { $value } » n’est pas une valeur de { $option }
     .help = Écrire { $known }.
 usage-value-form = « { $value } » n’est pas une valeur de { $option }
-    .help = Une date s’écrit comme 2026-11-23, un nombre avec des chiffres seulement.
+    .help = Une date s’écrit comme 2026-11-23, une durée comme « 6 mois », un nombre avec des chiffres seulement.
 usage-twice = { $option } est écrit deux fois
     .help = Le garder une fois.
 usage-conflict = { $option } et { $other } ne vont pas ensemble
@@ -329,3 +329,111 @@ new-unknown-objective = aucun plan n’a d’objectif « { $objective } »
     .help = Écrire { $known }.
 build-among-sources = le dossier { $folder } est parmi les textes du site
     .help = Choisir un dossier hors de « content » et de « themes », par exemple dist.
+
+# parvis due : ce qui est dû au public, par qui et pour quand.
+
+cli-due = Dit ce qui est dû au public, par quel service et pour quand
+    .example = parvis due --service "Espace public" --within "6 mois"
+    .arg-within = Jusqu’où regarder, par exemple « 6 mois » ; par défaut 90 jours
+    .value-within = DURÉE
+    .arg-service = Seulement ce que doit ce service
+    .value-service = NOM
+    .arg-format = text (des phrases), json (des données, décrites dans docs/due.md) ou ics (un agenda)
+    .value-format = FORME
+    .arg-out = Fichier à écrire ; par défaut, la sortie
+    .value-out = FICHIER
+    .arg-date = Date du relevé, par exemple 2026-11-23 ; par défaut celle de site.toml, sinon celle du jour
+    .value-date = DATE
+    .arg-strict = Finit par le code 1 si quelque chose est en retard : pour les vérifications automatiques
+due-date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[other] décembre
+} { $year }
+due-head = { $overdue ->
+    [0] Rien n’est en retard
+    [one] Une échéance est dépassée
+   *[other] { $overdue } échéances sont dépassées
+} au { $today } ; { $next ->
+    [0] rien n’est attendu
+    [one] une échéance est attendue
+   *[other] { $next } échéances sont attendues
+} jusqu’au { $until }.
+due-head-service = { $overdue ->
+    [0] Rien n’est en retard
+    [one] Une échéance est dépassée
+   *[other] { $overdue } échéances sont dépassées
+} au { $today } pour « { $service } » ; { $next ->
+    [0] rien n’est attendu
+    [one] une échéance est attendue
+   *[other] { $next } échéances sont attendues
+} jusqu’au { $until }.
+due-overdue = En retard :
+due-next = À venir jusqu’au { $until } :
+due-later = Plus tard : { $count ->
+    [one] une échéance
+   *[other] { $count } échéances
+} après le { $until } ; « --within » regarde plus loin.
+due-duty = { $duty ->
+    [contract] Contrat à signer avant l’ouverture de « { $title } »
+    [response] Réponse motivée à « { $about } »
+    [minutes] Compte rendu de « { $about } »
+    [study] Étude promise par la réponse « { $about } »
+    [follow-up] Suite promise dans « { $title } » : { $about }
+    [action] Fin de l’action « { $about } »
+    [milestone] Étape de « { $title } » : { $about }
+    [update] Nouvelles de l’action « { $about } »
+    [report] Bilan de « { $about } »
+    [plan-report] Bilan du plan « { $about } »
+    [review] Relecture de « { $about } »
+    [waiver] Fin de la dérogation « { $about } » dans « { $title } »
+    [step] Étape de l’instruction « { $title } » : { $about }
+    [project] Projet voté dans « { $title } » : { $about }
+    [declaration] Déclaration d’accessibilité à refaire : « { $about } »
+   *[other] { $duty } : { $about }
+}
+due-late = échéance le { $date }, dépassée de { $days ->
+    [one] un jour
+   *[other] { $days } jours
+}
+due-today = échéance aujourd’hui, le { $date }
+due-ahead = échéance le { $date }, dans { $days ->
+    [one] un jour
+   *[other] { $days } jours
+}
+due-who = Qui : { $owner }.
+due-nobody = Qui : personne n’est nommé.
+due-sentence = { $what } ; { $when }. { $who } Où : { $place }
+due-changes = Le site change de lui-même ; le reconstruire chacun de ces jours :
+due-change = Le { $date } : { $reasons }.
+due-cause = { $cause ->
+    [appears] { $about } devient public
+    [expires] « { $about } » n’est plus à jour
+    [opens] la démarche « { $about } » ouvre
+    [closes] la démarche « { $about } » est terminée
+    [meeting] la rencontre « { $about } » a lieu
+    [meeting-over] la rencontre « { $about } » est passée
+    [overdue] l’échéance est passée, { $about }
+   *[other] { $cause } : { $about }
+}
+due-no-change = Le site ne changera pas de lui-même.
+due-change-after = Le site ne change pas de lui-même avant le { $until } ; il change ensuite le { $after }.
+due-written = Écrit : { $path }
+due-calendar = Échéances de { $host }
+due-calendar-late = En retard : { $what }
+due-service = aucun service ne s’appelle « { $service } »
+    .help = « parvis list service » énumère les services ; les documents peuvent aussi nommer une instance.
+due-service-suggestion = aucun service ne s’appelle « { $service } » ; vouliez-vous dire « { $suggestion } » ?
+    .help = Écrire : parvis due --service "{ $suggestion }"

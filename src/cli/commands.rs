@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod completions;
+mod due;
 mod explain;
 mod help;
 mod list;
@@ -28,6 +29,8 @@ pub enum Command {
     Serve(serve::Serve),
     /// Explains a rule.
     Explain(explain::Explain),
+    /// Says what is owed.
+    Due(due::Due),
     /// Lists documents.
     List(list::List),
     /// Moves a document.
@@ -52,6 +55,7 @@ impl Command {
             Command::Build(command) => command.run(session),
             Command::Serve(command) => command.run(session),
             Command::Explain(command) => command.run(session),
+            Command::Due(command) => command.run(session),
             Command::List(command) => command.run(session),
             Command::Move(command) => command.run(session),
             Command::Help(command) => command.run(session),

@@ -46,6 +46,16 @@ impl Site {
     pub fn service(&self, text: &str) -> Option<&WorkId> {
         self.services.named(text)
     }
+
+    /// All services, to suggest one.
+    pub fn services_index(&self) -> &Services {
+        &self.services
+    }
+}
+
+/// True if two texts name the same service, declared or not.
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    fold(one) == fold(other)
 }
 
 fn fold(name: &str) -> String {
