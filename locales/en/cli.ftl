@@ -81,7 +81,7 @@ cli-explain = Explains a rule; without a name, lists all of them
 
 cli-list = Lists the documents, with the name by which others refer to them
     .example = parvis list action
-    .arg-kind = One kind of documents only: charter, plan, action, page, news, term, theme, audience or commune
+    .arg-kind = One kind of documents only, for example action, process, event or response
     .value-kind = KIND
     .arg-translations = Says also the languages of each document, and which translations are out of date
 
@@ -187,7 +187,7 @@ list-empty = No document.
 list-stale = { $lang } (to be reviewed)
 list-missing = { $lang } (missing)
 list-kind = there are no documents of kind “{ $kind }”
-    .help = Write charter, plan, action, page, news, term, theme, audience or commune.
+    .help = Write { $known }.
 list-kind-suggestion = there are no documents of kind “{ $kind }”; did you mean “{ $suggestion }”?
     .help = Write: parvis list { $suggestion }
 fact = { $name ->
@@ -269,6 +269,49 @@ cli-new-audience = Makes an audience
 cli-new-commune = Makes a commune
     .example = parvis new commune "Lille" --insee 59350
 
+cli-new-process = Creates a process
+    .example = parvis new process "A park on the wasteland" --opens "1 March 2027"
+cli-new-contract = Creates the contract of a process
+    .example = parvis new contract --process parc
+cli-new-strategy = Creates the strategy of a process
+    .example = parvis new strategy --process parc
+cli-new-contribution = Creates a contribution to a process
+    .example = parvis new contribution "The cards" --process parc
+cli-new-synthesis = Creates the synthesis of the contributions to a process
+    .example = parvis new synthesis --process parc
+cli-new-opinion = Creates the citizens’ opinion of a process
+    .example = parvis new opinion --process parc
+cli-new-instruction = Creates the examination of an opinion
+    .example = parvis new instruction --process parc
+cli-new-response = Creates the response to an opinion, with a part for each recommendation
+    .example = parvis new response --for parc/avis
+cli-new-event = Creates a meeting
+    .example = parvis new event "The forum" --start "3 December 2026, 6.30 pm" --process parc
+cli-new-report = Creates the report on a process or a plan, with what can be counted
+    .example = parvis new report --for parc
+cli-new-survey = Creates a survey
+    .example = parvis new survey "The survey at the market" --process parc
+cli-new-budget = Creates a participatory budget
+    .example = parvis new budget "The budget of the park" --process parc
+cli-new-service = Creates a department
+    .example = parvis new service "Public space"
+cli-new-body = Creates a standing council
+    .example = parvis new body "The residents’ workshop"
+cli-new-member = Creates a member of the network
+    .example = parvis new member "Friends of the banks"
+cli-new-toolkit = Creates a tool sheet
+    .example = parvis new toolkit "Leading a listening walk"
+cli-new-deliberation = Creates a deliberation
+    .example = parvis new deliberation "Deliberation on the park" --process parc
+cli-new-easy-read = Creates the easy-read version of a document
+    .example = parvis new easy-read parc
+cli-new-translation = Creates the translation of a document, with its texts to be translated
+    .example = parvis new translation parc --lang nl
+    .arg-document = Document to translate: its name in references, or its path
+    .value-document = DOCUMENT
+    .arg-lang = Language of the translation, one of site.toml
+    .value-lang = LANGUAGE
+
 # The options that the kinds of documents share.
 cli-new-kind = Makes a document
     .arg-title = Title
@@ -291,6 +334,22 @@ cli-new-kind = Makes a document
     .value-definition = TEXT
     .arg-insee = INSEE code, such as 59350
     .value-insee = CODE
+    .arg-document = Original document: its name in references, or its path
+    .value-document = DOCUMENT
+    .arg-process = Process that the document is part of; it goes into its folder
+    .value-process = NAME
+    .arg-for = For a response, the opinion, or its process; for a report, the process or the plan
+    .value-for = NAME
+    .arg-start = Beginning, for example “3 December 2026, 6.30 pm”
+    .value-start = MOMENT
+    .arg-end = End, or its hour alone; two hours after the beginning by default
+    .value-end = MOMENT
+    .arg-opens = First day on which people can take part, for example “1 March 2027”
+    .value-opens = DATE
+    .arg-closes = Last day on which people can take part
+    .value-closes = DATE
+    .arg-contact = Department to write to, and its mailbox
+    .value-contact = TEXT
 
 question = { $name ->
     [title] Title
@@ -302,6 +361,14 @@ question = { $name ->
     [about] Document that the news is about
     [definition] Definition, in twenty-five words at most
     [insee] INSEE code
+    [process] Process that the document is part of, one of { $known }
+    [for] What the document is about, one of { $known }
+    [document] Original document
+    [start] Beginning, for example “3 December 2026, 6.30 pm”
+    [end] End
+    [opens] First day on which people can take part
+    [closes] Last day on which people can take part
+    [contact] Department to write to, and its mailbox
    *[other] { $name }
 }
 new-written = Made: { $path }
@@ -313,9 +380,24 @@ new-answer-missing = { $name ->
     [charter] the charter
     [about] the document that the news is about
     [insee] the INSEE code
+    [process] the process (--process); “parvis new process” makes one
+    [for] what it is about (--for): for a response, an opinion; for a report, a process
+    [document] the original document
+    [start] the beginning (--start)
+    [end] the end (--end)
    *[other] “{ $name }”
 } is missing
     .help = Add it to the command; “--help” gives an example.
+new-date = “{ $value }” is not a date
+    .help = Write for example 2026-12-03 or “3 December 2026”.
+new-moment = “{ $value }” is not a day with its hour
+    .help = Write for example “3 December 2026, 6.30 pm” or “2026-12-03 18:30”.
+new-translation-language = the site has no translations into “{ $lang }”
+    .help = Write { $known }; site.toml lists the languages of the site.
+new-translation-no-language = the site has one language only, “{ $lang }” is no other of its
+    .help = Add the language to “languages” in site.toml, with the texts of the site in that language.
+new-ambiguous-reference = several documents are called “{ $reference }”
+    .help = Write { $known }.
 new-no-name = this title gives no name for a file
     .help = Add “--id” with letters, digits and hyphens.
 new-exists = { $path } exists already

@@ -190,7 +190,7 @@ list-empty = Aucun document.
 list-stale = { $lang } (à revoir)
 list-missing = { $lang } (absente)
 list-kind = il n’y a pas de documents de sorte « { $kind } »
-    .help = Écrire charter, plan, action, page, news, term, theme, audience ou commune.
+    .help = Écrire { $known }.
 list-kind-suggestion = il n’y a pas de documents de sorte « { $kind } » ; vouliez-vous dire « { $suggestion } » ?
     .help = Écrire : parvis list { $suggestion }
 fact = { $name ->
@@ -272,6 +272,49 @@ cli-new-audience = Crée un public
 cli-new-commune = Crée une commune
     .example = parvis new commune "Lille" --insee 59350
 
+cli-new-process = Crée une démarche
+    .example = parvis new process "Un parc sur la friche" --opens "1er mars 2027"
+cli-new-contract = Crée le contrat d’une démarche
+    .example = parvis new contract --process parc
+cli-new-strategy = Crée la stratégie d’une démarche
+    .example = parvis new strategy --process parc
+cli-new-contribution = Crée une contribution à une démarche
+    .example = parvis new contribution "Les cartes reçues" --process parc
+cli-new-synthesis = Crée la synthèse des contributions à une démarche
+    .example = parvis new synthesis --process parc
+cli-new-opinion = Crée l’avis citoyen d’une démarche
+    .example = parvis new opinion --process parc
+cli-new-instruction = Crée l’examen d’un avis par les services
+    .example = parvis new instruction --process parc
+cli-new-response = Crée la réponse à un avis, avec une partie pour chaque recommandation
+    .example = parvis new response --for parc/avis
+cli-new-event = Crée une rencontre
+    .example = parvis new event "Le forum" --start "3 décembre 2026, 18 h 30" --process parc
+cli-new-report = Crée le bilan d’une démarche ou d’un plan, avec ce qui se compte
+    .example = parvis new report --for parc
+cli-new-survey = Crée une enquête
+    .example = parvis new survey "L’enquête au marché" --process parc
+cli-new-budget = Crée un budget participatif
+    .example = parvis new budget "Le budget du parc" --process parc
+cli-new-service = Crée un service
+    .example = parvis new service "Espace public"
+cli-new-body = Crée une instance
+    .example = parvis new body "L’Atelier des habitants"
+cli-new-member = Crée un membre du réseau
+    .example = parvis new member "Les Amis des berges"
+cli-new-toolkit = Crée une fiche de la boîte à outils
+    .example = parvis new toolkit "Mener une balade d’écoute"
+cli-new-deliberation = Crée une délibération
+    .example = parvis new deliberation "Délibération sur le parc" --process parc
+cli-new-easy-read = Crée la version facile à lire d’un document
+    .example = parvis new falc parc
+cli-new-translation = Crée la traduction d’un document, avec ses textes à traduire
+    .example = parvis new translation parc --lang nl
+    .arg-document = Document à traduire : son nom dans les références, ou son chemin
+    .value-document = DOCUMENT
+    .arg-lang = Langue de la traduction, parmi celles de site.toml
+    .value-lang = LANGUE
+
 # Les options que les sortes de documents ont en commun.
 cli-new-kind = Crée un document
     .arg-title = Titre
@@ -294,6 +337,22 @@ cli-new-kind = Crée un document
     .value-definition = TEXTE
     .arg-insee = Code de l’Insee, par exemple 59350
     .value-insee = CODE
+    .arg-document = Document original : son nom dans les références, ou son chemin
+    .value-document = DOCUMENT
+    .arg-process = Démarche dont le document fait partie ; il se range dans son dossier
+    .value-process = NOM
+    .arg-for = Pour une réponse, l’avis, ou sa démarche ; pour un bilan, la démarche ou le plan
+    .value-for = NOM
+    .arg-start = Début, par exemple « 3 décembre 2026, 18 h 30 »
+    .value-start = MOMENT
+    .arg-end = Fin, ou son heure seule ; par défaut deux heures après le début
+    .value-end = MOMENT
+    .arg-opens = Premier jour où l’on peut participer, par exemple « 1er mars 2027 »
+    .value-opens = DATE
+    .arg-closes = Dernier jour où l’on peut participer
+    .value-closes = DATE
+    .arg-contact = Service à qui écrire, et sa boîte
+    .value-contact = TEXTE
 
 question = { $name ->
     [title] Titre
@@ -305,6 +364,14 @@ question = { $name ->
     [about] Document dont parle la nouvelle
     [definition] Définition, en vingt-cinq mots au plus
     [insee] Code de l’Insee
+    [process] Démarche dont le document fait partie, parmi { $known }
+    [for] De quoi parle le document, parmi { $known }
+    [document] Document original
+    [start] Début, par exemple « 3 décembre 2026, 18 h 30 »
+    [end] Fin
+    [opens] Premier jour où l’on peut participer
+    [closes] Dernier jour où l’on peut participer
+    [contact] Service à qui écrire, et sa boîte
    *[other] { $name }
 }
 new-written = Créé : { $path }
@@ -316,9 +383,24 @@ new-answer-missing = il manque { $name ->
     [charter] la charte
     [about] le document dont parle la nouvelle
     [insee] le code de l’Insee
+    [process] la démarche (--process) ; « parvis new process » en crée une
+    [for] ce dont il parle (--for) : pour une réponse, un avis ; pour un bilan, une démarche
+    [document] le document original
+    [start] le début (--start)
+    [end] la fin (--end)
    *[other] « { $name } »
 }
     .help = L’ajouter à la commande ; « --help » en donne un exemple.
+new-date = « { $value } » n’est pas une date
+    .help = Écrire par exemple 2026-12-03 ou « 3 décembre 2026 ».
+new-moment = « { $value } » n’est pas un jour avec son heure
+    .help = Écrire par exemple « 3 décembre 2026, 18 h 30 » ou « 2026-12-03 18:30 ».
+new-translation-language = le site n’a pas de traductions en « { $lang } »
+    .help = Écrire { $known } ; site.toml énumère les langues du site.
+new-translation-no-language = le site n’a qu’une langue, « { $lang } » n’en est pas une autre
+    .help = Ajouter la langue à « languages » dans site.toml, avec les textes du site dans cette langue.
+new-ambiguous-reference = plusieurs documents s’appellent « { $reference } »
+    .help = Écrire { $known }.
 new-no-name = ce titre ne donne pas de nom de fichier
     .help = Ajouter « --id » avec des lettres, des chiffres et des traits d’union.
 new-exists = { $path } existe déjà

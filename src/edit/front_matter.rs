@@ -36,6 +36,27 @@ pub fn add_to_list(text: &str, key: &str, values: &[String]) -> Option<(Range<us
     Some((end..end, added))
 }
 
+/// The keys of the front matter that stand at the beginning of a line, each with all lines of its value.
+pub fn keys_of_front_matter(text: &str) -> Vec<(&str, Range<usize>)> {
+    let mut keys: Vec<(&str, Range<usize>)> = Vec::new();
+    for line in lines_of_front_matter(text).unwrap_or_default() {
+        let written = &text[line.clone()];
+        let begins = written.starts_with(|first: char| first.is_alphabetic());
+        match written.split_once(':').filter(|_| begins) {
+            Some((key, _)) => keys.push((key.trim_end(), line)),
+            // A comment belongs to the key after it, and to none before.
+            None if written.starts_with('#') => keys.push(("", line)),
+            None => {
+                if let Some((_, lines)) = keys.last_mut() {
+                    lines.end = line.end;
+                }
+            }
+        }
+    }
+    keys.retain(|(key, _)| !key.is_empty());
+    keys
+}
+
 /// Where the text of a document begins, after its front matter.
 pub fn body_start(text: &str) -> usize {
     let Some(lines) = lines_of_front_matter(text) else { return 0 };
@@ -87,6 +108,16 @@ mod tests {
         }
         assert_eq!(added("corps\n"), None);
         assert_eq!(added("---\naliases: /b/\n---\n"), None);
+    }
+
+    #[test]
+    fn a_key_has_all_lines_of_its_value() {
+        let text = "---\ntitle: x\n# y\nparties:\n  - a\n- b\n\nmeans: >\n  long\n---\n";
+        let keys: Vec<(&str, &str)> =
+            keys_of_front_matter(text).into_iter().map(|(key, lines)| (key, &text[lines])).collect();
+        let expected =
+            [("title", "title: x\n"), ("parties", "parties:\n  - a\n- b\n\n"), ("means", "means: >\n  long\n")];
+        assert_eq!(keys, expected);
     }
 
     #[test]
