@@ -84,6 +84,8 @@ cli-list = Lists the documents, with the name by which others refer to them
     .arg-kind = One kind of documents only, for example action, process, event or response
     .value-kind = KIND
     .arg-translations = Says also the languages of each document, and which translations are out of date
+    .arg-missing = Only documents that lack a translation, and processes without an easy-read version
+    .arg-stale = Only documents with a translation or an easy-read version to be looked at again
 
 cli-help = Shows the help of a command
     .example = parvis help build
@@ -186,6 +188,32 @@ explain-changed = { $path }: made again, because { $fact } changed.
 list-empty = No document.
 list-stale = { $lang } (to be reviewed)
 list-missing = { $lang } (missing)
+list-count = { $missing ->
+    [0] No version missing
+    [one] One version missing
+   *[other] { $missing } versions missing
+}, { $stale ->
+    [0] none stale
+    [one] one stale
+   *[other] { $stale } stale
+}.
+list-state = { $state ->
+    [announced] announced
+    [framed] framed by its contract
+    [open] open
+    [closed] closed
+    [instructed] under examination
+    [answered] answered
+    [assessed] with its report
+    [suspended] suspended
+    [abandoned] abandoned
+    [not-started] not started
+    [under-way] under way
+    [done] done
+    [late] late
+    [postponed] postponed
+   *[other] { $state }
+}
 list-kind = there are no documents of kind “{ $kind }”
     .help = Write { $known }.
 list-kind-suggestion = there are no documents of kind “{ $kind }”; did you mean “{ $suggestion }”?

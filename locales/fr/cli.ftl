@@ -84,6 +84,8 @@ cli-list = Énumère les documents, avec le nom qui sert à s’y référer
     .arg-kind = Une seule sorte de documents : charter, plan, action, page, news, term, theme, audience ou commune
     .value-kind = SORTE
     .arg-translations = Dit aussi les langues de chaque document et les traductions à revoir
+    .arg-missing = Seulement les documents à qui manque une traduction, et les démarches sans version facile à lire
+    .arg-stale = Seulement les documents dont une traduction ou la version facile à lire est à revoir
 
 cli-help = Affiche l’aide d’une commande
     .example = parvis help build
@@ -189,6 +191,32 @@ explain-changed = { $path } : refait, parce que { $fact } a changé.
 list-empty = Aucun document.
 list-stale = { $lang } (à revoir)
 list-missing = { $lang } (absente)
+list-count = { $missing ->
+    [0] Aucune version absente
+    [one] Une version absente
+   *[other] { $missing } versions absentes
+}, { $stale ->
+    [0] aucune à revoir
+    [one] une à revoir
+   *[other] { $stale } à revoir
+}.
+list-state = { $state ->
+    [announced] annoncée
+    [framed] cadrée par son contrat
+    [open] ouverte
+    [closed] close
+    [instructed] à l’examen
+    [answered] répondue
+    [assessed] avec son bilan
+    [suspended] suspendue
+    [abandoned] abandonnée
+    [not-started] pas commencée
+    [under-way] en cours
+    [done] faite
+    [late] en retard
+    [postponed] reportée
+   *[other] { $state }
+}
 list-kind = il n’y a pas de documents de sorte « { $kind } »
     .help = Écrire { $known }.
 list-kind-suggestion = il n’y a pas de documents de sorte « { $kind } » ; vouliez-vous dire « { $suggestion } » ?
