@@ -541,3 +541,23 @@ due-service = no department is called “{ $service }”
     .help = “parvis list service” lists the departments; documents may name a standing council as well.
 due-service-suggestion = no department is called “{ $service }”; did you mean “{ $suggestion }”?
     .help = Write: parvis due --service "{ $suggestion }"
+
+# parvis cancel: a meeting does not take place.
+
+cli-cancel = Cancels a meeting: writes it into its text, with the reason
+    .example = parvis cancel parc/evenements/forum --reason "The hall is flooded"
+    .arg-event = Meeting: its name in references, its path or its title
+    .value-event = MEETING
+    .arg-reason = Reason, as the page will say it
+    .value-reason = TEXT
+    .arg-date = Day of the decision, for example 2026-11-23; by default that of site.toml, else today
+    .value-date = DATE
+ask-cancel-reason = Why does the meeting not take place
+cancel-done = Cancelled in { $path }.
+cancel-next = To do: “parvis build”, then put the site online; the page of the meeting and those that announce it will say that it is cancelled.
+cancel-already = “{ $title }” is cancelled already
+    .help = To change the reason, open its file: key “exception”.
+cancel-no-reason = a cancellation says its reason
+    .help = Add --reason "…": people who wanted to come want to know why.
+cancel-suggestion = no meeting is called “{ $name }”; did you mean “{ $suggestion }”?
+    .help = “parvis list event” lists the meetings.

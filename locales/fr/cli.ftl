@@ -547,3 +547,23 @@ due-service = aucun service ne s’appelle « { $service } »
     .help = « parvis list service » énumère les services ; les documents peuvent aussi nommer une instance.
 due-service-suggestion = aucun service ne s’appelle « { $service } » ; vouliez-vous dire « { $suggestion } » ?
     .help = Écrire : parvis due --service "{ $suggestion }"
+
+# parvis cancel : une rencontre n’a pas lieu.
+
+cli-cancel = Annule une rencontre : l’écrit dans son texte, avec la raison
+    .example = parvis cancel parc/evenements/forum --reason "La salle est inondée"
+    .arg-event = Rencontre : son nom dans les références, son chemin ou son titre
+    .value-event = RENCONTRE
+    .arg-reason = Raison, telle que la page la dira
+    .value-reason = TEXTE
+    .arg-date = Jour de la décision, par exemple 2026-11-23 ; par défaut celui de site.toml, sinon le jour même
+    .value-date = DATE
+ask-cancel-reason = Pourquoi la rencontre n’a-t-elle pas lieu
+cancel-done = Annulée dans { $path }.
+cancel-next = À faire : « parvis build », puis mettre le site en ligne ; la page de la rencontre et celles qui l’annoncent diront qu’elle est annulée.
+cancel-already = « { $title } » est déjà annulée
+    .help = Pour changer la raison, ouvrir son fichier : clé « exception ».
+cancel-no-reason = une annulation dit sa raison
+    .help = Ajouter --reason "…" : les personnes qui pensaient venir veulent savoir pourquoi.
+cancel-suggestion = aucune rencontre ne s’appelle « { $name } » ; vouliez-vous dire « { $suggestion } » ?
+    .help = « parvis list event » énumère les rencontres.

@@ -1,6 +1,7 @@
 //! The commands, one file each, in the order in which somebody meets them.
 
 mod build;
+mod cancel;
 mod check;
 mod completions;
 mod due;
@@ -31,6 +32,8 @@ pub enum Command {
     Explain(explain::Explain),
     /// Says what is owed.
     Due(due::Due),
+    /// Says that a meeting does not take place.
+    Cancel(cancel::Cancel),
     /// Lists documents.
     List(list::List),
     /// Moves a document.
@@ -56,6 +59,7 @@ impl Command {
             Command::Serve(command) => command.run(session),
             Command::Explain(command) => command.run(session),
             Command::Due(command) => command.run(session),
+            Command::Cancel(command) => command.run(session),
             Command::List(command) => command.run(session),
             Command::Move(command) => command.run(session),
             Command::Help(command) => command.run(session),

@@ -3,7 +3,7 @@
 mod answers;
 mod blocks;
 mod forms;
-mod place;
+pub(super) mod place;
 mod plan;
 mod quote;
 mod report;
