@@ -17,7 +17,7 @@ fn list(project: &Project, arguments: &[&str]) -> (Vec<String>, String) {
 #[test]
 fn versions_that_are_missing_or_stale_are_told_and_counted() {
     let project = Project::with(&[]);
-    let write = |path: &str, keys: &str| project.write(path, &format!("---\n{keys}{SUMMARY}---\nTexte.\n"));
+    let write = |path: &str, keys: &str| project.write(path, format!("---\n{keys}{SUMMARY}---\nTexte.\n"));
     write("content/a.md", "title: Un\nversion: 2\n");
     write("content/a.en.md", "title: One\nof_version: 1\n");
     write("content/b.md", "title: Deux\nversion: 2\n");
@@ -37,7 +37,7 @@ fn a_process_is_listed_with_its_state() {
     let project = Project::with(&[]);
     let open = "title: Parc\nregime: not-in-source\nsubject: not-in-source\ndecision_at_stake: not-in-source\ndecider: not-in-source\n\
         level: not-in-source\nopens_on: 2026-11-01\ncloses_on: 2026-12-01\nchannels: not-in-source\n";
-    project.write("content/demarches/parc/index.md", &format!("---\n{open}{SUMMARY}---\nTexte.\n"));
+    project.write("content/demarches/parc/index.md", format!("---\n{open}{SUMMARY}---\nTexte.\n"));
     assert_eq!(list(&project, &["process"]).0, ["process/parc  Parc  (ouverte)"]);
     assert_eq!(
         list(&project, &["process", "--missing"]).0,

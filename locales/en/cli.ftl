@@ -534,6 +534,10 @@ due-cause = { $cause ->
 }
 due-no-change = The site will not change by itself.
 due-change-after = The site does not change by itself before { $until }; then it changes on { $after }.
+due-faults = Attention: { $count ->
+    [one] there is an error in a text
+   *[other] there are { $count } errors in the texts
+}; the list may be incomplete. “parvis check” says where.
 due-written = Written: { $path }
 due-calendar = Deadlines of { $host }
 due-calendar-late = Overdue: { $what }

@@ -540,6 +540,10 @@ due-cause = { $cause ->
 }
 due-no-change = Le site ne changera pas de lui-même.
 due-change-after = Le site ne change pas de lui-même avant le { $until } ; il change ensuite le { $after }.
+due-faults = Attention : { $count ->
+    [one] un texte a une erreur
+   *[other] les textes ont { $count } erreurs
+} ; le relevé peut être incomplet. « parvis check » dit où.
 due-written = Écrit : { $path }
 due-calendar = Échéances de { $host }
 due-calendar-late = En retard : { $what }

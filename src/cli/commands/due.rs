@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, builder::PossibleValuesParser};
 use parvis::{
-    base::diagnostic::Value,
+    base::diagnostic::{Severity, Value},
     model::{date::Date, duration::Duration},
     pipeline,
     publish::source,
@@ -48,6 +48,10 @@ impl Due {
     /// Lists.
     pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
         let prepared = pipeline::prepare(&session.options(self.date, false))?;
+        let faults = prepared.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        if faults > 0 {
+            session.progress("due-faults", &[("count", Value::from(faults))]);
+        }
         let horizon = self.within.unwrap_or(HORIZON);
         let listing = Listing::of(&prepared, horizon, self.service.as_deref())?;
         let said = match self.format.as_str() {

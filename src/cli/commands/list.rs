@@ -10,7 +10,7 @@ use parvis::{
     },
     model::{document::Document, kinds::KindName},
     pipeline,
-    site::{Site, translations},
+    site::{Site, standing::ProcessState, state::ActionState, translations},
 };
 
 use crate::cli::{Exit, failure::Failure, session::Session};
@@ -135,7 +135,7 @@ fn told(session: &Session, version: &Version) -> String {
 /// Where a process or an action stands on the day of the list.
 fn state(session: &Session, site: &Site, document: &Document) -> Option<String> {
     let work = document.id.work();
-    let process = site.standing(&work).and_then(|standing| standing.state).map(|state| state.name());
-    let name = process.or_else(|| site.state(&work).map(|state| state.name()))?;
+    let process = site.standing(&work).and_then(|standing| standing.state).map(ProcessState::name);
+    let name = process.or_else(|| site.state(&work).map(ActionState::name))?;
     Some(session.words.text("list-state", &[("state", Value::from(name))]))
 }

@@ -72,11 +72,15 @@ impl Surroundings<'_> {
             )),
             "date" => Some(self.today.to_string()),
             "opens" | "closes" => Some(NOT_IN_SOURCE.to_owned()),
-            "end" => Some(written(two_hours_after(date_words::moment(given.get("start")?)?)?)),
+            "end" => match date_words::moment(given.get("start")?) {
+                Some(start) => two_hours_after(start).map(written),
+                // The beginning is what is wrong, and will be said.
+                None => given.get("start").cloned(),
+            },
             "number" => Some(plan::next_number(self.workspace).to_string()),
             "objective" => plan::objectives(self.workspace).pop(),
             "charter" => self.first(KindName::CHARTER).map(|charter| charter.id.id.to_string()),
-            "process" => self.known_answers(kind, question).pop(),
+            "process" => only(self.ids(KindName::PROCESS)),
             "for" => self.default_subject(kind),
             "about" => {
                 let about = self.first(KindName::PLAN).or_else(|| self.first(KindName::CHARTER));
@@ -97,11 +101,15 @@ impl Surroundings<'_> {
         }
     }
 
-    /// The last opinion or process that has no response or report yet, else the last.
+    /// The one opinion that has no response yet, the one process that has no report; `None` where somebody has to choose.
     fn default_subject(&self, kind: KindName) -> Option<String> {
-        let known = self.known_answers(kind, "for");
+        let mut known = self.ids(if kind == KindName::RESPONSE { KindName::OPINION } else { KindName::PROCESS });
+        if known.is_empty() && kind == KindName::REPORT {
+            known = self.ids(KindName::PLAN);
+        }
         let is_open = |id: &&String| !self.originals(kind).any(|document| speaks_of(document, id));
-        known.iter().rev().find(is_open).or(known.last()).cloned()
+        let open: Vec<String> = known.iter().filter(is_open).cloned().collect();
+        only(open).or_else(|| only(known))
     }
 
     fn title(&self, kind: KindName, given: &Answers) -> Option<String> {
@@ -150,6 +158,11 @@ impl Surroundings<'_> {
     fn ids(&self, kind: KindName) -> Vec<String> {
         self.originals(kind).map(|document| document.id.id.to_string()).collect()
     }
+}
+
+/// The only one of a list.
+fn only(mut list: Vec<String>) -> Option<String> {
+    if list.len() == 1 { list.pop() } else { None }
 }
 
 fn speaks_of(document: &Document, id: &str) -> bool {

@@ -1,14 +1,21 @@
 //! What is told: everything owed that is not done, overdue or due until a day, with its place in the sources.
 
+use std::collections::BTreeMap;
+
 use jiff::civil;
 use parvis::{
     base::{diagnostic::Message, source::Position, suggest::nearest},
-    model::{date::Date, document::Document, duration::Duration, reference::WorkId},
+    model::{
+        date::Date,
+        document::Document,
+        duration::Duration,
+        reference::{DocumentId, WorkId},
+    },
     pipeline::Prepared,
     site::{
         Site,
         changes::{self, SelfChange},
-        obligations::Obligation,
+        obligations::{Duty, Obligation},
         services::is_same_name,
     },
 };
@@ -62,6 +69,7 @@ impl<'a> Listing<'a> {
         let (site, today) = (&prepared.site, prepared.date);
         let open: Vec<&Obligation> = site.obligations().iter().filter(|owed| !owed.is_met).collect();
         let asked = service.map(|name| Asked::of(name, site, &open)).transpose()?;
+        let ordinals = Ordinals::of(&open);
         let until = within.after(today).unwrap_or(today);
         let mut listing = Self {
             site,
@@ -75,7 +83,7 @@ impl<'a> Listing<'a> {
             change_after: None,
         };
         for obligation in open.iter().copied().filter(|owed| asked.as_ref().is_none_or(|it| it.owes(owed, site))) {
-            let Some(owed) = owed(obligation, &open, prepared) else { continue };
+            let Some(owed) = owed(obligation, &ordinals, prepared) else { continue };
             match obligation.due {
                 due if due < today => listing.overdue.push(owed),
                 due if due <= until => listing.next.push(owed),
@@ -95,21 +103,39 @@ impl<'a> Listing<'a> {
     }
 }
 
-fn owed<'a>(obligation: &'a Obligation, all: &[&Obligation], prepared: &'a Prepared) -> Option<Owed<'a>> {
+/// The how-manieth each obligation is of its duty, document and record, by its first byte.
+struct Ordinals<'a>(BTreeMap<(Duty, &'a DocumentId, Option<&'a str>), Vec<usize>>);
+
+impl<'a> Ordinals<'a> {
+    fn of(all: &[&'a Obligation]) -> Self {
+        let mut places: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        for owed in all {
+            places.entry(key(owed)).or_default().push(owed.span.bytes().start);
+        }
+        places.values_mut().for_each(|starts| starts.sort_unstable());
+        Self(places)
+    }
+
+    fn get(&self, owed: &'a Obligation) -> usize {
+        let start = owed.span.bytes().start;
+        self.0.get(&key(owed)).map_or(1, |starts| starts.partition_point(|other| *other < start) + 1)
+    }
+}
+
+fn key(owed: &Obligation) -> (Duty, &DocumentId, Option<&str>) {
+    (owed.duty, &owed.document, owed.record.as_deref())
+}
+
+fn owed<'a>(obligation: &'a Obligation, ordinals: &Ordinals<'a>, prepared: &'a Prepared) -> Option<Owed<'a>> {
     let site = &prepared.site;
-    let document = site.document(&obligation.document)?;
-    let is_sibling = |other: &&&Obligation| {
-        (other.duty, &other.document, &other.record) == (obligation.duty, &obligation.document, &obligation.record)
-    };
-    let before = |other: &&&Obligation| other.span.bytes().start < obligation.span.bytes().start;
     Some(Owed {
         obligation,
-        document,
+        document: site.document(&obligation.document)?,
         service: obligation.owner.as_deref().and_then(|owner| site.service(owner)),
         path: &prepared.sources.file(obligation.span.file).path,
         position: prepared.sources.range(obligation.span).0,
         days: days(prepared.date, obligation.due),
-        ordinal: all.iter().filter(is_sibling).filter(before).count() + 1,
+        ordinal: ordinals.get(obligation),
     })
 }
 
