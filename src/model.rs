@@ -13,4 +13,5 @@ pub mod outline;
 pub mod path;
 pub mod record;
 pub mod reference;
+pub mod sidecar;
 pub mod walk;

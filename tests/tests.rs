@@ -1,14 +1,17 @@
 //! Every integration test in one binary, because every binary links the heavy crates again.
 #![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
 
+mod corpus;
 mod dependencies;
 mod edits;
 mod faults;
 mod html;
 mod incremental;
 mod layers;
+mod pictures;
 mod project;
 mod rules;
 mod serve;
 mod sites;
 mod text;
+mod wording;

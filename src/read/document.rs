@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{front_matter, kinds, markdown, meta::meta, name::name, records, stated::Role, yaml};
+use super::{front_matter, kinds, local_paths, markdown, meta::meta, name::name, records, scalars, stated::Role, yaml};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Place},
@@ -47,6 +47,8 @@ pub fn document(sources: &SourceMap, file: FileId, config: &Config) -> Reading<D
     yaml::explain(sources, &mut about_fields);
     findings.extend(about_fields);
 
+    let scalars = scalars::of(sources, &node);
+    local_paths::check_fields(&scalars, &mut findings);
     let text = markdown::parse(sources, parts.value.body, path);
     findings.extend(text.findings);
     let records = records::read(sources, name.kind, &text.value.body, parts.value.body, &mut findings);
@@ -60,6 +62,7 @@ pub fn document(sources: &SourceMap, file: FileId, config: &Config) -> Reading<D
         kind,
         body: text.value.body,
         notes: text.value.notes,
+        fields: scalars,
         records,
         span: source.span(),
     };

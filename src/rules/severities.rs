@@ -1,6 +1,5 @@
 //! A charter may be stricter or milder than we are: it sets the severity of rules about the site, in its front matter.
 
-use super::RULES;
 use crate::{
     base::{
         diagnostic::{Diagnostic, Severity},
@@ -11,7 +10,7 @@ use crate::{
 
 /// A severity for a rule that does not exist would change nothing.
 pub fn unknown(site: &Site, findings: &mut Vec<Diagnostic>) {
-    let names: Vec<&str> = RULES.iter().map(|(name, _)| *name).collect();
+    let names: Vec<&str> = super::names().collect();
     let Some((_, charter)) = site.charter_in_force().and_then(|work| site.charter(&work)) else { return };
     for (rule, _) in &charter.rules {
         if names.contains(&&*rule.value) {

@@ -12,11 +12,9 @@ use crate::{
     site::Site,
 };
 
-use super::RULES;
-
 /// A waiver of a rule that is not about the site, or does not exist, would be an empty phrase on the page.
 pub fn unknown(site: &Site, findings: &mut Vec<Diagnostic>) {
-    let names: Vec<&str> = RULES.iter().map(|(name, _)| *name).collect();
+    let names: Vec<&str> = super::names().collect();
     for waiver in site.documents().flat_map(|document| &document.meta.waivers) {
         if names.contains(&&*waiver.rule.value) {
             continue;

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     base::{
         diagnostic::{Diagnostic, Edit, Fix, Safety},
-        source::Span,
+        source::{Span, Spanned},
         suggest::nearest,
     },
     model::{
@@ -228,6 +228,9 @@ fn links(site: &Site, document: &Document, referrers: &mut Referrers, findings: 
     for attachment in &document.meta.attachments {
         linked_asset(site, &attached_path(document, &attachment.file.value), attachment.file.span, findings);
     }
+    for file in survey_files(document) {
+        linked_asset(site, &attached_path(document, &file.value), file.span, findings);
+    }
     walk::images(document, &mut |image| linked_asset(site, &image.source.value, image.source.span, findings));
 }
 
@@ -244,8 +247,21 @@ pub fn used_files(site: &Site) -> BTreeSet<Arc<str>> {
             used.insert(Arc::clone(&image.source.value));
         });
         used.extend(document.meta.attachments.iter().map(|it| attached_path(document, &it.file.value)));
+        used.extend(survey_files(document).map(|file| attached_path(document, &file.value)));
     }
     used
+}
+
+/// The files beside a survey: its questionnaire and its results.
+fn survey_files(document: &Document) -> impl Iterator<Item = &Spanned<Arc<str>>> {
+    let survey = match &document.kind {
+        Kind::Survey(survey) => Some(survey),
+        _ => None,
+    };
+    survey.into_iter().flat_map(|survey| {
+        let results = survey.questions.given().into_iter().flatten().filter_map(|question| question.results.as_ref());
+        survey.questionnaire.iter().chain(results)
+    })
 }
 
 /// The path in the content folder of a file that a document names relative to itself.

@@ -320,3 +320,8 @@ empty-commune-documents = لا شيء يخص هذه البلدية بعد.
 not-found-title = هذه الصفحة غير موجودة
 not-found-text = تغيّر العنوان أو كُتب خطأ. لم يضع شيء: إليك وجهات ممكنة.
 not-found-ways = إلى أين
+
+# Pictures
+picture-credit = الصورة: { $credit }
+picture-credit-licence = الصورة: { $credit }، { $licence }
+picture-licence = رخصة الصورة: { $licence }

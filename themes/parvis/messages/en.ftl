@@ -308,3 +308,8 @@ empty-commune-documents = Nothing concerns this municipality in particular yet.
 not-found-title = This page does not exist
 not-found-text = The address has changed, or is misspelt. Nothing is lost: here is where to go.
 not-found-ways = Where to go
+
+# Pictures
+picture-credit = Photo: { $credit }
+picture-credit-licence = Photo: { $credit }, { $licence }
+picture-licence = Licence of the picture: { $licence }

@@ -320,3 +320,8 @@ empty-commune-documents = Rien ne concerne encore cette commune en particulier.
 not-found-title = Cette page n’existe pas
 not-found-text = L’adresse a changé, ou elle est mal écrite. Rien n’est perdu : voici où aller.
 not-found-ways = Où aller
+
+# Pictures
+picture-credit = Photo : { $credit }
+picture-credit-licence = Photo : { $credit }, { $licence }
+picture-licence = Licence de l’image : { $licence }

@@ -308,3 +308,8 @@ empty-commune-documents = Nog niets over deze gemeente in het bijzonder.
 not-found-title = Deze pagina bestaat niet
 not-found-text = Het adres is veranderd of verkeerd gespeld. Niets is verloren: hier kunt u terecht.
 not-found-ways = Waar naartoe
+
+# Pictures
+picture-credit = Foto: { $credit }
+picture-credit-licence = Foto: { $credit }, { $licence }
+picture-licence = Licentie van de afbeelding: { $licence }
