@@ -18,4 +18,5 @@ pub mod prose;
 pub mod readability;
 pub mod record;
 pub mod reference;
+pub mod sidecar;
 pub mod walk;

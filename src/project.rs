@@ -12,11 +12,14 @@ use std::{
     sync::Arc,
 };
 
-use crate::base::{
-    diagnostic::Diagnostic,
-    error::Error,
-    fingerprint::Fingerprint,
-    source::{FileId, SourceMap, Span},
+use crate::{
+    base::{
+        diagnostic::Diagnostic,
+        error::Error,
+        fingerprint::Fingerprint,
+        source::{FileId, SourceMap, Span},
+    },
+    model::sidecar::Sidecar,
 };
 
 /// Largest text that is read, in bytes: 2 MiB is a book of a thousand pages, and more is a file in the wrong place.
@@ -35,6 +38,8 @@ pub struct Asset {
     pub fingerprint: Fingerprint,
     /// Width and height in pixels, of a picture.
     pub dimensions: Option<(u32, u32)>,
+    /// What stands beside it, once it was read.
+    pub sidecar: Option<Arc<Sidecar>>,
 }
 
 /// Largest file of data that is read, in bytes: what is longer can be published, but nobody reads a chart of it.
@@ -174,7 +179,7 @@ fn asset(entry: walk::Entry) -> Result<Asset, Error> {
     let dimensions = imagesize::size(&entry.file)
         .ok()
         .and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?)));
-    Ok(Asset { path: entry.path, length, fingerprint: hasher.0.finish(), dimensions, file: entry.file })
+    Ok(Asset { path: entry.path, length, fingerprint: hasher.0.finish(), dimensions, file: entry.file, sidecar: None })
 }
 
 /// Files are hashed as they stream by.

@@ -7,10 +7,13 @@ pub mod document;
 pub mod front_matter;
 mod insee;
 pub mod kinds;
+mod local_paths;
 pub mod markdown;
 pub mod meta;
 pub mod name;
 mod records;
+mod scalars;
+pub mod sidecar;
 pub mod stated;
 pub mod yaml;
 

@@ -1,14 +1,22 @@
 //! What the charter promises, checked like types: rules that look at the whole site, one file each.
 
+mod acronyms;
 mod actions_in_plan;
 mod anchors;
 mod answers;
+mod budgets;
 mod channels;
 mod charters;
 mod claims;
 mod contracts;
 mod counts;
 mod decisions;
+mod definitions;
+mod deliberations;
+mod easy_read;
+mod easy_read_style;
+mod exceptions;
+mod figures;
 mod files;
 mod follow_ups;
 mod future;
@@ -17,22 +25,40 @@ mod home;
 mod instructions;
 mod late;
 mod legal_pages;
+mod lessons;
 mod locked;
+mod machine_translations;
+mod mention;
+mod minutes;
+mod moments;
 mod opinions;
 mod overdue;
 mod parts;
+mod passages;
+mod personal_data;
 mod phases;
+mod pictures;
+mod plan_reports;
 mod reasons;
 mod reviews;
 mod services;
 mod severities;
+mod sources_first;
+mod statuses;
+mod surveys;
+mod typography;
 mod updates;
 mod waivers;
 
-use crate::{base::diagnostic::Diagnostic, site::Site};
+use rayon::prelude::*;
+
+use self::passages::Words;
+use crate::{base::diagnostic::Diagnostic, model::document::Document, site::Site};
 
 /// A rule looks at the site and adds what it finds.
 pub type Rule = fn(&Site, &mut Vec<Diagnostic>);
+/// A rule about words looks at all that one document says.
+pub type WordRule = fn(&Words<'_>, &mut Vec<Diagnostic>);
 
 /// Every rule about the site, in the order in which a reader meets what it is about.
 pub const RULES: &[(&str, Rule)] = &[
@@ -81,6 +107,31 @@ pub const RULES: &[(&str, Rule)] = &[
     ("reused-id", locked::reused_id),
     ("citizens-words-changed", locked::words_changed),
     ("contract-changed", locked::contract_changed),
+    // Events, figures, acts.
+    ("event-ends-before-start", moments::ends_before_start),
+    ("hour-skipped", moments::hour_skipped),
+    ("exception-contradicted", exceptions::contradicted),
+    ("minutes-missing", minutes::missing),
+    ("done-without-evidence", statuses::done_without_evidence),
+    ("status-contradicts-milestones", statuses::contradicted),
+    ("plan-without-report", plan_reports::without_report),
+    ("figure-without-method", figures::without_method),
+    ("small-cell", figures::small_cell),
+    ("totals-differ", figures::totals_differ),
+    ("lesson-without-action", lessons::without_action),
+    ("question-without-wording", surveys::without_wording),
+    ("winners-over-envelope", budgets::over_envelope),
+    ("infeasible-without-reason", budgets::infeasible_without_reason),
+    ("deliberation-not-scdl", deliberations::not_scdl),
+    // Words, pictures, trust.
+    ("published-before-its-sources", sources_first::published_before),
+    ("circular-definition", definitions::circular),
+    ("machine-translation-unreviewed", machine_translations::unreviewed),
+    ("image-without-alt", pictures::without_alt),
+    ("image-without-consent", pictures::without_consent),
+    ("accessibility-mention-missing", mention::missing),
+    ("easy-read-missing", easy_read::missing),
+    ("easy-read-stale", easy_read::stale),
     ("waiver-unknown", waivers::unknown),
     ("severity-of-unknown-rule", severities::unknown),
 ];
@@ -88,6 +139,20 @@ pub const RULES: &[(&str, Rule)] = &[
 /// Rules that nobody waives and no charter softens: a public correction, an alias or another id is the only way.
 pub const ABSOLUTE: &[&str] =
     &["address-lost", "anchor-gone", "reused-id", "citizens-words-changed", "contract-changed"];
+/// Every rule about words. The passages of a document are put together once for all of them.
+pub const WORD_RULES: &[(&str, WordRule)] = &[
+    ("acronym-undefined", acronyms::undefined),
+    ("french-typography", typography::slips),
+    ("personal-data", personal_data::numbers),
+    ("personal-mailbox", personal_data::mailboxes),
+    ("falc-label-unvalidated", easy_read::label_unvalidated),
+    ("falc-style", easy_read_style::faults),
+];
+
+/// The names of all rules about the site and about its words: those that may be waived, or made stricter.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    RULES.iter().map(|(name, _)| *name).chain(WORD_RULES.iter().map(|(name, _)| *name))
+}
 
 /// Asks every rule. A finding that a document waives in public is left out.
 pub fn check(site: &Site) -> Vec<Diagnostic> {
@@ -95,6 +160,23 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
     for (_, rule) in RULES {
         rule(site, &mut findings);
     }
+    findings.extend(about_words(site));
     severities::apply(site, &mut findings);
     waivers::apply(site, findings)
+}
+
+/// What the rules about words find, documents side by side and their findings in order.
+fn about_words(site: &Site) -> Vec<Diagnostic> {
+    let vocabulary = acronyms::vocabulary(site);
+    let documents: Vec<&Document> = site.documents().collect();
+    let found: Vec<Vec<Diagnostic>> = documents
+        .par_iter()
+        .map(|document| {
+            let words = Words { document, passages: passages::of(document), vocabulary: &vocabulary };
+            let mut found = Vec::new();
+            WORD_RULES.iter().for_each(|(_, rule)| rule(&words, &mut found));
+            found
+        })
+        .collect();
+    found.into_iter().flatten().collect()
 }

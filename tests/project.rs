@@ -22,7 +22,7 @@ pub const CLEAN: &[(&str, &str)] = &[
     ),
     (
         "content/index.md",
-        "---\ntitle: Accueil\nsummary: La participation dans notre ville, expliquée en quelques mots simples.\n---\n",
+        "---\ntitle: Accueil\nsummary: La participation dans notre ville, expliquée en quelques mots simples.\n---\nAccessibilité : non conforme\n",
     ),
     (
         "content/plan-du-site.md",

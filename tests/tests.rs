@@ -1,6 +1,7 @@
 //! Every integration test in one binary, because every binary links the heavy crates again.
 #![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
 
+mod corpus;
 mod dependencies;
 mod due;
 mod edits;
@@ -11,6 +12,7 @@ mod incremental;
 mod layers;
 mod list;
 mod lock;
+mod pictures;
 mod project;
 mod promises;
 mod recipes;
@@ -19,3 +21,4 @@ mod rules;
 mod serve;
 mod sites;
 mod text;
+mod wording;

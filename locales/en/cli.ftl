@@ -531,6 +531,7 @@ due-duty = { $duty ->
     [step] Step of the examination “{ $title }”: { $about }
     [project] Project voted in “{ $title }”: { $about }
     [declaration] Accessibility statement to be made again: “{ $about }”
+    [consent] End of the consent of the people on the picture “{ $about }”
    *[other] { $duty }: { $about }
 }
 due-late = due on { $date }, { $days ->

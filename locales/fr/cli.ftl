@@ -549,6 +549,7 @@ due-duty = { $duty ->
     [step] Étape de l’instruction « { $title } » : { $about }
     [project] Projet voté dans « { $title } » : { $about }
     [declaration] Déclaration d’accessibilité à refaire : « { $about } »
+    [consent] Fin du consentement des personnes de la photo « { $about } »
    *[other] { $duty } : { $about }
 }
 due-late = échéance le { $date }, dépassée de { $days ->

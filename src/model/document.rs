@@ -10,7 +10,10 @@ use super::{
     record::Records,
     reference::DocumentId,
 };
-use crate::base::{fingerprint::Fingerprint, source::Span};
+use crate::base::{
+    fingerprint::Fingerprint,
+    source::{Span, Spanned},
+};
 
 /// A document as it was read: nothing here is filled in later.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -27,6 +30,8 @@ pub struct Document {
     pub body: Vec<Block>,
     /// Its notes, in the order of their first reference.
     pub notes: Vec<Note>,
+    /// Every scalar of its front matter, in the order of the source: for rules about words, whatever field they stand in.
+    pub fields: Vec<FieldText>,
     /// The sections of its text that are records.
     pub records: Records,
     /// What other documents may show of it.
@@ -35,6 +40,15 @@ pub struct Document {
     pub span: Span,
     /// Of the source text.
     pub fingerprint: Fingerprint,
+}
+
+/// A scalar of the front matter.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FieldText {
+    /// The key that it stands below, the nearest one.
+    pub key: Arc<str>,
+    /// What it says. The place is that of the characters, without quotation marks, where the text is written in one piece.
+    pub text: Spanned<Arc<str>>,
 }
 
 impl Document {

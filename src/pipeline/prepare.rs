@@ -19,7 +19,8 @@ use crate::{
     },
     config::{self, builtin, theme::Theme},
     model::{date::Date, lock::Lock},
-    project, read,
+    project::{self, Asset},
+    read,
     render::{html::shell::Shells, style, world::World},
     rules,
     site::{Clock, Site},
@@ -78,6 +79,7 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
         }));
         documents.push(reading.value);
     }
+    let assets = with_sidecars(content.assets, &content.sidecars, &unreadable, &sources, &mut findings);
     let pinned = options.date.or(config.date.as_ref().map(|date| date.value.first_day()));
     let date = pinned.unwrap_or(options.system_date);
     let clock = Clock { today: date, drafts: options.drafts };
@@ -86,7 +88,7 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
         None => Reading { value: Lock::default(), findings: Vec::new() },
     };
     findings.extend(lock.findings);
-    let site = Site::link(config, documents, content.assets, lock.value, clock);
+    let site = Site::link(config, documents, assets, lock.value, clock);
     findings.extend(site.findings);
     let site = site.value;
     findings.extend(rules::check(&site));
@@ -126,6 +128,27 @@ impl Prepared {
             date: self.date,
         }
     }
+}
+
+/// The files with what stands beside them. Data beside nothing is a finding (`sidecar-without-file`).
+fn with_sidecars(
+    mut assets: Vec<Asset>,
+    sidecars: &[FileId],
+    unreadable: &[FileId],
+    sources: &SourceMap,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Asset> {
+    for file in sidecars.iter().filter(|file| !unreadable.contains(file)) {
+        let path = read::sidecar::beside(sources, *file);
+        let Some(asset) = assets.iter_mut().find(|asset| asset.path == path) else {
+            findings.push(Diagnostic::warning("sidecar-without-file", Span::start_of(*file)).with("path", &path));
+            continue;
+        };
+        let reading = read::sidecar::sidecar(sources, *file);
+        findings.extend(reading.findings);
+        asset.sidecar = Some(Arc::new(reading.value));
+    }
+    assets
 }
 
 /// A text that is no text would only add faults that are none.

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::{
-    front_matter, kinds,
+    front_matter, kinds, local_paths,
     markdown::{self, Text},
     meta::meta,
     name::name,
-    records,
+    records, scalars,
     stated::Role,
     yaml,
 };
@@ -56,6 +56,8 @@ pub fn document(sources: &SourceMap, file: FileId, config: &Config) -> Reading<D
     yaml::explain(sources, &mut about_fields);
     findings.extend(about_fields);
 
+    let scalars = scalars::of(sources, &node);
+    local_paths::check_fields(&scalars, &mut findings);
     let text = markdown::parse(sources, parts.value.body, path);
     findings.extend(text.findings);
     let records = records::read(sources, name.kind, &text.value.body, parts.value.body, &mut findings);
@@ -69,6 +71,7 @@ pub fn document(sources: &SourceMap, file: FileId, config: &Config) -> Reading<D
         kind,
         body: text.value.body,
         notes: text.value.notes,
+        fields: scalars,
         records,
         span: source.span(),
     };

@@ -14,6 +14,7 @@ use crate::{
         outline::Outline,
         path::SitePath,
         reference::{DocumentId, WorkId},
+        sidecar::Sidecar,
     },
     site::publication::Hidden,
 };
@@ -143,7 +144,11 @@ impl Fact {
                 let work = site.charter_in_force().map(|work| work.to_string());
                 answer.feed(work.unwrap_or_default().as_bytes());
             }
-            Fact::File(path) => feed(&mut answer, site.assets().get(path).map(|asset| asset.fingerprint)),
+            Fact::File(path) => {
+                let asset = site.assets().get(path);
+                feed(&mut answer, asset.map(|asset| asset.fingerprint));
+                feed(&mut answer, asset.and_then(|asset| asset.sidecar.as_deref()).map(Sidecar::fingerprint));
+            }
             Fact::Settings => feed(&mut answer, Some(world.settings_fingerprint())),
             Fact::Theme => feed(&mut answer, Some(world.theme.fingerprint)),
             Fact::Addresses => {

@@ -3,18 +3,18 @@
 use crate::{
     base::diagnostic::{Diagnostic, Place, Severity},
     model::kinds::Kind,
-    site::{Site, state::ActionState},
+    site::{Site, obligations::Duty},
 };
 
 /// The deadline passed and the action is not done.
 pub fn overdue(site: &Site, findings: &mut Vec<Diagnostic>) {
-    for document in site.originals() {
-        let Kind::Action(action) = &document.kind else { continue };
-        let Some(ActionState::Late { since }) = site.state(&document.id.work()) else { continue };
+    let open = site.obligations().iter().filter(|owed| owed.duty == Duty::Action && !owed.is_met);
+    for owed in open.filter(|owed| owed.due < site.today()) {
+        let Some(Kind::Action(action)) = site.document(&owed.document).map(|document| &document.kind) else { continue };
         findings.push(
-            Diagnostic::new(Severity::Owed, "action-overdue", Place::Source(action.number.span))
+            Diagnostic::new(Severity::Owed, "action-overdue", Place::Source(owed.span))
                 .with("number", i64::from(action.number.value))
-                .with("date", since.to_string()),
+                .with("date", owed.due.to_string()),
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ABSOLUTE, RULES};
+use super::ABSOLUTE;
 use crate::{
     base::{
         diagnostic::{Diagnostic, Place, Severity},
@@ -21,7 +21,7 @@ const OF_TIME: &[&str] = &["action-without-update", "minutes-missing"];
 
 /// A severity for a rule that does not exist would change nothing.
 pub fn unknown(site: &Site, findings: &mut Vec<Diagnostic>) {
-    let names: Vec<&str> = RULES.iter().map(|(name, _)| *name).collect();
+    let names: Vec<&str> = super::names().collect();
     let charters = site.originals().filter_map(|document| match &document.kind {
         Kind::Charter(charter) => Some(charter),
         _ => None,

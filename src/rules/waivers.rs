@@ -12,11 +12,11 @@ use crate::{
     site::Site,
 };
 
-use super::{ABSOLUTE, RULES};
+use super::ABSOLUTE;
 
 /// A waiver of a rule that is not about the site, or does not exist, would be an empty phrase on the page.
 pub fn unknown(site: &Site, findings: &mut Vec<Diagnostic>) {
-    let names: Vec<&str> = RULES.iter().map(|(name, _)| *name).collect();
+    let names: Vec<&str> = super::names().collect();
     for waiver in site.documents().flat_map(|document| &document.meta.waivers) {
         if ABSOLUTE.contains(&&*waiver.rule.value) {
             let finding = Diagnostic::error("waiver-unknown", waiver.rule.span).says("waiver-unknown-absolute");

@@ -1,7 +1,7 @@
 //! What is owed to the public, by whom and by when: one list, from which the rules about time, `parvis due` and the next change of the
 //! site are read.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{Site, referrers::Role, state::ActionState};
 use crate::{
@@ -19,6 +19,7 @@ use crate::{
             process::{Process, ProcessExceptionKind},
         },
         reference::DocumentId,
+        walk,
     },
 };
 
@@ -76,6 +77,8 @@ pub enum Duty {
     Project,
     /// The declaration of accessibility, which is valid until a day.
     Declaration,
+    /// The end of the consent of people on a picture.
+    Consent,
 }
 
 impl Duty {
@@ -97,6 +100,7 @@ impl Duty {
             Duty::Step => "step",
             Duty::Project => "project",
             Duty::Declaration => "declaration",
+            Duty::Consent => "consent",
         }
     }
 }
@@ -153,6 +157,7 @@ pub fn of(site: &Site) -> Vec<Obligation> {
             Some(Obligation { about: Arc::clone(&waiver.rule.value), ..made })
         }));
     }
+    consents(site, &mut all);
     all.sort_by(|a, b| (a.due, a.duty, &a.document, &a.record).cmp(&(b.due, b.duty, &b.document, &b.record)));
     all
 }
@@ -161,6 +166,22 @@ pub fn of(site: &Site) -> Vec<Obligation> {
 fn without_mailbox(contact: &Arc<str>) -> Arc<str> {
     let words: Vec<&str> = contact.split(',').map(str::trim).filter(|part| !part.contains('@')).collect();
     if words.is_empty() { Arc::clone(contact) } else { words.join(", ").into() }
+}
+
+/// The ends of the consents of people on pictures, each owed by the first document that shows the picture.
+fn consents(site: &Site, all: &mut Vec<Obligation>) {
+    let mut told = BTreeSet::new();
+    for document in site.originals() {
+        let list = List { site, document };
+        walk::images(document, &mut |image| {
+            let sidecar = site.assets().get(&image.source.value).and_then(|asset| asset.sidecar.as_ref());
+            let until = sidecar.and_then(|it| it.consent.as_ref()).and_then(|consent| consent.until.as_ref());
+            if let Some(until) = until.filter(|_| told.insert(Arc::clone(&image.source.value))) {
+                let made = list.make(Duty::Consent, until.value.last_day(), false, until.span);
+                all.push(Obligation { about: Arc::clone(&image.source.value), ..made });
+            }
+        });
+    }
 }
 
 /// The obligations of one document.

@@ -25,6 +25,9 @@ pub fn read(fields: &mut Fields, role: Role) -> Kind {
     duty(fields, "number", role);
     duty(fields, "objective", role);
     let number = fields.number("number").unwrap_or(Spanned::new(0, fields.key_span("number")));
+    let status = fields.word("status", STATUSES);
+    // Of an action that is said to be done as a whole, one finding says that nothing proves it: a rule’s.
+    let is_said_done = status.as_ref().is_some_and(|status| status.value == "done");
     let no_objective = Spanned::new(Arc::from(""), fields.key_span("objective"));
     Kind::Action(Action {
         number,
@@ -32,10 +35,12 @@ pub fn read(fields: &mut Fields, role: Role) -> Kind {
         owner: stated(fields, "owner", role, Fields::take_text),
         deadline: stated(fields, "deadline", role, deadline),
         indicators: stated(fields, "indicators", role, |fields, node| Some(each(fields, node, indicator))),
-        milestones: stated(fields, "milestones", role, |fields, node| Some(each(fields, node, milestone))),
+        milestones: stated(fields, "milestones", role, |fields, node| {
+            Some(each(fields, node, |entry| milestone(entry, is_said_done)))
+        }),
         updates: updates(fields),
         exception: exception(fields),
-        status: fields.word("status", STATUSES),
+        status,
     })
 }
 
@@ -81,13 +86,13 @@ fn values(entry: &mut Fields) -> Vec<(Date, Arc<str>)> {
 }
 
 /// A milestone; one that is reached names what proves it (`done-without-evidence`).
-fn milestone(entry: &mut Fields) -> Milestone {
+fn milestone(entry: &mut Fields, is_said_done: bool) -> Milestone {
     let label = text(entry, "label");
     let due = date(entry, "due").map(|due| due.value);
     let is_reached = entry.node("reached_on").is_some();
     let reached_on = date(entry, "reached_on");
     let evidence = entry.text("evidence").filter(|evidence| !evidence.value.trim().is_empty());
-    if is_reached && evidence.is_none() {
+    if is_reached && evidence.is_none() && !is_said_done {
         let finding = Diagnostic::error("done-without-evidence", entry.key_span("reached_on"));
         entry.report(finding.with("milestone", &*label));
     }

@@ -223,6 +223,7 @@ impl<'a> Reader<'a> {
     fn inlines(&mut self, pieces: Vec<Piece>) -> Vec<Inline> {
         if self.links == 0 {
             urls::check(&pieces, self.origin, &mut self.findings);
+            urls::check_local(&pieces, self.origin, &mut self.findings);
         }
         marks::inlines(pieces, self.origin, &mut self.findings)
     }

@@ -6,6 +6,7 @@ use super::origin::Origin;
 use crate::{
     base::{diagnostic::Diagnostic, source::Span},
     model::block::Target,
+    read::local_paths,
 };
 
 /// The schemes that a link may have.
@@ -101,10 +102,13 @@ pub fn place(destination: &str, range: &Range<usize>, after: usize, origin: &Ori
 
 fn web(destination: &str, scheme: &str) -> Result<Target, Fault> {
     if SCHEMES.contains(&scheme) {
-        return Ok(Target::Web(destination.into()));
+        return match local_paths::is_own_machine(destination) {
+            true => Err(Fault::Local),
+            false => Ok(Target::Web(destination.into())),
+        };
     }
-    // A scheme of one letter is a drive: `C:/Documents`.
-    if scheme.len() == 1 || scheme == "file" {
+    // A scheme of one letter is a drive: `C:/Documents`. The others are those of an office network.
+    if scheme.len() == 1 || ["file", "smb", "afp", "nfs"].contains(&scheme) {
         return Err(Fault::Local);
     }
     Err(Fault::Unsafe)
@@ -201,6 +205,8 @@ mod tests {
             ("%2F%2Fexample.org", Fault::Unsafe),
             ("file:///etc/hosts", Fault::Local),
             ("C:/Users/x/plan.pdf", Fault::Local),
+            ("smb://serveur/plan.pdf", Fault::Local),
+            ("http://localhost:3000/plan", Fault::Local),
             ("/Users/x/plan.pdf", Fault::Local),
             ("\\\\server\\plan.pdf", Fault::Local),
             ("..\\plan.pdf", Fault::Local),

@@ -1,4 +1,4 @@
-//! Makes pictures, and says which of them people who do not see would miss.
+//! Makes pictures. Whether those who do not see them would miss something is known to `rules`: the words may stand beside the file.
 
 use std::ops::Range;
 
@@ -14,8 +14,8 @@ use crate::{
     model::block::{Alt, Image, Inline, InlineKind, plain_text},
 };
 
-/// The piece of a picture at `range` with what stands between its brackets (`image-without-alt`, `third-party-request`). A
-/// picture that cannot be shown is its alternative.
+/// The piece of a picture at `range` with what stands between its brackets (`third-party-request`). A picture that cannot be shown is
+/// its alternative.
 pub fn piece(
     destination: &Destination<'_>,
     range: Range<usize>,
@@ -37,9 +37,6 @@ pub fn piece(
     };
     if links::is_remote(&source) {
         findings.push(Diagnostic::error("third-party-request", place).with("address", &source));
-    }
-    if alt.is_empty() {
-        findings.push(Diagnostic::error("image-without-alt", origin.span(&range)).with("source", &source));
     }
     let alt = if alt.is_empty() { Alt::Missing } else { Alt::Text(alt.into()) };
     let image = Image { source: Spanned::new(source, place), alt };

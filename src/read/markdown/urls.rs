@@ -1,4 +1,5 @@
-//! Notices addresses that stand in the text as they are: they lead nowhere, and voices spell them out.
+//! Notices addresses that stand in the text as they are: they lead nowhere, and voices spell them out. Paths of somebody’s machine lead
+//! nowhere at all.
 
 use std::ops::Range;
 
@@ -6,7 +7,41 @@ use super::{
     origin::Origin,
     pieces::{Piece, PieceKind},
 };
-use crate::base::diagnostic::Diagnostic;
+use crate::{base::diagnostic::Diagnostic, read::local_paths};
+
+/// Reports the paths of a machine in a run of pieces that is in no link (`local-path`). `\\server` is a backslash that was escaped:
+/// what is looked at is the text of the author, not what the parser makes of it.
+pub fn check_local(pieces: &[Piece], origin: &Origin<'_>, findings: &mut Vec<Diagnostic>) {
+    let mut run: Option<Range<usize>> = None;
+    for piece in pieces {
+        let is_text = matches!(piece.kind, PieceKind::Raw | PieceKind::Sealed(_));
+        let whole = escaped(&piece.range, origin)..piece.range.end;
+        match &mut run {
+            Some(range) if is_text && range.end == whole.start => range.end = whole.end,
+            _ => {
+                search_local(run.take(), origin, findings);
+                run = is_text.then_some(whole);
+            }
+        }
+    }
+    search_local(run, origin, findings);
+}
+
+/// Where a character begins with the backslash that escapes it.
+fn escaped(range: &Range<usize>, origin: &Origin<'_>) -> usize {
+    match origin.is_escaped(range.start) {
+        true => range.start - 1,
+        false => range.start,
+    }
+}
+
+fn search_local(run: Option<Range<usize>>, origin: &Origin<'_>, findings: &mut Vec<Diagnostic>) {
+    let Some(run) = run else { return };
+    for found in local_paths::all(&origin.text[run.clone()]) {
+        let range = run.start + found.start..run.start + found.end;
+        findings.push(local_paths::finding(&origin.text[range.clone()], origin.span(&range)));
+    }
+}
 
 /// Reports the addresses in a run of pieces that is in no link (`bare-url`).
 pub fn check(pieces: &[Piece], origin: &Origin<'_>, findings: &mut Vec<Diagnostic>) {
@@ -38,8 +73,10 @@ fn search(run: Option<Range<usize>>, origin: &Origin<'_>, findings: &mut Vec<Dia
             && address.len() > 3
         {
             let range = sign - scheme.len()..end;
-            let finding = Diagnostic::advice("bare-url", origin.span(&range));
-            findings.push(finding.with("address", &origin.text[range]));
+            if !local_paths::is_own_machine(&origin.text[range.clone()]) {
+                let finding = Diagnostic::advice("bare-url", origin.span(&range));
+                findings.push(finding.with("address", &origin.text[range]));
+            }
         }
         at = end;
     }

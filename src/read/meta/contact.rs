@@ -59,7 +59,7 @@ pub fn contact(fields: &mut Fields) -> Option<Spanned<Arc<str>>> {
 }
 
 /// The first address of the form `first.last@…` in a text.
-fn personal_mailbox(text: &str) -> Option<&str> {
+pub fn personal_mailbox(text: &str) -> Option<&str> {
     let ends = |character: char| character.is_whitespace() || "<>(),;:".contains(character);
     text.split(ends).find(|word| word.split_once('@').is_some_and(|(local, _)| is_name(local)))
 }

@@ -18,7 +18,10 @@ use std::{collections::BTreeSet, sync::Arc};
 use super::element::Node;
 use crate::{
     base::{diagnostic::Value, lang::Lang, source::Span},
-    model::block::{Block, BlockKind, Note},
+    model::{
+        block::{Block, BlockKind, Note},
+        sidecar::Sidecar,
+    },
 };
 
 /// A text as HTML.
@@ -79,6 +82,8 @@ pub struct AssetTarget {
     pub size: u64,
     /// Width and height in pixels, of a picture.
     pub dimensions: Option<(u32, u32)>,
+    /// What stands beside it.
+    pub sidecar: Option<Arc<Sidecar>>,
 }
 
 /// The text of a document as HTML, with its notes.

@@ -184,6 +184,7 @@ impl Links for Linker<'_> {
 
     fn asset(&self, path: &str) -> Option<AssetTarget> {
         let (asset, to) = self.view.file(path)?;
-        Some(AssetTarget { url: self.url(to), size: asset.length, dimensions: asset.dimensions })
+        let sidecar = asset.sidecar.clone();
+        Some(AssetTarget { url: self.url(to), size: asset.length, dimensions: asset.dimensions, sidecar })
     }
 }

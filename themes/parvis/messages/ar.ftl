@@ -338,3 +338,9 @@ chart-percent = { $number }%
 chart-below = أقل من { $number }
 chart-missing = غير مذكور
 chart-data = بيانات هذا الرسم
+
+## Pictures
+
+picture-credit = الصورة: { $credit }
+picture-credit-licence = الصورة: { $credit }، { $licence }
+picture-licence = رخصة الصورة: { $licence }

@@ -326,3 +326,9 @@ chart-percent = { $number }%
 chart-below = fewer than { $number }
 chart-missing = not given
 chart-data = Data of this chart
+
+## Pictures
+
+picture-credit = Photo: { $credit }
+picture-credit-licence = Photo: { $credit }, { $licence }
+picture-licence = Licence of the picture: { $licence }

@@ -338,3 +338,9 @@ chart-percent = { $number } %
 chart-below = moins de { $number }
 chart-missing = non renseigné
 chart-data = Données de ce graphique
+
+## Pictures
+
+picture-credit = Photo : { $credit }
+picture-credit-licence = Photo : { $credit }, { $licence }
+picture-licence = Licence de l’image : { $licence }

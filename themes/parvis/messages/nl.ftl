@@ -326,3 +326,9 @@ chart-percent = { $number }%
 chart-below = minder dan { $number }
 chart-missing = niet opgegeven
 chart-data = Gegevens van deze grafiek
+
+## Pictures
+
+picture-credit = Foto: { $credit }
+picture-credit-licence = Foto: { $credit }, { $licence }
+picture-licence = Licentie van de afbeelding: { $licence }

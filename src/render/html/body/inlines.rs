@@ -54,7 +54,7 @@ impl BodyWriter<'_> {
             }
             InlineKind::Link { target, text } => return self.link(target, text, span, out),
             InlineKind::Image(image) => {
-                out.extend(self.image(image, span));
+                out.extend(self.picture(image, span));
                 return;
             }
             InlineKind::Foreign { lang, text } => self.foreign(lang, text),

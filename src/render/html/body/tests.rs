@@ -102,8 +102,12 @@ impl Links for Site {
 
     fn asset(&self, path: &str) -> Option<AssetTarget> {
         match path {
-            "charte.pdf" => Some(AssetTarget { url: "../charte.pdf".to_owned(), size: 309_001, dimensions: None }),
-            "parc.jpg" => Some(AssetTarget { url: "parc.jpg".to_owned(), size: 1, dimensions: Some((640, 480)) }),
+            "charte.pdf" => {
+                Some(AssetTarget { url: "../charte.pdf".to_owned(), size: 309_001, dimensions: None, sidecar: None })
+            }
+            "parc.jpg" => {
+                Some(AssetTarget { url: "parc.jpg".to_owned(), size: 1, dimensions: Some((640, 480)), sidecar: None })
+            }
             _ => None,
         }
     }

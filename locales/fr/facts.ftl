@@ -1,0 +1,148 @@
+## Rencontres
+
+event-ends-before-start = la rencontre finirait le { $end }, et commence le { $start }
+    .why = Les gens ne sauraient pas combien de temps elle dure, et les agendas refuseraient la date.
+    .do = Écrire dans « ends_at » une heure qui vient après « starts_at ».
+event-ends-before-start-start = le début
+access-not-stated = rien ne dit qui peut entrer et suivre la rencontre
+    .why = Une personne en fauteuil, une personne sourde, un parent seul ne viennent pas sans savoir.
+    .do = Ajouter « access: » avec ce qui est prévu (« step_free: true », « sign_language: on-request »…), ou « access: not-in-source » pour écrire « non renseigné ».
+hour-skipped = l’heure { $moment } n’existe pas à { $zone } : les montres avancent cette nuit-là
+    .why = Personne ne saurait quand venir, et chaque agenda choisirait une heure à lui.
+    .do = Écrire une heure d’avant ou d’après le changement, par exemple « { $next } ».
+exception-contradicted = la rencontre est annulée, et elle a un compte rendu
+    .why = La page dirait à la fois qu’elle n’a pas eu lieu et ce qui s’y est dit.
+    .do = Retirer l’exception si la rencontre a eu lieu, ou le compte rendu si elle n’a pas eu lieu.
+exception-contradicted-new-day = la rencontre est annulée, et elle a un nouveau jour
+    .why = Les gens ne sauraient pas s’ils doivent venir.
+    .do = Écrire « kind: moved » si elle a lieu un autre jour, ou retirer le nouveau jour.
+exception-contradicted-same-day = la rencontre est déplacée, et son jour reste le même
+    .why = La page annoncerait un changement qui n’en est pas un.
+    .do = Écrire le nouveau jour dans « starts_at », le nouveau lieu dans « venue », ou retirer l’exception.
+exception-contradicted-here = l’exception
+minutes-missing = la rencontre « { $title } » n’a pas de compte rendu, attendu depuis le { $date }
+    .why = Ceux qui n’ont pas pu venir n’ont que lui. Quatre-vingt-dix jours après la rencontre, il est dû au public.
+    .do = Ajouter au texte une section « ## Compte rendu {"{"}.minutes{"}"} », ou « minutes: » avec la référence du document.
+
+## Actions et plans
+
+done-without-evidence-status = l’action { $number } est dite faite, et rien ne le prouve
+    .why = Les habitants doivent pouvoir vérifier ce qui est annoncé comme fait.
+    .do = Ajouter à « milestones: » une étape avec « reached_on: » et « evidence: », ou écrire un autre « status: ».
+done-without-evidence-milestone = cette étape n’a pas de preuve
+status-contradicts-milestones = l’action { $number } est dite { $status ->
+        [not-started] pas commencée
+        [under-way] en cours
+        [done] faite
+        [late] en retard
+        [postponed] reportée
+       *[abandoned] abandonnée
+    }, ses étapes la disent { $state ->
+        [not-started] pas commencée
+        [under-way] en cours
+        [done] faite
+        [late] en retard
+        [postponed] reportée
+       *[abandoned] abandonnée
+    }
+    .why = La page montrerait un état, et les faits un autre.
+    .do = Retirer « status: », l’état est calculé ; ou compléter les étapes (« reached_on: », « evidence: ») ou l’exception qui le justifient.
+status-contradicts-milestones-open = cette étape n’est pas atteinte
+plan-without-report = le plan « { $title } » est fini depuis le { $date } et n’a pas de bilan
+    .why = Sans bilan, personne ne sait ce que le plan a changé.
+    .do = Faire un document « kind: report » avec « plan: » et l’identifiant du plan.
+
+## Chiffres, enquêtes, budgets, délibérations
+
+figure-without-method = rien ne dit comment « { $label } » a été compté
+    .why = Un chiffre sans méthode ne se vérifie pas et ne se compare pas.
+    .do = Ajouter « method: » avec une phrase : qui a compté, quoi, quand.
+small-cell = « { $label } » compte { $value } personne(s), moins de { $limit }
+    .why = Dans un si petit groupe, quelqu’un peut être reconnu.
+    .do = Écrire "<{ $limit }" entre guillemets droits, ou réunir ce groupe avec un autre.
+small-cell-deducible = « { $label } » est masqué, et se calcule : c’est le seul
+    .why = Il suffit d’ôter les autres parts du total pour savoir combien de personnes sont là.
+    .do = Masquer une deuxième part, ou réunir ce groupe avec un autre.
+small-cell-total = le total d’où on l’ôte
+totals-differ = les parts de « { $label } » font { $least }, le total dit { $total }
+    .why = Un lecteur qui additionne ne croit plus aucun chiffre de la page.
+    .do = Corriger le total ou les parts, ou ajouter celle qui manque (« Sans réponse », « Autres »).
+totals-differ-masked = les parts de « { $label } » font entre { $least } et { $most }, le total dit { $total }
+    .why = Même avec les parts masquées, l’addition est impossible.
+    .do = Corriger le total ou les parts, ou ajouter celle qui manque (« Sans réponse », « Autres »).
+lesson-without-action = rien ne suit de la leçon « { $lesson } »
+    .why = Une leçon qui ne mène à rien sera apprise une deuxième fois.
+    .do = Ajouter « action: » avec l’action qui en vient, ou « why_not: » avec la raison de ne rien faire.
+question-without-wording = la question « { $id } » n’a pas de texte
+    .why = Une réponse ne veut rien dire sans les mots exacts de la question.
+    .do = Ajouter « wording: » avec la question, mot pour mot.
+winners-over-envelope = les projets retenus coûtent { $sum } euros, l’enveloppe en a { $envelope }
+    .why = Il manquerait { $over } euros : des projets votés ne se feraient pas.
+    .do = Corriger un montant, l’enveloppe, ou l’étape (« stage: ») du projet qui ne tient pas dans l’enveloppe.
+winners-over-envelope-first = avec ce projet, l’enveloppe est dépassée
+infeasible-without-reason = le projet « { $title } » est dit infaisable, sans raison
+    .why = Ceux qui l’ont proposé ont droit à une explication.
+    .do = Ajouter « reason: » avec une phrase.
+deliberation-not-scdl = « { $value } » n’est pas un SIRET
+    .why = Le tableau des délibérations (SCDL) serait refusé : COLL_SIRET prend 14 chiffres, dont le dernier est une clé.
+    .do = Recopier les 14 chiffres du SIRET de la collectivité.
+deliberation-not-scdl-no-siret = rien ne dit quelle collectivité a délibéré
+    .why = Le tableau des délibérations (SCDL) serait refusé : COLL_SIRET est obligatoire.
+    .do = Ajouter « collectivity: » avec « name: » et « siret: », ou le SIRET de l’organisme dans « site.toml ».
+deliberation-not-scdl-matter = « { $value } » n’est pas un code de matière
+    .why = Le tableau des délibérations (SCDL) prend les codes de la nomenclature ACTES, de 1.1 à 9.4.
+    .do = Écrire un chiffre, un point, un nombre, entre guillemets droits : "8.8" pour l’environnement.
+deliberation-not-scdl-matter-name = la matière { $value } n’a pas de nom
+    .why = Le tableau des délibérations (SCDL) serait refusé : DELIB_MATIERE_NOM est obligatoire.
+    .do = Ajouter « name: » avec l’intitulé de la matière.
+deliberation-not-scdl-date = « { $value } » n’est pas un jour
+    .why = Le tableau des délibérations (SCDL) prend des jours entiers.
+    .do = Écrire l’année, le mois et le jour : « 2026-10-02 ».
+deliberation-not-scdl-received = la délibération serait reçue en préfecture le { $received }, avant son vote du { $voted }
+    .why = L’une des deux dates est fausse, et les deux font foi.
+    .do = Corriger la date du vote ou celle de la préfecture.
+deliberation-not-scdl-voted = le vote
+deliberation-not-scdl-year = « { $value } » n’est pas l’année d’un budget
+    .why = Le tableau des délibérations (SCDL) prend une année, ou deux avec une barre.
+    .do = Écrire « 2026 » ou « 2026/2027 ».
+deliberation-not-scdl-url = « { $value } » n’est pas une adresse
+    .why = Le tableau des délibérations (SCDL) prend une adresse complète.
+    .do = Écrire une adresse qui commence par https://, ou retirer « url: ».
+deliberation-not-scdl-present = { $present } votants pour { $members } membres
+    .why = Il ne peut pas voter plus de personnes que l’assemblée n’en compte.
+    .do = Corriger « present: » ou « members: ».
+deliberation-not-scdl-votes = { $sum } voix pour { $present } votants
+    .why = Personne ne vote deux fois.
+    .do = Corriger les voix (« for: », « against: », « abstention: ») ou « present: ».
+
+## Confiance
+
+published-before-its-sources = ce document est du { $own }, et « { $title } », dont il part, du { $other }
+    .why = Une réponse donnée avant la question n’en est pas une.
+    .do = Corriger l’une des deux dates.
+published-before-its-sources-public = ce document est public le { $own }, et « { $title } », dont il part, le { $other }
+    .why = Les habitants liraient la réponse sans pouvoir lire ce à quoi elle répond.
+    .do = Donner à la source une date « publish_at: » qui ne vient pas après celle-ci.
+published-before-its-sources-source = la source
+image-without-alt-sidecar = l’image « { $source } » n’a pas de texte, ni ici ni dans le fichier qui l’accompagne
+    .why = Ceux qui ne la voient pas ne sauraient pas ce qu’elle montre.
+    .do = Ajouter « alt: » au fichier qui l’accompagne, ou « decorative: true » si elle ne dit rien, ou un texte entre les crochets.
+image-without-alt-beside = le fichier qui l’accompagne
+decorative-with-words = l’image est dite décorative, et elle a un texte : « { $words } »
+    .why = L’un des deux serait perdu : une image dit quelque chose, ou elle ne dit rien.
+    .do = Retirer « decorative: true » ou « alt: ».
+sidecar-without-file = rien ne s’appelle « { $path } » à côté de ce fichier
+    .why = Ce qu’il dit d’une image n’irait à aucune image.
+    .do = Lui donner le nom de l’image, suivi de « .yaml », ou le retirer.
+image-without-consent = des personnes se reconnaissent sur « { $path } », sans accord écrit
+    .why = Chacun a droit à son image : sans accord, elle ne se publie pas.
+    .do = Ajouter « consent: » avec « given_on: », la date de l’accord, ou choisir une autre image.
+image-without-consent-ended = l’accord des personnes sur « { $path } » a pris fin le { $date }
+    .why = Elles ont accepté d’être montrées jusqu’à ce jour.
+    .do = Demander un nouvel accord et reporter « until: », ou retirer l’image.
+accessibility-mention-missing = la page d’accueil ne dit pas si le site est accessible
+    .why = La loi demande l’une de ces mentions : « Accessibilité : totalement conforme », « Accessibilité : partiellement conforme », « Accessibilité : non conforme ».
+    .do = Donner à cette page le titre court « Accessibilité : non conforme » (sans audit, c’est le seul état permis) et la mettre dans « footer » de « site.toml ».
+accessibility-mention-missing-page = la page d’accueil ne dit pas si le site est accessible
+    .why = La loi demande l’une de ces mentions : « Accessibilité : totalement conforme », « Accessibilité : partiellement conforme », « Accessibilité : non conforme ».
+    .do = Faire une page « legal: accessibilite » dont le titre court est « Accessibilité : non conforme » (sans audit, c’est le seul état permis), et la mettre dans « footer » de « site.toml ».

@@ -1,0 +1,78 @@
+//! What is known of a picture beside the picture itself: its words, who made it, and whether the people on it agreed.
+
+use std::sync::Arc;
+
+use super::date::Date;
+use crate::base::{
+    fingerprint::{Fingerprint, Fingerprinter},
+    source::{Span, Spanned},
+};
+
+/// The data of `photo.jpg.yaml`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Sidecar {
+    /// What the picture says to those who do not see it, where the text that shows it has no words of its own.
+    pub words: Option<Words>,
+    /// Who made it.
+    pub credit: Option<Arc<str>>,
+    /// Under which licence others may use it.
+    pub licence: Option<Arc<str>>,
+    /// Who is on it; `None` beside a finding.
+    pub people: Option<Spanned<People>>,
+    /// How the people on it agreed.
+    pub consent: Option<Consent>,
+    /// The whole file.
+    pub span: Span,
+}
+
+/// The alternative of a picture.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Words {
+    /// `alt`
+    Text(Arc<str>),
+    /// `decorative: true`
+    Decorative,
+}
+
+/// Who is on a picture.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum People {
+    /// Nobody.
+    None,
+    /// A crowd in which nobody stands out.
+    Crowd,
+    /// Somebody whom others may recognise: they agreed, or the picture is not shown (Code civil, article 9).
+    Identifiable,
+}
+
+impl People {
+    /// Every answer with the word that the author writes.
+    pub const ALL: &[(&str, People)] =
+        &[("none", People::None), ("crowd", People::Crowd), ("identifiable", People::Identifiable)];
+}
+
+/// How people agreed to be shown.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Consent {
+    /// When.
+    pub given_on: Option<Spanned<Date>>,
+    /// Until when: the last day.
+    pub until: Option<Spanned<Date>>,
+    /// Who holds the written consent, or for whom it was given.
+    pub by: Option<Arc<str>>,
+    /// Where it is declared.
+    pub span: Span,
+}
+
+impl Sidecar {
+    /// Of what a page shows of it.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let words = match &self.words {
+            Some(Words::Text(text)) => &**text,
+            Some(Words::Decorative) => "\u{1}",
+            None => "\0",
+        };
+        let texts = [Some(words), self.credit.as_deref(), self.licence.as_deref()];
+        texts.iter().fold(Fingerprinter::default(), |all, text| all.text(text.unwrap_or("\0"))).finish()
+    }
+}
