@@ -1,10 +1,13 @@
 //! Many documents, one site: what is published today, under which address, in which languages, and who refers to whom.
 
 pub mod answers;
+pub mod compliance;
 pub mod decisions;
 pub mod events;
+pub mod history;
 pub mod members;
 pub mod obligations;
+pub mod promises;
 pub mod publication;
 pub mod referrers;
 pub mod resolve;

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     base::{
         diagnostic::{Diagnostic, Edit, Fix, Safety},
-        source::Span,
+        source::{Span, Spanned},
         suggest::nearest,
     },
     model::{
@@ -228,6 +228,9 @@ fn links(site: &Site, document: &Document, referrers: &mut Referrers, findings: 
     for attachment in &document.meta.attachments {
         linked_asset(site, &attached_path(document, &attachment.file.value), attachment.file.span, findings);
     }
+    for file in survey_files(document) {
+        linked_asset(site, &attached_path(document, &file.value), file.span, findings);
+    }
     walk::images(document, &mut |image| linked_asset(site, &image.source.value, image.source.span, findings));
 }
 
@@ -244,8 +247,20 @@ pub fn used_files(site: &Site) -> BTreeSet<Arc<str>> {
             used.insert(Arc::clone(&image.source.value));
         });
         used.extend(document.meta.attachments.iter().map(|it| attached_path(document, &it.file.value)));
+        used.extend(survey_files(document).map(|file| attached_path(document, &file.value)));
     }
     used
+}
+
+/// The files that a survey names: its questionnaire and the results of its questions.
+fn survey_files(document: &Document) -> impl Iterator<Item = &Spanned<Arc<str>>> {
+    let survey = match &document.kind {
+        Kind::Survey(survey) => Some(survey),
+        _ => None,
+    };
+    let questions = survey.and_then(|survey| survey.questions.given()).into_iter().flatten();
+    let results = questions.filter_map(|question| question.results.as_ref());
+    survey.and_then(|survey| survey.questionnaire.as_ref()).into_iter().chain(results)
 }
 
 /// The path in the content folder of a file that a document names relative to itself.

@@ -1,6 +1,7 @@
 //! One file for each shell of the theme.
 
 pub mod action;
+pub mod board;
 pub mod charter;
 pub mod home;
 pub mod listings;

@@ -64,7 +64,7 @@ pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<S
 
 fn action_facts(linker: &Linker<'_>, document: &Document, action: &Action, source: &Lang) -> Vec<FactLine> {
     let mut lines = Vec::new();
-    if let Some((plan_document, plan)) = linker.view.plan(linker.lang) {
+    if let Some((plan_document, plan)) = linker.view.plan_around(&document.id.work(), linker.lang) {
         let lang = &plan_document.id.lang;
         let url = linker.view.route(&plan_document.id).map(|path| linker.url(path)).unwrap_or_default();
         let to = |anchor: &str, title: &str| {
@@ -144,9 +144,10 @@ fn updates(linker: &Linker<'_>, action: &Action, source: &Lang) -> Vec<UpdateLin
 
 /// The actions before and after in the plan's order.
 fn neighbours(linker: &Linker<'_>, document: &Document) -> (Option<Link>, Option<Link>) {
-    let Some((_, plan)) = linker.view.plan(linker.lang) else { return (None, None) };
+    let work = document.id.work();
+    let Some((_, plan)) = linker.view.plan_around(&work, linker.lang) else { return (None, None) };
     let order = plan::actions(linker, plan);
-    let Some(here) = order.iter().position(|work| *work == document.id.work()) else { return (None, None) };
+    let Some(here) = order.iter().position(|other| *other == work) else { return (None, None) };
     let before = here.checked_sub(1).and_then(|index| order.get(index));
     let after = order.get(here + 1);
     (before.and_then(|work| linker.work(work)), after.and_then(|work| linker.work(work)))
