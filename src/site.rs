@@ -5,6 +5,7 @@ pub mod compliance;
 pub mod decisions;
 pub mod events;
 pub mod history;
+pub mod locked;
 pub mod members;
 pub mod obligations;
 pub mod promises;
@@ -34,6 +35,7 @@ use crate::{
         date::Date,
         document::Document,
         kinds::{Kind, KindName, charter::Charter, easy_read, page::Page, plan::Plan},
+        lock::Lock,
         outline::Outline,
         path::SitePath,
         reference::{DocumentId, Reference, WorkId},
@@ -75,6 +77,7 @@ pub struct Site {
     members: Members,
     services: Services,
     obligations: Vec<Obligation>,
+    lock: Lock,
 }
 
 /// What decides which documents are public.
@@ -89,7 +92,13 @@ pub struct Clock {
 impl Site {
     /// Links documents into a site. Faults between documents (two at one address, references to nothing) are findings; the
     /// site always comes out.
-    pub fn link(config: Config, documents: Vec<Document>, assets: Vec<Asset>, clock: Clock) -> Reading<Site> {
+    pub fn link(
+        config: Config,
+        documents: Vec<Document>,
+        assets: Vec<Asset>,
+        lock: Lock,
+        clock: Clock,
+    ) -> Reading<Site> {
         let mut findings = Vec::new();
         let documents = translations::group(documents, config.default_lang(), &mut findings);
         let (public, calendar) = publication::select(documents, clock, config.default_lang());
@@ -122,6 +131,7 @@ impl Site {
             members: Members::default(),
             services: Services::default(),
             obligations: Vec::new(),
+            lock,
         };
         site.communes = communes(&site);
         site.lists = lists(&site);
