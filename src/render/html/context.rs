@@ -151,6 +151,8 @@ pub struct ActionContext {
     pub milestones: Vec<MilestoneLine>,
     /// Indicators; empty if none.
     pub indicators: Vec<IndicatorLine>,
+    /// Indicators that were measured more than once, each as a line over time.
+    pub charts: Vec<Markup>,
     /// Progress notes, latest first.
     pub updates: Vec<UpdateLine>,
     /// News about the action and other documents that refer to it.

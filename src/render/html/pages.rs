@@ -4,6 +4,7 @@ pub mod action;
 pub mod board;
 pub mod charter;
 pub mod home;
+mod indicator;
 pub mod listings;
 pub mod news;
 pub mod not_found;

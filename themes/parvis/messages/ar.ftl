@@ -539,7 +539,9 @@ meets-in-person = حضوريًا
 meets-online = عبر الإنترنت
 meets-hybrid = حضوريًا وعبر الإنترنت
 meets-phone = بالهاتف
-access-unknown = الولوج: غير مذكور
+access-unknown = غير مذكور
+meeting-access = الولوج:
+meeting-process = المسار:
 access-with-step-free = مدخل بلا درج
 access-with-hearing-loop = حلقة سمعية
 access-with-sign-language = لغة الإشارة
@@ -585,6 +587,11 @@ trend-down = في انخفاض
 trend-same = مستقر
 trend-single = قياس واحد
 trend-none = لم يُقس بعد
+indicator-finding =
+    { $aims ->
+        [yes] { $label }: { $value } في { $date }، والهدف { $target }.
+       *[no] { $label }: { $value } في { $date }.
+    }
 
 # Boards: reports, surveys, budgets
 
@@ -605,8 +612,9 @@ fact-sample = من أجاب
 sample-size = { $count } شخصًا
 fact-questionnaire = الاستبيان
 questionnaire-file = الاستبيان ({ $details })
-results-file = النتائج: { $question } ({ $details })
-caption-results = النتائج: { $question }
+results-file = نتائج السؤال { $number } ({ $details })
+caption-results = نتائج السؤال { $number }
+results-charted = يعرضها رسم بياني وجدول أعلاه في هذه الصفحة.
 empty-results = نتائج هذا السؤال غير منشورة.
 fact-envelope = المبلغ المخصص
 figure-chosen = للمشاريع المختارة
@@ -663,8 +671,8 @@ easy-read-link = نسخة سهلة القراءة
 notice-easy-read-title = نسخة سهلة القراءة والفهم
 notice-easy-read-text =
     { $dated ->
-        [yes] صادق عليها { $by } في { $date }. النص الكامل:
-       *[no] صادق عليها { $by }. النص الكامل:
+        [yes] صودق عليها في { $date }. قرأها: { $by }. النص الكامل:
+       *[no] صودق عليها. قرأها: { $by }. النص الكامل:
     }
 notice-simplified-title = نسخة مبسطة
 notice-simplified-text = لم تُصادق بعد كنسخة سهلة القراءة: لم يقرأها المعنيون بعد. النص الكامل:

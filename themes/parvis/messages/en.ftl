@@ -559,7 +559,9 @@ meets-in-person = In person
 meets-online = Online
 meets-hybrid = In person and online
 meets-phone = By telephone
-access-unknown = Access: not stated
+access-unknown = not stated
+meeting-access = Access:
+meeting-process = Process:
 access-with-step-free = step-free entrance
 access-with-hearing-loop = hearing loop
 access-with-sign-language = sign language
@@ -614,6 +616,11 @@ trend-down = falling
 trend-same = steady
 trend-single = one measure only
 trend-none = not measured yet
+indicator-finding =
+    { $aims ->
+        [yes] { $label }: { $value } on { $date }, aiming at { $target }.
+       *[no] { $label }: { $value } on { $date }.
+    }
 
 # Boards: reports, surveys, budgets
 
@@ -634,8 +641,9 @@ fact-sample = Who answered
 sample-size = { $count } people
 fact-questionnaire = Questionnaire
 questionnaire-file = The questionnaire ({ $details })
-results-file = Results: { $question } ({ $details })
-caption-results = Results: { $question }
+results-file = Results of question { $number } ({ $details })
+caption-results = Results of question { $number }
+results-charted = A chart and a table show them above on this page.
 empty-results = The results of this question are not published.
 fact-envelope = Amount to share
 figure-chosen = for the chosen projects
@@ -692,8 +700,8 @@ easy-read-link = Easy-read version
 notice-easy-read-title = Easy-read version
 notice-easy-read-text =
     { $dated ->
-        [yes] Validated by { $by }, on { $date }. The full text:
-       *[no] Validated by { $by }. The full text:
+        [yes] Validated on { $date }. Who read it: { $by }. The full text:
+       *[no] Validated. Who read it: { $by }. The full text:
     }
 notice-simplified-title = Simplified version
 notice-simplified-text = It is not validated as easy-read: the people concerned have not read it yet. The full text:

@@ -558,7 +558,7 @@ heading-closings = Derniers jours pour participer
 heading-promised = Ce qui vous est promis
 caption-promised = Promesses faites au public et pas encore échues
 empty-meetings-ahead = Aucune rencontre n’est annoncée pour l’instant.
-clock = { $hour } h { $minute }
+clock = { $hour } h { $minute }
 clock-hour = { $hour } h
 hours = de { $from } à { $to }
 hour-from = à { $from }
@@ -570,7 +570,9 @@ meets-in-person = Sur place
 meets-online = En ligne
 meets-hybrid = Sur place et en ligne
 meets-phone = Par téléphone
-access-unknown = Accès : non renseigné
+access-unknown = non renseigné
+meeting-access = Accès :
+meeting-process = Démarche :
 access-with-step-free = entrée sans marche
 access-with-hearing-loop = boucle magnétique
 access-with-sign-language = langue des signes
@@ -625,6 +627,11 @@ trend-down = en baisse
 trend-same = stable
 trend-single = une seule mesure
 trend-none = pas encore mesuré
+indicator-finding =
+    { $aims ->
+        [yes] { $label } : { $value } au { $date }, pour un objectif de { $target }.
+       *[no] { $label } : { $value } au { $date }.
+    }
 
 # Boards: reports, surveys, budgets
 
@@ -645,8 +652,9 @@ fact-sample = Qui a répondu
 sample-size = { $count } personnes
 fact-questionnaire = Questionnaire
 questionnaire-file = Le questionnaire ({ $details })
-results-file = Résultats : { $question } ({ $details })
-caption-results = Résultats : { $question }
+results-file = Résultats de la question { $number } ({ $details })
+caption-results = Résultats de la question { $number }
+results-charted = Un graphique et un tableau les montrent plus haut sur cette page.
 empty-results = Les résultats de cette question ne sont pas publiés.
 fact-envelope = Enveloppe
 figure-chosen = pour les projets choisis
@@ -703,8 +711,8 @@ easy-read-link = Version facile à lire
 notice-easy-read-title = Version facile à lire et à comprendre (FALC)
 notice-easy-read-text =
     { $dated ->
-        [yes] Validée par { $by }, le { $date }. Le texte complet :
-       *[no] Validée par { $by }. Le texte complet :
+        [yes] Validée le { $date }. Qui l’a relue : { $by }. Le texte complet :
+       *[no] Validée. Qui l’a relue : { $by }. Le texte complet :
     }
 notice-simplified-title = Version simplifiée
 notice-simplified-text = Elle n’est pas validée FALC : les personnes concernées ne l’ont pas encore relue. Le texte complet :

@@ -558,7 +558,9 @@ meets-in-person = Ter plaatse
 meets-online = Online
 meets-hybrid = Ter plaatse en online
 meets-phone = Telefonisch
-access-unknown = Toegang: niet vermeld
+access-unknown = niet vermeld
+meeting-access = Toegang:
+meeting-process = Traject:
 access-with-step-free = ingang zonder trede
 access-with-hearing-loop = ringleiding
 access-with-sign-language = gebarentaal
@@ -613,6 +615,11 @@ trend-down = dalend
 trend-same = stabiel
 trend-single = één meting
 trend-none = nog niet gemeten
+indicator-finding =
+    { $aims ->
+        [yes] { $label }: { $value } op { $date }, met als doel { $target }.
+       *[no] { $label }: { $value } op { $date }.
+    }
 
 # Boards: reports, surveys, budgets
 
@@ -633,8 +640,9 @@ fact-sample = Wie heeft geantwoord
 sample-size = { $count } personen
 fact-questionnaire = Vragenlijst
 questionnaire-file = De vragenlijst ({ $details })
-results-file = Resultaten: { $question } ({ $details })
-caption-results = Resultaten: { $question }
+results-file = Resultaten van vraag { $number } ({ $details })
+caption-results = Resultaten van vraag { $number }
+results-charted = Een grafiek en een tabel tonen ze hierboven op deze pagina.
 empty-results = De resultaten van deze vraag zijn niet gepubliceerd.
 fact-envelope = Te verdelen bedrag
 figure-chosen = voor de gekozen projecten
@@ -691,8 +699,8 @@ easy-read-link = Makkelijk te lezen versie
 notice-easy-read-title = Makkelijk te lezen versie
 notice-easy-read-text =
     { $dated ->
-        [yes] Goedgekeurd door { $by }, op { $date }. De volledige tekst:
-       *[no] Goedgekeurd door { $by }. De volledige tekst:
+        [yes] Goedgekeurd op { $date }. Nagelezen door: { $by }. De volledige tekst:
+       *[no] Goedgekeurd. Nagelezen door: { $by }. De volledige tekst:
     }
 notice-simplified-title = Vereenvoudigde versie
 notice-simplified-text = Ze is nog niet goedgekeurd als makkelijk te lezen: de betrokken personen hebben ze nog niet gelezen. De volledige tekst:

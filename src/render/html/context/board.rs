@@ -46,8 +46,8 @@ pub struct Section {
     pub lines: Vec<FactValue>,
     /// Facts.
     pub facts: Vec<FactLine>,
-    /// A table.
-    pub table: Option<Table>,
+    /// Tables.
+    pub tables: Vec<Table>,
     /// A list, each with what it says.
     pub items: Vec<Item>,
     /// True if the order of the list matters: it is numbered.

@@ -1,6 +1,6 @@
 //! An action: where it stands in the plan, who answers for it, what is reached, and what was said of it.
 
-use super::{listings, plan};
+use super::{indicator, listings, plan};
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang},
     model::{
@@ -47,7 +47,20 @@ pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<S
             .and_then(|exception| exception.reason.as_ref().map(|reason| linker.passage(reason, source))),
         facts: action_facts(&linker, document, facts, source),
         milestones: facts.milestones.given().into_iter().flatten().map(|it| milestone(&linker, it, source)).collect(),
-        indicators: facts.indicators.given().into_iter().flatten().map(|it| indicator(&linker, it, source)).collect(),
+        indicators: facts
+            .indicators
+            .given()
+            .into_iter()
+            .flatten()
+            .map(|it| indicator_line(&linker, it, source))
+            .collect(),
+        charts: facts
+            .indicators
+            .given()
+            .into_iter()
+            .flatten()
+            .filter_map(|it| indicator::line(&linker, it, source))
+            .collect(),
         updates: updates(&linker, facts, source),
         listings: [
             listings::referring(&linker, &work, None, &[Role::About], "news-about"),
@@ -120,7 +133,7 @@ fn web_evidence(linker: &Linker<'_>, written: &str, source: &Lang) -> FactValue 
     facts::text(linker, written, source)
 }
 
-fn indicator(linker: &Linker<'_>, indicator: &Indicator, source: &Lang) -> IndicatorLine {
+fn indicator_line(linker: &Linker<'_>, indicator: &Indicator, source: &Lang) -> IndicatorLine {
     let latest = indicator.values.iter().max_by_key(|(date, _)| *date);
     IndicatorLine {
         label: linker.passage(&indicator.label, source),

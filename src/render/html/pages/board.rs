@@ -31,6 +31,8 @@ use crate::{
     },
 };
 
+pub use self::pieces::figure;
+
 /// What a board puts around the text of its document.
 #[derive(Default)]
 struct Board {

@@ -63,7 +63,7 @@ fn projects(linker: &Linker<'_>, budget: &Budget, lang: &Lang) -> Section {
     sorted.sort_by_key(|project| std::cmp::Reverse(project.votes.as_ref().map(|votes| votes.value)));
     let mut table = table(linker, "projects", &["project", "votes#", "amount#", "stage", "ready"]);
     table.rows = sorted.iter().map(|project| project_row(linker, project, lang)).collect();
-    section.table = Some(table);
+    section.tables.push(table);
     let refused = sorted.iter().filter(|project| !project.feasible);
     let why = |project: &&Project| crate::render::html::context::Item {
         name: Some(quoted(linker, &project.title, lang)),

@@ -1,11 +1,12 @@
-//! The calendar: meetings to come by month, what was promised to the public and by when, then the meetings that took place.
+//! The calendar: meetings to come by month, the meetings that took place, what was promised to the public and by when.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Board,
     pieces::{
-        cell, here, line, maybe, quoted, row, said, section, service, source_lang, state, table, titled, words, work,
+        cell, here, labelled, line, maybe, quoted, row, said, section, service, source_lang, state, table, titled,
+        words, work,
     },
 };
 use crate::{
@@ -49,12 +50,12 @@ pub fn board(linker: &Linker<'_>) -> Board {
     }
     let mut sections = vec![coming];
     sections.extend(closings(linker));
-    sections.extend(promised(linker));
     if !past.is_empty() {
         let mut over = section(linker, "meetings-past");
         over.parts = by_month(linker, "past", past.iter().rev());
         sections.push(over);
     }
+    sections.extend(promised(linker));
     Board { sections, ..Board::default() }
 }
 
@@ -143,12 +144,16 @@ fn item(linker: &Linker<'_>, meeting: &Meeting<'_>) -> Option<Item> {
                 .filter(|mode| !mode.value.has_place() || event.place().is_none())
                 .map(|mode| line(vec![said(linker, &format!("meets-{}", mode.value.name()), &[])])),
         );
-        lines.push(line(access(linker, event.access.as_ref(), lang)));
+        lines.push(labelled(linker, "meeting-access", access(linker, event.access.as_ref(), lang)));
     } else if !event.is_cancelled() {
         lines.push(line(vec![minutes(linker, meeting)]));
     }
-    lines
-        .extend(linker.view.process_of(meeting.document).and_then(|process| Some(line(vec![work(linker, &process)?]))));
+    lines.extend(
+        linker
+            .view
+            .process_of(meeting.document)
+            .and_then(|process| Some(labelled(linker, "meeting-process", vec![work(linker, &process)?]))),
+    );
     Some(Item {
         date: meeting.starts().map(|start| DateText { iso: start.to_string(), words: day_words(linker, start.date()) }),
         detail: hours(linker, event),
@@ -276,7 +281,6 @@ fn promised(linker: &Linker<'_>) -> Option<Section> {
         Some(row(quoted(linker, &promise.about, lang), cells))
     };
     table.rows = ahead.filter_map(promised).collect();
-    let mut section = section(linker, "promised");
-    section.table = Some(table).filter(|table| !table.rows.is_empty());
-    section.table.is_some().then_some(section)
+    let section = section(linker, "promised");
+    (!table.rows.is_empty()).then(|| Section { tables: vec![table], ..section })
 }

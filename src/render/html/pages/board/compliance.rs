@@ -111,7 +111,7 @@ fn principles(linker: &Linker<'_>, kept: &Compliance) -> Section {
             section.folds.push(fold(linker, here(linker, linker.text("principle-documents", &arguments)), &all));
         }
     }
-    section.table = Some(table);
+    section.tables.push(table);
     section
 }
 
@@ -154,7 +154,7 @@ fn processes(linker: &Linker<'_>, kept: &Compliance) -> Section {
         ];
         table.rows.push(row(head, cells));
     }
-    section.table = Some(table);
+    section.tables.push(table);
     section
 }
 
@@ -220,7 +220,7 @@ fn waivers(linker: &Linker<'_>, kept: &Compliance) -> Section {
         ];
         table.rows.push(row(head, cells));
     }
-    section.table = Some(table);
+    section.tables.push(table);
     section
 }
 
@@ -238,6 +238,6 @@ fn unstated(linker: &Linker<'_>, kept: &Compliance) -> Section {
         let cells = [fields.documents, fields.fields, fields.missing].map(|number| count(linker, number));
         table.rows.push(row(head, cells.to_vec()));
     }
-    section.table = Some(table);
+    section.tables.push(table);
     section
 }

@@ -80,7 +80,7 @@ fn votes(linker: &Linker<'_>, deliberation: &Deliberation) -> Section {
         };
         table.rows.push(row(words(linker, &linker.say(label)), vec![cell]));
     }
-    section.table = Some(table);
+    section.tables.push(table);
     section
 }
 

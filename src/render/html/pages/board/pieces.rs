@@ -3,16 +3,19 @@
 use std::sync::Arc;
 
 use crate::{
-    base::{diagnostic::Value, lang::Lang},
+    base::{decimal::Decimal, diagnostic::Value, lang::Lang},
     model::{
         figure::{Figure, FigureValue},
         outline::Outline,
         reference::WorkId,
     },
-    render::html::{
-        context::{Cell, Column, FactValue, Fold, Item, Line, Passage, Row, Section, State, Table},
-        facts,
-        linker::Linker,
+    render::{
+        chart::numbers::Numbers,
+        html::{
+            context::{Cell, Column, FactValue, Fold, Item, Line, Passage, Row, Section, State, Table},
+            facts,
+            linker::Linker,
+        },
     },
 };
 
@@ -124,27 +127,16 @@ pub fn figure(linker: &Linker<'_>, figure: &Figure) -> String {
     }
 }
 
-/// A decimal number, given in thousandths: groups of three digits and the decimal sign are the language's. Spaces between groups are
-/// ordinary ones, which speech synthesisers read as one number; cells do not break.
+/// A decimal number, given in thousandths, as a language writes it. Cells of numbers do not break at the spaces between groups.
 pub fn written(thousandths: i64, lang: &Lang) -> String {
-    let (group, point) = match lang.primary() {
-        "fr" => (' ', ','),
-        "nl" | "de" | "es" => ('.', ','),
-        _ => (',', '.'),
-    };
-    let (whole, part) = ((thousandths / 1000).unsigned_abs().to_string(), thousandths.unsigned_abs() % 1000);
-    let mut text = String::from(if thousandths < 0 { "−" } else { "" });
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 {
-            text.push(group);
-        }
-        text.push(digit);
+    let sign = if thousandths < 0 { "-" } else { "" };
+    let (whole, part) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
+    let plain = format!("{sign}{whole}.{part:03}");
+    let plain = plain.trim_end_matches('0').trim_end_matches('.');
+    match Decimal::parse(plain) {
+        Some(number) => Numbers::of(lang).format(number),
+        None => plain.to_owned(),
     }
-    if part > 0 {
-        text.push(point);
-        text.push_str(format!("{part:03}").trim_end_matches('0'));
-    }
-    text
 }
 
 /// An item of a list about a document: what it is, its name; nothing where it has no page.
@@ -204,6 +196,7 @@ mod tests {
         assert_eq!(of("en", 1_234_567_050), "1,234,567.05");
         assert_eq!(of("nl", 1_234_000), "1.234");
         assert_eq!(of("ar", 999_000), "999");
-        assert_eq!(of("fr", -4_000), "−4");
+        assert_eq!(of("fr", 0), "0");
+        assert_eq!(of("fr", -4_000), "-4");
     }
 }

@@ -135,9 +135,8 @@ fn indicators(linker: &Linker<'_>, followed: &[Followed<'_>]) -> Option<Section>
             table.rows.push(measured(linker, it, indicator));
         }
     }
-    let mut section = section(linker, "plan-indicators");
-    section.table = Some(table).filter(|table| !table.rows.is_empty());
-    section.table.is_some().then_some(section)
+    let section = section(linker, "plan-indicators");
+    (!table.rows.is_empty()).then(|| Section { tables: vec![table], ..section })
 }
 
 fn measured(linker: &Linker<'_>, it: &Followed<'_>, indicator: &Indicator) -> Row {

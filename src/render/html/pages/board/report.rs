@@ -17,7 +17,7 @@ use crate::{
         reference::Reference,
     },
     render::html::{
-        context::{FactLine, FactValue, Item, Section},
+        context::{FactLine, FactValue, Item, Section, Table},
         facts,
         linker::Linker,
     },
@@ -60,14 +60,14 @@ fn figures(linker: &Linker<'_>, report: &Report, lang: &Lang) -> Section {
         let cells = vec![number(linker, &value), cell(linker, vec![unit]), super::pieces::maybe(linker, method)];
         whole.rows.push(row(quoted(linker, &counted.label, lang), cells));
     }
-    section.table = Some(whole);
+    section.tables.push(whole);
     let with_parts = figures.iter().enumerate().filter(|(_, counted)| !counted.parts.is_empty());
-    section.parts = with_parts.map(|(index, counted)| parts(linker, index, counted, lang)).collect();
+    section.tables.extend(with_parts.map(|(index, counted)| parts(linker, index, counted, lang)));
     section
 }
 
 /// What a figure is made of.
-fn parts(linker: &Linker<'_>, index: usize, counted: &ReportFigure, lang: &Lang) -> Section {
+fn parts(linker: &Linker<'_>, index: usize, counted: &ReportFigure, lang: &Lang) -> Table {
     let (label, unit) = (counted.label.to_string(), counted.unit.clone());
     let unit = unit.map_or_else(|| linker.say("unit-persons"), |unit| unit.to_string());
     let caption = linker.text("caption-parts-of", &[("label", label.into()), ("unit", unit.into())]);
@@ -77,12 +77,7 @@ fn parts(linker: &Linker<'_>, index: usize, counted: &ReportFigure, lang: &Lang)
         let value = part.value.as_ref().map_or_else(|| linker.say("none"), |value| figure(linker, &value.value));
         table.rows.push(row(quoted(linker, &part.label, lang), vec![number(linker, &value)]));
     }
-    Section {
-        anchor: format!("_figure-{index}"),
-        heading: linker.passage(&counted.label, lang),
-        table: Some(table),
-        ..Section::default()
-    }
+    table
 }
 
 fn missing(linker: &Linker<'_>, report: &Report, lang: &Lang) -> Section {

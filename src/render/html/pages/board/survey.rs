@@ -1,18 +1,22 @@
 //! A survey: how it was made, the exact words of its questions, its results as tables, and what it cannot say.
 
+use std::sync::Arc;
+
 use super::{
     Board,
-    pieces::{quoted, said, section, whole},
+    pieces::{cell, figure, number, quoted, row as row_of, said, section, whole},
     report::period,
 };
 use crate::{
     base::lang::Lang,
     model::{
         document::Document,
+        figure::Figure,
         kinds::survey::{Question, Sample, Survey},
+        walk,
     },
     render::html::{
-        context::{FactLine, Link, Section},
+        context::{Column, FactLine, Link, Section, Table},
         facts,
         linker::Linker,
     },
@@ -24,7 +28,10 @@ pub fn board(linker: &Linker<'_>, original: &Document, survey: &Survey) -> Board
     let lang = &original.id.lang;
     let mut section = section(linker, "questions");
     match survey.questions.given() {
-        Some(questions) => section.parts = questions.iter().map(|question| asked(linker, original, question)).collect(),
+        Some(questions) => {
+            section.parts =
+                questions.iter().zip(1..).map(|(question, number)| asked(linker, original, question, number)).collect()
+        }
         None => section.empty = Some(linker.say("not-in-source")),
     }
     let mut limits = super::pieces::section(linker, "limits");
@@ -53,35 +60,72 @@ fn method(linker: &Linker<'_>, original: &Document, survey: &Survey, lang: &Lang
     let paper = survey
         .questionnaire
         .as_ref()
-        .and_then(|file| file_link(linker, original, &file.value, "questionnaire-file", ""));
+        .and_then(|file| file_link(linker, original, &file.value, "questionnaire-file", 0));
     lines.extend(facts::line(linker, "fact-questionnaire", paper.map(facts::link).into_iter().collect()));
     lines
 }
 
 /// A link to a file beside the document, with its type and size.
-fn file_link(linker: &Linker<'_>, original: &Document, file: &str, message: &str, question: &str) -> Option<Link> {
+fn file_link(linker: &Linker<'_>, original: &Document, file: &str, message: &str, rank: i64) -> Option<Link> {
     let path = attached_path(original, file);
     let (asset, to) = linker.view.file(&path)?;
     let details = crate::render::html::body::links::details(&path, asset.length, linker.lang, &|id, arguments| {
         linker.text(id, arguments)
     });
-    let label = linker.text(message, &[("details", details.into()), ("question", question.into())]);
+    let label = linker.text(message, &[("details", details.into()), ("number", rank.into())]);
     Some(Link { url: linker.url(to), label, ..Link::default() })
 }
 
-fn asked(linker: &Linker<'_>, original: &Document, question: &Question) -> Section {
+fn asked(linker: &Linker<'_>, original: &Document, question: &Question, rank: i64) -> Section {
     let lang: &Lang = &original.id.lang;
-    let mut part = Section { anchor: format!("_question-{}", question.id.value), ..Section::default() };
+    let mut part = Section { anchor: format!("_question-{rank}"), ..Section::default() };
     part.heading = match &question.wording {
         Some(wording) => linker.passage(wording, lang),
         None => linker.passage(&linker.say("not-in-source"), linker.lang),
     };
-    let words = part.heading.text.clone();
     let link =
-        question.results.as_ref().and_then(|file| file_link(linker, original, &file.value, "results-file", &words));
+        question.results.as_ref().and_then(|file| file_link(linker, original, &file.value, "results-file", rank));
+    match question.results.as_ref().is_some_and(|file| is_charted(original, &file.value)) {
+        true => part.lines.push(said(linker, "results-charted", &[])),
+        false => part.tables.extend(results(linker, original, question, rank)),
+    }
     match link {
         Some(link) => part.lines.push(facts::link(link)),
         None => part.empty = Some(linker.say("empty-results")),
     }
     part
+}
+
+/// True if the text draws a file of results: its table stands there already.
+fn is_charted(original: &Document, file: &str) -> bool {
+    let path = attached_path(original, file);
+    let mut is_charted = false;
+    walk::charts(original, &mut |chart| is_charted |= chart.source.as_ref().is_some_and(|data| data.value == path));
+    is_charted
+}
+
+/// The results of a question as a table: numbers are written as the language of the page has them.
+fn results(linker: &Linker<'_>, original: &Document, question: &Question, rank: i64) -> Option<Table> {
+    let lang = &original.id.lang;
+    let results = original.records.results.iter().find(|results| results.question == question.id.value)?;
+    let (names, rows) = results.rows.split_first()?;
+    let is_number =
+        |index: usize| rows.iter().filter_map(|row| row.get(index)).all(|cell| Figure::parse(cell).is_some());
+    let columns = names.iter().enumerate();
+    let columns = columns.map(|(index, name)| Column { label: linker.passage(name, lang), numbers: is_number(index) });
+    let line = |row: &Vec<Arc<str>>| {
+        let head = quoted(linker, row.first()?, lang);
+        let cells = (1..names.len()).map(|index| match row.get(index).map(|cell| (cell, Figure::parse(cell))) {
+            Some((_, Some(value))) => number(linker, &figure(linker, &value)),
+            Some((text, None)) if !text.is_empty() => cell(linker, vec![quoted(linker, text, lang)]),
+            _ => cell(linker, Vec::new()),
+        });
+        Some(row_of(head, cells.collect()))
+    };
+    Some(Table {
+        anchor: format!("_results-{rank}"),
+        caption: linker.passage(&linker.text("caption-results", &[("number", rank.into())]), linker.lang),
+        columns: columns.collect(),
+        rows: rows.iter().filter_map(line).collect(),
+    })
 }
