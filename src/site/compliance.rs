@@ -306,7 +306,7 @@ mod tests {
 
     #[test]
     fn a_promise_is_kept_to_the_day() {
-        let date = |text| Date::parse(text).expect("a date");
+        let date = |text: &str| Date::parse(text).expect("a date");
         let due = |answered_on: Option<&str>, is_answered, is_late| ResponseDue {
             due: date("2026-10-06"),
             answered_on: answered_on.map(date),

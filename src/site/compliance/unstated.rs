@@ -24,7 +24,7 @@ pub fn fields(document: &Document) -> Share {
     let mut all = |given: &[bool]| given.iter().for_each(|given| add(*given));
     match &document.kind {
         Kind::Charter(it) => {
-            all(&[is(&it.adopted_on), is(&it.adopted_by), is(&it.decisions), is(&it.response_deadline)])
+            all(&[is(&it.adopted_on), is(&it.adopted_by), is(&it.decisions), is(&it.response_deadline)]);
         }
         Kind::Plan(it) => all(&[is(&it.period)]),
         Kind::Action(it) => all(&[is(&it.owner), is(&it.deadline), is(&it.indicators), is(&it.milestones)]),

@@ -45,8 +45,16 @@ struct Board {
 pub fn is_board(kind: &Kind) -> bool {
     match kind {
         Kind::Page(page) => page.shows.is_some(),
-        Kind::Report(_) | Kind::Survey(_) | Kind::Budget(_) | Kind::Toolkit(_) | Kind::Member(_) => true,
-        Kind::Deliberation(_) | Kind::EasyRead(_) | Kind::Theme | Kind::Audience | Kind::Commune(_) => true,
+        Kind::Report(_)
+        | Kind::Survey(_)
+        | Kind::Budget(_)
+        | Kind::Toolkit(_)
+        | Kind::Member(_)
+        | Kind::Deliberation(_)
+        | Kind::EasyRead(_)
+        | Kind::Theme
+        | Kind::Audience
+        | Kind::Commune(_) => true,
         _ => false,
     }
 }

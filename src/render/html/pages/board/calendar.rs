@@ -108,7 +108,12 @@ fn by_month<'m, 'a: 'm>(
         match parts.last_mut().filter(|part| part.anchor == anchor) {
             Some(part) => part.items.push(item),
             None => {
-                parts.push(Section { anchor, heading: here(linker, heading), items: vec![item], ..Section::default() })
+                parts.push(Section {
+                    anchor,
+                    heading: here(linker, &heading),
+                    items: vec![item],
+                    ..Section::default()
+                });
             }
         }
     }

@@ -23,7 +23,12 @@ pub fn board(linker: &Linker<'_>) -> Board {
         match parts.last_mut().filter(|part| part.anchor == anchor) {
             Some(part) => part.items.push(item),
             None => {
-                parts.push(Section { anchor, heading: here(linker, heading), items: vec![item], ..Section::default() });
+                parts.push(Section {
+                    anchor,
+                    heading: here(linker, &heading),
+                    items: vec![item],
+                    ..Section::default()
+                });
             }
         }
     }

@@ -91,7 +91,7 @@ fn principles(linker: &Linker<'_>, kept: &Compliance) -> Section {
         return section;
     };
     let mut table = table(linker, "principles-served", &["principle", "actions#"]);
-    let column = |label: String| crate::render::html::context::Column { label: here(linker, label), numbers: true };
+    let column = |label: String| crate::render::html::context::Column { label: here(linker, &label), numbers: true };
     table.columns.extend(COUNTED.iter().map(|kind| column(linker.say(&format!("kinds-{kind}")))));
     table.columns.push(column(linker.say("column-other-documents")));
     for used in &kept.principles {
@@ -108,7 +108,7 @@ fn principles(linker: &Linker<'_>, kept: &Compliance) -> Section {
         let all: Vec<_> = used.actions.iter().chain(&used.documents).cloned().collect();
         let arguments = [("title", (&**title).into()), ("count", all.len().into())];
         if !all.is_empty() {
-            section.folds.push(fold(linker, here(linker, linker.text("principle-documents", &arguments)), &all));
+            section.folds.push(fold(linker, here(linker, &linker.text("principle-documents", &arguments)), &all));
         }
     }
     section.tables.push(table);

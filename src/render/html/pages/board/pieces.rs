@@ -23,14 +23,14 @@ use crate::{
 pub fn section(linker: &Linker<'_>, name: &str) -> Section {
     Section {
         anchor: format!("_{name}"),
-        heading: here(linker, linker.say(&format!("heading-{name}"))),
+        heading: here(linker, &linker.say(&format!("heading-{name}"))),
         ..Section::default()
     }
 }
 
 /// A text that is in the language of the page.
-pub fn here(linker: &Linker<'_>, text: String) -> Passage {
-    linker.passage(&text, linker.lang)
+pub fn here(linker: &Linker<'_>, text: &str) -> Passage {
+    linker.passage(text, linker.lang)
 }
 
 /// A text in the language of the page as a value.
@@ -70,7 +70,7 @@ pub fn source_lang<'a>(linker: &Linker<'a>, outline: &'a Outline) -> &'a Lang {
 
 /// A table under the message `caption-<name>`, with columns under messages `column-<name>`; those that end with `#` hold numbers.
 pub fn table(linker: &Linker<'_>, name: &str, columns: &[&str]) -> Table {
-    let caption = here(linker, linker.say(&format!("caption-{name}")));
+    let caption = here(linker, &linker.say(&format!("caption-{name}")));
     table_called(linker, format!("_{name}-table"), caption, columns)
 }
 
@@ -78,7 +78,7 @@ pub fn table(linker: &Linker<'_>, name: &str, columns: &[&str]) -> Table {
 pub fn table_called(linker: &Linker<'_>, anchor: String, caption: Passage, columns: &[&str]) -> Table {
     let column = |id: &&str| {
         let name = id.trim_end_matches('#');
-        Column { label: here(linker, linker.say(&format!("column-{name}"))), numbers: id.ends_with('#') }
+        Column { label: here(linker, &linker.say(&format!("column-{name}"))), numbers: id.ends_with('#') }
     };
     Table { anchor, caption, columns: columns.iter().map(column).collect(), rows: Vec::new() }
 }

@@ -156,7 +156,7 @@ fn of_kind(linker: &Linker<'_>, works: &BTreeSet<WorkId>, kind: KindName) -> Opt
 fn section_of(linker: &Linker<'_>, kind: KindName) -> Section {
     Section {
         anchor: anchor(kind),
-        heading: super::pieces::here(linker, linker.say(&format!("kinds-{kind}"))),
+        heading: super::pieces::here(linker, &linker.say(&format!("kinds-{kind}"))),
         ..Section::default()
     }
 }

@@ -29,8 +29,8 @@ pub fn board(linker: &Linker<'_>, original: &Document, survey: &Survey) -> Board
     let mut section = section(linker, "questions");
     match survey.questions.given() {
         Some(questions) => {
-            section.parts =
-                questions.iter().zip(1..).map(|(question, number)| asked(linker, original, question, number)).collect()
+            let asked = questions.iter().zip(1..).map(|(question, rank)| asked(linker, original, question, rank));
+            section.parts = asked.collect();
         }
         None => section.empty = Some(linker.say("not-in-source")),
     }
