@@ -24,7 +24,7 @@ pub use self::unstated::Unstated;
 /// How the charter in force is kept on the day of the build.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Compliance {
-    /// True if every process of the site is a fictitious example: figures then speak of examples. Otherwise no example counts.
+    /// True if the site has processes and every one is a fictitious example: figures then speak of examples. Otherwise no example counts.
     pub only_examples: bool,
     /// The principles of the charter, in its order.
     pub principles: Vec<PrincipleUse>,
@@ -164,8 +164,8 @@ pub struct WaiverLine {
 impl Site {
     /// How the charter in force is kept.
     pub fn compliance(&self) -> Compliance {
-        let only_examples =
-            !self.originals().any(|document| document.id.kind == KindName::PROCESS && !document.meta.example);
+        let mut processes = self.originals().filter(|document| document.id.kind == KindName::PROCESS).peekable();
+        let only_examples = processes.peek().is_some() && processes.all(|document| document.meta.example);
         let all = Count { site: self, only_examples };
         let processes: Vec<ProcessLine> = all.documents().filter_map(|document| all.process(document)).collect();
         let kept = |wanted: &[PromiseKept]| processes.iter().filter(|line| wanted.contains(&line.promise)).count();
