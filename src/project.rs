@@ -1,6 +1,7 @@
 //! Reads a project from the disk: the only stage that does. What cannot be read as it should becomes a finding, never a gap.
 #![expect(clippy::disallowed_methods, reason = "this is the stage that reads the disk")]
 
+pub mod export;
 mod names;
 mod walk;
 

@@ -158,6 +158,12 @@ impl Site {
         self.documents.get(id)
     }
 
+    /// A work in every language that it has.
+    pub fn documents_of(&self, work: &WorkId) -> impl Iterator<Item = &Document> {
+        let ids = self.works.get(work).into_iter().flatten().map(|lang| work.in_lang(lang));
+        ids.filter_map(|id| self.documents.get(&id))
+    }
+
     /// All works, each with the languages that it has.
     pub fn works(&self) -> &BTreeMap<WorkId, BTreeSet<Lang>> {
         &self.works

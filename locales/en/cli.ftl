@@ -80,6 +80,14 @@ cli-move = Moves a document and mends whatever leads to it
     .value-to = NEW
     .arg-dry-run = Says what would change, and writes nothing
 
+cli-import = Takes the data of another platform into drafts
+    .example = parvis import decidim export/
+cli-import-decidim = Takes the open data of Decidim (CSV): processes, proposals and answers, meetings, results
+    .example = parvis import decidim --dry-run export/
+    .arg-paths = CSV files, or the folder that holds them
+    .value-paths = PATH
+    .arg-dry-run = Says what would change, without writing anything
+
 cli-explain = Explains a rule; without a name, lists all of them
     .example = parvis explain unknown-key
     .arg-rule = Name of the rule, as findings give it

@@ -80,6 +80,14 @@ cli-move = Déplace un document et corrige tout ce qui y mène
     .value-to = NOUVEAU
     .arg-dry-run = Dit ce qui changerait, sans rien écrire
 
+cli-import = Reprend les données d’une autre plateforme dans des brouillons
+    .example = parvis import decidim export/
+cli-import-decidim = Reprend les données ouvertes de Decidim (CSV) : démarches, propositions et réponses, rencontres, résultats
+    .example = parvis import decidim --dry-run export/
+    .arg-paths = Fichiers CSV, ou dossier qui les contient
+    .value-paths = CHEMIN
+    .arg-dry-run = Dit ce qui changerait, sans rien écrire
+
 cli-explain = Explique une règle ; sans nom, les énumère toutes
     .example = parvis explain unknown-key
     .arg-rule = Nom de la règle, tel que les constats le donnent

@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod explain;
 mod help;
+mod import;
 mod list;
 mod lock;
 mod manual;
@@ -35,6 +36,8 @@ pub enum Command {
     Lock(lock::Lock),
     /// Moves a document.
     Move(move_document::Move),
+    /// Takes data of another platform.
+    Import(import::Import),
     /// Shows help.
     Help(help::Help),
     /// Writes the completions of a shell.
@@ -58,6 +61,7 @@ impl Command {
             Command::List(command) => command.run(session),
             Command::Lock(command) => command.run(session),
             Command::Move(command) => command.run(session),
+            Command::Import(command) => command.run(session),
             Command::Help(command) => command.run(session),
             Command::Completions(command) => command.run(session),
             Command::Man(command) => command.run(session),

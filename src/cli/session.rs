@@ -66,6 +66,11 @@ impl Session {
         program()
     }
 
+    /// True if another program listens.
+    pub fn speaks_json(&self) -> bool {
+        self.voice.name() == "json"
+    }
+
     /// Says findings on the standard output.
     ///
     /// # Errors
