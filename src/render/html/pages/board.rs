@@ -117,7 +117,7 @@ fn board(linker: &Linker<'_>, document: &Document) -> Board {
         _ => return Board::default(),
     };
     let process = linker.view.process_of(original).and_then(|process| linker.work(&process));
-    board.facts.extend(facts::line(linker, "fact-process", process.map(facts::link).into_iter().collect()));
+    board.facts.extend(facts::line(linker, "fact-of-process", process.map(facts::link).into_iter().collect()));
     board.facts.extend(facts::principles(linker, original));
     board.facts.extend(facts::classification(linker, original));
     board

@@ -171,9 +171,9 @@ fn item(linker: &Linker<'_>, meeting: &Meeting<'_>) -> Option<Item> {
 
 fn state_of(linker: &Linker<'_>, meeting: &Meeting<'_>) -> Option<FactValue> {
     let (id, class) = match (meeting.state.exception, meeting.state.when) {
-        (Some(EventChange::Cancelled), _) => ("meeting-cancelled", "abandoned"),
-        (Some(EventChange::Moved), When::Ahead | When::Today) => ("meeting-moved", "postponed"),
-        (_, When::Today) => ("meeting-today", "under-way"),
+        (Some(EventChange::Cancelled), _) => ("calendar-cancelled", "abandoned"),
+        (Some(EventChange::Moved), When::Ahead | When::Today) => ("calendar-moved", "postponed"),
+        (_, When::Today) => ("calendar-today", "under-way"),
         _ => return None,
     };
     Some(state(linker.say(id), class))
@@ -194,12 +194,12 @@ fn hours(linker: &Linker<'_>, event: &Event) -> Option<String> {
         let (hour, minute) = moment.time();
         let minutes = format!("{minute:02}");
         let arguments = [("hour", i64::from(hour).into()), ("minute", minutes.into())];
-        linker.text(if minute == 0 { "clock-hour" } else { "clock" }, &arguments)
+        linker.text(if minute == 0 { "time-of-hour" } else { "time-of-day" }, &arguments)
     };
     let end = event.end().map(|end| end.value).filter(|end| end.date() == start.date());
     Some(match end {
-        Some(end) => linker.text("hours", &[("from", clock(start).into()), ("to", clock(end).into())]),
-        None => linker.text("hour-from", &[("from", clock(start).into())]),
+        Some(end) => linker.text("time-from-to", &[("from", clock(start).into()), ("to", clock(end).into())]),
+        None => linker.text("time-from", &[("from", clock(start).into())]),
     })
 }
 
@@ -223,7 +223,7 @@ fn access(linker: &Linker<'_>, access: Option<&Stated<Access>>, lang: &Lang) -> 
         let text = match availability {
             Availability::Yes => what,
             Availability::No => linker.text("access-without", &[("what", what.into())]),
-            Availability::OnRequest => linker.text("access-on-request", &[("what", what.into())]),
+            Availability::OnRequest => linker.text("access-when-asked", &[("what", what.into())]),
         };
         values.push(words(linker, &text));
     }
@@ -273,7 +273,7 @@ fn closings(linker: &Linker<'_>) -> Option<Section> {
 fn promised(linker: &Linker<'_>) -> Option<Section> {
     let promises = linker.view.promises(None);
     let ahead = promises.iter().filter(|promise| !promise.is_past && PROMISED.contains(&promise.duty));
-    let mut table = table(linker, "promised", &["what", "due-on", "duty", "who", "document"]);
+    let mut table = table(linker, "promised", &["promised", "due-on", "duty", "who", "document"]);
     let promised = |promise: &Promise| {
         let outline = linker.view.work(&promise.document, linker.lang)?;
         let lang = source_lang(linker, outline);

@@ -25,7 +25,7 @@ pub fn board(linker: &Linker<'_>, original: &Document, deliberation: &Deliberati
     let mut lines = vec![
         facts::stated_text(linker, "fact-number", &deliberation.number, lang),
         facts::stated_date(linker, "fact-voted-on", &deliberation.date),
-        facts::stated_text(linker, "fact-subject", &deliberation.subject, lang),
+        facts::stated_text(linker, "fact-deliberation-subject", &deliberation.subject, lang),
         facts::stated(linker, "fact-matter", &deliberation.matter, |matter| vec![matter_words(linker, matter, lang)]),
     ];
     let line = |label: &str, values: Vec<Option<FactValue>>| {
@@ -72,7 +72,7 @@ fn votes(linker: &Linker<'_>, deliberation: &Deliberation) -> Section {
         section.empty = Some(linker.say("not-in-source"));
         return section;
     };
-    let mut table = table(linker, "votes", &["vote", "count#"]);
+    let mut table = table(linker, "votes", &["vote", "how-many#"]);
     for (label, value) in lines(votes) {
         let cell = match value {
             Some(value) => count(linker, value.value as usize),

@@ -53,7 +53,7 @@ fn method(linker: &Linker<'_>, original: &Document, survey: &Survey, lang: &Lang
     };
     let mut lines = vec![
         period(linker, "fact-fieldwork", &survey.fieldwork),
-        facts::stated_text(linker, "fact-mode", &survey.mode, lang),
+        facts::stated_text(linker, "fact-survey-mode", &survey.mode, lang),
         facts::stated_text(linker, "fact-population", &survey.population, lang),
         facts::stated(linker, "fact-sample", &survey.sample, sample),
     ];
