@@ -3,15 +3,18 @@
 
 mod boards;
 mod dependencies;
+mod due;
 mod edits;
 mod faults;
 mod html;
 mod import;
 mod incremental;
 mod layers;
+mod list;
 mod lock;
 mod project;
 mod promises;
+mod recipes;
 mod removals;
 mod rules;
 mod serve;
