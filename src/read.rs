@@ -1,5 +1,5 @@
 //! Turns the text of a file into a document and what there is to say about it. Never fails, and looks at no other file but
-//! the data that a chart names.
+//! the data that a chart or a survey names.
 
 mod chart;
 pub mod csv;
@@ -12,6 +12,7 @@ pub mod markdown;
 pub mod meta;
 pub mod name;
 mod records;
+mod results;
 mod scalars;
 pub mod sidecar;
 pub mod stated;

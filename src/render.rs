@@ -2,6 +2,7 @@
 
 pub mod alias;
 pub mod chart;
+pub mod compliance;
 pub mod fact;
 pub mod feed;
 pub mod files;
@@ -23,8 +24,15 @@ use crate::{
 use self::{view::View, world::World};
 
 /// Every output format. Their order is the order of rounds: a job may ask what jobs of formats before its own made.
-pub const FORMATS: &[&dyn Format] =
-    &[&files::Files, &style::Style, &html::Html, &alias::Aliases, &feed::Feeds, &sitemap::SiteMap];
+pub const FORMATS: &[&dyn Format] = &[
+    &files::Files,
+    &style::Style,
+    &html::Html,
+    &alias::Aliases,
+    &feed::Feeds,
+    &compliance::ComplianceData,
+    &sitemap::SiteMap,
+];
 
 pub use html::linker::base_path;
 

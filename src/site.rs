@@ -2,11 +2,14 @@
 
 pub mod answers;
 pub mod changes;
+pub mod compliance;
 pub mod decisions;
 pub mod events;
+pub mod history;
 pub mod locked;
 pub mod members;
 pub mod obligations;
+pub mod promises;
 pub mod publication;
 pub mod referrers;
 pub mod resolve;

@@ -12,6 +12,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("parvis.css", include_str!("../../themes/parvis/parvis.css")),
     ("templates/action.html", include_str!("../../themes/parvis/templates/action.html")),
     ("templates/base.html", include_str!("../../themes/parvis/templates/base.html")),
+    ("templates/board.html", include_str!("../../themes/parvis/templates/board.html")),
     ("templates/charter.html", include_str!("../../themes/parvis/templates/charter.html")),
     ("templates/components.html", include_str!("../../themes/parvis/templates/components.html")),
     ("templates/home.html", include_str!("../../themes/parvis/templates/home.html")),

@@ -75,6 +75,22 @@ impl Date {
         let next = civil.tomorrow().ok()?;
         Date::day(next.year(), u8::try_from(next.month()).ok()?, u8::try_from(next.day()).ok()?)
     }
+
+    /// Day of the week, 1 for Monday to 7 (ISO 8601, 4.2.2); `None` for a partial date.
+    pub fn weekday(self) -> Option<u8> {
+        let (month, day) = (i8::try_from(self.month?).ok()?, i8::try_from(self.day?).ok()?);
+        let civil = jiff::civil::Date::new(self.year, month, day).ok()?;
+        u8::try_from(civil.weekday().to_monday_one_offset()).ok()
+    }
+
+    /// Days from this day to another, negative if that is before; `None` where one of them names no day.
+    pub fn days_to(self, other: Date) -> Option<i32> {
+        let civil = |date: Date| {
+            let (month, day) = (i8::try_from(date.month?).ok()?, i8::try_from(date.day?).ok()?);
+            jiff::civil::Date::new(date.year, month, day).ok()
+        };
+        Some(civil(self)?.until(civil(other)?).ok()?.get_days())
+    }
 }
 
 impl fmt::Display for Date {
@@ -99,6 +115,14 @@ mod tests {
         for text in ["2023-02-29", "2016-13", "2016-1", "16-12-01", "2016/12/01", "+201", "2016-12-01T10:00", ""] {
             assert_eq!(Date::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn days_are_counted_between_whole_dates_only() {
+        let date = |text| Date::parse(text).expect("a date");
+        assert_eq!(date("2026-06-06").days_to(date("2026-10-02")), Some(118));
+        assert_eq!(date("2024-03-01").days_to(date("2024-02-28")), Some(-2));
+        assert_eq!(date("2026-06").days_to(date("2026-10-02")), None);
     }
 
     #[test]

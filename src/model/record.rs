@@ -34,6 +34,17 @@ pub struct Records {
     pub minutes: Option<Section>,
     /// The text in pieces, each with the fingerprint of its exact words: what `published.lock` keeps of the words of citizens.
     pub words: Vec<Words>,
+    /// The results of a survey, read from the files beside it.
+    pub results: Vec<Results>,
+}
+
+/// The results of a question of a survey.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Results {
+    /// Id of the question.
+    pub question: Arc<str>,
+    /// Rows of cells, the names of the columns first. Rows may have fewer cells than there are columns.
+    pub rows: Vec<Vec<Arc<str>>>,
 }
 
 /// A recommendation.

@@ -7,7 +7,7 @@ use super::{
     markdown::{self, Text},
     meta::meta,
     name::name,
-    records, scalars,
+    records, results, scalars,
     stated::Role,
     yaml,
 };
@@ -60,11 +60,12 @@ pub fn document(sources: &SourceMap, file: FileId, config: &Config) -> Reading<D
     local_paths::check_fields(&scalars, &mut findings);
     let text = markdown::parse(sources, parts.value.body, path);
     findings.extend(text.findings);
-    let records = records::read(sources, name.kind, &text.value.body, parts.value.body, &mut findings);
+    let mut records = records::read(sources, name.kind, &text.value.body, parts.value.body, &mut findings);
+    records.results = results::results(sources, path, &kind, &mut findings);
     let id = DocumentId { kind: name.kind, id: Arc::clone(&name.id), lang: name.lang.clone() };
     let document = Document {
         outline: outline(&id, &meta, &kind, &text.value.body),
-        fingerprint: fingerprint(sources, file, &id, &text.value),
+        fingerprint: fingerprint(sources, file, &id, &kind, &text.value),
         id,
         path: path.into(),
         meta,
@@ -78,8 +79,8 @@ pub fn document(sources: &SourceMap, file: FileId, config: &Config) -> Reading<D
     Reading { value: document, findings }
 }
 
-/// Of all that the document was read from: its file, its name, and the data of its charts.
-fn fingerprint(sources: &SourceMap, file: FileId, id: &DocumentId, text: &Text) -> Fingerprint {
+/// Of all that the document was read from: its file, its name, and the data of its charts and questions.
+fn fingerprint(sources: &SourceMap, file: FileId, id: &DocumentId, kind: &Kind, text: &Text) -> Fingerprint {
     let source = sources.file(file);
     let mut answer = Fingerprinter::default().text(&source.text).text(&source.path).text(id.lang.tag());
     for blocks in std::iter::once(&text.body).chain(text.notes.iter().map(|note| &note.body)) {
@@ -90,6 +91,7 @@ fn fingerprint(sources: &SourceMap, file: FileId, id: &DocumentId, text: &Text) 
             }
         });
     }
+    results::feed(sources, source.path.strip_prefix(CONTENT).unwrap_or(&source.path), kind, &mut answer);
     answer.finish()
 }
 

@@ -72,6 +72,12 @@ pub enum Fact {
     Service(Arc<str>),
     /// The plan that lists an action.
     PlanOf(WorkId),
+    /// How the charter is kept: never the day of the build itself.
+    Compliance,
+    /// What a document owes and has not done, or what all do: whether its day passed, never which day is today.
+    Promises(Option<WorkId>),
+    /// What changed on the whole site, for readers of a language.
+    History(Lang),
 }
 
 impl Fact {
@@ -173,6 +179,9 @@ impl Fact {
                 let work = site.service(name).map(ToString::to_string);
                 answer.feed(work.unwrap_or_default().as_bytes());
             }
+            Fact::Compliance => answer.feed(format!("{:?}", site.compliance()).as_bytes()),
+            Fact::History(lang) => answer.feed(format!("{:?}", site.history(lang)).as_bytes()),
+            Fact::Promises(of) => answer.feed(format!("{:?}", site.promises(of.as_ref())).as_bytes()),
             Fact::PlanOf(work) => {
                 let plan = site.plan_of(work).map(ToString::to_string);
                 answer.feed(plan.unwrap_or_default().as_bytes());
@@ -216,6 +225,10 @@ impl Fact {
             "easy-read" => Fact::EasyRead(document_id(rest)?),
             "service" => Fact::Service(rest.into()),
             "plan-of" => Fact::PlanOf(work_id(rest)?),
+            "compliance" => Fact::Compliance,
+            "history" => Fact::History(Lang::parse(rest)?),
+            "promises" if rest.is_empty() => Fact::Promises(None),
+            "promises" => Fact::Promises(Some(work_id(rest)?)),
             _ => return None,
         })
     }
@@ -250,6 +263,10 @@ impl fmt::Display for Fact {
             Fact::EasyRead(id) => write!(f, "easy-read {id}"),
             Fact::Service(name) => write!(f, "service {name}"),
             Fact::PlanOf(work) => write!(f, "plan-of {work}"),
+            Fact::Compliance => f.write_str("compliance"),
+            Fact::History(lang) => write!(f, "history {}", lang.tag()),
+            Fact::Promises(None) => f.write_str("promises"),
+            Fact::Promises(Some(work)) => write!(f, "promises {work}"),
         }
     }
 }
@@ -310,6 +327,10 @@ mod tests {
             Fact::Settings,
             Fact::Theme,
             Fact::Addresses,
+            Fact::Compliance,
+            Fact::Promises(None),
+            Fact::Promises(Some(work.clone())),
+            Fact::History(french.clone()),
         ];
         for fact in facts {
             assert_eq!(Fact::parse(&fact.to_string()), Some(fact));

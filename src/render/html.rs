@@ -59,6 +59,7 @@ impl Format for Html {
                     Kind::Page(page) if job.path.address() == frame::home_address(view, &id.lang) => {
                         pages::home::render(view, document, page)
                     }
+                    _ if pages::board::is_board(&view.original(document).kind) => pages::board::render(view, document),
                     _ => pages::page::render(view, document),
                 }
             }

@@ -22,7 +22,10 @@ use crate::{
     project::Asset,
     site::{
         answers::{AnswerParts, FollowUp},
+        compliance::Compliance,
         events::EventState,
+        history::Happened,
+        promises::Promise,
         referrers::Role,
         standing::Standing,
         state::ActionState,
@@ -283,6 +286,43 @@ impl<'a> View<'a> {
     pub fn plan_of(&self, action: &WorkId) -> Option<WorkId> {
         self.note(Fact::PlanOf(action.clone()));
         self.world.site.plan_of(action).cloned()
+    }
+
+    /// The plan of an action in the language of the reader where it exists; the plan of the charter in force for an action that no
+    /// plan lists.
+    pub fn plan_around(&self, action: &WorkId, lang: &Lang) -> Option<(&'a Document, &'a Plan)> {
+        let Some(work) = self.plan_of(action) else { return self.plan(lang) };
+        let document = self.document(&self.work(&work, lang)?.id)?;
+        match &document.kind {
+            Kind::Plan(plan) => Some((document, plan)),
+            _ => None,
+        }
+    }
+
+    /// How the charter is kept.
+    pub fn compliance(&self) -> Compliance {
+        self.note(Fact::Compliance);
+        self.world.site.compliance()
+    }
+
+    /// What a document owes and has not done, or what all do.
+    pub fn promises(&self, of: Option<&WorkId>) -> Vec<Promise> {
+        self.note(Fact::Promises(of.cloned()));
+        self.world.site.promises(of)
+    }
+
+    /// What changed on the whole site, latest first.
+    pub fn history(&self, lang: &Lang) -> Vec<Happened> {
+        self.note(Fact::History(lang.clone()));
+        self.world.site.history(lang)
+    }
+
+    /// The document that an easy-read version stands beside.
+    pub fn easy_read_original(&self, document: &Document) -> Option<&'a Outline> {
+        self.note(Fact::Parent(document.id.clone()));
+        let original = self.world.site.easy_read_original(document)?;
+        self.note(Fact::Path(Arc::clone(&original.path)));
+        self.outline(&original.id)
     }
 
     /// The charter that binds a document decides its words: it is noted in every language that it has.

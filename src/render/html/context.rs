@@ -3,11 +3,12 @@
 //! A theme's author reads this file as the reference of the variables. A field named `*_html` or `body` is markup made by
 //! Rust and enters the template as a safe string; every other text is escaped by Tera.
 
+mod board;
 mod pieces;
 
 use serde::Serialize;
 
-pub use self::pieces::*;
+pub use self::{board::*, pieces::*};
 
 /// Shell `home.html`.
 #[derive(Serialize, Clone, Debug)]
@@ -127,6 +128,8 @@ pub struct PlanContext {
     pub axes: Vec<Axis>,
     /// How many actions are in each state (« 3 en cours »); a sentence each.
     pub counts: Vec<State>,
+    /// What is late, what comes next, what is measured.
+    pub sections: Vec<Section>,
 }
 
 /// Shell `action.html`.
@@ -148,6 +151,8 @@ pub struct ActionContext {
     pub milestones: Vec<MilestoneLine>,
     /// Indicators; empty if none.
     pub indicators: Vec<IndicatorLine>,
+    /// Indicators that were measured more than once, each as a line over time.
+    pub charts: Vec<Markup>,
     /// Progress notes, latest first.
     pub updates: Vec<UpdateLine>,
     /// News about the action and other documents that refer to it.

@@ -11,7 +11,7 @@ use crate::{
     model::{
         block::{Block, Note},
         document::Document,
-        kinds::Kind,
+        kinds::{Kind, easy_read::EasyRead},
         meta::{Attachment, ChangeKind},
         outline::Outline,
         path::SitePath,
@@ -223,6 +223,9 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
         translation.link = linker.link(&original.outline);
         notices.push(translation);
     }
+    if let Kind::EasyRead(version) = &document.kind {
+        notices.push(easy_read_notice(linker, document, version));
+    }
     if let Kind::Page(page) = &document.kind
         && !page.to_complete.is_empty()
     {
@@ -272,8 +275,32 @@ pub fn head(linker: &Linker<'_>, document: &Document, eyebrow: Option<String>) -
         notes,
         lang: None,
         dir: None,
+        easy_read: easy_read(linker, document),
         attachments: attachments(linker, document),
     }
+}
+
+/// The easy-read version, under a text that says what it is.
+fn easy_read(linker: &Linker<'_>, document: &Document) -> Option<Link> {
+    let version = linker.view.easy_read(document)?;
+    let mut link = linker.link(&version.outline)?;
+    (link.label, link.lang, link.dir) = (linker.say("easy-read-link"), None, None);
+    Some(link)
+}
+
+/// What an easy-read version is, who read it, and where its original stands.
+fn easy_read_notice(linker: &Linker<'_>, document: &Document, version: &EasyRead) -> Notice {
+    let mut made = match (&version.validated_by, &version.validated_on) {
+        (Some(by), on) => {
+            let on = on.as_ref().map(|on| linker.date(on.value).words).unwrap_or_default();
+            let dated = if on.is_empty() { "no" } else { "yes" };
+            let by = polish(&by.value, &document.id.lang).into_owned();
+            notice(linker, "easy-read", &[("by", by.into()), ("date", on.into()), ("dated", dated.into())])
+        }
+        (None, _) => notice(linker, "simplified", &[]),
+    };
+    made.link = linker.view.easy_read_original(document).and_then(|original| linker.link(original));
+    made
 }
 
 /// The files that go with a document, each with its type, size and language, and another way where not everybody can read it.

@@ -1,8 +1,10 @@
 //! One file for each shell of the theme.
 
 pub mod action;
+pub mod board;
 pub mod charter;
 pub mod home;
+mod indicator;
 pub mod listings;
 pub mod news;
 pub mod not_found;

@@ -34,6 +34,7 @@ pub const SHELLS: &[&str] = &[
     "news.html",
     "term.html",
     "not-found.html",
+    "board.html",
 ];
 
 impl Shells {

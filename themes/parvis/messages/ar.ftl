@@ -315,6 +315,368 @@ empty-audience-documents = لا شيء لهذا الجمهور بعد.
 listing-commune-documents = في هذه البلدية
 empty-commune-documents = لا شيء يخص هذه البلدية بعد.
 
+# Kinds of the charter: what a page is, the list of all of a kind, a list of some of them
+
+eyebrow-process = مسار تشاركي
+eyebrow-contract = عقد المشاركة
+eyebrow-strategy = استراتيجية المشاركة
+eyebrow-contribution = المساهمات الواردة
+eyebrow-synthesis = خلاصة المساهمات
+eyebrow-opinion = رأي المواطنين
+eyebrow-instruction = دراسة الرأي
+eyebrow-response = الرد المعلّل
+eyebrow-event = لقاء
+eyebrow-report = حصيلة
+eyebrow-survey = استطلاع
+eyebrow-budget = ميزانية تشاركية
+eyebrow-service = مصلحة
+eyebrow-body = مجلس دائم
+eyebrow-member = عضو في الشبكة
+eyebrow-toolkit = عدّة عمل
+eyebrow-deliberation = مداولة
+eyebrow-easy-read = نسخة سهلة القراءة
+kind-easy-read = نسخة سهلة القراءة
+listing-process = جميع المسارات
+empty-process = لا يوجد مسار حاليًا.
+listing-contract = جميع عقود المشاركة
+empty-contract = لم يُنشر أي عقد بعد.
+listing-strategy = جميع استراتيجيات المشاركة
+empty-strategy = لم تُنشر أي استراتيجية بعد.
+listing-contribution = جميع المساهمات
+empty-contribution = لم تُنشر أي مساهمة بعد.
+listing-synthesis = جميع الخلاصات
+empty-synthesis = لم تُنشر أي خلاصة بعد.
+listing-opinion = جميع آراء المواطنين
+empty-opinion = لم يُسلَّم أي رأي بعد.
+listing-instruction = جميع الدراسات
+empty-instruction = لا يوجد رأي قيد الدراسة بعد.
+listing-response = جميع الردود
+empty-response = لم يُنشر أي رد بعد.
+listing-event = جميع اللقاءات
+empty-event = لم يُعلن عن أي لقاء.
+listing-report = جميع الحصائل
+empty-report = لم تُنشر أي حصيلة بعد.
+listing-survey = جميع الاستطلاعات
+empty-survey = لم يُنشر أي استطلاع بعد.
+listing-budget = جميع الميزانيات التشاركية
+empty-budget = لا توجد ميزانية تشاركية حاليًا.
+listing-service = جميع المصالح
+empty-service = لم تُعرض أي مصلحة بعد.
+listing-body = جميع المجالس
+empty-body = لم يُعرض أي مجلس بعد.
+listing-member = جميع أعضاء الشبكة
+empty-member = ليس للشبكة أعضاء بعد.
+listing-toolkit = جميع عُدد العمل
+empty-toolkit = لم تُنشر أي عدّة بعد.
+listing-deliberation = جميع المداولات
+empty-deliberation = لم تُنشر أي مداولة بعد.
+listing-easy-read = جميع النسخ السهلة القراءة
+empty-easy-read = لم تُنشر أي نسخة سهلة القراءة بعد.
+kinds-charter = المواثيق
+kinds-plan = الخطط
+kinds-action = الإجراءات
+kinds-process = المسارات
+kinds-contract = العقود
+kinds-strategy = الاستراتيجيات
+kinds-contribution = المساهمات
+kinds-synthesis = الخلاصات
+kinds-opinion = آراء المواطنين
+kinds-instruction = الدراسات
+kinds-response = الردود
+kinds-event = اللقاءات
+kinds-report = الحصائل
+kinds-survey = الاستطلاعات
+kinds-budget = الميزانيات التشاركية
+kinds-service = المصالح
+kinds-body = المجالس
+kinds-member = أعضاء الشبكة
+kinds-toolkit = عُدد العمل
+kinds-deliberation = المداولات
+kinds-easy-read = النسخ السهلة القراءة
+kinds-page = الصفحات
+kinds-news = الأخبار
+kinds-term = المصطلحات
+kinds-theme = المواضيع
+kinds-audience = الفئات
+kinds-commune = البلديات
+
+## Boards
+
+# Boards: words that several share
+
+share = { $part } من { $of }
+share-none = لا شيء
+owed-by = المسؤول:
+owner-unknown = المسؤول غير مذكور
+amount-euros = { $amount } يورو
+figure-below = أقل من { $limit }
+month-undated = بدون تاريخ
+fact-of-process = المسار
+fact-plan = الخطة
+on-day-1 = الاثنين { $date }
+on-day-2 = الثلاثاء { $date }
+on-day-3 = الأربعاء { $date }
+on-day-4 = الخميس { $date }
+on-day-5 = الجمعة { $date }
+on-day-6 = السبت { $date }
+on-day-7 = الأحد { $date }
+
+# Boards: how the charter is kept
+
+heading-principles-served = المبادئ التي تُخدَم
+heading-answers-given = الردود المقدَّمة
+heading-overdue = ما كان يجب أن يُنجَز
+heading-waivers = الاستثناءات
+heading-unstated = ما لا تقوله المصادر
+heading-method = كيف تُحسب هذه الأرقام
+caption-principles-served = عدد الإجراءات والوثائق التي تعلن خدمة كل مبدأ
+caption-answers-given = التوصيات والردود لكل مسار
+caption-waivers = قواعد تستثنى منها وثيقة، مع السبب
+caption-unstated = الحقول التي لا يذكرها المصدر حسب نوع الوثيقة
+column-principle = المبدأ
+column-actions = الإجراءات
+column-other-documents = وثائق أخرى
+column-process = المسار
+column-state = الحالة
+column-answered-of = التوصيات المجاب عنها
+column-opinion-on = تسليم الرأي
+column-answer-due = موعد الرد الموعود
+column-answered-on = تاريخ الرد
+column-days = الأيام
+column-promise = الوعد
+column-document = الوثيقة
+column-rule = القاعدة
+column-reason = السبب
+column-until = حتى
+column-in-force = اليوم
+column-kind = النوع
+column-documents = الوثائق
+column-fields = الحقول
+column-missing = غير مذكورة
+column-promised = ماذا
+column-due-on = متى
+column-duty = النوع
+column-who = من
+column-counted = ما تم عدّه
+column-value = العدد
+column-method = طريقة العد
+column-part = منها
+column-project = المشروع
+column-votes = الأصوات
+column-amount = الكلفة
+column-stage = المرحلة
+column-ready = جاهز في
+column-vote = التصويت
+column-how-many = العدد
+column-action = الإجراء
+column-measured-on = تاريخ القياس
+column-trend = الاتجاه
+figure-answered = توصية حصلت على رد
+figure-answered-method = تُعد التوصية مجابًا عنها عندما يذكرها رد منشور.
+figure-median = يومًا من الرأي إلى الرد
+figure-median-method = الوسيط: نصف الردود استغرق وقتًا أقل والنصف الآخر أكثر.
+figure-in-time = رد قُدِّم في الأجل الموعود
+figure-in-time-method = لا تُحتسب إلا الردود المعروفة التاريخ والأجل.
+figure-overdue = التزامات انقضى موعدها
+figure-overdue-method = كل منها مذكور أدناه مع المسؤول عنه.
+principle-documents = { $title }: الوثائق ({ $count })
+answers-late = مسارات تأخر ردها: { $count }
+stands-announced = معلن عنه
+stands-framed = قادم، والعقد موقَّع
+stands-open = مفتوح
+stands-closed = مغلق، في انتظار الدراسة
+stands-instructed = قيد الدراسة
+stands-answered = نُشر الرد
+stands-assessed = نُشرت الحصيلة
+stands-suspended = معلَّق
+stands-abandoned = متخلى عنه
+stands-unknown = غير مذكور في المصدر
+promise-none = لا أجل معروف
+promise-awaited = الرد منتظر
+promise-late = الرد متأخر
+promise-in-time = تم الوفاء به
+promise-after-time = رد بعد الأجل
+promise-undated = رد منشور بلا تاريخ
+duty-contract = العقد قبل الافتتاح
+duty-response = الرد على رأي
+duty-minutes = محضر
+duty-study = نهاية دراسة
+duty-follow-up = متابعة موعودة
+duty-action = أجل إجراء
+duty-milestone = مرحلة من إجراء
+duty-update = أخبار إجراء
+duty-report = حصيلة مسار
+duty-plan-report = حصيلة خطة
+duty-review = مراجعة صفحة
+empty-overdue = لا التزام تجاوز موعده.
+empty-waivers = لا وثيقة تستثنى من قاعدة.
+waiver-in-force = سارٍ
+waiver-ended = منتهٍ
+unstated-why = حقول تقول «غير مذكور في المصدر» بدل قيمة مختلقة: { $count }
+empty-unstated = تعطي المصادر كل ما تطلبه الصفحات.
+method-only-examples = جميع مسارات هذا الموقع أمثلة خيالية: هذه الأرقام منها ولا تُلزم أحدًا.
+method-no-examples = لا تُحتسب الأمثلة الخيالية.
+method-days = تُحسب الأيام من تسليم الرأي إلى الرد. وإذا كان عدد الردود زوجيًا فالوسيط هو منتصف القيمتين الوسطيين.
+method-data = الأرقام نفسها متاحة في ملف لإعادة عدّها:
+
+# Boards: the calendar
+
+heading-meetings-ahead = اللقاءات القادمة
+heading-meetings-past = اللقاءات السابقة
+heading-closings = آخر أيام المشاركة
+heading-promised = ما وُعدتم به
+caption-promised = وعود للجمهور لم يحن أجلها
+empty-meetings-ahead = لم يُعلن عن أي لقاء حاليًا.
+time-of-day = { $hour }:{ $minute }
+time-of-hour = { $hour }:00
+time-from-to = من { $from } إلى { $to }
+time-from = على الساعة { $from }
+calendar-cancelled = ملغى
+calendar-moved = تغيّر موعده أو مكانه
+calendar-today = اليوم
+meeting-instead-of = بدلًا من { $date }
+meets-in-person = حضوريًا
+meets-online = عبر الإنترنت
+meets-hybrid = حضوريًا وعبر الإنترنت
+meets-phone = بالهاتف
+access-unknown = غير مذكور
+meeting-access = الولوج:
+meeting-process = المسار:
+access-with-step-free = مدخل بلا درج
+access-with-hearing-loop = حلقة سمعية
+access-with-sign-language = لغة الإشارة
+access-with-captions = ترجمة نصية
+access-with-easy-read = وثائق سهلة القراءة
+access-with-childcare = رعاية الأطفال
+access-without = غير متاح: { $what }
+access-when-asked = { $what } عند الطلب
+minutes-of = محضر: { $title }
+minutes-awaited = المحضر منتظر
+
+# Boards: what changed, data
+
+heading-changes = من الأحدث إلى الأقدم
+empty-changes = لم يتغير شيء بعد.
+change-withdrawn = سُحبت الصفحة
+change-words = تصحيح كلام مواطنين
+change-words-of = تصحيح كلام مواطنين، { $section }
+change-corrected = تصحيح خطأ
+change-major = تغيير مهم
+change-minor = تغيير
+change-published = نشر: { $kind }
+heading-data-files = الملفات
+empty-data = لم يُنشر أي ملف بيانات بعد.
+data-how = يُعاد إنشاء كل ملف مع كل نشر للموقع من الوثائق نفسها.
+data-charter = متابعة الميثاق (JSON)
+data-charter-what = المبادئ والردود والآجال والالتزامات المتأخرة والاستثناءات والحقول غير المذكورة.
+data-seen-on = للقراءة كصفحة:
+
+# Boards: plan
+
+late-actions = المتأخر من الإجراءات: { $count }
+nothing-late = لا إجراء ولا مرحلة متأخرة.
+milestone-late = مرحلة متأخرة
+heading-without-state = إجراءات بلا حالة
+without-state-why = لا يذكر المصدر مراحل لهذه الإجراءات ({ $count }): لا أحد يستطيع أن يقول هنا أين وصلت.
+heading-next-milestones = المراحل القادمة
+heading-plan-indicators = ما يُقاس
+caption-plan-indicators = مؤشرات الخطة مع آخر قيمة
+fact-last-update = آخر الأخبار
+trend-up = في ارتفاع
+trend-down = في انخفاض
+trend-same = مستقر
+trend-single = قياس واحد
+trend-none = لم يُقس بعد
+indicator-finding =
+    { $aims ->
+        [yes] { $label }: { $value } في { $date }، والهدف { $target }.
+       *[no] { $label }: { $value } في { $date }.
+    }
+
+# Boards: reports, surveys, budgets
+
+heading-figures = الأرقام
+caption-figures = ما تم عدّه وكيف
+caption-parts-of = { $label } ({ $unit })
+unit-persons = أشخاص
+heading-who-was-missing = من كان غائبًا
+heading-lessons = ما تعلّمناه
+lesson-leads-to = يقود هذا الدرس إلى:
+lesson-why-not = بلا إجراء:
+heading-questions = الأسئلة كما طُرحت
+heading-limits = ما لا يستطيع هذا الاستطلاع قوله
+fact-fieldwork = فترة الاستطلاع
+fact-survey-mode = طريقة السؤال
+fact-population = من يعنيهم
+fact-sample = من أجاب
+sample-size = { $count } شخصًا
+fact-questionnaire = الاستبيان
+questionnaire-file = الاستبيان ({ $details })
+results-file = نتائج السؤال { $number } ({ $details })
+caption-results = نتائج السؤال { $number }
+results-charted = يعرضها رسم بياني وجدول أعلاه في هذه الصفحة.
+empty-results = نتائج هذا السؤال غير منشورة.
+fact-envelope = المبلغ المخصص
+figure-chosen = للمشاريع المختارة
+figure-left = متبقٍّ من المبلغ
+figure-above-envelope = فوق المبلغ
+heading-projects = المشاريع
+caption-projects = المشاريع حسب عدد الأصوات
+heading-infeasible = لماذا لا يمكن ذلك
+stage-submitted = مُودَع
+stage-infeasible = غير ممكن
+stage-voted = صُوِّت عليه ولم يُختر
+stage-won = مختار
+stage-under-way = قيد الإنجاز
+stage-done = منجز
+
+# Boards: toolkits, members, deliberations
+
+heading-toolkit-steps = كيفية العمل
+heading-adaptations = كي يشارك الجميع
+everybody = للجميع
+fact-organisation = المنظمة
+fact-member-since = منذ
+fact-brings = ما تقدمه
+fact-number = الرقم
+fact-voted-on = تاريخ التصويت
+fact-deliberation-subject = الموضوع
+fact-matter = المجال
+fact-collectivity = الجماعة
+fact-budget = الميزانية
+fact-prefecture = استلام الولاية
+fact-act = نص القرار
+act-at = القرار على { $address }
+siret = SIRET { $number }
+heading-votes = التصويت
+caption-votes = عدد الأصوات
+vote-yes = مع
+vote-no = ضد
+vote-abstention = امتناع
+vote-present = المصوتون
+vote-members = أعضاء المجلس
+
+# Boards: a commune, a theme, an audience
+
+heading-take-part-here = المشاركة
+nothing-open-here = لا مسار مفتوح هنا حاليًا.
+empty-meetings-here = لم يُعلن هنا عن أي لقاء حاليًا.
+empty-here-response = لم يُنشر هنا أي رد بعد.
+empty-here-news = لا أخبار هنا حاليًا.
+heading-mentions = صفحات تتحدث عنه
+
+# Easy-read versions
+
+easy-read-link = نسخة سهلة القراءة
+notice-easy-read-title = نسخة سهلة القراءة والفهم
+notice-easy-read-text =
+    { $dated ->
+        [yes] صودق عليها في { $date }. قرأها: { $by }. النص الكامل:
+       *[no] صودق عليها. قرأها: { $by }. النص الكامل:
+    }
+notice-simplified-title = نسخة مبسطة
+notice-simplified-text = لم تُصادق بعد كنسخة سهلة القراءة: لم يقرأها المعنيون بعد. النص الكامل:
+
 ## Nothing here
 
 not-found-title = هذه الصفحة غير موجودة

@@ -303,6 +303,409 @@ empty-audience-documents = Nothing is addressed to this audience yet.
 listing-commune-documents = In this municipality
 empty-commune-documents = Nothing concerns this municipality in particular yet.
 
+# Kinds of the charter: what a page is, the list of all of a kind, a list of some of them
+
+eyebrow-process = Participation process
+eyebrow-contract = Participation contract
+eyebrow-strategy = Participation strategy
+eyebrow-contribution = Contributions received
+eyebrow-synthesis = Summary of contributions
+eyebrow-opinion = Citizens’ opinion
+eyebrow-instruction = Review of the opinion
+eyebrow-response = Reasoned response
+eyebrow-event = Meeting
+eyebrow-report = Report
+eyebrow-survey = Survey
+eyebrow-budget = Participatory budget
+eyebrow-service = Department
+eyebrow-body = Standing council
+eyebrow-member = Member of the network
+eyebrow-toolkit = Toolkit
+eyebrow-deliberation = Council decision
+eyebrow-easy-read = Easy-read version
+kind-easy-read = easy-read version
+listing-process = All processes
+empty-process = No process for now.
+listing-contract = All participation contracts
+empty-contract = No contract has been published yet.
+listing-strategy = All participation strategies
+empty-strategy = No strategy has been published yet.
+listing-contribution = All contributions
+empty-contribution = No contribution has been published yet.
+listing-synthesis = All summaries
+empty-synthesis = No summary has been published yet.
+listing-opinion = All citizens’ opinions
+empty-opinion = No citizens’ opinion has been handed over yet.
+listing-instruction = All reviews
+empty-instruction = No opinion is under review yet.
+listing-response = All responses
+empty-response = No response has been published yet.
+listing-event = All meetings
+empty-event = No meeting is announced.
+listing-report = All reports
+empty-report = No report has been published yet.
+listing-survey = All surveys
+empty-survey = No survey has been published yet.
+listing-budget = All participatory budgets
+empty-budget = No participatory budget for now.
+listing-service = All departments
+empty-service = No department is described yet.
+listing-body = All standing councils
+empty-body = No standing council is described yet.
+listing-member = All members of the network
+empty-member = The network has no member yet.
+listing-toolkit = All toolkits
+empty-toolkit = No toolkit has been shared yet.
+listing-deliberation = All council decisions
+empty-deliberation = No council decision has been published yet.
+listing-easy-read = All easy-read versions
+empty-easy-read = No easy-read version has been published yet.
+kinds-charter = Charters
+kinds-plan = Plans
+kinds-action = Actions
+kinds-process = Processes
+kinds-contract = Contracts
+kinds-strategy = Strategies
+kinds-contribution = Contributions
+kinds-synthesis = Summaries
+kinds-opinion = Citizens’ opinions
+kinds-instruction = Reviews
+kinds-response = Responses
+kinds-event = Meetings
+kinds-report = Reports
+kinds-survey = Surveys
+kinds-budget = Participatory budgets
+kinds-service = Departments
+kinds-body = Standing councils
+kinds-member = Members of the network
+kinds-toolkit = Toolkits
+kinds-deliberation = Council decisions
+kinds-easy-read = Easy-read versions
+kinds-page = Pages
+kinds-news = News
+kinds-term = Words of the glossary
+kinds-theme = Themes
+kinds-audience = Audiences
+kinds-commune = Communes
+
+## Boards
+
+# Boards: words that several share
+
+share = { $part } of { $of }
+share-none = none
+owed-by = Owner:
+owner-unknown = owner not stated
+amount-euros = €{ $amount }
+figure-below = fewer than { $limit }
+month-undated = No date
+fact-of-process = Process
+fact-plan = Plan
+on-day-1 = Monday { $date }
+on-day-2 = Tuesday { $date }
+on-day-3 = Wednesday { $date }
+on-day-4 = Thursday { $date }
+on-day-5 = Friday { $date }
+on-day-6 = Saturday { $date }
+on-day-7 = Sunday { $date }
+
+# Boards: how the charter is kept
+
+heading-principles-served = Which principles are served
+heading-answers-given = Answers given
+heading-overdue = What should be done by now
+heading-waivers = Waivers
+heading-unstated = What the sources do not say
+heading-method = How these figures are made
+caption-principles-served = Number of actions and documents that declare to serve each principle
+caption-answers-given = Recommendations and answers, process by process
+caption-waivers = Rules that a document does not follow, with the reason
+caption-unstated = Fields that the source does not give, by kind of document
+column-principle = Principle
+column-actions = Actions
+column-other-documents = Other documents
+column-process = Process
+column-state = Where it stands
+column-answered-of = Recommendations answered
+column-opinion-on = Opinion handed over
+column-answer-due = Answer promised by
+column-answered-on = Answer given
+column-days = Days
+column-promise = The promise
+column-document = Document
+column-rule = Rule
+column-reason = Reason
+column-until = Until
+column-in-force = Today
+column-kind = Kind
+column-documents = Documents
+column-fields = Fields
+column-missing = Not stated
+column-promised = What
+column-due-on = By when
+column-duty = What it is
+column-who = Who
+column-counted = What was counted
+column-value = Number
+column-method = How it was counted
+column-part = Of which
+column-project = Project
+column-votes = Votes
+column-amount = Cost
+column-stage = Stage
+column-ready = Ready by
+column-vote = Vote
+column-how-many = Number
+column-action = Action
+column-measured-on = Measured on
+column-trend = Trend
+figure-answered =
+    { $count ->
+        [0] recommendations for now
+        [one] recommendation has an answer
+       *[other] recommendations have an answer
+    }
+figure-answered-method = A recommendation has an answer when a published response names it.
+figure-median =
+    { $count ->
+        [one] day from the opinion to the response
+       *[other] days from the opinion to the response
+    }
+figure-median-method = Median: half of the responses took less time, the other half more.
+figure-in-time =
+    { $count ->
+        [0] dated responses for now
+        [one] response given within the promised time
+       *[other] responses given within the promised time
+    }
+figure-in-time-method = Only responses whose date and promised time are known count.
+figure-overdue =
+    { $count ->
+        [0] commitments whose date has passed
+        [one] commitment whose date has passed
+       *[other] commitments whose date has passed
+    }
+figure-overdue-method = Each is named below, with its owner.
+principle-documents =
+    { $count ->
+        [one] { $title }: { $count } document
+       *[other] { $title }: { $count } documents
+    }
+answers-late =
+    { $count ->
+        [0] No answer came late, and none is late.
+        [one] { $count } process answered late, or is late to answer.
+       *[other] { $count } processes answered late, or are late to answer.
+    }
+stands-announced = Announced
+stands-framed = To come, contract signed
+stands-open = Open
+stands-closed = Closed, review awaited
+stands-instructed = Under review
+stands-answered = Response published
+stands-assessed = Report published
+stands-suspended = Suspended
+stands-abandoned = Abandoned
+stands-unknown = not stated in the source
+promise-none = No known time limit
+promise-awaited = Answer awaited
+promise-late = Answer late
+promise-in-time = Kept
+promise-after-time = Answer given too late
+promise-undated = Answer published, no date
+duty-contract = Contract before the opening
+duty-response = Response to an opinion
+duty-minutes = Minutes
+duty-study = End of a study
+duty-follow-up = Promised follow-up
+duty-action = Deadline of an action
+duty-milestone = Milestone of an action
+duty-update = Word on an action
+duty-report = Report on a process
+duty-plan-report = Report on a plan
+duty-review = Review of a page
+empty-overdue = No commitment waits beyond its date.
+empty-waivers = No document waives a rule.
+waiver-in-force = in force
+waiver-ended = ended
+unstated-why =
+    { $count ->
+        [one] { $count } field says “not stated in the source” rather than an invented value.
+       *[other] { $count } fields say “not stated in the source” rather than an invented value.
+    }
+empty-unstated = The sources give all that the pages ask for.
+method-only-examples = All processes of this site are fictitious examples: these figures come from them and commit nobody.
+method-no-examples = Fictitious examples are not counted.
+method-days = Days run from the opinion to the response. The median of an even number of responses lies half-way between the two in the middle.
+method-data = The same figures exist as a file, to count them again:
+
+# Boards: the calendar
+
+heading-meetings-ahead = Meetings to come
+heading-meetings-past = Past meetings
+heading-closings = Last days to take part
+heading-promised = What you were promised
+caption-promised = Promises to the public that are not yet due
+empty-meetings-ahead = No meeting is announced for now.
+time-of-day = { $hour }:{ $minute }
+time-of-hour = { $hour }:00
+time-from-to = { $from } to { $to }
+time-from = at { $from }
+calendar-cancelled = Cancelled
+calendar-moved = Moved
+calendar-today = Today
+meeting-instead-of = Instead of { $date }
+meets-in-person = In person
+meets-online = Online
+meets-hybrid = In person and online
+meets-phone = By telephone
+access-unknown = not stated
+meeting-access = Access:
+meeting-process = Process:
+access-with-step-free = step-free entrance
+access-with-hearing-loop = hearing loop
+access-with-sign-language = sign language
+access-with-captions = captions
+access-with-easy-read = easy-read papers
+access-with-childcare = childcare
+access-without = not available: { $what }
+access-when-asked = { $what } on request
+minutes-of = Minutes: { $title }
+minutes-awaited = Minutes awaited
+
+# Boards: what changed, data
+
+heading-changes = Latest first
+empty-changes = Nothing has changed yet.
+change-withdrawn = page withdrawn
+change-words = citizens’ words corrected
+change-words-of = citizens’ words corrected, { $section }
+change-corrected = error corrected
+change-major = major change
+change-minor = change
+change-published = published: { $kind }
+heading-data-files = The files
+empty-data = No data file has been published yet.
+data-how = Each file is made again with each edition of the site, from the same documents as the pages.
+data-charter = How the charter is kept (JSON)
+data-charter-what = Principles, answers, delays, overdue commitments, waivers and fields not stated.
+data-seen-on = To read as a page:
+
+# Boards: plan
+
+late-actions =
+    { $count ->
+        [0] What is late
+        [one] { $count } action late
+       *[other] { $count } actions late
+    }
+nothing-late = No action and no milestone is late.
+milestone-late = milestone late
+heading-without-state = Actions without a state
+without-state-why =
+    { $count ->
+        [one] The source gives no milestones for { $count } action: nobody can say here where it stands.
+       *[other] The source gives no milestones for { $count } actions: nobody can say here where they stand.
+    }
+heading-next-milestones = Next milestones
+heading-plan-indicators = What is measured
+caption-plan-indicators = Indicators of the plan with their latest value
+fact-last-update = Last word on it
+trend-up = rising
+trend-down = falling
+trend-same = steady
+trend-single = one measure only
+trend-none = not measured yet
+indicator-finding =
+    { $aims ->
+        [yes] { $label }: { $value } on { $date }, aiming at { $target }.
+       *[no] { $label }: { $value } on { $date }.
+    }
+
+# Boards: reports, surveys, budgets
+
+heading-figures = The figures
+caption-figures = What was counted, and how
+caption-parts-of = { $label }, in { $unit }
+unit-persons = people
+heading-who-was-missing = Who was missing
+heading-lessons = What we learnt
+lesson-leads-to = This lesson leads to:
+lesson-why-not = No action:
+heading-questions = The questions, word for word
+heading-limits = What this survey cannot say
+fact-fieldwork = Fieldwork
+fact-survey-mode = How people were asked
+fact-population = Of whom it speaks
+fact-sample = Who answered
+sample-size = { $count } people
+fact-questionnaire = Questionnaire
+questionnaire-file = The questionnaire ({ $details })
+results-file = Results of question { $number } ({ $details })
+caption-results = Results of question { $number }
+results-charted = A chart and a table show them above on this page.
+empty-results = The results of this question are not published.
+fact-envelope = Amount to share
+figure-chosen = for the chosen projects
+figure-left = left of the amount
+figure-above-envelope = above the amount
+heading-projects = The projects
+caption-projects = Projects by number of votes
+heading-infeasible = Why this cannot be done
+stage-submitted = Submitted
+stage-infeasible = Not feasible
+stage-voted = Voted on, not chosen
+stage-won = Chosen
+stage-under-way = Under way
+stage-done = Done
+
+# Boards: toolkits, members, deliberations
+
+heading-toolkit-steps = How to do it
+heading-adaptations = So that everybody can take part
+everybody = For everybody
+fact-organisation = Organisation
+fact-member-since = Since
+fact-brings = What it brings
+fact-number = Number
+fact-voted-on = Voted on
+fact-deliberation-subject = Subject
+fact-matter = Matter
+fact-collectivity = Authority
+fact-budget = Budget
+fact-prefecture = Received at the prefecture
+fact-act = Text of the act
+act-at = The act at { $address }
+siret = SIRET { $number }
+heading-votes = The vote
+caption-votes = Number of votes
+vote-yes = For
+vote-no = Against
+vote-abstention = Abstentions
+vote-present = Members who voted
+vote-members = Members of the assembly
+
+# Boards: a commune, a theme, an audience
+
+heading-take-part-here = Take part
+nothing-open-here = No process is open here for now.
+empty-meetings-here = No meeting is announced here for now.
+empty-here-response = No response has been published here yet.
+empty-here-news = No news here for now.
+heading-mentions = Pages that speak of it
+
+# Easy-read versions
+
+easy-read-link = Easy-read version
+notice-easy-read-title = Easy-read version
+notice-easy-read-text =
+    { $dated ->
+        [yes] Validated on { $date }. Who read it: { $by }. The full text:
+       *[no] Validated. Who read it: { $by }. The full text:
+    }
+notice-simplified-title = Simplified version
+notice-simplified-text = It is not validated as easy-read: the people concerned have not read it yet. The full text:
+
 ## Nothing here
 
 not-found-title = This page does not exist

@@ -303,6 +303,408 @@ empty-audience-documents = Nog niets voor deze doelgroep.
 listing-commune-documents = In deze gemeente
 empty-commune-documents = Nog niets over deze gemeente in het bijzonder.
 
+# Kinds of the charter: what a page is, the list of all of a kind, a list of some of them
+
+eyebrow-process = Participatietraject
+eyebrow-contract = Participatiecontract
+eyebrow-strategy = Participatiestrategie
+eyebrow-contribution = Ontvangen bijdragen
+eyebrow-synthesis = Samenvatting van de bijdragen
+eyebrow-opinion = Burgeradvies
+eyebrow-instruction = Onderzoek van het advies
+eyebrow-response = Gemotiveerd antwoord
+eyebrow-event = Bijeenkomst
+eyebrow-report = Eindverslag
+eyebrow-survey = Enquête
+eyebrow-budget = Burgerbegroting
+eyebrow-service = Dienst
+eyebrow-body = Adviesraad
+eyebrow-member = Lid van het netwerk
+eyebrow-toolkit = Gereedschapskist
+eyebrow-deliberation = Raadsbesluit
+eyebrow-easy-read = Makkelijk te lezen versie
+kind-easy-read = makkelijk te lezen versie
+listing-process = Alle participatietrajecten
+empty-process = Er is nu geen participatietraject.
+listing-contract = Alle participatiecontracten
+empty-contract = Er is nog geen contract gepubliceerd.
+listing-strategy = Alle participatiestrategieën
+empty-strategy = Er is nog geen strategie gepubliceerd.
+listing-contribution = Alle bijdragen
+empty-contribution = Er zijn nog geen bijdragen gepubliceerd.
+listing-synthesis = Alle samenvattingen
+empty-synthesis = Er is nog geen samenvatting gepubliceerd.
+listing-opinion = Alle burgeradviezen
+empty-opinion = Er is nog geen burgeradvies uitgebracht.
+listing-instruction = Alle onderzoeken
+empty-instruction = Er is nog geen advies in onderzoek.
+listing-response = Alle antwoorden
+empty-response = Er is nog geen antwoord gepubliceerd.
+listing-event = Alle bijeenkomsten
+empty-event = Er is geen bijeenkomst aangekondigd.
+listing-report = Alle eindverslagen
+empty-report = Er is nog geen eindverslag gepubliceerd.
+listing-survey = Alle enquêtes
+empty-survey = Er is nog geen enquête gepubliceerd.
+listing-budget = Alle burgerbegrotingen
+empty-budget = Er is nu geen burgerbegroting.
+listing-service = Alle diensten
+empty-service = Er is nog geen dienst beschreven.
+listing-body = Alle adviesraden
+empty-body = Er is nog geen adviesraad beschreven.
+listing-member = Alle leden van het netwerk
+empty-member = Het netwerk heeft nog geen leden.
+listing-toolkit = Alle gereedschapskisten
+empty-toolkit = Er is nog geen gereedschapskist gedeeld.
+listing-deliberation = Alle raadsbesluiten
+empty-deliberation = Er is nog geen raadsbesluit gepubliceerd.
+listing-easy-read = Alle makkelijk te lezen versies
+empty-easy-read = Er is nog geen makkelijk te lezen versie.
+kinds-charter = Handvesten
+kinds-plan = Plannen
+kinds-action = Acties
+kinds-process = Participatietrajecten
+kinds-contract = Contracten
+kinds-strategy = Strategieën
+kinds-contribution = Bijdragen
+kinds-synthesis = Samenvattingen
+kinds-opinion = Burgeradviezen
+kinds-instruction = Onderzoeken
+kinds-response = Antwoorden
+kinds-event = Bijeenkomsten
+kinds-report = Eindverslagen
+kinds-survey = Enquêtes
+kinds-budget = Burgerbegrotingen
+kinds-service = Diensten
+kinds-body = Adviesraden
+kinds-member = Leden van het netwerk
+kinds-toolkit = Gereedschapskisten
+kinds-deliberation = Raadsbesluiten
+kinds-easy-read = Makkelijk te lezen versies
+kinds-page = Pagina’s
+kinds-news = Nieuws
+kinds-term = Begrippen
+kinds-theme = Thema’s
+kinds-audience = Doelgroepen
+kinds-commune = Gemeenten
+
+## Boards
+
+# Boards: words that several share
+
+share = { $part } van { $of }
+share-none = geen
+owed-by = Verantwoordelijk:
+owner-unknown = verantwoordelijke niet vermeld
+amount-euros = € { $amount }
+figure-below = minder dan { $limit }
+month-undated = Zonder datum
+fact-of-process = Participatietraject
+fact-plan = Plan
+on-day-1 = maandag { $date }
+on-day-2 = dinsdag { $date }
+on-day-3 = woensdag { $date }
+on-day-4 = donderdag { $date }
+on-day-5 = vrijdag { $date }
+on-day-6 = zaterdag { $date }
+on-day-7 = zondag { $date }
+
+# Boards: how the charter is kept
+
+heading-principles-served = Welke beginselen worden gediend
+heading-answers-given = Gegeven antwoorden
+heading-overdue = Wat al gedaan had moeten zijn
+heading-waivers = Afwijkingen
+heading-unstated = Wat de bronnen niet zeggen
+heading-method = Hoe deze cijfers worden berekend
+caption-principles-served = Aantal acties en documenten die verklaren elk beginsel te dienen
+caption-answers-given = Aanbevelingen en antwoorden, per traject
+caption-waivers = Regels waarvan een document afwijkt, met de reden
+caption-unstated = Velden die de bron niet geeft, per soort document
+column-principle = Beginsel
+column-actions = Acties
+column-other-documents = Andere documenten
+column-process = Traject
+column-state = Stand van zaken
+column-answered-of = Beantwoorde aanbevelingen
+column-opinion-on = Advies uitgebracht
+column-answer-due = Antwoord beloofd tegen
+column-answered-on = Antwoord gegeven
+column-days = Dagen
+column-promise = De belofte
+column-document = Document
+column-rule = Regel
+column-reason = Reden
+column-until = Tot
+column-in-force = Nu
+column-kind = Soort
+column-documents = Documenten
+column-fields = Velden
+column-missing = Niet vermeld
+column-promised = Wat
+column-due-on = Tegen wanneer
+column-duty = Wat het is
+column-who = Wie
+column-counted = Wat is geteld
+column-value = Aantal
+column-method = Hoe er is geteld
+column-part = Waarvan
+column-project = Project
+column-votes = Stemmen
+column-amount = Kosten
+column-stage = Stand
+column-ready = Klaar tegen
+column-vote = Stem
+column-how-many = Aantal
+column-action = Actie
+column-measured-on = Gemeten op
+column-trend = Trend
+figure-answered =
+    { $count ->
+        [0] aanbevelingen op dit moment
+        [one] aanbeveling heeft een antwoord
+       *[other] aanbevelingen hebben een antwoord
+    }
+figure-answered-method = Een aanbeveling heeft een antwoord als een gepubliceerd antwoord haar noemt.
+figure-median =
+    { $count ->
+        [one] dag van advies tot antwoord
+       *[other] dagen van advies tot antwoord
+    }
+figure-median-method = Mediaan: de helft van de antwoorden kwam sneller, de andere helft later.
+figure-in-time =
+    { $count ->
+        [0] gedateerde antwoorden op dit moment
+        [one] antwoord binnen de beloofde termijn
+       *[other] antwoorden binnen de beloofde termijn
+    }
+figure-in-time-method = Alleen antwoorden met een bekende datum en termijn tellen mee.
+figure-overdue =
+    { $count ->
+        [one] verbintenis waarvan de datum voorbij is
+       *[other] verbintenissen waarvan de datum voorbij is
+    }
+figure-overdue-method = Elk ervan staat hieronder, met de verantwoordelijke.
+principle-documents =
+    { $count ->
+        [one] { $title }: { $count } document
+       *[other] { $title }: { $count } documenten
+    }
+answers-late =
+    { $count ->
+        [0] Geen enkel antwoord kwam te laat, en geen is te laat.
+        [one] { $count } traject heeft te laat geantwoord of is te laat.
+       *[other] { $count } trajecten hebben te laat geantwoord of zijn te laat.
+    }
+stands-announced = Aangekondigd
+stands-framed = Op komst, contract getekend
+stands-open = Open
+stands-closed = Gesloten, onderzoek verwacht
+stands-instructed = In onderzoek
+stands-answered = Antwoord gepubliceerd
+stands-assessed = Eindverslag gepubliceerd
+stands-suspended = Opgeschort
+stands-abandoned = Stopgezet
+stands-unknown = niet vermeld in de bron
+promise-none = Geen bekende termijn
+promise-awaited = Antwoord verwacht
+promise-late = Antwoord te laat
+promise-in-time = Nagekomen
+promise-after-time = Antwoord te laat gegeven
+promise-undated = Antwoord gepubliceerd, zonder datum
+duty-contract = Contract vóór de opening
+duty-response = Antwoord op een advies
+duty-minutes = Verslag
+duty-study = Einde van een studie
+duty-follow-up = Beloofd vervolg
+duty-action = Termijn van een actie
+duty-milestone = Mijlpaal van een actie
+duty-update = Nieuws over een actie
+duty-report = Eindverslag van een traject
+duty-plan-report = Eindverslag van een plan
+duty-review = Herziening van een pagina
+empty-overdue = Geen enkele verbintenis is over haar datum heen.
+empty-waivers = Geen enkel document wijkt af van een regel.
+waiver-in-force = van kracht
+waiver-ended = beëindigd
+unstated-why =
+    { $count ->
+        [one] { $count } veld zegt „niet vermeld in de bron” in plaats van een verzonnen waarde.
+       *[other] { $count } velden zeggen „niet vermeld in de bron” in plaats van een verzonnen waarde.
+    }
+empty-unstated = De bronnen geven alles wat de pagina’s vragen.
+method-only-examples = Alle trajecten van deze site zijn verzonnen voorbeelden: deze cijfers komen daaruit en binden niemand.
+method-no-examples = Verzonnen voorbeelden tellen niet mee.
+method-days = De dagen lopen van het advies tot het antwoord. Bij een even aantal antwoorden ligt de mediaan tussen de twee middelste.
+method-data = Dezelfde cijfers bestaan als bestand, om na te tellen:
+
+# Boards: the calendar
+
+heading-meetings-ahead = Komende bijeenkomsten
+heading-meetings-past = Voorbije bijeenkomsten
+heading-closings = Laatste dagen om mee te doen
+heading-promised = Wat u is beloofd
+caption-promised = Beloften aan het publiek die nog lopen
+empty-meetings-ahead = Er is nu geen bijeenkomst aangekondigd.
+time-of-day = { $hour }.{ $minute } uur
+time-of-hour = { $hour } uur
+time-from-to = van { $from } tot { $to }
+time-from = om { $from }
+calendar-cancelled = Afgelast
+calendar-moved = Verplaatst
+calendar-today = Vandaag
+meeting-instead-of = In plaats van { $date }
+meets-in-person = Ter plaatse
+meets-online = Online
+meets-hybrid = Ter plaatse en online
+meets-phone = Telefonisch
+access-unknown = niet vermeld
+meeting-access = Toegang:
+meeting-process = Traject:
+access-with-step-free = ingang zonder trede
+access-with-hearing-loop = ringleiding
+access-with-sign-language = gebarentaal
+access-with-captions = ondertitels
+access-with-easy-read = makkelijk leesbare documenten
+access-with-childcare = kinderopvang
+access-without = niet aanwezig: { $what }
+access-when-asked = { $what } op aanvraag
+minutes-of = Verslag: { $title }
+minutes-awaited = Verslag verwacht
+
+# Boards: what changed, data
+
+heading-changes = Nieuwste eerst
+empty-changes = Er is nog niets veranderd.
+change-withdrawn = pagina ingetrokken
+change-words = woorden van burgers verbeterd
+change-words-of = woorden van burgers verbeterd, { $section }
+change-corrected = fout verbeterd
+change-major = belangrijke wijziging
+change-minor = wijziging
+change-published = gepubliceerd: { $kind }
+heading-data-files = De bestanden
+empty-data = Er is nog geen databestand gepubliceerd.
+data-how = Elk bestand wordt bij elke uitgave van de site opnieuw gemaakt, uit dezelfde documenten als de pagina’s.
+data-charter = Opvolging van het handvest (JSON)
+data-charter-what = Beginselen, antwoorden, termijnen, achterstallige verbintenissen, afwijkingen en niet-vermelde velden.
+data-seen-on = Te lezen als pagina:
+
+# Boards: plan
+
+late-actions =
+    { $count ->
+        [0] Wat te laat is
+        [one] { $count } actie te laat
+       *[other] { $count } acties te laat
+    }
+nothing-late = Geen enkele actie of mijlpaal is te laat.
+milestone-late = mijlpaal te laat
+heading-without-state = Acties zonder stand
+without-state-why =
+    { $count ->
+        [one] De bron geeft geen mijlpalen voor { $count } actie: niemand kan hier zeggen hoe ver die staat.
+       *[other] De bron geeft geen mijlpalen voor { $count } acties: niemand kan hier zeggen hoe ver die staan.
+    }
+heading-next-milestones = Volgende mijlpalen
+heading-plan-indicators = Wat wordt gemeten
+caption-plan-indicators = Indicatoren van het plan met hun laatste waarde
+fact-last-update = Laatste nieuws
+trend-up = stijgend
+trend-down = dalend
+trend-same = stabiel
+trend-single = één meting
+trend-none = nog niet gemeten
+indicator-finding =
+    { $aims ->
+        [yes] { $label }: { $value } op { $date }, met als doel { $target }.
+       *[no] { $label }: { $value } op { $date }.
+    }
+
+# Boards: reports, surveys, budgets
+
+heading-figures = De cijfers
+caption-figures = Wat is geteld, en hoe
+caption-parts-of = { $label }, in { $unit }
+unit-persons = personen
+heading-who-was-missing = Wie er niet bij was
+heading-lessons = Wat we hebben geleerd
+lesson-leads-to = Deze les leidt tot:
+lesson-why-not = Geen actie:
+heading-questions = De vragen, woord voor woord
+heading-limits = Wat deze enquête niet kan zeggen
+fact-fieldwork = Veldwerk
+fact-survey-mode = Hoe is gevraagd
+fact-population = Over wie het gaat
+fact-sample = Wie heeft geantwoord
+sample-size = { $count } personen
+fact-questionnaire = Vragenlijst
+questionnaire-file = De vragenlijst ({ $details })
+results-file = Resultaten van vraag { $number } ({ $details })
+caption-results = Resultaten van vraag { $number }
+results-charted = Een grafiek en een tabel tonen ze hierboven op deze pagina.
+empty-results = De resultaten van deze vraag zijn niet gepubliceerd.
+fact-envelope = Te verdelen bedrag
+figure-chosen = voor de gekozen projecten
+figure-left = blijft over
+figure-above-envelope = boven het bedrag
+heading-projects = De projecten
+caption-projects = Projecten volgens aantal stemmen
+heading-infeasible = Waarom dit niet kan
+stage-submitted = Ingediend
+stage-infeasible = Niet haalbaar
+stage-voted = Gestemd, niet gekozen
+stage-won = Gekozen
+stage-under-way = In uitvoering
+stage-done = Klaar
+
+# Boards: toolkits, members, deliberations
+
+heading-toolkit-steps = Hoe het gaat
+heading-adaptations = Zodat iedereen kan meedoen
+everybody = Voor iedereen
+fact-organisation = Organisatie
+fact-member-since = Sinds
+fact-brings = Wat ze inbrengt
+fact-number = Nummer
+fact-voted-on = Gestemd op
+fact-deliberation-subject = Onderwerp
+fact-matter = Materie
+fact-collectivity = Overheid
+fact-budget = Begroting
+fact-prefecture = Ontvangen op de prefectuur
+fact-act = Tekst van het besluit
+act-at = Het besluit op { $address }
+siret = SIRET { $number }
+heading-votes = De stemming
+caption-votes = Aantal stemmen
+vote-yes = Voor
+vote-no = Tegen
+vote-abstention = Onthoudingen
+vote-present = Stemmers
+vote-members = Leden van de raad
+
+# Boards: a commune, a theme, an audience
+
+heading-take-part-here = Meedoen
+nothing-open-here = Er is hier nu geen open participatietraject.
+empty-meetings-here = Er is hier nu geen bijeenkomst aangekondigd.
+empty-here-response = Er is hier nog geen antwoord gepubliceerd.
+empty-here-news = Hier is nu geen nieuws.
+heading-mentions = Pagina’s die erover spreken
+
+# Easy-read versions
+
+easy-read-link = Makkelijk te lezen versie
+notice-easy-read-title = Makkelijk te lezen versie
+notice-easy-read-text =
+    { $dated ->
+        [yes] Goedgekeurd op { $date }. Nagelezen door: { $by }. De volledige tekst:
+       *[no] Goedgekeurd. Nagelezen door: { $by }. De volledige tekst:
+    }
+notice-simplified-title = Vereenvoudigde versie
+notice-simplified-text = Ze is nog niet goedgekeurd als makkelijk te lezen: de betrokken personen hebben ze nog niet gelezen. De volledige tekst:
+
 ## Nothing here
 
 not-found-title = Deze pagina bestaat niet

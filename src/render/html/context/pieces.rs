@@ -80,6 +80,8 @@ pub struct FactValue {
     pub date: Option<DateText>,
     /// Set if the value is a text.
     pub text: Option<Passage>,
+    /// Set if the value is a state.
+    pub state: Option<State>,
 }
 
 /// What every shell has: variable `frame`.
@@ -162,6 +164,8 @@ pub struct PageHead {
     pub lang: Option<String>,
     /// Direction of that language.
     pub dir: Option<String>,
+    /// The easy-read version of the document.
+    pub easy_read: Option<Link>,
     /// Files that go with the document.
     pub attachments: Vec<AttachmentLine>,
 }

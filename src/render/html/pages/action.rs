@@ -1,6 +1,6 @@
 //! An action: where it stands in the plan, who answers for it, what is reached, and what was said of it.
 
-use super::{listings, plan};
+use super::{indicator, listings, plan};
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang},
     model::{
@@ -47,7 +47,20 @@ pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<S
             .and_then(|exception| exception.reason.as_ref().map(|reason| linker.passage(reason, source))),
         facts: action_facts(&linker, document, facts, source),
         milestones: facts.milestones.given().into_iter().flatten().map(|it| milestone(&linker, it, source)).collect(),
-        indicators: facts.indicators.given().into_iter().flatten().map(|it| indicator(&linker, it, source)).collect(),
+        indicators: facts
+            .indicators
+            .given()
+            .into_iter()
+            .flatten()
+            .map(|it| indicator_line(&linker, it, source))
+            .collect(),
+        charts: facts
+            .indicators
+            .given()
+            .into_iter()
+            .flatten()
+            .filter_map(|it| indicator::line(&linker, it, source))
+            .collect(),
         updates: updates(&linker, facts, source),
         listings: [
             listings::referring(&linker, &work, None, &[Role::About], "news-about"),
@@ -64,7 +77,7 @@ pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<S
 
 fn action_facts(linker: &Linker<'_>, document: &Document, action: &Action, source: &Lang) -> Vec<FactLine> {
     let mut lines = Vec::new();
-    if let Some((plan_document, plan)) = linker.view.plan(linker.lang) {
+    if let Some((plan_document, plan)) = linker.view.plan_around(&document.id.work(), linker.lang) {
         let lang = &plan_document.id.lang;
         let url = linker.view.route(&plan_document.id).map(|path| linker.url(path)).unwrap_or_default();
         let to = |anchor: &str, title: &str| {
@@ -120,7 +133,7 @@ fn web_evidence(linker: &Linker<'_>, written: &str, source: &Lang) -> FactValue 
     facts::text(linker, written, source)
 }
 
-fn indicator(linker: &Linker<'_>, indicator: &Indicator, source: &Lang) -> IndicatorLine {
+fn indicator_line(linker: &Linker<'_>, indicator: &Indicator, source: &Lang) -> IndicatorLine {
     let latest = indicator.values.iter().max_by_key(|(date, _)| *date);
     IndicatorLine {
         label: linker.passage(&indicator.label, source),
@@ -144,9 +157,10 @@ fn updates(linker: &Linker<'_>, action: &Action, source: &Lang) -> Vec<UpdateLin
 
 /// The actions before and after in the plan's order.
 fn neighbours(linker: &Linker<'_>, document: &Document) -> (Option<Link>, Option<Link>) {
-    let Some((_, plan)) = linker.view.plan(linker.lang) else { return (None, None) };
+    let work = document.id.work();
+    let Some((_, plan)) = linker.view.plan_around(&work, linker.lang) else { return (None, None) };
     let order = plan::actions(linker, plan);
-    let Some(here) = order.iter().position(|work| *work == document.id.work()) else { return (None, None) };
+    let Some(here) = order.iter().position(|other| *other == work) else { return (None, None) };
     let before = here.checked_sub(1).and_then(|index| order.get(index));
     let after = order.get(here + 1);
     (before.and_then(|work| linker.work(work)), after.and_then(|work| linker.work(work)))

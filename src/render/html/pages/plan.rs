@@ -15,6 +15,7 @@ use crate::{
             context::{ActionLine, Axis, FactLine, Objective, PlanContext, State},
             facts, frame,
             linker::Linker,
+            pages::board,
         },
         view::View,
     },
@@ -26,12 +27,16 @@ pub fn render(view: &View<'_>, document: &Document, plan: &Plan) -> Result<Strin
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::new(view, path, lang);
+    let actions = actions(&linker, plan);
+    let mut facts = plan_facts(&linker, document, plan);
+    facts.extend(board::plan::last_update(&linker, &actions));
     let context = PlanContext {
         frame: frame::of_document(&linker, document),
         page: frame::head(&linker, document, Some(linker.say("eyebrow-plan"))),
-        facts: plan_facts(&linker, document, plan),
+        facts,
         axes: axes(&linker, document, plan),
         counts: counts(&linker, plan),
+        sections: board::plan::sections(&linker, &actions),
     };
     view.shells().fill("plan.html", lang, &context)
 }

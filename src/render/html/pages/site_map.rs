@@ -40,8 +40,11 @@ fn below(
     found.iter().filter_map(node).collect()
 }
 
-/// Principles and phases have pages below the charter's.
+/// Principles and phases have pages below the charter's, recommendations below their opinion's.
 fn parts(linker: &Linker<'_>, outline: &Outline) -> Vec<SiteMapNode> {
+    if outline.id.kind == KindName::OPINION {
+        return recommendations(linker, outline);
+    }
     if outline.id.kind != KindName::CHARTER {
         return Vec::new();
     }
@@ -51,5 +54,12 @@ fn parts(linker: &Linker<'_>, outline: &Outline) -> Vec<SiteMapNode> {
     let principles = charter.principles.iter().map(|it| (&it.id.value, &it.title));
     let parts = principles.chain(charter.phases.iter().map(|it| (&it.id.value, &it.title)));
     let links = parts.filter_map(|(id, title)| linker.part(&document.id, id, title));
+    links.map(|link| SiteMapNode { link, children: Vec::new() }).collect()
+}
+
+fn recommendations(linker: &Linker<'_>, outline: &Outline) -> Vec<SiteMapNode> {
+    let Some(document) = linker.view.document(&outline.id) else { return Vec::new() };
+    let sections = document.records.recommendations.iter().map(|recommendation| &recommendation.section);
+    let links = sections.filter_map(|section| linker.part(&document.id, &section.anchor, &section.title));
     links.map(|link| SiteMapNode { link, children: Vec::new() }).collect()
 }

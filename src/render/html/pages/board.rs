@@ -1,0 +1,124 @@
+//! Boards: pages whose matter is facts rather than text. Each is a list of sections; what stands in them is decided one file a board.
+
+mod budget;
+mod calendar;
+mod changes;
+mod compliance;
+mod data;
+mod deliberation;
+mod easy_read;
+mod member;
+mod pieces;
+mod place;
+pub mod plan;
+mod report;
+mod survey;
+mod toolkit;
+
+use crate::{
+    base::diagnostic::Diagnostic,
+    model::{
+        document::Document,
+        kinds::{Kind, page::Shows},
+    },
+    render::{
+        html::{
+            context::{BoardContext, FactLine, Figure, Section},
+            facts, frame,
+            linker::Linker,
+        },
+        view::View,
+    },
+};
+
+pub use self::pieces::figure;
+
+/// What a board puts around the text of its document.
+#[derive(Default)]
+struct Board {
+    facts: Vec<FactLine>,
+    figures: Vec<Figure>,
+    sections: Vec<Section>,
+}
+
+/// True for a document whose page is a board.
+pub fn is_board(kind: &Kind) -> bool {
+    match kind {
+        Kind::Page(page) => page.shows.is_some(),
+        Kind::Report(_)
+        | Kind::Survey(_)
+        | Kind::Budget(_)
+        | Kind::Toolkit(_)
+        | Kind::Member(_)
+        | Kind::Deliberation(_)
+        | Kind::EasyRead(_)
+        | Kind::Theme
+        | Kind::Audience
+        | Kind::Commune(_) => true,
+        _ => false,
+    }
+}
+
+/// The page.
+pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic> {
+    let path = view.route(&document.id).expect("a rendered document has an address");
+    let linker = Linker::new(view, path, &document.id.lang);
+    let board = board(&linker, document);
+    let shows = shows(view.original(document));
+    let eyebrow = shows.is_none().then(|| linker.say(&format!("eyebrow-{}", document.id.kind)));
+    let mut page = frame::head(&linker, document, eyebrow);
+    if let Kind::EasyRead(_) = document.kind {
+        (page.body, page.notes) = easy_read::text(&linker, document);
+        page.contents.clear();
+    }
+    let context = BoardContext {
+        frame: frame::of_document(&linker, document),
+        page,
+        kind: shows.map_or(document.id.kind.0, shows_name),
+        state: None,
+        facts: board.facts,
+        figures: board.figures,
+        sections: board.sections,
+    };
+    view.shells().fill("board.html", &document.id.lang, &context)
+}
+
+/// What a page shows of the whole site.
+fn shows(document: &Document) -> Option<Shows> {
+    match &document.kind {
+        Kind::Page(page) => page.shows,
+        _ => None,
+    }
+}
+
+fn shows_name(shows: Shows) -> &'static str {
+    Shows::ALL.iter().find(|(_, other)| *other == shows).map_or("page", |(name, _)| name)
+}
+
+fn board(linker: &Linker<'_>, document: &Document) -> Board {
+    // Facts are the original's: a translation only repeats texts.
+    let original = linker.view.original(document);
+    if let Some(shows) = shows(original) {
+        return match shows {
+            Shows::Calendar => calendar::board(linker),
+            Shows::Changes => changes::board(linker),
+            Shows::Compliance => compliance::board(linker, original),
+            Shows::Data => data::board(linker),
+        };
+    }
+    let mut board = match &original.kind {
+        Kind::Report(report) => report::board(linker, original, report),
+        Kind::Survey(survey) => survey::board(linker, original, survey),
+        Kind::Budget(budget) => budget::board(linker, original, budget),
+        Kind::Toolkit(toolkit) => toolkit::board(linker, original, toolkit),
+        Kind::Member(member) => member::board(linker, original, member),
+        Kind::Deliberation(deliberation) => deliberation::board(linker, original, deliberation),
+        Kind::Theme | Kind::Audience | Kind::Commune(_) => return place::board(linker, original),
+        _ => return Board::default(),
+    };
+    let process = linker.view.process_of(original).and_then(|process| linker.work(&process));
+    board.facts.extend(facts::line(linker, "fact-of-process", process.map(facts::link).into_iter().collect()));
+    board.facts.extend(facts::principles(linker, original));
+    board.facts.extend(facts::classification(linker, original));
+    board
+}

@@ -1,0 +1,291 @@
+//! The calendar: meetings to come by month, the meetings that took place, what was promised to the public and by when.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Board,
+    pieces::{
+        cell, here, labelled, line, maybe, quoted, row, said, section, service, source_lang, state, table, titled,
+        words, work,
+    },
+};
+use crate::{
+    base::lang::Lang,
+    model::{
+        date::Date,
+        document::Document,
+        kinds::{
+            Kind, KindName,
+            event::{Access, Availability, Event, Venue},
+        },
+        meta::Stated,
+        moment::Moment,
+        reference::{Reference, WorkId},
+    },
+    render::html::{
+        context::{DateText, FactValue, Item, Section},
+        facts,
+        linker::Linker,
+    },
+    site::{
+        events::{EventChange, EventState, When},
+        obligations::Duty,
+        promises::Promise,
+        standing::ProcessState,
+    },
+};
+
+/// What the public was promised; the other duties are between the services and the site.
+const PROMISED: &[Duty] = &[Duty::Response, Duty::Study, Duty::FollowUp, Duty::Report, Duty::Action, Duty::Milestone];
+
+/// The board.
+pub fn board(linker: &Linker<'_>) -> Board {
+    let mut meetings = meetings(linker);
+    meetings.sort_by(|a, b| a.starts().cmp(&b.starts()).then_with(|| a.document.id.cmp(&b.document.id)));
+    let (past, ahead): (Vec<_>, Vec<_>) = meetings.into_iter().partition(|it| it.state.when == When::Past);
+    let mut coming = section(linker, "meetings-ahead");
+    match ahead.is_empty() {
+        true => coming.empty = Some(linker.say("empty-meetings-ahead")),
+        false => coming.parts = by_month(linker, "ahead", ahead.iter()),
+    }
+    let mut sections = vec![coming];
+    sections.extend(closings(linker));
+    if !past.is_empty() {
+        let mut over = section(linker, "meetings-past");
+        over.parts = by_month(linker, "past", past.iter().rev());
+        sections.push(over);
+    }
+    sections.extend(promised(linker));
+    Board { sections, ..Board::default() }
+}
+
+/// Meetings among some works, as items: those to come, soonest first, and the past ones, latest first.
+pub fn items_of(linker: &Linker<'_>, works: &BTreeSet<WorkId>) -> (Vec<Item>, Vec<Item>) {
+    let mut meetings = meetings(linker);
+    meetings.retain(|meeting| works.contains(&meeting.document.id.work()));
+    meetings.sort_by(|a, b| a.starts().cmp(&b.starts()).then_with(|| a.document.id.cmp(&b.document.id)));
+    let (past, ahead): (Vec<_>, Vec<_>) = meetings.iter().partition(|it| it.state.when == When::Past);
+    let items =
+        |meetings: Vec<&Meeting<'_>>| meetings.into_iter().filter_map(|meeting| item(linker, meeting)).collect();
+    (items(ahead), items(past.into_iter().rev().collect()))
+}
+
+/// A meeting with the facts of its original.
+struct Meeting<'a> {
+    document: &'a Document,
+    event: &'a Event,
+    state: EventState,
+}
+
+impl Meeting<'_> {
+    fn starts(&self) -> Option<Moment> {
+        self.event.start().map(|start| start.value)
+    }
+}
+
+fn meetings<'a>(linker: &Linker<'a>) -> Vec<Meeting<'a>> {
+    let view = linker.view;
+    let meeting = |outline: &crate::model::outline::Outline| {
+        let document = view.original(view.document(&outline.id)?);
+        let Kind::Event(event) = &document.kind else { return None };
+        Some(Meeting { document, event, state: view.event_state(&outline.id.work())? })
+    };
+    view.select(KindName::EVENT, linker.lang).into_iter().filter_map(meeting).collect()
+}
+
+/// Meetings under the months in which they begin, in their order; those without a day come last.
+fn by_month<'m, 'a: 'm>(
+    linker: &Linker<'a>,
+    name: &str,
+    meetings: impl Iterator<Item = &'m Meeting<'a>>,
+) -> Vec<Section> {
+    let mut parts: Vec<Section> = Vec::new();
+    for meeting in meetings {
+        let day = meeting.starts().map(Moment::date);
+        let (key, heading) = month(linker, day);
+        let anchor = format!("_{name}-{key}");
+        let Some(item) = item(linker, meeting) else { continue };
+        match parts.last_mut().filter(|part| part.anchor == anchor) {
+            Some(part) => part.items.push(item),
+            None => {
+                parts.push(Section {
+                    anchor,
+                    heading: here(linker, &heading),
+                    items: vec![item],
+                    ..Section::default()
+                });
+            }
+        }
+    }
+    parts
+}
+
+/// `2026-12` and « décembre 2026 ».
+pub fn month(linker: &Linker<'_>, day: Option<Date>) -> (String, String) {
+    let month = day.and_then(|day| Date::parse(&format!("{:04}-{:02}", day.year(), day.month()?)));
+    match month.or(day) {
+        Some(month) => (month.to_string(), linker.date(month).words),
+        None => ("undated".to_owned(), linker.say("month-undated")),
+    }
+}
+
+fn item(linker: &Linker<'_>, meeting: &Meeting<'_>) -> Option<Item> {
+    let (event, lang) = (meeting.event, &meeting.document.id.lang);
+    let shown = linker.view.work(&meeting.document.id.work(), linker.lang)?;
+    let mut lines = Vec::new();
+    if let Some(exception) = &event.exception {
+        lines.extend(exception.reason.as_ref().map(|reason| line(vec![quoted(linker, reason, lang)])));
+        let former = event.starts_at.given().filter(|_| exception.starts_at.is_some());
+        lines.extend(former.map(|former| {
+            line(vec![said(linker, "meeting-instead-of", &[("date", day_words(linker, former.value.date()).into())])])
+        }));
+    }
+    if meeting.state.when != When::Past && !event.is_cancelled() {
+        lines.extend(event.place().map(|venue| line(place(linker, venue, lang))));
+        lines.extend(
+            event
+                .mode
+                .given()
+                .filter(|mode| !mode.value.has_place() || event.place().is_none())
+                .map(|mode| line(vec![said(linker, &format!("meets-{}", mode.value.name()), &[])])),
+        );
+        lines.push(labelled(linker, "meeting-access", access(linker, event.access.as_ref(), lang)));
+    } else if !event.is_cancelled() {
+        lines.push(line(vec![minutes(linker, meeting)]));
+    }
+    lines.extend(
+        linker
+            .view
+            .process_of(meeting.document)
+            .and_then(|process| Some(labelled(linker, "meeting-process", vec![work(linker, &process)?]))),
+    );
+    Some(Item {
+        date: meeting.starts().map(|start| DateText { iso: start.to_string(), words: day_words(linker, start.date()) }),
+        detail: hours(linker, event),
+        example: meeting.document.meta.example,
+        state: state_of(linker, meeting).and_then(|value| value.state),
+        name: Some(facts::link(linker.link(shown)?)),
+        lines,
+    })
+}
+
+fn state_of(linker: &Linker<'_>, meeting: &Meeting<'_>) -> Option<FactValue> {
+    let (id, class) = match (meeting.state.exception, meeting.state.when) {
+        (Some(EventChange::Cancelled), _) => ("calendar-cancelled", "abandoned"),
+        (Some(EventChange::Moved), When::Ahead | When::Today) => ("calendar-moved", "postponed"),
+        (_, When::Today) => ("calendar-today", "under-way"),
+        _ => return None,
+    };
+    Some(state(linker.say(id), class))
+}
+
+/// « jeudi 3 décembre 2026 ».
+fn day_words(linker: &Linker<'_>, day: Date) -> String {
+    let date = linker.date(day).words;
+    match day.weekday() {
+        Some(weekday) => linker.text(&format!("on-day-{weekday}"), &[("date", date.into())]),
+        None => date,
+    }
+}
+
+fn hours(linker: &Linker<'_>, event: &Event) -> Option<String> {
+    let start = event.start()?.value;
+    let clock = |moment: Moment| {
+        let (hour, minute) = moment.time();
+        let minutes = format!("{minute:02}");
+        let arguments = [("hour", i64::from(hour).into()), ("minute", minutes.into())];
+        linker.text(if minute == 0 { "time-of-hour" } else { "time-of-day" }, &arguments)
+    };
+    let end = event.end().map(|end| end.value).filter(|end| end.date() == start.date());
+    Some(match end {
+        Some(end) => linker.text("time-from-to", &[("from", clock(start).into()), ("to", clock(end).into())]),
+        None => linker.text("time-from", &[("from", clock(start).into())]),
+    })
+}
+
+fn place(linker: &Linker<'_>, venue: &Venue, lang: &Lang) -> Vec<FactValue> {
+    let mut values = vec![quoted(linker, &venue.name, lang)];
+    values.extend(venue.address.as_ref().map(|address| quoted(linker, address, lang)));
+    let commune = |reference: &Reference| {
+        let reference = Reference { kind: reference.kind.or(Some(KindName::COMMUNE)), ..reference.clone() };
+        linker.reference(&reference).map(facts::link)
+    };
+    values.extend(venue.commune.as_ref().and_then(commune));
+    values
+}
+
+/// What there is for people who need it, what there is not, and what the source does not say.
+fn access(linker: &Linker<'_>, access: Option<&Stated<Access>>, lang: &Lang) -> Vec<FactValue> {
+    let Some(access) = access.and_then(Stated::given) else { return vec![said(linker, "access-unknown", &[])] };
+    let mut values = Vec::new();
+    for (key, availability) in &access.facts {
+        let what = linker.say(&format!("access-with-{}", key.replace('_', "-")));
+        let text = match availability {
+            Availability::Yes => what,
+            Availability::No => linker.text("access-without", &[("what", what.into())]),
+            Availability::OnRequest => linker.text("access-when-asked", &[("what", what.into())]),
+        };
+        values.push(words(linker, &text));
+    }
+    values.extend(access.note.as_ref().map(|note| quoted(linker, note, lang)));
+    values
+}
+
+fn minutes(linker: &Linker<'_>, meeting: &Meeting<'_>) -> FactValue {
+    let named = meeting.event.minutes.as_ref().and_then(|minutes| linker.reference(minutes));
+    let own = meeting.document.records.minutes.as_ref().and_then(|section| {
+        let mut link = linker.work(&meeting.document.id.work())?;
+        let title = linker.view.document(&meeting.document.id)?.label();
+        link.url = format!("{}#{}", link.url, section.anchor);
+        link.label = linker.text("minutes-of", &[("title", title.into())]);
+        Some(link)
+    });
+    match named.or(own) {
+        Some(link) => facts::link(link),
+        None => state(linker.say("minutes-awaited"), "not-started"),
+    }
+}
+
+/// The last days on which people can take part, of processes that are open or to come.
+fn closings(linker: &Linker<'_>) -> Option<Section> {
+    let mut dated: BTreeMap<(Date, WorkId), Item> = BTreeMap::new();
+    for outline in linker.view.select(KindName::PROCESS, linker.lang) {
+        let work = outline.id.work();
+        let document = linker.view.original(linker.view.document(&outline.id)?);
+        let Kind::Process(process) = &document.kind else { continue };
+        let standing = linker.view.standing(&work);
+        let state = standing.and_then(|standing| standing.state);
+        let takes_part = matches!(state, Some(ProcessState::Announced | ProcessState::Framed | ProcessState::Open));
+        let (Some(last), true) = (process.last_day(), takes_part) else { continue };
+        let item = Item {
+            date: Some(DateText { iso: last.to_string(), words: day_words(linker, last) }),
+            example: outline.example,
+            name: linker.link(outline).map(facts::link),
+            ..Item::default()
+        };
+        dated.insert((last, work), item);
+    }
+    let mut section = section(linker, "closings");
+    section.items = dated.into_values().collect();
+    (!section.items.is_empty()).then_some(section)
+}
+
+fn promised(linker: &Linker<'_>) -> Option<Section> {
+    let promises = linker.view.promises(None);
+    let ahead = promises.iter().filter(|promise| !promise.is_past && PROMISED.contains(&promise.duty));
+    let mut table = table(linker, "promised", &["promised", "due-on", "duty", "who", "document"]);
+    let promised = |promise: &Promise| {
+        let outline = linker.view.work(&promise.document, linker.lang)?;
+        let lang = source_lang(linker, outline);
+        let cells = vec![
+            cell(linker, vec![facts::date(linker, promise.due)]),
+            cell(linker, vec![said(linker, &format!("duty-{}", promise.duty.name()), &[])]),
+            maybe(linker, promise.owner.as_ref().map(|owner| service(linker, owner, lang))),
+            maybe(linker, titled(linker, outline)),
+        ];
+        Some(row(quoted(linker, &promise.about, lang), cells))
+    };
+    table.rows = ahead.filter_map(promised).collect();
+    let section = section(linker, "promised");
+    (!table.rows.is_empty()).then(|| Section { tables: vec![table], ..section })
+}
