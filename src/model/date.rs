@@ -75,6 +75,27 @@ impl Date {
         let next = civil.tomorrow().ok()?;
         Date::day(next.year(), u8::try_from(next.month()).ok()?, u8::try_from(next.day()).ok()?)
     }
+
+    /// The day some days before the first day; `None` at the beginning of the calendar.
+    pub fn days_before(self, days: u16) -> Option<Date> {
+        let before = self.first_day().civil()?.checked_sub(jiff::Span::new().days(i64::from(days))).ok()?;
+        Date::day(before.year(), u8::try_from(before.month()).ok()?, u8::try_from(before.day()).ok()?)
+    }
+
+    /// How many days another whole date comes after this one; `None` for partial dates and for an earlier one.
+    pub fn days_until(self, other: Date) -> Option<usize> {
+        let span = self.civil()?.until(other.civil()?).ok()?;
+        usize::try_from(span.get_days()).ok()
+    }
+
+    /// Day of the week, 1 for Monday to 7 (ISO 8601, 4.2.2); `None` for a partial date.
+    pub fn weekday(self) -> Option<u8> {
+        u8::try_from(self.civil()?.weekday().to_monday_one_offset()).ok()
+    }
+
+    fn civil(self) -> Option<jiff::civil::Date> {
+        jiff::civil::Date::new(self.year, i8::try_from(self.month?).ok()?, i8::try_from(self.day?).ok()?).ok()
+    }
 }
 
 impl fmt::Display for Date {
@@ -99,6 +120,16 @@ mod tests {
         for text in ["2023-02-29", "2016-13", "2016-1", "16-12-01", "2016/12/01", "+201", "2016-12-01T10:00", ""] {
             assert_eq!(Date::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn days_are_counted() {
+        let date = |text| Date::parse(text).expect("a date");
+        assert_eq!(date("2026-06-06").days_until(date("2026-10-02")), Some(118));
+        assert_eq!(date("2026-10-02").days_until(date("2026-06-06")), None);
+        assert_eq!(date("2026-06").days_until(date("2026-10-02")), None);
+        assert_eq!(date("2027-03-01").days_before(30), Some(date("2027-01-30")));
+        assert_eq!(date("2026-12-03").weekday(), Some(4));
     }
 
     #[test]

@@ -71,6 +71,8 @@ pub enum Fact {
     Service(Arc<str>),
     /// The plan that lists an action.
     PlanOf(WorkId),
+    /// The next day on which something is promised for a recommendation of an opinion.
+    NextDue(WorkId, Arc<str>),
 }
 
 impl Fact {
@@ -172,6 +174,10 @@ impl Fact {
                 let plan = site.plan_of(work).map(ToString::to_string);
                 answer.feed(plan.unwrap_or_default().as_bytes());
             }
+            Fact::NextDue(work, record) => {
+                let due = site.next_due(work, record).map(|due| due.to_string());
+                answer.feed(due.unwrap_or_default().as_bytes());
+            }
         }
         answer.finish()
     }
@@ -211,6 +217,10 @@ impl Fact {
             "easy-read" => Fact::EasyRead(document_id(rest)?),
             "service" => Fact::Service(rest.into()),
             "plan-of" => Fact::PlanOf(work_id(rest)?),
+            "next-due" => {
+                let (work, record) = rest.split_once('#')?;
+                Fact::NextDue(work_id(work)?, record.into())
+            }
             _ => return None,
         })
     }
@@ -245,6 +255,7 @@ impl fmt::Display for Fact {
             Fact::EasyRead(id) => write!(f, "easy-read {id}"),
             Fact::Service(name) => write!(f, "service {name}"),
             Fact::PlanOf(work) => write!(f, "plan-of {work}"),
+            Fact::NextDue(work, record) => write!(f, "next-due {work}#{record}"),
         }
     }
 }
@@ -305,6 +316,7 @@ mod tests {
             Fact::Settings,
             Fact::Theme,
             Fact::Addresses,
+            Fact::NextDue(work.clone(), "R7".into()),
         ];
         for fact in facts {
             assert_eq!(Fact::parse(&fact.to_string()), Some(fact));

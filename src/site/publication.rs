@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{Clock, Site};
+use super::{Clock, Site, events::SOON};
 use crate::base::lang::Lang;
 use crate::model::{
     date::Date,
@@ -66,6 +66,7 @@ pub fn changes_ahead(site: &Site) -> BTreeSet<(Date, DocumentId)> {
                 let (start, end) = (event.start().map(|it| it.value.date()), event.end().map(|it| it.value.date()));
                 add(start);
                 add(end.or(start).and_then(Date::day_after));
+                add(start.and_then(|start| start.days_before(SOON)).filter(|_| event.exception.is_some()));
             }
             _ => {}
         }

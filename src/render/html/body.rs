@@ -17,7 +17,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use super::element::Node;
 use crate::{
     base::{diagnostic::Value, lang::Lang, source::Span},
-    model::block::{Block, BlockKind, Note},
+    model::block::{Block, BlockKind, Inline, Note},
 };
 
 /// A text as HTML.
@@ -98,6 +98,8 @@ pub struct BodyWriter<'a> {
     anchors: BTreeSet<String>,
     pictures: usize,
     place: Place,
+    /// The page whose text is quoted.
+    quoted: Option<String>,
 }
 
 /// What the running text stands in.
@@ -121,7 +123,18 @@ impl<'a> BodyWriter<'a> {
             anchors: BTreeSet::new(),
             pictures: 0,
             place: Place::default(),
+            quoted: None,
         }
+    }
+
+    /// The texts are quoted from another page, at `url`: anchors stay there, and links to them lead there.
+    pub fn quote(&mut self, url: &str) {
+        self.quoted = Some(url.to_owned());
+    }
+
+    /// Running text without a paragraph around it.
+    pub fn inline(&mut self, text: &[Inline]) -> Vec<Node> {
+        self.inlines(text)
     }
 
     /// How much lower the headings of the next texts stand than they are written.
@@ -156,8 +169,10 @@ impl<'a> BodyWriter<'a> {
         }
     }
 
-    /// An anchor that nothing else on the page has.
+    /// An anchor that nothing else on the page has. Those of a quoted text begin with an underscore, as all that belong to the page.
     fn anchor(&mut self, wanted: &str) -> String {
+        let own = self.quoted.as_ref().map(|_| format!("_quoted-{wanted}"));
+        let wanted = own.as_deref().unwrap_or(wanted);
         let mut anchor = wanted.to_owned();
         let mut count = 1;
         while !self.anchors.insert(anchor.clone()) {

@@ -237,6 +237,16 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
         correction.items = change.note.iter().map(|note| polish(note, &document.id.lang).into_owned()).collect();
         notices.push(correction);
     }
+    for correction in &original.meta.corrections {
+        let section = &correction.section.value;
+        let date = ("date", Value::from(linker.date(correction.date).words));
+        let mut notice = match section.is_empty() {
+            true => notice(linker, "words-corrected", &[date]),
+            false => notice(linker, "record-corrected", &[date, ("id", section.into())]),
+        };
+        notice.items = vec![polish(&correction.reason, &original.id.lang).into_owned()];
+        notices.push(notice);
+    }
     for waiver in &document.meta.waivers {
         let until = waiver.until.map(|date| linker.date(date).words).unwrap_or_default();
         let arguments = [("rule", Value::from(&waiver.rule.value)), ("until", until.into())];
@@ -313,6 +323,21 @@ pub fn texts<T>(
     let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
     let context = BodyContext { lang: linker.lang, text: &say, links: linker, heading_shift: 0 };
     let mut writer = BodyWriter::new(notes, &context);
+    let written = write(&mut writer);
+    let notes = writer.notes();
+    (written, (!notes.is_empty()).then(|| markup(&notes)))
+}
+
+/// Texts of one document that another page quotes, in their own language; and their notes.
+pub fn quoted<T>(
+    linker: &Linker<'_>,
+    document: &Document,
+    write: impl FnOnce(&mut BodyWriter<'_>) -> T,
+) -> (T, Option<Markup>) {
+    let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
+    let context = BodyContext { lang: &document.id.lang, text: &say, links: linker, heading_shift: 0 };
+    let mut writer = BodyWriter::new(&document.notes, &context);
+    writer.quote(&linker.view.route(&document.id).map(|path| linker.url(path)).unwrap_or_default());
     let written = write(&mut writer);
     let notes = writer.notes();
     (written, (!notes.is_empty()).then(|| markup(&notes)))

@@ -3,6 +3,7 @@
 use super::{
     body::{AssetTarget, LinkTarget, Links},
     context::{DateText, Entry, Link, Passage, State},
+    standings,
 };
 use crate::{
     base::{diagnostic::Value, lang::Lang},
@@ -132,12 +133,26 @@ impl<'a> Linker<'a> {
             Some(number) => Some(self.text("eyebrow-action", &[("number", i64::from(number).into())])),
             None => outline.detail.as_ref().map(|detail| polish(detail, lang).into_owned()),
         };
+        let work = outline.id.work();
+        let mut link = self.link(outline)?;
+        // « La réponse » says little in a list that does not stand on the page of its process.
+        if KindName::OF_PROCESS.contains(&work.kind) {
+            link.label = polish(&outline.title, lang).into_owned();
+        }
+        let (state, date) = match work.kind {
+            KindName::PROCESS => (standings::of_process(self, &work), None),
+            KindName::EVENT => {
+                let state = self.view.event_state(&work);
+                (state.map(|state| standings::event_state(self, state)), state.and_then(|state| state.day))
+            }
+            _ => (self.view.state(&work).map(|state| self.state(state)), outline.date),
+        };
         Some(Entry {
-            link: self.link(outline)?,
+            link,
             summary: outline.summary.as_ref().map(|summary| self.passage(summary, lang)),
-            date: outline.date.map(|date| self.date(date)),
+            date: date.map(|date| self.date(date)),
             detail,
-            state: self.view.state(&outline.id.work()).map(|state| self.state(state)),
+            state,
             example: outline.example,
         })
     }

@@ -33,6 +33,15 @@ pub const SHELLS: &[&str] = &[
     "action.html",
     "news.html",
     "term.html",
+    "process.html",
+    "paper-form.html",
+    "contract.html",
+    "strategy.html",
+    "opinion.html",
+    "journey.html",
+    "instruction.html",
+    "response.html",
+    "event.html",
     "not-found.html",
 ];
 
