@@ -5,6 +5,7 @@ pub mod colour;
 pub mod dates;
 pub mod folders;
 pub mod format;
+pub mod lock;
 pub mod organisation;
 pub mod palette;
 pub mod references;

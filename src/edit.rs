@@ -5,6 +5,7 @@ pub mod document;
 pub mod fixes;
 pub mod front_matter;
 pub mod links;
+pub mod lock;
 pub mod rename;
 pub mod scaffold;
 pub mod workspace;

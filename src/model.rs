@@ -7,6 +7,7 @@ pub mod document;
 pub mod duration;
 pub mod figure;
 pub mod kinds;
+pub mod lock;
 pub mod meta;
 pub mod moment;
 pub mod outline;

@@ -63,6 +63,18 @@ pub fn settings(root: &Path, sources: &mut SourceMap) -> Result<(FileId, Vec<Dia
     Ok((file, findings))
 }
 
+/// Reads `published.lock`, if there is one.
+///
+/// # Errors
+/// [`Error::Io`] if the disk refuses.
+pub fn lock(root: &Path, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>) -> Result<Option<FileId>, Error> {
+    let path = root.join("published.lock");
+    match path.is_file() {
+        true => load_text(&path, "published.lock", sources, findings).map(Some),
+        false => Ok(None),
+    }
+}
+
 /// Reads the content folder; an absent one is empty.
 ///
 /// # Errors

@@ -7,6 +7,7 @@ mod files;
 mod future;
 mod home;
 mod legal_pages;
+mod locked;
 mod overdue;
 mod reviews;
 mod severities;
@@ -33,9 +34,18 @@ pub const RULES: &[(&str, Rule)] = &[
     ("review-due", reviews::due),
     ("file-unused", files::unused),
     ("legal-page-missing", legal_pages::missing),
+    ("address-lost", locked::address_lost),
+    ("anchor-gone", locked::anchor_gone),
+    ("reused-id", locked::reused_id),
+    ("citizens-words-changed", locked::words_changed),
+    ("contract-changed", locked::contract_changed),
     ("waiver-unknown", waivers::unknown),
     ("severity-of-unknown-rule", severities::unknown),
 ];
+
+/// Rules that nobody waives and no charter softens: a public correction, an alias or another id is the only way.
+pub const ABSOLUTE: &[&str] =
+    &["address-lost", "anchor-gone", "reused-id", "citizens-words-changed", "contract-changed"];
 
 /// Asks every rule. A finding that a document waives in public is left out.
 pub fn check(site: &Site) -> Vec<Diagnostic> {

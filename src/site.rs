@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod decisions;
 pub mod events;
+pub mod locked;
 pub mod members;
 pub mod obligations;
 pub mod publication;
@@ -31,6 +32,7 @@ use crate::{
         date::Date,
         document::Document,
         kinds::{Kind, KindName, charter::Charter, easy_read, page::Page, plan::Plan},
+        lock::Lock,
         outline::Outline,
         path::SitePath,
         reference::{DocumentId, Reference, WorkId},
@@ -72,6 +74,7 @@ pub struct Site {
     members: Members,
     services: Services,
     obligations: Vec<Obligation>,
+    lock: Lock,
 }
 
 /// What decides which documents are public.
@@ -86,7 +89,13 @@ pub struct Clock {
 impl Site {
     /// Links documents into a site. Faults between documents (two at one address, references to nothing) are findings; the
     /// site always comes out.
-    pub fn link(config: Config, documents: Vec<Document>, assets: Vec<Asset>, clock: Clock) -> Reading<Site> {
+    pub fn link(
+        config: Config,
+        documents: Vec<Document>,
+        assets: Vec<Asset>,
+        lock: Lock,
+        clock: Clock,
+    ) -> Reading<Site> {
         let mut findings = Vec::new();
         let documents = translations::group(documents, config.default_lang(), &mut findings);
         let (public, calendar) = publication::select(documents, clock, config.default_lang());
@@ -119,6 +128,7 @@ impl Site {
             members: Members::default(),
             services: Services::default(),
             obligations: Vec::new(),
+            lock,
         };
         site.communes = communes(&site);
         site.lists = lists(&site);

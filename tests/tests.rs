@@ -7,6 +7,7 @@ mod faults;
 mod html;
 mod incremental;
 mod layers;
+mod lock;
 mod project;
 mod rules;
 mod serve;

@@ -66,6 +66,12 @@ cli-new-site = Makes a small site that builds, for another city
     .arg-address = Address of the future site, such as https://participation.example.org/
     .value-address = ADDRESS
 
+cli-lock = Keeps what is public: addresses, anchors, the words of citizens, so that nothing changes in silence
+    .example = parvis lock
+    .arg-dry-run = Says what would be kept, without writing anything
+    .arg-date = Date on which the site is public, such as 2026-11-23; by default that of site.toml, else today
+    .value-date = DATE
+
 cli-move = Moves a document and mends whatever leads to it
     .example = parvis move news/meeting.md news/2026/meeting.md
     .arg-from = Present path in the folder content
@@ -326,3 +332,14 @@ new-unknown-objective = no plan has an objective “{ $objective }”
     .help = Write { $known }.
 build-among-sources = the folder { $folder } lies among the texts of the site
     .help = Choose a folder outside of “content” and “themes”, such as dist.
+
+lock-refused = Nothing is kept: a site that may not be published has nothing public to keep.
+lock-same = Nothing new to keep: published.lock is up to date.
+lock-done = published.lock is written: { $added ->
+    [one] { $added } document more
+   *[other] { $added } documents more
+}, { $renewed } renewed, { $gone } gone. Keep it with the texts.
+lock-would = published.lock would be written: { $added ->
+    [one] { $added } document more
+   *[other] { $added } documents more
+}, { $renewed } renewed, { $gone } gone.

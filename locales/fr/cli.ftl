@@ -66,6 +66,12 @@ cli-new-site = Crée un petit site qui se construit, pour une autre ville
     .arg-address = Adresse du futur site, par exemple https://participation.example.org/
     .value-address = ADRESSE
 
+cli-lock = Garde ce qui est public : adresses, ancres, mots des citoyens, pour que rien ne change en silence
+    .example = parvis lock
+    .arg-dry-run = Dit ce qui serait gardé, sans rien écrire
+    .arg-date = Date à laquelle le site est public, par exemple 2026-11-23 ; par défaut celle de site.toml, sinon celle du jour
+    .value-date = DATE
+
 cli-move = Déplace un document et corrige tout ce qui y mène
     .example = parvis move actualites/reunion.md actualites/2026/reunion.md
     .arg-from = Chemin actuel dans le dossier content
@@ -329,3 +335,26 @@ new-unknown-objective = aucun plan n’a d’objectif « { $objective } »
     .help = Écrire { $known }.
 build-among-sources = le dossier { $folder } est parmi les textes du site
     .help = Choisir un dossier hors de « content » et de « themes », par exemple dist.
+
+lock-refused = Rien n’est gardé : un site qui ne peut pas être publié n’a rien de public à garder.
+lock-same = Rien de nouveau à garder : published.lock est à jour.
+lock-done = published.lock est écrit : { $added ->
+    [one] { $added } document de plus
+   *[other] { $added } documents de plus
+}, { $renewed ->
+    [one] { $renewed } renouvelé
+   *[other] { $renewed } renouvelés
+}, { $gone ->
+    [one] { $gone } parti
+   *[other] { $gone } partis
+}. À garder avec les textes.
+lock-would = published.lock serait écrit : { $added ->
+    [one] { $added } document de plus
+   *[other] { $added } documents de plus
+}, { $renewed ->
+    [one] { $renewed } renouvelé
+   *[other] { $renewed } renouvelés
+}, { $gone ->
+    [one] { $gone } parti
+   *[other] { $gone } partis
+}.

@@ -6,6 +6,7 @@ mod completions;
 mod explain;
 mod help;
 mod list;
+mod lock;
 mod manual;
 mod move_document;
 mod new;
@@ -30,6 +31,8 @@ pub enum Command {
     Explain(explain::Explain),
     /// Lists documents.
     List(list::List),
+    /// Keeps what became public.
+    Lock(lock::Lock),
     /// Moves a document.
     Move(move_document::Move),
     /// Shows help.
@@ -53,6 +56,7 @@ impl Command {
             Command::Serve(command) => command.run(session),
             Command::Explain(command) => command.run(session),
             Command::List(command) => command.run(session),
+            Command::Lock(command) => command.run(session),
             Command::Move(command) => command.run(session),
             Command::Help(command) => command.run(session),
             Command::Completions(command) => command.run(session),

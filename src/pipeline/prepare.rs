@@ -11,10 +11,11 @@ use crate::{
         diagnostic::Diagnostic,
         error::Error,
         fingerprint::Fingerprint,
+        reading::Reading,
         source::{FileId, SourceMap, Span},
     },
     config::{self, builtin, theme::Theme},
-    model::date::Date,
+    model::{date::Date, lock::Lock},
     project, read,
     render::{html::shell::Shells, style, world::World},
     rules,
@@ -71,7 +72,12 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
     let pinned = options.date.or(config.date.as_ref().map(|date| date.value.first_day()));
     let date = pinned.unwrap_or(options.system_date);
     let clock = Clock { today: date, drafts: options.drafts };
-    let site = Site::link(config, documents, content.assets, clock);
+    let lock = match project::lock(&options.root, &mut sources, &mut findings)? {
+        Some(file) => config::lock::read(&sources, file),
+        None => Reading { value: Lock::default(), findings: Vec::new() },
+    };
+    findings.extend(lock.findings);
+    let site = Site::link(config, documents, content.assets, lock.value, clock);
     findings.extend(site.findings);
     let site = site.value;
     findings.extend(rules::check(&site));

@@ -116,6 +116,13 @@ pub const RULES: &[Rule] = rules![
     "review-due",
     "legal-page-missing",
     "file-unused",
+    // What is public.
+    "bad-lock",
+    "address-lost",
+    "anchor-gone",
+    "reused-id",
+    "citizens-words-changed",
+    "contract-changed",
     // The text.
     "heading-level-one",
     "heading-level-skipped",

@@ -1,6 +1,6 @@
 //! A charter may be stricter or milder than we are: it sets the severity of rules about the site, in its front matter.
 
-use super::RULES;
+use super::{ABSOLUTE, RULES};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Severity},
@@ -14,6 +14,11 @@ pub fn unknown(site: &Site, findings: &mut Vec<Diagnostic>) {
     let names: Vec<&str> = RULES.iter().map(|(name, _)| *name).collect();
     let Some((_, charter)) = site.charter_in_force().and_then(|work| site.charter(&work)) else { return };
     for (rule, _) in &charter.rules {
+        if ABSOLUTE.contains(&&*rule.value) {
+            let finding = Diagnostic::error("severity-of-unknown-rule", rule.span);
+            findings.push(finding.says("severity-of-unknown-rule-absolute").with("rule", &rule.value));
+            continue;
+        }
         if names.contains(&&*rule.value) {
             continue;
         }
@@ -28,7 +33,9 @@ pub fn unknown(site: &Site, findings: &mut Vec<Diagnostic>) {
 /// Gives findings the severities of the charter in force. What only the calendar broke stays owed.
 pub fn apply(site: &Site, findings: &mut [Diagnostic]) {
     let Some((_, charter)) = site.charter_in_force().and_then(|work| site.charter(&work)) else { return };
-    for finding in findings.iter_mut().filter(|finding| finding.severity != Severity::Owed) {
+    let may_differ =
+        |finding: &&mut Diagnostic| finding.severity != Severity::Owed && !ABSOLUTE.contains(&finding.rule);
+    for finding in findings.iter_mut().filter(may_differ) {
         if let Some((_, severity)) = charter.rules.iter().find(|(rule, _)| *rule.value == *finding.rule) {
             finding.severity = *severity;
         }

@@ -12,12 +12,17 @@ use crate::{
     site::Site,
 };
 
-use super::RULES;
+use super::{ABSOLUTE, RULES};
 
 /// A waiver of a rule that is not about the site, or does not exist, would be an empty phrase on the page.
 pub fn unknown(site: &Site, findings: &mut Vec<Diagnostic>) {
     let names: Vec<&str> = RULES.iter().map(|(name, _)| *name).collect();
     for waiver in site.documents().flat_map(|document| &document.meta.waivers) {
+        if ABSOLUTE.contains(&&*waiver.rule.value) {
+            let finding = Diagnostic::error("waiver-unknown", waiver.rule.span).says("waiver-unknown-absolute");
+            findings.push(finding.with("rule", &waiver.rule.value));
+            continue;
+        }
         if names.contains(&&*waiver.rule.value) {
             continue;
         }
@@ -39,7 +44,7 @@ pub fn apply(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 fn is_waived(site: &Site, by_file: &BTreeMap<FileId, &Document>, finding: &Diagnostic) -> bool {
     let Place::Source(span) = finding.place else { return false };
     // What the calendar broke stays owed to the public: a waiver may silence advice and mistakes, not a delay.
-    if finding.severity == Severity::Owed {
+    if finding.severity == Severity::Owed || ABSOLUTE.contains(&finding.rule) {
         return false;
     }
     let Some(document) = by_file.get(&span.file) else { return false };

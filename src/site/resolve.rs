@@ -12,7 +12,7 @@ use super::{
 use crate::{
     base::{
         diagnostic::{Diagnostic, Edit, Fix, Safety},
-        source::Span,
+        source::{Span, Spanned},
         suggest::nearest,
     },
     model::{
@@ -225,8 +225,8 @@ fn links(site: &Site, document: &Document, referrers: &mut Referrers, findings: 
             Target::Web(_) => {}
         }
     }
-    for attachment in &document.meta.attachments {
-        linked_asset(site, &attached_path(document, &attachment.file.value), attachment.file.span, findings);
+    for file in named_files(document) {
+        linked_asset(site, &attached_path(document, &file.value), file.span, findings);
     }
     walk::images(document, &mut |image| linked_asset(site, &image.source.value, image.source.span, findings));
 }
@@ -243,9 +243,21 @@ pub fn used_files(site: &Site) -> BTreeSet<Arc<str>> {
         walk::images(document, &mut |image| {
             used.insert(Arc::clone(&image.source.value));
         });
-        used.extend(document.meta.attachments.iter().map(|it| attached_path(document, &it.file.value)));
+        used.extend(named_files(document).map(|file| attached_path(document, &file.value)));
     }
     used
+}
+
+/// The files that the fields of a document name: attachments, the questionnaire of a survey and its results.
+fn named_files(document: &Document) -> impl Iterator<Item = &Spanned<Arc<str>>> {
+    let survey = match &document.kind {
+        Kind::Survey(survey) => Some(survey),
+        _ => None,
+    };
+    let questions = survey.into_iter().flat_map(|survey| survey.questions.given().into_iter().flatten());
+    let results = questions.filter_map(|question| question.results.as_ref());
+    let questionnaire = survey.and_then(|survey| survey.questionnaire.as_ref());
+    document.meta.attachments.iter().map(|attachment| &attachment.file).chain(questionnaire).chain(results)
 }
 
 /// The path in the content folder of a file that a document names relative to itself.
