@@ -142,6 +142,84 @@ fn another_city_has_its_own_charter_words_and_colours() {
 }
 
 #[test]
+fn the_journey_of_every_word_can_be_read() {
+    let project = build("");
+    let response = project.built("demarches/parc-des-deux-rives/reponse/index.html");
+    for words in [
+        "118 jours après la remise de l’avis, le 6 juin 2026",
+        "Les 12 recommandations, par décision",
+        "Motifs de la réponse à R7",
+        "Suites données à R7",
+        "Tout le parcours de R7",
+        "Avis minoritaire sur R6",
+        "Réplique des participants sur R6",
+        "motif technique",
+        "Soutenue par 27 personnes sur 40",
+    ] {
+        assert!(response.contains(words), "{words}");
+    }
+    let order: Vec<usize> =
+        (1..=12).filter_map(|number| response.find(&format!("id=R{number}>"))).collect();
+    assert!(order.len() == 12 && order.is_sorted(), "answers stand in the order of the opinion: {order:?}");
+    let journey = project.built("demarches/parc-des-deux-rives/avis/r4/index.html");
+    let steps = ["Marcher dans la friche", "Une passerelle", "Mesurer les accès", "À l’étude", "Sonder les deux rives"];
+    let places: Vec<usize> = steps.iter().filter_map(|words| journey.rfind(words)).collect();
+    assert!(places.len() == steps.len() && journey.contains("Promis au plus tard"), "{places:?}");
+    assert!(journey.contains("Prochaine date attendue\u{a0}: 30 juin 2027"));
+    let action = project.built("actions/exemple-103/index.html");
+    assert!(action.contains("D’où vient cette action") && action.contains("avis/r4/"));
+    let open = project.built("demarches/bus-de-l-aube/index.html");
+    for words in ["Ouverte jusqu’au 31 janvier 2027", "tel:0353010530", "Rencontre annulée, 28 novembre 2026", "bulletin/"] {
+        assert!(open.contains(words), "{words}");
+    }
+    let english = project.built("en/demarches/bus-de-l-aube/index.html");
+    assert!(english.contains("Open until 31 January 2027") && english.contains("Call 03"));
+    let form = project.built("demarches/bus-de-l-aube/bulletin/index.html");
+    assert!(form.contains("Ce bulletin doit nous arriver au plus tard le 31 janvier 2027."));
+    let home = project.built("index.html");
+    for words in ["Ouverte jusqu’au 31 janvier 2027", "Annulée", "Refusée\u{a0}: 2", "12 recommandations"] {
+        assert!(home.contains(words), "{words}");
+    }
+    let event = project.built("demarches/bus-de-l-aube/evenements/table-ouverte/index.html");
+    assert!(event.contains("jeudi 3 décembre 2026, de 18 h 30 à 20 h 30 (heure de Paris)"));
+}
+
+#[test]
+fn a_charter_of_three_phases_has_its_own_words_for_everything() {
+    let project = build("tests/sites/trois-phases");
+    let response = project.built("projets/halles/reponse/index.html");
+    for words in [
+        "On le fait",
+        "On essaie d’abord",
+        "On ne le fait pas",
+        "C’est dangereux",
+        "Pourquoi (R1)",
+        "Et maintenant (R2)",
+        "Une autre voix (R2)",
+        "Le dernier mot (R3)",
+        "56 jours après la remise de l’avis",
+        "Fin de l’étude promise au plus tard le 30 juin 2027",
+    ] {
+        assert!(response.contains(words), "{words}");
+    }
+    assert!(!response.contains("Motifs") && !response.contains("Retenue"));
+    let late = project.built("projets/passage/index.html");
+    for words in [
+        "Réponse attendue depuis le 15 septembre 2026",
+        "La réponse est maintenant annoncée pour le 15 décembre 2026",
+        "Deux rapports se contredisent",
+    ] {
+        assert!(late.contains(words), "{words}");
+    }
+    assert_eq!(late.matches("aria-current=step").count(), 1);
+    let unanswered = project.built("projets/passage/avis/r1/index.html");
+    assert!(unanswered.contains("Réponse attendue depuis le 15 septembre 2026"));
+    assert!(project.built("projets/halles/bulletin/index.html").contains("Il est trop tard pour envoyer ce bulletin"));
+    assert!(project.built("equipes/quais/index.html").contains("Ce dont il répond"));
+    assert!(project.built("index.html").contains("Aucune démarche n’est ouverte aujourd’hui."));
+}
+
+#[test]
 fn a_site_may_run_from_right_to_left() {
     let project = build("tests/sites/droite-a-gauche");
     assert_eq!(project.told(), [""; 0]);

@@ -54,7 +54,7 @@ fn entries(view: &View<'_>) -> Vec<SitemapEntry> {
             let found = languages.iter().filter_map(|lang| Some(((*lang).clone(), address(view, &place(lang)?))));
             Some(found.collect::<Vec<_>>()).filter(|found| found.len() > 1).unwrap_or_default()
         };
-        let changed = outline.changed.max(outline.date);
+        let changed = outline.changed.max(outline.day_of_text());
         let id = &outline.id;
         let alternates = in_languages(&|lang| view.route(&id.in_lang(lang)).cloned());
         entries.push(SitemapEntry { url: address(view, path), changed, alternates });

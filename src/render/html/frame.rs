@@ -118,7 +118,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
 
 fn last_change(document: &Document) -> Option<crate::model::date::Date> {
     let changes = document.meta.changes.iter().map(|change| change.date);
-    changes.chain(document.outline.date).max()
+    changes.chain(document.outline.day_of_text()).max()
 }
 
 fn feed(linker: &Linker<'_>) -> Option<Link> {

@@ -71,6 +71,11 @@ impl<'a> Linker<'a> {
         Some(self.link_with(self.url(to), passage, &outline.id.lang, *to == self.from))
     }
 
+    /// A link to a document under its full title: « La réponse » alone says little away from the page of its process.
+    pub fn full(&self, outline: &Outline) -> Option<Link> {
+        Some(Link { label: polish(&outline.title, &outline.id.lang).into_owned(), ..self.link(outline)? })
+    }
+
     /// A link with a text of its own to a target in a language.
     pub fn link_with(&self, url: String, label: Passage, target: &Lang, current: bool) -> Link {
         let foreign = target != self.lang;
@@ -134,11 +139,10 @@ impl<'a> Linker<'a> {
             None => outline.detail.as_ref().map(|detail| polish(detail, lang).into_owned()),
         };
         let work = outline.id.work();
-        let mut link = self.link(outline)?;
-        // « La réponse » says little in a list that does not stand on the page of its process.
-        if KindName::OF_PROCESS.contains(&work.kind) {
-            link.label = polish(&outline.title, lang).into_owned();
-        }
+        let link = match KindName::OF_PROCESS.contains(&work.kind) {
+            true => self.full(outline)?,
+            false => self.link(outline)?,
+        };
         let (state, date) = match work.kind {
             KindName::PROCESS => (standings::of_process(self, &work), None),
             KindName::EVENT => {

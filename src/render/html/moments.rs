@@ -68,6 +68,8 @@ fn clock(linker: &Linker<'_>, moment: Moment) -> String {
         ("minute", format!("{minute:02}").into()),
         ("hour12", of_twelve.to_string().into()),
         ("half", half.into()),
+        // « 18 h » and « 18 h 30 » are two forms: a message cannot compare texts with numbers.
+        ("precision", if minute == 0 { "hour" } else { "minute" }.into()),
     ];
     linker.text("clock", &arguments)
 }

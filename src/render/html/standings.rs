@@ -83,12 +83,7 @@ pub fn phase_state(linker: &Linker<'_>, phase: &PhaseStanding, process: Option<P
     }
 }
 
-/// « Annulée », « Déplacée au 14 mars 2026 », « À venir »; `None` for works of other kinds.
-pub fn of_event(linker: &Linker<'_>, work: &WorkId) -> Option<State> {
-    Some(event_state(linker, linker.view.event_state(work)?))
-}
-
-/// The state of a meeting in words.
+/// « Annulée », « Déplacée au 14 mars 2026 », « À venir ».
 pub fn event_state(linker: &Linker<'_>, state: EventState) -> State {
     match (state.exception, state.when) {
         (Some(EventChange::Cancelled), _) => State { words: linker.say("event-cancelled"), class: "abandoned" },

@@ -116,7 +116,7 @@ fn announcement(linker: &Linker<'_>, event: &Event, exception: &EventException, 
         },
     };
     let mut items = Vec::new();
-    if let Some(planned) = event.starts_at.given() {
+    if let Some(planned) = event.starts_at.given().filter(|_| kind == "moved") {
         let day = moments::day(linker, planned.value.date());
         items.push(linker.text("event-planned", &[("date", day.into())]));
     }

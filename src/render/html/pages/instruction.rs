@@ -87,7 +87,7 @@ fn instruction_facts(linker: &Linker<'_>, document: &Document, source: &Instruct
     lines.push(facts::stated(linker, "fact-lead", &source.lead, |lead| {
         vec![contacts::service(linker, &lead.value, &original.id.lang)]
     }));
-    let opinions = opinions(linker, document).into_iter().filter_map(|opinion| linker.link(&opinion.outline));
+    let opinions = opinions(linker, document).into_iter().filter_map(|opinion| linker.full(&opinion.outline));
     lines.extend(facts::line(linker, "fact-opinion", opinions.map(facts::link).collect()));
     lines.extend(facts::principles(linker, original));
     lines.extend(facts::classification(linker, original));

@@ -184,7 +184,7 @@ fn opinion_facts(linker: &Linker<'_>, document: &Document, own: &Opinion) -> Vec
     for (label, kind) in [("fact-instruction", KindName::INSTRUCTION), ("fact-response", KindName::RESPONSE)] {
         let process = linker.view.process_of(document);
         let members = process.map(|process| linker.view.member_outlines(&process, kind, linker.lang));
-        let links = members.unwrap_or_default().into_iter().filter_map(|outline| linker.link(outline));
+        let links = members.unwrap_or_default().into_iter().filter_map(|outline| linker.full(outline));
         lines.extend(facts::line(linker, label, links.map(facts::link).collect()));
     }
     lines.extend(facts::principles(linker, original));

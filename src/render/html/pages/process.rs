@@ -4,7 +4,6 @@ use super::{listings, meetings};
 use crate::{
     base::diagnostic::{Diagnostic, Value},
     model::{
-        date::Date,
         document::Document,
         kinds::{
             Kind, KindName,
@@ -77,8 +76,7 @@ pub fn original<'a>(linker: &Linker<'a>, document: &'a Document) -> (&'a Documen
     }
 }
 
-fn notice(linker: &Linker<'_>, kind: &'static str, title: String, text: String) -> Notice {
-    let _ = linker;
+fn notice(kind: &'static str, title: String, text: String) -> Notice {
     Notice { kind, title, text, link: None, items: Vec::new() }
 }
 
@@ -91,7 +89,7 @@ fn announcements(linker: &Linker<'_>, document: &Document, standing: &Standing) 
             Some(expected) => standings::dated(linker, "late-expected", expected),
             None => linker.say(if delay.is_some() { "late-undated" } else { "late-unexplained" }),
         };
-        let mut late = notice(linker, "late", standings::dated(linker, "process-late", response.due), text);
+        let mut late = notice("late", standings::dated(linker, "process-late", response.due), text);
         late.items = delay.iter().map(|delay| linker.passage(&delay.reason, &source.id.lang).text).collect();
         notices.push(late);
     }
@@ -109,7 +107,7 @@ fn announcements(linker: &Linker<'_>, document: &Document, standing: &Standing) 
             Some(until) => standings::dated(linker, &format!("exception-{name}-until"), until.value),
             None => String::new(),
         };
-        let mut told = notice(linker, name, title, text);
+        let mut told = notice(name, title, text);
         told.items = exception.reason.iter().map(|reason| linker.passage(reason, &source.id.lang).text).collect();
         notices.push(told);
     }
@@ -292,9 +290,4 @@ fn translations(linker: &Linker<'_>, document: &Document) -> Vec<Link> {
 /// True if people can no longer take part.
 pub fn is_over(standing: &Standing) -> bool {
     matches!(standing.state, Some(state) if state > ProcessState::Open)
-}
-
-/// The last day on which people can take part.
-pub fn last_day(standing: &Standing) -> Option<Date> {
-    standing.closes
 }

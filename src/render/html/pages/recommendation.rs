@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{listings, opinion, response};
 use crate::{
-    base::diagnostic::{Diagnostic, Value},
+    base::diagnostic::Diagnostic,
     model::{
         date::Date,
         document::Document,
@@ -110,7 +110,7 @@ impl<'a> Journey<'a> {
     fn facts(&self) -> Vec<FactLine> {
         let linker = self.linker;
         let mut lines: Vec<FactLine> = response::process_line(linker, self.opinion).into_iter().collect();
-        let at = linker.link(&self.opinion.outline).map(|mut link| {
+        let at = linker.full(&self.opinion.outline).map(|mut link| {
             link.url = format!("{}#{}", link.url, self.id());
             link
         });
@@ -183,7 +183,7 @@ impl<'a> Journey<'a> {
             };
             let day = period.map(|period| period.to);
             let heading = if work.kind == KindName::SYNTHESIS { "journey-synthesis" } else { "journey-contribution" };
-            let link = self.linker.link(&document.outline)?;
+            let link = self.linker.full(&document.outline)?;
             Some((day, JourneyStep { link: Some(link), ..self.step("contribution", heading, day) }))
         };
         self.linking(&kinds).into_iter().filter_map(step).collect()
@@ -200,7 +200,8 @@ impl<'a> Journey<'a> {
     fn words(&self, notes: &mut Vec<Markup>) -> Dated {
         let linker = self.linker;
         let (markup, own_notes) = frame::quoted(linker, self.opinion, |writer| {
-            writer.shift_headings(1);
+            // The headings of its parts stand below the h2 of the step.
+            writer.shift_headings(2 - i8::try_from(self.recommendation.section.level).unwrap_or(2));
             frame::markup(&writer.blocks(&self.opinion.body[self.recommendation.section.blocks.clone()]))
         });
         notes.extend(own_notes);
@@ -239,7 +240,7 @@ impl<'a> Journey<'a> {
                     promise,
                     lines: vec![linker.passage(&step.title, &original.id.lang)],
                     owner: owner.map(|owner| contacts::service(linker, &owner.value, &original.id.lang)),
-                    link: linker.link(outline),
+                    link: linker.full(outline),
                     ..self.step("instruction", "journey-instruction", day)
                 };
                 steps.push((day, told));
@@ -261,10 +262,7 @@ impl<'a> Journey<'a> {
         notes.extend(own_notes);
         let lang = &found.response.id.lang;
         let mut lines = vec![linker.passage(&found.answer.section.title, lang)];
-        if let Some(ground) = answers::ground(linker, found.response, found.answer) {
-            let words = linker.text("answer-ground", &[("ground", ground.text.into())]);
-            lines.push(linker.passage(&words, linker.lang));
-        }
+        lines.extend(answers::ground(linker, found.response, found.answer));
         let link = linker.view.route(&found.response.id).map(|to| {
             let url = format!("{}#{}", linker.url(to), self.id());
             let words = linker.text("journey-answer-link", &[("id", self.id().into())]);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::listings;
 use crate::{
-    base::diagnostic::{Diagnostic, Value},
+    base::diagnostic::Diagnostic,
     model::{
         block::{Block, BlockKind},
         document::Document,
@@ -196,7 +196,7 @@ fn response_facts(
         None => facts::stated_text(linker, "fact-decided-by", &source.decided_by, &original.id.lang),
     });
     lines.push(facts::stated_date(linker, "fact-decided-on", &source.decided_on));
-    let link = opinion.and_then(|opinion| linker.link(&opinion.outline));
+    let link = opinion.and_then(|opinion| linker.full(&opinion.outline));
     lines.extend(facts::line(linker, "fact-opinion", link.map(facts::link).into_iter().collect()));
     lines.extend(facts::classification(linker, original));
     lines
