@@ -84,7 +84,12 @@ fn a_day_that_passes_makes_again_what_it_changes() {
 fn an_answer_makes_again_the_pages_that_show_it() {
     let project = Project::copy_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/trois-phases"));
     project.build(false).expect("a build");
-    edit(&project, "content/projets/halles/reponse.md", "On voit mieux ce que l’on achète.", "On voit mieux ses choux.");
+    edit(
+        &project,
+        "content/projets/halles/reponse.md",
+        "On voit mieux ce que l’on achète.",
+        "On voit mieux ses choux.",
+    );
     let outcome = project.build(false).expect("a build");
     let paths = paths_of(&outcome);
     for path in ["projets/halles/reponse/index.html", "projets/halles/avis/r1/index.html"] {

@@ -158,8 +158,7 @@ fn the_journey_of_every_word_can_be_read() {
     ] {
         assert!(response.contains(words), "{words}");
     }
-    let order: Vec<usize> =
-        (1..=12).filter_map(|number| response.find(&format!("id=R{number}>"))).collect();
+    let order: Vec<usize> = (1..=12).filter_map(|number| response.find(&format!("id=R{number}>"))).collect();
     assert!(order.len() == 12 && order.is_sorted(), "answers stand in the order of the opinion: {order:?}");
     let journey = project.built("demarches/parc-des-deux-rives/avis/r4/index.html");
     let steps = ["Marcher dans la friche", "Une passerelle", "Mesurer les accès", "À l’étude", "Sonder les deux rives"];
@@ -169,7 +168,9 @@ fn the_journey_of_every_word_can_be_read() {
     let action = project.built("actions/exemple-103/index.html");
     assert!(action.contains("D’où vient cette action") && action.contains("avis/r4/"));
     let open = project.built("demarches/bus-de-l-aube/index.html");
-    for words in ["Ouverte jusqu’au 31 janvier 2027", "tel:0353010530", "Rencontre annulée, 28 novembre 2026", "bulletin/"] {
+    for words in
+        ["Ouverte jusqu’au 31 janvier 2027", "tel:0353010530", "Rencontre annulée, 28 novembre 2026", "bulletin/"]
+    {
         assert!(open.contains(words), "{words}");
     }
     let english = project.built("en/demarches/bus-de-l-aube/index.html");

@@ -160,13 +160,10 @@ pub static PAPER_FORM: LazyLock<Arc<str>> = LazyLock::new(|| "bulletin".into());
 /// The parts of a document that have a page of their own: principles and phases of a charter, recommendations of an opinion, the form
 /// of a process that takes letters or has a box. It stays when the process is closed: somebody may have noted its address.
 pub fn parts<'a>(document: &'a Document, original: &'a Document) -> Vec<(&'a Arc<str>, Span)> {
-    match &original.kind {
-        Kind::Process(process) => {
-            let mut channels = process.channels.given().into_iter().flatten();
-            let takes_paper = channels.any(|channel| matches!(channel.kind, ChannelKind::Post | ChannelKind::Box));
-            return takes_paper.then(|| (&*PAPER_FORM, document.meta.title.span)).into_iter().collect();
-        }
-        _ => {}
+    if let Kind::Process(process) = &original.kind {
+        let mut channels = process.channels.given().into_iter().flatten();
+        let takes_paper = channels.any(|channel| matches!(channel.kind, ChannelKind::Post | ChannelKind::Box));
+        return takes_paper.then(|| (&*PAPER_FORM, document.meta.title.span)).into_iter().collect();
     }
     match &document.kind {
         Kind::Charter(charter) => {

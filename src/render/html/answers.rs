@@ -142,8 +142,7 @@ pub fn recommendation_texts(
     is_quoted: bool,
 ) -> (Markup, Vec<AnswerPart>) {
     let minority = linker.view.minority(opinion, recommendation).map(|section| section.blocks.clone());
-    let words =
-        frame::markup(&writer.blocks(own_blocks(opinion, &recommendation.section, &recommendation.parts)));
+    let words = frame::markup(&writer.blocks(own_blocks(opinion, &recommendation.section, &recommendation.parts)));
     let part = |section: &Section| {
         let class = if Some(&section.blocks) == minority.as_ref() { "minority" } else { "other" };
         writer.shift_headings(shift(level, section));

@@ -90,10 +90,7 @@ pub fn principles(linker: &Linker<'_>, document: &Document) -> Option<FactLine> 
 }
 
 /// What a text says itself, else what its original says, with the language of it: a translation repeats no facts.
-pub fn told<'d, T>(
-    own: (&'d Stated<T>, &'d Lang),
-    original: (&'d Stated<T>, &'d Lang),
-) -> Option<(&'d T, &'d Lang)> {
+pub fn told<'d, T>(own: (&'d Stated<T>, &'d Lang), original: (&'d Stated<T>, &'d Lang)) -> Option<(&'d T, &'d Lang)> {
     let given = |(stated, lang): (&'d Stated<T>, &'d Lang)| Some((stated.given()?, lang));
     given(own).or_else(|| given(original))
 }

@@ -48,8 +48,11 @@ fn answered(due: Option<&ResponseDue>) -> Option<Date> {
 pub fn phase_state(linker: &Linker<'_>, phase: &PhaseStanding, process: Option<ProcessState>) -> State {
     let planned = match (phase.from, phase.to) {
         (Some(from), Some(to)) => {
+            let is_whole = from.day_of_month().and(to.day_of_month()).is_some();
+            let precision = if is_whole { "day" } else { "month" };
             let (from, to) = (linker.date(from).words, linker.date(to).words);
-            linker.text("phase-ahead-between", &[("from", from.into()), ("to", to.into())])
+            let arguments = [("from", from.into()), ("to", to.into()), ("precision", precision.into())];
+            linker.text("phase-ahead-between", &arguments)
         }
         (Some(from), None) => dated(linker, "phase-ahead-from", from),
         (None, Some(to)) => dated(linker, "phase-ahead-until", to),

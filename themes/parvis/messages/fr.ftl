@@ -476,7 +476,11 @@ phase-ahead-until =
         [day] Prévue jusqu’au { $date }
        *[other] Prévue jusqu’en { $date }
     }
-phase-ahead-between = Prévue : { $from } à { $to }
+phase-ahead-between =
+    { $precision ->
+        [day] Prévue du { $from } au { $to }
+       *[other] Prévue de { $from } à { $to }
+    }
 event-ahead = À venir
 event-today = Aujourd’hui
 event-past = Passée

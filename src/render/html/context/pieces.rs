@@ -131,7 +131,8 @@ pub struct Frame {
 /// A statement above the text of a page.
 #[derive(Serialize, Clone, Debug)]
 pub struct Notice {
-    /// `example`, `translation`, `stale`, `expired`, `draft`, `incomplete`, `waiver`, `correction`: for the style.
+    /// `example`, `translation`, `stale`, `expired`, `draft`, `incomplete`, `waiver`, `correction`, `important late`…: classes for
+    /// the style.
     pub kind: &'static str,
     /// Its heading, in words (« Exemple fictif »).
     pub title: String,

@@ -57,10 +57,9 @@ pub fn render(view: &View<'_>, document: &Document, contract: &Contract) -> Resu
 /// A list of texts, of the original where the translation gives none.
 pub fn list(linker: &Linker<'_>, own: (&Texts, &Lang), original: (&Texts, &Lang)) -> StatedList {
     match facts::told(own, original) {
-        Some((items, lang)) => StatedList {
-            items: items.iter().map(|item| linker.passage(&item.value, lang)).collect(),
-            missing: None,
-        },
+        Some((items, lang)) => {
+            StatedList { items: items.iter().map(|item| linker.passage(&item.value, lang)).collect(), missing: None }
+        }
         None => StatedList { items: Vec::new(), missing: Some(linker.say("not-in-source")) },
     }
 }

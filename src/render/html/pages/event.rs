@@ -103,8 +103,11 @@ fn when(linker: &Linker<'_>, event: &Event) -> Option<String> {
 
 /// « Annulée », with the reason; « Déplacée au … », with the day that was announced first.
 fn announcement(linker: &Linker<'_>, event: &Event, exception: &EventException, lang: &Lang) -> Notice {
-    let kind = if event.is_cancelled() { "cancelled" } else { "moved" };
-    let title = match (kind, exception.decided_on) {
+    let (name, kind) = match event.is_cancelled() {
+        true => ("cancelled", "important cancelled"),
+        false => ("moved", "important moved"),
+    };
+    let title = match (name, exception.decided_on) {
         ("cancelled", Some(date)) => standings::dated(linker, "exception-cancelled", date),
         ("cancelled", None) => linker.say("exception-cancelled-undated"),
         _ => match event.start() {
@@ -116,7 +119,7 @@ fn announcement(linker: &Linker<'_>, event: &Event, exception: &EventException, 
         },
     };
     let mut items = Vec::new();
-    if let Some(planned) = event.starts_at.given().filter(|_| kind == "moved") {
+    if let Some(planned) = event.starts_at.given().filter(|_| name == "moved") {
         let day = moments::day(linker, planned.value.date());
         items.push(linker.text("event-planned", &[("date", day.into())]));
     }

@@ -70,10 +70,7 @@ fn open(linker: &Linker<'_>) -> Vec<OpenProcess> {
         }
         let Some(entry) = linker.entry(outline) else { continue };
         let closes = standing.closes.map(Date::last_day);
-        found.push((
-            (closes.is_none(), closes),
-            OpenProcess { entry, meeting: meetings::ahead(linker, &work).next() },
-        ));
+        found.push(((closes.is_none(), closes), OpenProcess { entry, meeting: meetings::ahead(linker, &work).next() }));
     }
     found.sort_by_key(|(closes, _)| *closes);
     found.into_iter().map(|(_, process)| process).collect()

@@ -45,7 +45,11 @@ pub fn render(view: &View<'_>, document: &Document, instruction: &Instruction) -
             title: linker.passage(title, title_lang),
             state: state(&linker, step),
             service: step.service.as_ref().map(|it| contacts::service(&linker, &it.value, &original.id.lang)),
-            recommendations: step.recommendations.iter().filter_map(|id| taken(&linker, &opinions, &id.value)).collect(),
+            recommendations: step
+                .recommendations
+                .iter()
+                .filter_map(|id| taken(&linker, &opinions, &id.value))
+                .collect(),
         }
     };
     let context = InstructionContext {

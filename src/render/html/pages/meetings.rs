@@ -52,13 +52,20 @@ fn notice(linker: &Linker<'_>, outline: &Outline) -> Option<Notice> {
     let document = linker.view.original(linker.view.document(&outline.id)?);
     let Kind::Event(event) = &document.kind else { return None };
     let exception = event.exception.as_ref()?;
-    let kind = if event.is_cancelled() { "cancelled" } else { "moved" };
+    let (name, kind) = match event.is_cancelled() {
+        true => ("cancelled", "important cancelled"),
+        false => ("moved", "important moved"),
+    };
     let planned = event.starts_at.given().map(|start| linker.date(start.value.date()).words).unwrap_or_default();
     let arguments = [("title", Value::from(&outline.label)), ("date", planned.into())];
     Some(Notice {
         kind,
-        title: linker.text(&format!("meeting-{kind}"), &arguments),
-        text: exception.reason.as_ref().map(|reason| linker.passage(reason, &document.id.lang).text).unwrap_or_default(),
+        title: linker.text(&format!("meeting-{name}"), &arguments),
+        text: exception
+            .reason
+            .as_ref()
+            .map(|reason| linker.passage(reason, &document.id.lang).text)
+            .unwrap_or_default(),
         link: linker.link(outline),
         items: Vec::new(),
     })

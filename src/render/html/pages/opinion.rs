@@ -60,7 +60,8 @@ pub fn render(view: &View<'_>, document: &Document, opinion: &Opinion) -> Result
 fn top(document: &Document) -> Vec<&Recommendation> {
     let mut kept: Vec<&Recommendation> = Vec::new();
     for recommendation in &document.records.recommendations {
-        let is_inside = kept.last().is_some_and(|last| last.section.blocks.contains(&recommendation.section.blocks.start));
+        let is_inside =
+            kept.last().is_some_and(|last| last.section.blocks.contains(&recommendation.section.blocks.start));
         if !is_inside {
             kept.push(recommendation);
         }

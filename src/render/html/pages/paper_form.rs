@@ -6,12 +6,7 @@ use crate::{
     base::diagnostic::{Diagnostic, Value},
     model::{
         document::Document,
-        kinds::{
-            Kind, KindName,
-            contract::Contract,
-            page::Legal,
-            process::ChannelKind,
-        },
+        kinds::{Kind, KindName, contract::Contract, page::Legal, process::ChannelKind},
         reference::DocumentId,
     },
     render::{
@@ -42,7 +37,9 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String,
         title: &title,
         title_lang: &owner.lang,
         description: document.outline.summary.as_deref(),
-        translations: languages.filter_map(|lang| Some((lang, view.part_route(&work.in_lang(lang), part)?.clone()))).collect(),
+        translations: languages
+            .filter_map(|lang| Some((lang, view.part_route(&work.in_lang(lang), part)?.clone())))
+            .collect(),
         ancestors,
         notices: frame::notices(&linker, document),
         document: Some(document),

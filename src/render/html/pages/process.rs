@@ -89,15 +89,15 @@ fn announcements(linker: &Linker<'_>, document: &Document, standing: &Standing) 
             Some(expected) => standings::dated(linker, "late-expected", expected),
             None => linker.say(if delay.is_some() { "late-undated" } else { "late-unexplained" }),
         };
-        let mut late = notice("late", standings::dated(linker, "process-late", response.due), text);
+        let mut late = notice("important late", standings::dated(linker, "process-late", response.due), text);
         late.items = delay.iter().map(|delay| linker.passage(&delay.reason, &source.id.lang).text).collect();
         notices.push(late);
     }
     if let Some(exception) = &process.exception {
-        let name = match exception.kind {
-            ProcessExceptionKind::Suspended => "suspended",
-            ProcessExceptionKind::Abandoned => "abandoned",
-            ProcessExceptionKind::Extended => "extended",
+        let (name, kind) = match exception.kind {
+            ProcessExceptionKind::Suspended => ("suspended", "important suspended"),
+            ProcessExceptionKind::Abandoned => ("abandoned", "important abandoned"),
+            ProcessExceptionKind::Extended => ("extended", "important extended"),
         };
         let title = match exception.decided_on {
             Some(date) => standings::dated(linker, &format!("exception-{name}"), date),
@@ -107,7 +107,7 @@ fn announcements(linker: &Linker<'_>, document: &Document, standing: &Standing) 
             Some(until) => standings::dated(linker, &format!("exception-{name}-until"), until.value),
             None => String::new(),
         };
-        let mut told = notice(name, title, text);
+        let mut told = notice(kind, title, text);
         told.items = exception.reason.iter().map(|reason| linker.passage(reason, &source.id.lang).text).collect();
         notices.push(told);
     }
@@ -138,11 +138,7 @@ pub fn paper_form(linker: &Linker<'_>, document: &Document) -> Option<Link> {
 }
 
 /// The ways to take part, those without a computer first. A translation that gives ways gives all of them.
-pub fn channels(
-    linker: &Linker<'_>,
-    document: &Document,
-    wanted: impl Fn(&Channel) -> bool,
-) -> Vec<ChannelLine> {
+pub fn channels(linker: &Linker<'_>, document: &Document, wanted: impl Fn(&Channel) -> bool) -> Vec<ChannelLine> {
     let (source, facts) = original(linker, document);
     let own = match &document.kind {
         Kind::Process(own) => &own.channels,
@@ -203,11 +199,7 @@ fn phases(linker: &Linker<'_>, document: &Document, standing: &Standing) -> Vec<
 }
 
 /// The document that achieves a phase, under the title of the phase.
-fn achieved(
-    linker: &Linker<'_>,
-    phase: &PhaseStanding,
-    title: &crate::render::html::context::Passage,
-) -> Option<Link> {
+fn achieved(linker: &Linker<'_>, phase: &PhaseStanding, title: &crate::render::html::context::Passage) -> Option<Link> {
     let mut link = linker.work(phase.delivered.last()?)?;
     (link.label, link.lang, link.dir) = (title.text.clone(), title.lang.clone(), title.dir.clone());
     Some(link)

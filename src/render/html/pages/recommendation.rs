@@ -257,8 +257,7 @@ impl<'a> Journey<'a> {
         let reasons = reasons.unwrap_or(&found.answer.section);
         let blocks = &found.response.body[reasons.blocks.clone()];
         let short = sections::first_paragraph_block(blocks);
-        let (body, own_notes) =
-            frame::quoted(linker, found.response, |writer| frame::markup(&writer.blocks(short)));
+        let (body, own_notes) = frame::quoted(linker, found.response, |writer| frame::markup(&writer.blocks(short)));
         notes.extend(own_notes);
         let lang = &found.response.id.lang;
         let mut lines = vec![linker.passage(&found.answer.section.title, lang)];

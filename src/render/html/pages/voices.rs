@@ -58,12 +58,7 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
     view.shells().fill("page.html", lang, &context)
 }
 
-fn contribution(
-    linker: &Linker<'_>,
-    document: &Document,
-    own: &Contribution,
-    source: &Contribution,
-) -> Vec<FactLine> {
+fn contribution(linker: &Linker<'_>, document: &Document, own: &Contribution, source: &Contribution) -> Vec<FactLine> {
     let original = linker.view.original(document);
     let (counting, lang) = match own.counting.given() {
         Some(_) => (&own.counting, &document.id.lang),
