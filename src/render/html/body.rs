@@ -98,8 +98,14 @@ pub struct BodyWriter<'a> {
     anchors: BTreeSet<String>,
     pictures: usize,
     place: Place,
-    /// The page whose text is quoted.
-    quoted: Option<String>,
+    quoted: Option<Quoted>,
+}
+
+/// The page whose text is quoted.
+struct Quoted {
+    url: String,
+    /// Begins the anchors of its notes: a page may quote several texts.
+    name: &'static str,
 }
 
 /// What the running text stands in.
@@ -127,9 +133,10 @@ impl<'a> BodyWriter<'a> {
         }
     }
 
-    /// The texts are quoted from another page, at `url`: anchors stay there, and links to them lead there.
-    pub fn quote(&mut self, url: &str) {
-        self.quoted = Some(url.to_owned());
+    /// The texts are quoted from another page, at `url`: anchors stay there, and links to them lead there. `name` tells the notes of
+    /// several quoted texts apart.
+    pub fn quote(&mut self, url: &str, name: &'static str) {
+        self.quoted = Some(Quoted { url: url.to_owned(), name });
     }
 
     /// Running text without a paragraph around it.
@@ -171,7 +178,7 @@ impl<'a> BodyWriter<'a> {
 
     /// An anchor that nothing else on the page has. Those of a quoted text begin with an underscore, as all that belong to the page.
     fn anchor(&mut self, wanted: &str) -> String {
-        let own = self.quoted.as_ref().map(|_| format!("_quoted-{wanted}"));
+        let own = self.quoted.as_ref().map(|quoted| format!("_{}-{wanted}", quoted.name));
         let wanted = own.as_deref().unwrap_or(wanted);
         let mut anchor = wanted.to_owned();
         let mut count = 1;

@@ -328,16 +328,18 @@ pub fn texts<T>(
     (written, (!notes.is_empty()).then(|| markup(&notes)))
 }
 
-/// Texts of one document that another page quotes, in their own language; and their notes.
+/// Texts of one document that another page quotes, in their own language; and their notes. `name` tells them from other quoted texts of
+/// the page.
 pub fn quoted<T>(
     linker: &Linker<'_>,
     document: &Document,
+    name: &'static str,
     write: impl FnOnce(&mut BodyWriter<'_>) -> T,
 ) -> (T, Option<Markup>) {
     let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
     let context = BodyContext { lang: &document.id.lang, text: &say, links: linker, heading_shift: 0 };
     let mut writer = BodyWriter::new(&document.notes, &context);
-    writer.quote(&linker.view.route(&document.id).map(|path| linker.url(path)).unwrap_or_default());
+    writer.quote(&linker.view.route(&document.id).map(|path| linker.url(path)).unwrap_or_default(), name);
     let written = write(&mut writer);
     let notes = writer.notes();
     (written, (!notes.is_empty()).then(|| markup(&notes)))

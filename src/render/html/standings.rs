@@ -6,7 +6,7 @@ use crate::{
     model::{date::Date, reference::WorkId},
     site::{
         events::{EventChange, EventState, When},
-        standing::{PhaseStanding, PhaseState, ProcessState, ResponseDue, Standing},
+        standing::{PhaseStanding, PhaseState, ProcessState, Standing},
     },
 };
 
@@ -32,15 +32,11 @@ pub fn process_state(linker: &Linker<'_>, standing: &Standing) -> Option<State> 
         }
         ProcessState::Closed => State { words: words("closed", due.map(|due| due.due)), class: "under-way" },
         ProcessState::Instructed => State { words: words("instructed", due.map(|due| due.due)), class: "under-way" },
-        ProcessState::Answered => State { words: words("answered", answered(due)), class: "done" },
-        ProcessState::Assessed => State { words: words("assessed", answered(due)), class: "done" },
+        ProcessState::Answered => State { words: words("answered", standing.answered_on), class: "done" },
+        ProcessState::Assessed => State { words: words("assessed", standing.answered_on), class: "done" },
         ProcessState::Suspended => State { words: words("suspended", standing.rests_until), class: "postponed" },
         ProcessState::Abandoned => State { words: linker.say("process-abandoned"), class: "abandoned" },
     })
-}
-
-fn answered(due: Option<&ResponseDue>) -> Option<Date> {
-    due.and_then(|due| due.answered_on)
 }
 
 /// The state of a phase in words. What is current stands still in a process that was suspended or given up, and is to come in one that

@@ -38,7 +38,7 @@ impl BodyWriter<'_> {
         let link = Element::new("a").from(span);
         match target {
             Target::Here(anchor) => {
-                let page = self.quoted.as_deref().unwrap_or_default();
+                let page = self.quoted.as_ref().map_or("", |quoted| &quoted.url);
                 Some((link.attribute("href", format!("{page}#{anchor}")), None))
             }
             Target::Web(url) if is_sound(url) => Some((link.attribute("href", url.to_string()), None)),

@@ -199,7 +199,7 @@ impl<'a> Journey<'a> {
     /// The recommendation itself, in the words of citizens.
     fn words(&self, notes: &mut Vec<Markup>) -> Dated {
         let linker = self.linker;
-        let (markup, own_notes) = frame::quoted(linker, self.opinion, |writer| {
+        let (markup, own_notes) = frame::quoted(linker, self.opinion, "words", |writer| {
             // The headings of its parts stand below the h2 of the step.
             writer.shift_headings(2 - i8::try_from(self.recommendation.section.level).unwrap_or(2));
             frame::markup(&writer.blocks(&self.opinion.body[self.recommendation.section.blocks.clone()]))
@@ -257,7 +257,8 @@ impl<'a> Journey<'a> {
         let reasons = reasons.unwrap_or(&found.answer.section);
         let blocks = &found.response.body[reasons.blocks.clone()];
         let short = sections::first_paragraph_block(blocks);
-        let (body, own_notes) = frame::quoted(linker, found.response, |writer| frame::markup(&writer.blocks(short)));
+        let (body, own_notes) =
+            frame::quoted(linker, found.response, "answer", |writer| frame::markup(&writer.blocks(short)));
         notes.extend(own_notes);
         let lang = &found.response.id.lang;
         let mut lines = vec![linker.passage(&found.answer.section.title, lang)];
@@ -285,7 +286,7 @@ impl<'a> Journey<'a> {
         let linker = self.linker;
         let Found { response, answer } = found;
         let follow_ups = linker.view.follow_ups(response, answer);
-        let (lines, own_notes) = frame::quoted(linker, response, |writer| {
+        let (lines, own_notes) = frame::quoted(linker, response, "follow-up", |writer| {
             let lines = follow_ups.iter().map(|it| answers::line(linker, &response.id.lang, it, writer));
             lines.collect::<Vec<_>>()
         });

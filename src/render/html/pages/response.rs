@@ -47,7 +47,7 @@ pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Resu
     });
     (page.body, page.notes) = (body, notes);
     let (pairs, quoted_notes) = match opinion {
-        Some(opinion) => frame::quoted(&linker, opinion, |writer| {
+        Some(opinion) => frame::quoted(&linker, opinion, "words", |writer| {
             let pairs = recommendations.iter().zip(answers);
             pairs.map(|(recommendation, answer)| pair(&linker, opinion, recommendation, answer, writer)).collect()
         }),
