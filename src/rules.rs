@@ -2,14 +2,29 @@
 
 mod actions_in_plan;
 mod anchors;
+mod answers;
+mod channels;
 mod charters;
+mod claims;
+mod contracts;
+mod counts;
+mod decisions;
 mod files;
+mod follow_ups;
 mod future;
+mod harder;
 mod home;
+mod instructions;
+mod late;
 mod legal_pages;
 mod locked;
+mod opinions;
 mod overdue;
+mod parts;
+mod phases;
+mod reasons;
 mod reviews;
+mod services;
 mod severities;
 mod updates;
 mod waivers;
@@ -32,6 +47,33 @@ pub const RULES: &[(&str, Rule)] = &[
     ("action-overdue", overdue::overdue),
     ("action-without-update", updates::without_update),
     ("review-due", reviews::due),
+    // Processes, from the contract to the report.
+    ("phases-out-of-order", phases::out_of_order),
+    ("opened-without-contract", contracts::opened_without),
+    ("deadline-beyond-charter", contracts::deadline_beyond_charter),
+    ("no-offline-channel", channels::none_offline),
+    ("response-late", late::response),
+    ("closed-without-report", late::report),
+    // Opinions, instructions, answers.
+    ("recommendation-ids-not-contiguous", opinions::ids_not_contiguous),
+    ("recommendation-untaken", instructions::untaken),
+    ("unknown-recommendation", instructions::unknown_recommendation),
+    ("steps-out-of-order", instructions::out_of_order),
+    ("recommendation-without-answer", answers::without_answer),
+    ("answer-to-nothing", answers::to_nothing),
+    ("recommendation-answered-twice", answers::answered_twice),
+    ("unknown-decision", decisions::unknown),
+    ("decision-without-ground", decisions::without_ground),
+    ("unknown-ground", decisions::unknown_ground),
+    ("study-without-end", decisions::study_without_end),
+    ("study-overdue", late::study),
+    ("reasons-missing", reasons::missing),
+    ("reasons-too-short", reasons::too_short),
+    ("reasons-copied", reasons::copied),
+    ("answer-harder-than-recommendation", harder::than_recommendation),
+    ("follow-up-missing", follow_ups::missing),
+    ("unknown-service", services::unknown),
+    ("counts-differ", counts::differ),
     ("file-unused", files::unused),
     ("legal-page-missing", legal_pages::missing),
     ("address-lost", locked::address_lost),

@@ -1,6 +1,7 @@
 //! Many documents, one site: what is published today, under which address, in which languages, and who refers to whom.
 
 pub mod answers;
+pub mod changes;
 pub mod decisions;
 pub mod events;
 pub mod locked;
@@ -141,7 +142,8 @@ impl Site {
         site.referrers = resolve::resolve(&site, &mut findings);
         site.used_files = resolve::used_files(&site);
         site.obligations = obligations::of(&site);
-        site.changes_ahead = publication::changes_ahead(&site);
+        let changes = changes::of(&site);
+        site.changes_ahead = changes.into_iter().map(|change| (change.day, change.document)).collect();
         Reading { value: site, findings }
     }
 
@@ -153,6 +155,12 @@ impl Site {
     /// A document.
     pub fn document(&self, id: &DocumentId) -> Option<&Document> {
         self.documents.get(id)
+    }
+
+    /// A work in every language that it has.
+    pub fn documents_of(&self, work: &WorkId) -> impl Iterator<Item = &Document> {
+        let ids = self.works.get(work).into_iter().flatten().map(|lang| work.in_lang(lang));
+        ids.filter_map(|id| self.documents.get(&id))
     }
 
     /// All works, each with the languages that it has.

@@ -1,14 +1,17 @@
 //! Everything before rendering: the project is read, its documents are linked into a site, the rules are asked. All faults of
 //! a project come out of one run.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use rayon::prelude::*;
 
 use super::{Options, Outcome, Rendered};
 use crate::{
     base::{
-        diagnostic::Diagnostic,
+        diagnostic::{Diagnostic, Place},
         error::Error,
         fingerprint::Fingerprint,
         reading::Reading,
@@ -65,8 +68,14 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
     let readable = content.documents.par_iter().filter(|file| !unreadable.contains(file));
     let readings: Vec<_> = readable.map(|file| read::document(&sources, *file, &config)).collect();
     let mut documents = Vec::with_capacity(readings.len());
+    let mut told = BTreeSet::new();
     for reading in readings {
-        findings.extend(reading.findings);
+        // A translation draws the data of its original: their faults are told once.
+        let own = reading.value.span.file;
+        findings.extend(reading.findings.into_iter().filter(|finding| match finding.place {
+            Place::Source(span) if span.file != own => told.insert((span, finding.message.id)),
+            _ => true,
+        }));
         documents.push(reading.value);
     }
     let pinned = options.date.or(config.date.as_ref().map(|date| date.value.first_day()));
@@ -123,7 +132,7 @@ impl Prepared {
 fn unreadable_file(finding: &Diagnostic) -> Option<FileId> {
     let unreadable = ["file-too-large", "not-utf-8"].contains(&finding.rule);
     match finding.place {
-        crate::base::diagnostic::Place::Source(span) if unreadable => Some(span.file),
+        Place::Source(span) if unreadable => Some(span.file),
         _ => None,
     }
 }

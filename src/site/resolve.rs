@@ -229,6 +229,9 @@ fn links(site: &Site, document: &Document, referrers: &mut Referrers, findings: 
         linked_asset(site, &attached_path(document, &file.value), file.span, findings);
     }
     walk::images(document, &mut |image| linked_asset(site, &image.source.value, image.source.span, findings));
+    walk::charts(document, &mut |chart| {
+        chart.source.iter().for_each(|data| linked_asset(site, &data.value, data.span, findings));
+    });
 }
 
 /// The files that public documents and the settings name.
@@ -243,6 +246,7 @@ pub fn used_files(site: &Site) -> BTreeSet<Arc<str>> {
         walk::images(document, &mut |image| {
             used.insert(Arc::clone(&image.source.value));
         });
+        walk::charts(document, &mut |chart| used.extend(chart.source.iter().map(|data| Arc::clone(&data.value))));
         used.extend(named_files(document).map(|file| attached_path(document, &file.value)));
     }
     used

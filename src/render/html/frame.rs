@@ -205,7 +205,7 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
     if let Some(withdrawal) = &document.meta.withdrawal {
         let date = linker.date(withdrawal.date).words;
         let mut withdrawn = notice(linker, "withdrawn", &[("date", date.into())]);
-        withdrawn.items = vec![polish(&withdrawal.reason, &document.id.lang).into_owned()];
+        withdrawn.items = vec![linker.passage(&withdrawal.reason, &document.id.lang)];
         withdrawn.link = withdrawal.replaced_by.as_ref().and_then(|reference| linker.reference(reference));
         notices.push(withdrawn);
     } else if let Some(day) = view.expired(&document.id) {
@@ -228,13 +228,13 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
     {
         let mut incomplete = notice(linker, "incomplete", &[]);
         let lang = &document.id.lang;
-        incomplete.items = page.to_complete.iter().map(|item| polish(&item.value, lang).into_owned()).collect();
+        incomplete.items = page.to_complete.iter().map(|item| linker.passage(&item.value, lang)).collect();
         notices.push(incomplete);
     }
     for change in document.meta.changes.iter().filter(|change| change.kind == ChangeKind::Correction) {
         let date = date_text(view, linker.lang, change.date).words;
         let mut correction = notice(linker, "correction", &[("date", date.into())]);
-        correction.items = change.note.iter().map(|note| polish(note, &document.id.lang).into_owned()).collect();
+        correction.items = change.note.iter().map(|note| linker.passage(note, &document.id.lang)).collect();
         notices.push(correction);
     }
     for correction in &original.meta.corrections {
@@ -244,14 +244,14 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
             true => notice(linker, "words-corrected", &[date]),
             false => notice(linker, "record-corrected", &[date, ("id", section.into())]),
         };
-        notice.items = vec![polish(&correction.reason, &original.id.lang).into_owned()];
+        notice.items = vec![linker.passage(&correction.reason, &original.id.lang)];
         notices.push(notice);
     }
     for waiver in &document.meta.waivers {
         let until = waiver.until.map(|date| linker.date(date).words).unwrap_or_default();
         let arguments = [("rule", Value::from(&waiver.rule.value)), ("until", until.into())];
         let mut waived = notice(linker, "waiver", &arguments);
-        waived.items = waiver.reason.iter().map(|reason| polish(reason, &document.id.lang).into_owned()).collect();
+        waived.items = waiver.reason.iter().map(|reason| linker.passage(reason, &document.id.lang)).collect();
         notices.push(waived);
     }
     notices

@@ -756,3 +756,21 @@ decision-count = { $decision }: { $count }
 not-found-title = هذه الصفحة غير موجودة
 not-found-text = تغيّر العنوان أو كُتب خطأ. لم يضع شيء: إليك وجهات ممكنة.
 not-found-ways = إلى أين
+
+## Charts
+
+chart-kind-bar = مخطط أعمدة: { $title }.
+chart-kind-stacked-bar = أعمدة مكدّسة: { $title }.
+chart-kind-line = مخطط خطي: { $title }.
+chart-kind-share = توزيع: { $title }.
+chart-description = يعطي الجدول التالي كل القيم.
+chart-values = كل القيم:
+chart-values-unit = كل القيم ({ $unit }):
+chart-unit = الوحدة: { $unit }
+chart-unit-of = { $name } ({ $unit })
+chart-axis = يبدأ المحور من { $number }.
+chart-part = الحصة من المجموع
+chart-percent = { $number }%
+chart-below = أقل من { $number }
+chart-missing = غير مذكور
+chart-data = بيانات هذا الرسم

@@ -874,3 +874,21 @@ decision-count = { $decision } : { $count }
 not-found-title = Cette page n’existe pas
 not-found-text = L’adresse a changé, ou elle est mal écrite. Rien n’est perdu : voici où aller.
 not-found-ways = Où aller
+
+## Charts
+
+chart-kind-bar = Diagramme en barres : { $title }.
+chart-kind-stacked-bar = Barres empilées : { $title }.
+chart-kind-line = Courbe : { $title }.
+chart-kind-share = Répartition : { $title }.
+chart-description = Le tableau qui suit donne toutes les valeurs.
+chart-values = Toutes les valeurs :
+chart-values-unit = Toutes les valeurs ({ $unit }) :
+chart-unit = Unité : { $unit }
+chart-unit-of = { $name } ({ $unit })
+chart-axis = L’axe commence à { $number }.
+chart-part = Part du total
+chart-percent = { $number } %
+chart-below = moins de { $number }
+chart-missing = non renseigné
+chart-data = Données de ce graphique

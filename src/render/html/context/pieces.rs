@@ -141,7 +141,7 @@ pub struct Notice {
     /// Where to go instead.
     pub link: Option<Link>,
     /// Enumerated parts, such as what a legal page lacks.
-    pub items: Vec<String>,
+    pub items: Vec<Passage>,
 }
 
 /// What all documents' pages show around their text: variable `page`.

@@ -118,16 +118,17 @@ fn announcement(linker: &Linker<'_>, event: &Event, exception: &EventException, 
             None => linker.say("event-moved-undated"),
         },
     };
-    let mut items = Vec::new();
+    let mut items: Vec<_> = exception.reason.iter().map(|reason| linker.passage(reason, lang)).collect();
     if let Some(planned) = event.starts_at.given().filter(|_| name == "moved") {
         let day = moments::day(linker, planned.value.date());
-        items.push(linker.text("event-planned", &[("date", day.into())]));
+        let words = linker.text("event-planned", &[("date", day.into())]);
+        items.push(linker.passage(&words, linker.lang));
     }
     if let (Some(place), Some(_)) = (&exception.venue, event.venue.given()) {
-        items.push(linker.text("event-new-place", &[("place", place.name.clone().into())]));
+        let words = linker.text("event-new-place", &[("place", place.name.clone().into())]);
+        items.push(linker.passage(&words, linker.lang));
     }
-    let reason = exception.reason.as_ref().map(|reason| linker.passage(reason, lang).text);
-    Notice { kind, title, text: reason.unwrap_or_default(), link: None, items }
+    Notice { kind, title, text: String::new(), link: None, items }
 }
 
 fn event_facts(linker: &Linker<'_>, document: &Document, own: &Event, source: &Event) -> Vec<FactLine> {

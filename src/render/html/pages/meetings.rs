@@ -61,13 +61,9 @@ fn notice(linker: &Linker<'_>, outline: &Outline) -> Option<Notice> {
     Some(Notice {
         kind,
         title: linker.text(&format!("meeting-{name}"), &arguments),
-        text: exception
-            .reason
-            .as_ref()
-            .map(|reason| linker.passage(reason, &document.id.lang).text)
-            .unwrap_or_default(),
+        text: String::new(),
         link: linker.link(outline),
-        items: Vec::new(),
+        items: exception.reason.iter().map(|reason| linker.passage(reason, &document.id.lang)).collect(),
     })
 }
 

@@ -90,7 +90,7 @@ fn announcements(linker: &Linker<'_>, document: &Document, standing: &Standing) 
             None => linker.say(if delay.is_some() { "late-undated" } else { "late-unexplained" }),
         };
         let mut late = notice("important late", standings::dated(linker, "process-late", response.due), text);
-        late.items = delay.iter().map(|delay| linker.passage(&delay.reason, &source.id.lang).text).collect();
+        late.items = delay.iter().map(|delay| linker.passage(&delay.reason, &source.id.lang)).collect();
         notices.push(late);
     }
     if let Some(exception) = &process.exception {
@@ -108,7 +108,7 @@ fn announcements(linker: &Linker<'_>, document: &Document, standing: &Standing) 
             None => String::new(),
         };
         let mut told = notice(kind, title, text);
-        told.items = exception.reason.iter().map(|reason| linker.passage(reason, &source.id.lang).text).collect();
+        told.items = exception.reason.iter().map(|reason| linker.passage(reason, &source.id.lang)).collect();
         notices.push(told);
     }
     notices.extend(meetings::changed(linker, &document.id.work()));
