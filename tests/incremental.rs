@@ -50,6 +50,56 @@ fn prose_changes_its_page_and_the_feed_that_may_carry_it() {
     assert_eq!(paths, ["actualites/bancs/index.html", "feed.xml"]);
 }
 
+fn paths_of(outcome: &parvis::pipeline::Outcome) -> Vec<&str> {
+    outcome.rendered.done.iter().map(|(job, _)| job.path.as_str()).collect()
+}
+
+/// Replaces a text in a file of a project.
+fn edit(project: &Project, path: &str, from: &str, to: &str) {
+    let file = project.root().join(path);
+    let text = fs::read_to_string(&file).expect("a source");
+    assert!(text.contains(from), "{path} has no {from}");
+    fs::write(&file, text.replace(from, to)).expect("a file");
+}
+
+#[test]
+fn a_day_that_passes_makes_again_what_it_changes() {
+    let project = Project::copy_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/trois-phases"));
+    fs::remove_file(project.root().join("content/projets/passage/avis.md")).expect("a removal");
+    edit(&project, "content/projets/passage/index.md", "closes_on: 2026-06-15", "closes_on: 2026-12-01");
+    let passage = "projets/passage/index.html";
+    project.build_on("2026-12-01").expect("a build");
+    assert!(project.built(passage).contains("Ouverte jusqu’au 1er décembre 2026"));
+    assert!(project.built("index.html").contains("Ouverte jusqu’au 1er décembre 2026"));
+    let outcome = project.build_on("2026-12-02").expect("a build");
+    let paths = paths_of(&outcome);
+    for path in [passage, "projets/passage/bulletin/index.html", "index.html", "projets/index.html"] {
+        assert!(paths.contains(&path), "{path} shows that the process closed: {paths:?}");
+    }
+    assert!(!paths.contains(&"projets/halles/reponse/index.html"), "what the day does not change is left alone");
+    assert!(project.built(passage).contains("Participation terminée"));
+}
+
+#[test]
+fn an_answer_makes_again_the_pages_that_show_it() {
+    let project = Project::copy_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/trois-phases"));
+    project.build(false).expect("a build");
+    edit(
+        &project,
+        "content/projets/halles/reponse.md",
+        "On voit mieux ce que l’on achète.",
+        "On voit mieux ses choux.",
+    );
+    let outcome = project.build(false).expect("a build");
+    let paths = paths_of(&outcome);
+    for path in ["projets/halles/reponse/index.html", "projets/halles/avis/r1/index.html"] {
+        assert!(paths.contains(&path), "{path} shows the answer: {paths:?}");
+    }
+    assert!(!paths.contains(&"projets/passage/index.html"), "{paths:?}");
+    assert!(project.built("projets/halles/avis/r1/index.html").contains("On voit mieux ses choux."));
+    assert_same_as_fresh(&project, "an answer");
+}
+
 #[test]
 fn any_change_gives_the_bytes_of_a_fresh_build() {
     let project = site();

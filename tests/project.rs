@@ -112,6 +112,13 @@ impl Project {
         pipeline::build(&self.options(), &Output { folder: self.root().join(folder), fresh, strict: false, tool })
     }
 
+    /// Builds the site on a day.
+    pub fn build_on(&self, day: &str) -> Result<Outcome, Error> {
+        let options = Options { system_date: Date::parse(day).expect("a date"), ..self.options() };
+        let tool = Fingerprint::of(b"tests");
+        pipeline::build(&options, &Output { folder: self.root().join("dist"), fresh: false, strict: false, tool })
+    }
+
     /// `path:line:column rule` of every finding, in the order of places.
     pub fn told(&self) -> Vec<String> {
         let outcome = self.check().expect("a check never fails for a mistake");

@@ -21,6 +21,11 @@ fn repository(path: &str) -> PathBuf {
 /// Builds a site and looks at every page.
 fn build(path: &str) -> Project {
     let project = Project::copy_of(&repository(path));
+    look_at_all(&project);
+    project
+}
+
+fn look_at_all(project: &Project) {
     let outcome = project.build(false).expect("a build");
     assert!(!outcome.refused, "{:?}", outcome.findings);
     let dist = project.root().join("dist");
@@ -36,7 +41,6 @@ fn build(path: &str) -> Project {
         }
     }
     assert!(pages > 15);
-    project
 }
 
 fn look_at(file: &Path, dist: &Path, tags: &[Tag], text: &str) {
@@ -139,6 +143,134 @@ fn another_city_has_its_own_charter_words_and_colours() {
     }
     assert!(!project.built("plan-du-site/index.html").contains("ancien-pacte"));
     assert!(project.built("404.html").contains("/participer/charte/"));
+}
+
+#[test]
+fn the_journey_of_every_word_can_be_read() {
+    let project = build("");
+    let response = project.built("demarches/parc-des-deux-rives/reponse/index.html");
+    for words in [
+        "118 jours après la remise de l’avis, le 6 juin 2026",
+        "Les 12 recommandations, par décision",
+        "Motifs de la réponse à R7",
+        "Suites données à R7",
+        "Tout le parcours de R7",
+        "Avis minoritaire sur R6",
+        "Réplique des participants sur R6",
+        "motif technique",
+        "Soutenue par 27 personnes sur 40",
+    ] {
+        assert!(response.contains(words), "{words}");
+    }
+    let order: Vec<usize> = (1..=12).filter_map(|number| response.find(&format!("id=R{number}>"))).collect();
+    assert!(order.len() == 12 && order.is_sorted(), "answers stand in the order of the opinion: {order:?}");
+    let journey = project.built("demarches/parc-des-deux-rives/avis/r4/index.html");
+    let steps = ["Marcher dans la friche", "Une passerelle", "Mesurer les accès", "À l’étude", "Sonder les deux rives"];
+    let places: Vec<usize> = steps.iter().filter_map(|words| journey.rfind(words)).collect();
+    assert!(places.len() == steps.len() && journey.contains("Promis au plus tard"), "{places:?}");
+    assert!(journey.contains("Prochaine date attendue\u{a0}: 30 juin 2027"));
+    let action = project.built("actions/exemple-103/index.html");
+    assert!(action.contains("D’où vient cette action") && action.contains("avis/r4/"));
+    let open = project.built("demarches/bus-de-l-aube/index.html");
+    for words in
+        ["Ouverte jusqu’au 31 janvier 2027", "tel:0353010530", "Rencontre annulée, 28 novembre 2026", "bulletin/"]
+    {
+        assert!(open.contains(words), "{words}");
+    }
+    let english = project.built("en/demarches/bus-de-l-aube/index.html");
+    assert!(english.contains("Open until 31 January 2027") && english.contains("Call 03"));
+    let form = project.built("demarches/bus-de-l-aube/bulletin/index.html");
+    assert!(form.contains("Ce bulletin doit nous arriver au plus tard le 31 janvier 2027."));
+    let home = project.built("index.html");
+    for words in ["Ouverte jusqu’au 31 janvier 2027", "Annulée", "Refusée\u{a0}: 2", "12 recommandations"] {
+        assert!(home.contains(words), "{words}");
+    }
+    let event = project.built("demarches/bus-de-l-aube/evenements/table-ouverte/index.html");
+    assert!(event.contains("jeudi 3 décembre 2026, de 18 h 30 à 20 h 30 (heure de Paris)"));
+}
+
+#[test]
+fn a_charter_of_three_phases_has_its_own_words_for_everything() {
+    let project = build("tests/sites/trois-phases");
+    let response = project.built("projets/halles/reponse/index.html");
+    for words in [
+        "On le fait",
+        "On essaie d’abord",
+        "On ne le fait pas",
+        "C’est dangereux",
+        "Pourquoi (R1)",
+        "Et maintenant (R2)",
+        "Une autre voix (R2)",
+        "Le dernier mot (R3)",
+        "56 jours après la remise de l’avis",
+        "Fin de l’étude promise au plus tard le 30 juin 2027",
+    ] {
+        assert!(response.contains(words), "{words}");
+    }
+    assert!(!response.contains("Motifs") && !response.contains("Retenue"));
+    let late = project.built("projets/passage/index.html");
+    for words in [
+        "Réponse attendue depuis le 15 septembre 2026",
+        "La réponse est maintenant annoncée pour le 15 décembre 2026",
+        "Deux rapports se contredisent",
+    ] {
+        assert!(late.contains(words), "{words}");
+    }
+    assert_eq!(late.matches("aria-current=step").count(), 1);
+    let unanswered = project.built("projets/passage/avis/r1/index.html");
+    assert!(unanswered.contains("Réponse attendue depuis le 15 septembre 2026"));
+    assert!(project.built("projets/halles/bulletin/index.html").contains("Il est trop tard pour envoyer ce bulletin"));
+    assert!(project.built("equipes/quais/index.html").contains("Ce dont il répond"));
+    assert!(project.built("index.html").contains("Aucune démarche n’est ouverte aujourd’hui."));
+}
+
+/// Notes in both texts, links to anchors of the quoted one, headings that gather several recommendations, one answer to two of them and
+/// none to the last: the page stays sound, and says what it has to say.
+#[test]
+fn words_beside_answers_keep_their_notes_links_and_anchors() {
+    let project = Project::copy_of(&repository("tests/sites/trois-phases"));
+    project.write(
+        "content/projets/passage/avis.md",
+        "---\nkind: opinion\nprocess: passage\ntitle: L’avis sur le passage du phare\nauthors: {citizens: 9, associations: 0}\n\
+         summary: Trois recommandations écrites par les riverains du phare, qui ont bien réfléchi.\n\
+         delivered_on: 2026-06-15\n---\n\nNous étions neuf.\n\n## La rue {#rue}\n\n\
+         ### Fermer le dimanche { #R1 .recommendation support=8/9 }\n\nComme le dit [notre début](#rue), le dimanche est calme[^1].\n\n\
+         #### Une autre voix\n\nUne personne veut rouler[^2].\n\n\
+         ### Mettre un banc { #R2 .recommendation support=9/9 }\n\nUn banc à mi-pente.\n\n\
+         ## La mer {#mer}\n\n### Un phare allumé { #R3 .recommendation }\n\nLe phare, la nuit.\n\n\
+         ## Pour finir {#fin}\n\nMerci.\n\n[^1]: Compté deux fois.\n[^2]: Elle l’écrit ailleurs.\n",
+    );
+    project.write(
+        "content/projets/passage/reponse.md",
+        "---\nkind: response\nprocess: passage\ntitle: La réponse au phare\nopinion: passage/avis\n\
+         summary: Une réponse pour deux recommandations, et une qui attend encore la sienne.\n\
+         decided_by: Conseil municipal de Port-Alune\ndecided_on: 2026-09-01\n---\n\nNous avons lu[^1].\n\n## La rue\n\n\
+         ### Un dimanche sur deux { #dimanche .answer to=R1,R2 decision=on-le-fait }\n\n\
+         #### Pourquoi\n\nVoir [plus haut](#dimanche) : un dimanche sur deux est un bon début pour le quartier du phare[^2].\n\n\
+         #### Et maintenant\n\n- Fermer le passage — équipe Quais — 2027-06\n\n[^1]: Trois fois.\n[^2]: C’est un essai.\n",
+    );
+    look_at_all(&project);
+    let response = project.built("projets/passage/reponse/index.html");
+    for words in [
+        "Même réponse que pour R1",
+        "Cette recommandation n’a pas encore de réponse.",
+        "Sans réponse publiée",
+        "../avis/#rue",
+        "Pourquoi (R1)",
+        "id=dimanche",
+        "Compté deux fois.",
+        "C’est un essai.",
+    ] {
+        assert!(response.contains(words), "{words}");
+    }
+    assert!(!response.contains("<h2 id=la-rue"), "a heading without its answers says nothing");
+    let opinion = project.built("projets/passage/avis/index.html");
+    let places: Vec<usize> = ["id=rue>", "id=R1>", "id=R2>", "id=mer>", "id=R3>", "id=fin>"]
+        .iter()
+        .filter_map(|id| opinion.find(id))
+        .collect();
+    assert!(places.len() == 6 && places.is_sorted(), "{places:?}");
+    assert!(project.built("projets/passage/avis/r2/index.html").contains("Un dimanche sur deux"));
 }
 
 #[test]

@@ -554,6 +554,7 @@ due-cause = { $cause ->
     [opens] the process “{ $about }” opens
     [closes] the process “{ $about }” is over
     [meeting] the meeting “{ $about }” takes place
+    [meeting-near] the home page says that the meeting “{ $about }” does not take place as announced
     [meeting-over] the meeting “{ $about }” is past
     [overdue] the due day is past, { $about }
    *[other] { $cause }: { $about }

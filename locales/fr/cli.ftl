@@ -572,6 +572,7 @@ due-cause = { $cause ->
     [opens] la démarche « { $about } » ouvre
     [closes] la démarche « { $about } » est terminée
     [meeting] la rencontre « { $about } » a lieu
+    [meeting-near] l’accueil dit que la rencontre « { $about } » n’a pas lieu comme annoncé
     [meeting-over] la rencontre « { $about } » est passée
     [overdue] l’échéance est passée, { $about }
    *[other] { $cause } : { $about }

@@ -78,18 +78,27 @@ impl Date {
 
     /// Day of the week, 1 for Monday to 7 (ISO 8601, 4.2.2); `None` for a partial date.
     pub fn weekday(self) -> Option<u8> {
-        let (month, day) = (i8::try_from(self.month?).ok()?, i8::try_from(self.day?).ok()?);
-        let civil = jiff::civil::Date::new(self.year, month, day).ok()?;
-        u8::try_from(civil.weekday().to_monday_one_offset()).ok()
+        u8::try_from(self.civil()?.weekday().to_monday_one_offset()).ok()
     }
 
     /// Days from this day to another, negative if that is before; `None` where one of them names no day.
     pub fn days_to(self, other: Date) -> Option<i32> {
-        let civil = |date: Date| {
-            let (month, day) = (i8::try_from(date.month?).ok()?, i8::try_from(date.day?).ok()?);
-            jiff::civil::Date::new(date.year, month, day).ok()
-        };
-        Some(civil(self)?.until(civil(other)?).ok()?.get_days())
+        Some(self.civil()?.until(other.civil()?).ok()?.get_days())
+    }
+
+    /// How many days another whole date comes after this one; `None` for partial dates and for an earlier one.
+    pub fn days_until(self, other: Date) -> Option<usize> {
+        usize::try_from(self.days_to(other)?).ok()
+    }
+
+    /// The day some days before the first day; `None` at the beginning of the calendar.
+    pub fn days_before(self, days: u16) -> Option<Date> {
+        let before = self.first_day().civil()?.checked_sub(jiff::Span::new().days(i64::from(days))).ok()?;
+        Date::day(before.year(), u8::try_from(before.month()).ok()?, u8::try_from(before.day()).ok()?)
+    }
+
+    fn civil(self) -> Option<jiff::civil::Date> {
+        jiff::civil::Date::new(self.year, i8::try_from(self.month?).ok()?, i8::try_from(self.day?).ok()?).ok()
     }
 }
 
@@ -122,7 +131,10 @@ mod tests {
         let date = |text| Date::parse(text).expect("a date");
         assert_eq!(date("2026-06-06").days_to(date("2026-10-02")), Some(118));
         assert_eq!(date("2024-03-01").days_to(date("2024-02-28")), Some(-2));
+        assert_eq!(date("2026-10-02").days_until(date("2026-06-06")), None);
         assert_eq!(date("2026-06").days_to(date("2026-10-02")), None);
+        assert_eq!(date("2027-03-01").days_before(30), Some(date("2027-01-30")));
+        assert_eq!(date("2026-12-03").weekday(), Some(4));
     }
 
     #[test]

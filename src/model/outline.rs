@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{date::Date, reference::DocumentId};
+use super::{date::Date, kinds::KindName, reference::DocumentId};
 use crate::base::fingerprint::{Fingerprint, Fingerprinted, Fingerprinter};
 
 /// What other pages may show of a document.
@@ -28,6 +28,13 @@ pub struct Outline {
     pub example: bool,
     /// Headings, with level and anchor.
     pub headings: Vec<OutlineHeading>,
+}
+
+impl Outline {
+    /// The day on which the text came to be: the day of a meeting is none.
+    pub fn day_of_text(&self) -> Option<Date> {
+        self.date.filter(|_| self.id.kind != KindName::EVENT)
+    }
 }
 
 /// A heading of a document.

@@ -78,6 +78,8 @@ pub enum Fact {
     Promises(Option<WorkId>),
     /// What changed on the whole site, for readers of a language.
     History(Lang),
+    /// The next day on which something is promised for a recommendation of an opinion.
+    NextDue(WorkId, Arc<str>),
 }
 
 impl Fact {
@@ -186,6 +188,10 @@ impl Fact {
                 let plan = site.plan_of(work).map(ToString::to_string);
                 answer.feed(plan.unwrap_or_default().as_bytes());
             }
+            Fact::NextDue(work, record) => {
+                let due = site.next_due(work, record).map(|due| due.to_string());
+                answer.feed(due.unwrap_or_default().as_bytes());
+            }
         }
         answer.finish()
     }
@@ -229,6 +235,10 @@ impl Fact {
             "history" => Fact::History(Lang::parse(rest)?),
             "promises" if rest.is_empty() => Fact::Promises(None),
             "promises" => Fact::Promises(Some(work_id(rest)?)),
+            "next-due" => {
+                let (work, record) = rest.split_once('#')?;
+                Fact::NextDue(work_id(work)?, record.into())
+            }
             _ => return None,
         })
     }
@@ -267,6 +277,7 @@ impl fmt::Display for Fact {
             Fact::History(lang) => write!(f, "history {}", lang.tag()),
             Fact::Promises(None) => f.write_str("promises"),
             Fact::Promises(Some(work)) => write!(f, "promises {work}"),
+            Fact::NextDue(work, record) => write!(f, "next-due {work}#{record}"),
         }
     }
 }
@@ -331,6 +342,7 @@ mod tests {
             Fact::Promises(None),
             Fact::Promises(Some(work.clone())),
             Fact::History(french.clone()),
+            Fact::NextDue(work.clone(), "R7".into()),
         ];
         for fact in facts {
             assert_eq!(Fact::parse(&fact.to_string()), Some(fact));

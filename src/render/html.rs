@@ -1,15 +1,19 @@
 //! Pages for people: a typed context for each page, filled into the shells of the theme, then minified.
 
+mod answers;
 pub mod body;
+mod contacts;
 pub mod context;
 pub mod element;
 mod facts;
 mod frame;
 pub mod linker;
 pub mod minify;
+mod moments;
 mod pages;
 mod sections;
 pub mod shell;
+mod standings;
 
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{
@@ -60,10 +64,20 @@ impl Format for Html {
                         pages::home::render(view, document, page)
                     }
                     _ if pages::board::is_board(&view.original(document).kind) => pages::board::render(view, document),
+                    Kind::Process(process) => pages::process::render(view, document, process),
+                    Kind::Contract(contract) => pages::contract::render(view, document, contract),
+                    Kind::Strategy(strategy) => pages::strategy::render(view, document, strategy),
+                    Kind::Contribution(_) | Kind::Synthesis(_) => pages::voices::render(view, document),
+                    Kind::Opinion(opinion) => pages::opinion::render(view, document, opinion),
+                    Kind::Instruction(instruction) => pages::instruction::render(view, document, instruction),
+                    Kind::Response(response) => pages::response::render(view, document, response),
+                    Kind::Event(event) => pages::event::render(view, document, event),
+                    Kind::Service(_) | Kind::Body(_) => pages::actor::render(view, document),
                     _ => pages::page::render(view, document),
                 }
             }
             Subject::Part(id, part) if id.kind == KindName::OPINION => pages::recommendation::render(view, id, part),
+            Subject::Part(id, part) if id.kind == KindName::PROCESS => pages::paper_form::render(view, id, part),
             Subject::Part(id, part) => pages::part::render(view, id, part),
             Subject::Site(lang) => pages::not_found::render(view, lang),
             Subject::File(_) => unreachable!("the format html plans no files"),

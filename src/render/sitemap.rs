@@ -54,11 +54,11 @@ fn entries(view: &View<'_>) -> Vec<SitemapEntry> {
             let found = languages.iter().filter_map(|lang| Some(((*lang).clone(), address(view, &place(lang)?))));
             Some(found.collect::<Vec<_>>()).filter(|found| found.len() > 1).unwrap_or_default()
         };
-        let changed = outline.changed.max(outline.date);
+        let changed = outline.changed.max(outline.day_of_text());
         let id = &outline.id;
         let alternates = in_languages(&|lang| view.route(&id.in_lang(lang)).cloned());
         entries.push(SitemapEntry { url: address(view, path), changed, alternates });
-        if id.kind != KindName::CHARTER {
+        if ![KindName::CHARTER, KindName::OPINION].contains(&id.kind) {
             continue;
         }
         let Some(document) = view.document(id) else { continue };
@@ -76,7 +76,12 @@ fn address(view: &View<'_>, path: &SitePath) -> String {
 }
 
 fn parts(document: &Document) -> Vec<&str> {
-    let Kind::Charter(Charter { principles, phases, .. }) = &document.kind else { return Vec::new() };
-    let principles = principles.iter().map(|principle| &*principle.id.value);
-    principles.chain(phases.iter().map(|phase| &*phase.id.value)).collect()
+    match &document.kind {
+        Kind::Charter(Charter { principles, phases, .. }) => {
+            let principles = principles.iter().map(|principle| &*principle.id.value);
+            principles.chain(phases.iter().map(|phase| &*phase.id.value)).collect()
+        }
+        Kind::Opinion(_) => document.records.recommendations.iter().map(|it| &*it.section.anchor).collect(),
+        _ => Vec::new(),
+    }
 }

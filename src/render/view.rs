@@ -325,6 +325,19 @@ impl<'a> View<'a> {
         self.outline(&original.id)
     }
 
+    /// The next day on which something is promised for a recommendation.
+    pub fn next_due(&self, opinion: &WorkId, recommendation: &str) -> Option<Date> {
+        self.note(Fact::NextDue(opinion.clone(), Arc::from(recommendation)));
+        self.world.site.next_due(opinion, recommendation)
+    }
+
+    /// The charter that binds a document, in a language if it has that translation.
+    pub fn charter_binding(&self, document: &Document, lang: &Lang) -> Option<(&'a Document, &'a Charter)> {
+        self.note_charter_of(document);
+        let (charter, _) = self.world.site.charter_of(self.world.site.original(document))?;
+        self.charter_of(&charter.id.work(), lang)
+    }
+
     /// The charter that binds a document decides its words: it is noted in every language that it has.
     fn note_charter_of(&self, document: &Document) {
         self.note(Fact::Charter);

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Site, obligations::Duty};
+use super::{Site, events::SOON, obligations::Duty};
 use crate::model::{
     date::Date,
     kinds::{Kind, process::ProcessExceptionKind},
@@ -33,6 +33,8 @@ pub enum Cause {
     Opens,
     /// The time to take part is over.
     Closes,
+    /// A meeting that is cancelled or moved is near: people who meant to come are told on the home page.
+    MeetingNear,
     /// A meeting takes place.
     Meeting,
     /// A meeting took place.
@@ -49,6 +51,7 @@ impl Cause {
             Cause::Expires => "expires",
             Cause::Opens => "opens",
             Cause::Closes => "closes",
+            Cause::MeetingNear => "meeting-near",
             Cause::Meeting => "meeting",
             Cause::MeetingOver => "meeting-over",
             Cause::Overdue(_) => "overdue",
@@ -82,6 +85,8 @@ pub fn of(site: &Site) -> BTreeSet<SelfChange> {
             }
             Kind::Event(event) => {
                 let (start, end) = (event.start().map(|it| it.value.date()), event.end().map(|it| it.value.date()));
+                let near = start.and_then(|start| start.days_before(SOON)).filter(|_| event.exception.is_some());
+                add(near, id, Cause::MeetingNear, title);
                 add(start, id, Cause::Meeting, title);
                 add(end.or(start).and_then(Date::day_after), id, Cause::MeetingOver, title);
             }

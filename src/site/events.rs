@@ -2,6 +2,8 @@
 
 use super::Site;
 use crate::model::{
+    date::Date,
+    duration::Duration,
     kinds::{Kind, event::EventExceptionKind},
     reference::WorkId,
 };
@@ -13,7 +15,14 @@ pub struct EventState {
     pub when: When,
     /// Cancelled or moved.
     pub exception: Option<EventChange>,
+    /// Its day, the new one of a moved one.
+    pub day: Option<Date>,
+    /// True if its day is today or one of the next [`SOON`].
+    pub is_soon: bool,
 }
+
+/// Days before a meeting from which people who meant to come are told at once that it is cancelled.
+pub const SOON: u16 = 30;
 
 /// Before, on or after the day.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -52,6 +61,8 @@ impl Site {
             EventExceptionKind::Cancelled => EventChange::Cancelled,
             EventExceptionKind::Moved => EventChange::Moved,
         });
-        Some(EventState { when, exception })
+        let horizon = Duration { months: 0, days: SOON }.after(self.today());
+        let is_soon = when != When::Past && start.is_some_and(|start| horizon.is_some_and(|last| start <= last));
+        Some(EventState { when, exception, day: start, is_soon })
     }
 }

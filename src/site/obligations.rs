@@ -18,7 +18,7 @@ use crate::{
             page::{Legal, Page},
             process::{Process, ProcessExceptionKind},
         },
-        reference::DocumentId,
+        reference::{DocumentId, WorkId},
         walk,
     },
 };
@@ -160,6 +160,23 @@ pub fn of(site: &Site) -> Vec<Obligation> {
     consents(site, &mut all);
     all.sort_by(|a, b| (a.due, a.duty, &a.document, &a.record).cmp(&(b.due, b.duty, &b.document, &b.record)));
     all
+}
+
+impl Site {
+    /// The next day on which something is promised for a recommendation: what an answer to it promised, else the answer itself.
+    pub fn next_due(&self, opinion: &WorkId, recommendation: &str) -> Option<Date> {
+        let answers = self.referrers().of_record(opinion, recommendation).filter(|(role, _)| *role == Role::Answers);
+        let responses: Vec<&WorkId> = answers.map(|(_, work)| work).collect();
+        let document = self.in_language(opinion, self.config.default_lang())?;
+        if responses.is_empty() {
+            let due = self.standing(&self.process_of(document)?)?.response?.due;
+            return Some(due).filter(|due| *due >= self.today());
+        }
+        let of_it = |owed: &&Obligation| {
+            owed.record.as_deref() == Some(recommendation) && responses.contains(&&owed.document.work()) && !owed.is_met
+        };
+        self.obligations().iter().filter(of_it).map(|owed| owed.due).find(|due| *due >= self.today())
+    }
 }
 
 /// « Service Voirie, voirie@example.org » → « Service Voirie »; a mailbox alone stays.

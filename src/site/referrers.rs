@@ -44,6 +44,8 @@ pub enum Role {
     Lesson,
     /// It holds its minutes.
     Minutes,
+    /// It names it as the service or body that decides, leads, does or answers.
+    Owns,
     /// Menus, buttons, the charter that binds: no reader learns from the reverse of these.
     Structure,
 }

@@ -1,6 +1,9 @@
 //! Addresses: stable, readable, in ASCII, each taken once.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
 
 use crate::{
     base::{
@@ -11,7 +14,7 @@ use crate::{
     config::Config,
     model::{
         document::Document,
-        kinds::{Kind, easy_read},
+        kinds::{Kind, easy_read, process::ChannelKind},
         path::SitePath,
         reference::DocumentId,
     },
@@ -64,7 +67,8 @@ impl Routes {
             routes.documents.insert(document.id.clone(), path);
         }
         for document in documents.values() {
-            routes.take_parts(document, config.default_lang(), &mut taken, findings);
+            let original = documents.get(&document.id.in_lang(config.default_lang())).unwrap_or(document);
+            routes.take_parts(document, original, config.default_lang(), &mut taken, findings);
         }
         for path in assets.keys() {
             // Names of files are kept: people link to them from elsewhere.
@@ -90,8 +94,15 @@ impl Routes {
         routes
     }
 
-    fn take_parts(&mut self, document: &Document, default: &Lang, taken: &mut Taken, findings: &mut Vec<Diagnostic>) {
-        for (id, span) in parts(document) {
+    fn take_parts(
+        &mut self,
+        document: &Document,
+        original: &Document,
+        default: &Lang,
+        taken: &mut Taken,
+        findings: &mut Vec<Diagnostic>,
+    ) {
+        for (id, span) in parts(document, original) {
             let address = format!("{}/{}", address_of(document, default), slug(id));
             let Some(path) = page_path(&address) else { continue };
             taken.take(&path, span, findings);
@@ -143,8 +154,17 @@ impl Routes {
     }
 }
 
-/// The parts of a document that have a page of their own: principles and phases of a charter, recommendations of an opinion.
-pub fn parts(document: &Document) -> Vec<(&Arc<str>, Span)> {
+/// The part of a process that is a form on paper, and the last part of its address.
+pub static PAPER_FORM: LazyLock<Arc<str>> = LazyLock::new(|| "bulletin".into());
+
+/// The parts of a document that have a page of their own: principles and phases of a charter, recommendations of an opinion, the form
+/// of a process that takes letters or has a box. It stays when the process is closed: somebody may have noted its address.
+pub fn parts<'a>(document: &'a Document, original: &'a Document) -> Vec<(&'a Arc<str>, Span)> {
+    if let Kind::Process(process) = &original.kind {
+        let mut channels = process.channels.given().into_iter().flatten();
+        let takes_paper = channels.any(|channel| matches!(channel.kind, ChannelKind::Post | ChannelKind::Box));
+        return takes_paper.then(|| (&*PAPER_FORM, document.meta.title.span)).into_iter().collect();
+    }
     match &document.kind {
         Kind::Charter(charter) => {
             let principles = charter.principles.iter().map(|principle| &principle.id);

@@ -64,6 +64,14 @@ pub struct Standing {
     pub phases: Vec<PhaseStanding>,
     /// The promised answer, where a deadline is known.
     pub response: Option<ResponseDue>,
+    /// First day on which people can take part.
+    pub opens: Option<Date>,
+    /// Last day on which people can take part: a later one where the process was extended.
+    pub closes: Option<Date>,
+    /// The day of the first response, with or without a promise of one.
+    pub answered_on: Option<Date>,
+    /// Until when it rests, where it is suspended and the source says it.
+    pub rests_until: Option<Date>,
 }
 
 /// Where a phase stands.
@@ -126,10 +134,15 @@ impl Site {
     pub fn standing(&self, work: &WorkId) -> Option<Standing> {
         let document = self.in_language(work, self.config.default_lang())?;
         let Kind::Process(process) = &document.kind else { return None };
+        let rest = process.exception.as_ref().filter(|it| it.kind == ProcessExceptionKind::Suspended);
         Some(Standing {
             state: state(self, work, process),
             phases: phases(self, work, document, process),
             response: response(self, work, document, process),
+            answered_on: self.members(work, KindName::RESPONSE).filter_map(|response| response.outline.date).min(),
+            opens: process.opens_on.given().map(|date| date.value),
+            closes: process.last_day(),
+            rests_until: rest.and_then(|exception| exception.until.as_ref()).map(|date| date.value),
         })
     }
 

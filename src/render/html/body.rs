@@ -19,7 +19,7 @@ use super::element::Node;
 use crate::{
     base::{diagnostic::Value, lang::Lang, source::Span},
     model::{
-        block::{Block, BlockKind, Note},
+        block::{Block, BlockKind, Inline, Note},
         sidecar::Sidecar,
     },
 };
@@ -104,6 +104,14 @@ pub struct BodyWriter<'a> {
     anchors: BTreeSet<String>,
     pictures: usize,
     place: Place,
+    quoted: Option<Quoted>,
+}
+
+/// The page whose text is quoted.
+struct Quoted {
+    url: String,
+    /// Begins the anchors of its notes: a page may quote several texts.
+    name: &'static str,
 }
 
 /// What the running text stands in.
@@ -127,7 +135,19 @@ impl<'a> BodyWriter<'a> {
             anchors: BTreeSet::new(),
             pictures: 0,
             place: Place::default(),
+            quoted: None,
         }
+    }
+
+    /// The texts are quoted from another page, at `url`: anchors stay there, and links to them lead there. `name` tells the notes of
+    /// several quoted texts apart.
+    pub fn quote(&mut self, url: &str, name: &'static str) {
+        self.quoted = Some(Quoted { url: url.to_owned(), name });
+    }
+
+    /// Running text without a paragraph around it.
+    pub fn inline(&mut self, text: &[Inline]) -> Vec<Node> {
+        self.inlines(text)
     }
 
     /// How much lower the headings of the next texts stand than they are written.
@@ -162,8 +182,10 @@ impl<'a> BodyWriter<'a> {
         }
     }
 
-    /// An anchor that nothing else on the page has.
+    /// An anchor that nothing else on the page has. Those of a quoted text begin with an underscore, as all that belong to the page.
     fn anchor(&mut self, wanted: &str) -> String {
+        let own = self.quoted.as_ref().map(|quoted| format!("_{}-{wanted}", quoted.name));
+        let wanted = own.as_deref().unwrap_or(wanted);
         let mut anchor = wanted.to_owned();
         let mut count = 1;
         while !self.anchors.insert(anchor.clone()) {

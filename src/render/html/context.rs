@@ -4,11 +4,12 @@
 //! Rust and enters the template as a safe string; every other text is escaped by Tera.
 
 mod board;
+mod participation;
 mod pieces;
 
 use serde::Serialize;
 
-pub use self::{board::*, pieces::*};
+pub use self::{board::*, participation::*, pieces::*};
 
 /// Shell `home.html`.
 #[derive(Serialize, Clone, Debug)]
@@ -19,6 +20,16 @@ pub struct HomeContext {
     pub page: PageHead,
     /// The button under the lead.
     pub call: Option<Link>,
+    /// Processes that are open today, those that close first first, each with its next meeting.
+    pub open: Vec<OpenProcess>,
+    /// Meetings of the next 30 days that do not take place as announced.
+    pub changed_meetings: Vec<Entry>,
+    /// The latest responses with their counts, latest first, at most two.
+    pub responses: Vec<ResponseSummary>,
+    /// The page of all processes.
+    pub processes_all: Option<Link>,
+    /// True if the site has processes: an empty list then says so in words.
+    pub has_processes: bool,
     /// Latest news, at most three.
     pub news: Vec<Entry>,
     /// The page of all news.
@@ -155,6 +166,8 @@ pub struct ActionContext {
     pub charts: Vec<Markup>,
     /// Progress notes, latest first.
     pub updates: Vec<UpdateLine>,
+    /// « D’où vient cette action »: the recommendations whose follow-ups lead to it, each a link to its journey.
+    pub origins: Vec<Origin>,
     /// News about the action and other documents that refer to it.
     pub listings: Vec<Listing>,
     /// The action before, in the plan's order.

@@ -1,7 +1,7 @@
 //! Lines of facts: a label, and values that the source gives or that it is said not to give.
 
 use super::{
-    context::{FactLine, FactValue, Link},
+    context::{FactLine, FactValue, Link, Passage},
     linker::Linker,
 };
 use crate::{
@@ -44,6 +44,11 @@ pub fn text(linker: &Linker<'_>, text: &str, lang: &Lang) -> FactValue {
     FactValue { text: Some(linker.passage(text, lang)), ..FactValue::default() }
 }
 
+/// A text with its language as a value.
+pub fn passage(text: Passage) -> FactValue {
+    FactValue { text: Some(text), ..FactValue::default() }
+}
+
 /// A date as a value.
 pub fn date(linker: &Linker<'_>, date: Date) -> FactValue {
     FactValue { date: Some(linker.date(date)), ..FactValue::default() }
@@ -82,4 +87,10 @@ pub fn principles(linker: &Linker<'_>, document: &Document) -> Option<FactLine> 
         linker.part(&owner.id, &principle.id.value, &principle.title).map(link)
     });
     line(linker, "fact-principles", links.collect())
+}
+
+/// What a text says itself, else what its original says, with the language of it: a translation repeats no facts.
+pub fn told<'d, T>(own: (&'d Stated<T>, &'d Lang), original: (&'d Stated<T>, &'d Lang)) -> Option<(&'d T, &'d Lang)> {
+    let given = |(stated, lang): (&'d Stated<T>, &'d Lang)| Some((stated.given()?, lang));
+    given(own).or_else(|| given(original))
 }

@@ -118,7 +118,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
 
 fn last_change(document: &Document) -> Option<crate::model::date::Date> {
     let changes = document.meta.changes.iter().map(|change| change.date);
-    changes.chain(document.outline.date).max()
+    changes.chain(document.outline.day_of_text()).max()
 }
 
 fn feed(linker: &Linker<'_>) -> Option<Link> {
@@ -205,7 +205,7 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
     if let Some(withdrawal) = &document.meta.withdrawal {
         let date = linker.date(withdrawal.date).words;
         let mut withdrawn = notice(linker, "withdrawn", &[("date", date.into())]);
-        withdrawn.items = vec![polish(&withdrawal.reason, &document.id.lang).into_owned()];
+        withdrawn.items = vec![linker.passage(&withdrawal.reason, &document.id.lang)];
         withdrawn.link = withdrawal.replaced_by.as_ref().and_then(|reference| linker.reference(reference));
         notices.push(withdrawn);
     } else if let Some(day) = view.expired(&document.id) {
@@ -231,20 +231,30 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
     {
         let mut incomplete = notice(linker, "incomplete", &[]);
         let lang = &document.id.lang;
-        incomplete.items = page.to_complete.iter().map(|item| polish(&item.value, lang).into_owned()).collect();
+        incomplete.items = page.to_complete.iter().map(|item| linker.passage(&item.value, lang)).collect();
         notices.push(incomplete);
     }
     for change in document.meta.changes.iter().filter(|change| change.kind == ChangeKind::Correction) {
         let date = date_text(view, linker.lang, change.date).words;
         let mut correction = notice(linker, "correction", &[("date", date.into())]);
-        correction.items = change.note.iter().map(|note| polish(note, &document.id.lang).into_owned()).collect();
+        correction.items = change.note.iter().map(|note| linker.passage(note, &document.id.lang)).collect();
         notices.push(correction);
+    }
+    for correction in &original.meta.corrections {
+        let section = &correction.section.value;
+        let date = ("date", Value::from(linker.date(correction.date).words));
+        let mut notice = match section.is_empty() {
+            true => notice(linker, "words-corrected", &[date]),
+            false => notice(linker, "record-corrected", &[date, ("id", section.into())]),
+        };
+        notice.items = vec![linker.passage(&correction.reason, &original.id.lang)];
+        notices.push(notice);
     }
     for waiver in &document.meta.waivers {
         let until = waiver.until.map(|date| linker.date(date).words).unwrap_or_default();
         let arguments = [("rule", Value::from(&waiver.rule.value)), ("until", until.into())];
         let mut waived = notice(linker, "waiver", &arguments);
-        waived.items = waiver.reason.iter().map(|reason| polish(reason, &document.id.lang).into_owned()).collect();
+        waived.items = waiver.reason.iter().map(|reason| linker.passage(reason, &document.id.lang)).collect();
         notices.push(waived);
     }
     notices
@@ -340,6 +350,23 @@ pub fn texts<T>(
     let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
     let context = BodyContext { lang: linker.lang, text: &say, links: linker, heading_shift: 0 };
     let mut writer = BodyWriter::new(notes, &context);
+    let written = write(&mut writer);
+    let notes = writer.notes();
+    (written, (!notes.is_empty()).then(|| markup(&notes)))
+}
+
+/// Texts of one document that another page quotes, in their own language; and their notes. `name` tells them from other quoted texts of
+/// the page.
+pub fn quoted<T>(
+    linker: &Linker<'_>,
+    document: &Document,
+    name: &'static str,
+    write: impl FnOnce(&mut BodyWriter<'_>) -> T,
+) -> (T, Option<Markup>) {
+    let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
+    let context = BodyContext { lang: &document.id.lang, text: &say, links: linker, heading_shift: 0 };
+    let mut writer = BodyWriter::new(&document.notes, &context);
+    writer.quote(&linker.view.route(&document.id).map(|path| linker.url(path)).unwrap_or_default(), name);
     let written = write(&mut writer);
     let notes = writer.notes();
     (written, (!notes.is_empty()).then(|| markup(&notes)))

@@ -3,6 +3,7 @@
 use super::{
     body::{AssetTarget, LinkTarget, Links},
     context::{DateText, Entry, Link, Passage, State},
+    standings,
 };
 use crate::{
     base::{diagnostic::Value, lang::Lang},
@@ -70,6 +71,11 @@ impl<'a> Linker<'a> {
         Some(self.link_with(self.url(to), passage, &outline.id.lang, *to == self.from))
     }
 
+    /// A link to a document under its full title: « La réponse » alone says little away from the page of its process.
+    pub fn full(&self, outline: &Outline) -> Option<Link> {
+        Some(Link { label: polish(&outline.title, &outline.id.lang).into_owned(), ..self.link(outline)? })
+    }
+
     /// A link with a text of its own to a target in a language.
     pub fn link_with(&self, url: String, label: Passage, target: &Lang, current: bool) -> Link {
         let foreign = target != self.lang;
@@ -132,12 +138,25 @@ impl<'a> Linker<'a> {
             Some(number) => Some(self.text("eyebrow-action", &[("number", i64::from(number).into())])),
             None => outline.detail.as_ref().map(|detail| polish(detail, lang).into_owned()),
         };
+        let work = outline.id.work();
+        let link = match KindName::OF_PROCESS.contains(&work.kind) {
+            true => self.full(outline)?,
+            false => self.link(outline)?,
+        };
+        let (state, date) = match work.kind {
+            KindName::PROCESS => (standings::of_process(self, &work), None),
+            KindName::EVENT => {
+                let state = self.view.event_state(&work);
+                (state.map(|state| standings::event_state(self, state)), state.and_then(|state| state.day))
+            }
+            _ => (self.view.state(&work).map(|state| self.state(state)), outline.date),
+        };
         Some(Entry {
-            link: self.link(outline)?,
+            link,
             summary: outline.summary.as_ref().map(|summary| self.passage(summary, lang)),
-            date: outline.date.map(|date| self.date(date)),
+            date: date.map(|date| self.date(date)),
             detail,
-            state: self.view.state(&outline.id.work()).map(|state| self.state(state)),
+            state,
             example: outline.example,
         })
     }

@@ -35,6 +35,12 @@ pub fn first_paragraph(body: &[Block]) -> Option<String> {
     })
 }
 
+/// The first paragraph as it stands, with its marks; nothing of a text without one.
+pub fn first_paragraph_block(body: &[Block]) -> &[Block] {
+    let at = body.iter().position(|block| matches!(block.kind, BlockKind::Paragraph(_)));
+    at.map_or(&[], |at| &body[at..=at])
+}
+
 /// The level of the first heading of a text.
 pub fn first_level(body: &[Block]) -> Option<u8> {
     body.iter().find_map(|block| match &block.kind {

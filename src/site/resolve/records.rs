@@ -8,6 +8,7 @@ use crate::{
     model::{
         document::Document,
         kinds::{Kind, KindName},
+        meta::Stated,
         reference::{Reference, WorkId},
     },
     site::{
@@ -24,6 +25,9 @@ pub fn resolve(site: &Site, document: &Document, referrers: &mut Referrers, find
         if let Some(theme) = check(site, &reference, findings) {
             referrers.note(&theme, None, Role::Theme, &own);
         }
+    }
+    for service in owners(site, document).iter().filter_map(|owner| site.service(owner)) {
+        referrers.note(service, None, Role::Owns, &own);
     }
     match &document.kind {
         Kind::Response(response) => {
@@ -46,6 +50,26 @@ pub fn resolve(site: &Site, document: &Document, referrers: &mut Referrers, find
             }
         }
         _ => {}
+    }
+}
+
+/// Who decides, leads, does or answers, as a document names them. Whom to ask about it is no such role.
+fn owners(site: &Site, document: &Document) -> Vec<Arc<str>> {
+    let name = |stated: &Stated<Spanned<Arc<str>>>| stated.given().map(|name| Arc::clone(&name.value));
+    match &document.kind {
+        Kind::Action(action) => name(&action.owner).into_iter().collect(),
+        Kind::Process(process) => name(&process.decider).into_iter().collect(),
+        Kind::Response(response) => {
+            let answers = document.records.answers.iter();
+            let follow_ups = answers.flat_map(|answer| site.follow_ups(document, answer));
+            follow_ups.filter_map(|follow_up| follow_up.owner).chain(name(&response.decided_by)).collect()
+        }
+        Kind::Instruction(instruction) => {
+            let steps = instruction.steps.given().into_iter().flatten();
+            let services = steps.filter_map(|step| step.service.as_ref()).map(|name| Arc::clone(&name.value));
+            services.chain(name(&instruction.lead)).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -676,6 +676,356 @@ notice-easy-read-text =
     }
 notice-simplified-title = نسخة مبسطة
 notice-simplified-text = لم تُصادق بعد كنسخة سهلة القراءة: لم يقرأها المعنيون بعد. النص الكامل:
+## States of processes, phases and meetings, in words
+
+process-announced = يُفتح في { $date }
+process-announced-undated = معلن عنه
+process-open = مفتوح حتى { $date }
+process-open-undated = مفتوح
+process-late = الرد منتظر منذ { $date }
+process-late-undated = الرد منتظر
+process-closed = انتهت المشاركة، الرد منتظر قبل { $date }
+process-closed-undated = انتهت المشاركة
+process-instructed = الرأي قيد الدراسة، الرد منتظر قبل { $date }
+process-instructed-undated = الرأي قيد الدراسة
+process-answered = صدر الرد في { $date }
+process-answered-undated = صدر الرد
+process-assessed = صدر الرد في { $date }، ونُشر التقرير
+process-assessed-undated = صدر الرد ونُشر التقرير
+process-suspended = معلق حتى { $date }
+process-suspended-undated = معلق
+process-abandoned = متروك
+phase-done = انتهت في { $date }
+phase-done-undated = انتهت
+phase-current = جارية، مقررة حتى { $date }
+phase-current-undated = جارية
+phase-stopped = متوقفة عند هذه المرحلة
+phase-missing = لم تُنشر أي وثيقة
+phase-ahead = قادمة
+phase-ahead-from = مقررة ابتداءً من { $date }
+phase-ahead-until = مقررة حتى { $date }
+phase-ahead-between = مقررة من { $from } إلى { $to }
+event-ahead = قادم
+event-today = اليوم
+event-past = انتهى
+event-cancelled = ملغى
+event-moved = أُجّل إلى { $date }
+event-moved-undated = أُجّل
+
+## Days with their hours
+
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+date-weekday = { $weekday } { $date }
+clock = { $hour }:{ $minute }
+event-when = { $day }، من { $start } إلى { $end }
+event-when-open = { $day }، ابتداءً من { $start }
+event-when-days = { $day }، { $start }، إلى { $last }، { $end }
+event-zone = بتوقيت { $place }
+
+## Ways to reach people
+
+call = اتصل على { $number }
+write-to = اكتب إلى { $address }
+take-part-online = شارك عبر الإنترنت على { $host }
+event-join = تابع اللقاء عبر الإنترنت على { $host }
+fact-phone = الهاتف
+fact-email = البريد الإلكتروني
+fact-address = العنوان
+contact-title = لمن تتوجه
+who = من:
+when = الموعد:
+hours = متى:
+
+## A process
+
+take-part-title = شارك الآن
+take-part-until = يمكنك المشاركة حتى { $date }.
+take-part-undated = يمكنك المشاركة.
+take-part-meetings = اللقاءات القادمة
+take-part-meetings-link = اطّلع على اللقاءات القادمة
+paper-form-link = استمارة ورقية للطباعة
+process-steps = أين وصل المسار
+process-at-stake = ما هو على المحك
+process-documents = وثائق أخرى للمسار
+process-meetings = لقاءات المسار
+process-follow = تابع المسار
+process-versions = قراءة بطريقة أخرى
+easy-read-version = نسخة سهلة القراءة: { $title }
+translation-link = هذا المسار بالعربية
+fact-subject = الموضوع
+fact-decision-at-stake = القرار قيد الإعداد
+fact-decider = من يقرر
+fact-level = مستوى المشاركة
+fact-regime = الإطار
+fact-opens-on = الافتتاح
+fact-closes-on = الاختتام المقرر
+fact-process = المسار
+level-information = إعلام: تُحاطون علماً
+level-consultation = استشارة: تُبدون رأيكم
+level-concertation = تشاور: يُناقش المشروع معكم
+level-co-construction = بناء مشترك: يُكتب المشروع معكم
+level-co-decision = قرار مشترك: تقررون مع الجهة العامة
+regime-voluntary = طوعي: لا يفرضه القانون
+regime-l103-2 = تشاور إلزامي (قانون التعمير الفرنسي، المادة L. 103-2)
+regime-public-inquiry = تحقيق عمومي
+regime-cndp = اللجنة الوطنية الفرنسية للنقاش العام
+regime-petition = عريضة
+regime-other = إطار آخر
+channel-meeting = في لقاء
+channel-in-person = شفهياً
+channel-phone = بالهاتف
+channel-post = بالبريد
+channel-box = في صندوق
+channel-online = عبر الإنترنت
+channel-email = بالبريد الإلكتروني
+late-expected = أُعلن عن الرد الآن في { $date }. سبب التأخير:
+late-undated = الموعد الجديد غير معروف. سبب التأخير:
+late-unexplained = لم يُفسَّر التأخير بعد.
+exception-suspended = مسار معلق، تقرر في { $date }
+exception-suspended-undated = مسار معلق
+exception-abandoned = مسار متروك، تقرر في { $date }
+exception-abandoned-undated = مسار متروك
+exception-extended = مشاركة ممددة، تقرر في { $date }
+exception-extended-undated = مشاركة ممددة
+exception-cancelled = لقاء ملغى، تقرر في { $date }
+exception-cancelled-undated = لقاء ملغى
+exception-suspended-until = الاستئناف المتوقع: { $date }.
+exception-extended-until = يمكنك المشاركة حتى { $date }.
+exception-abandoned-until = التاريخ المقرر: { $date }.
+exception-moved = أُجّل اللقاء إلى { $date }
+event-planned = التاريخ المعلن أولاً: { $date }
+event-new-place = المكان الجديد: { $place }
+meeting-cancelled = لقاء ملغى، { $date }: { $title }
+meeting-moved = لقاء مؤجل، أُعلن أولاً في { $date }: { $title }
+
+## The form on paper
+
+eyebrow-paper-form = استمارة ورقية
+paper-form-title = استمارة المشاركة: { $process }
+paper-form-print = اطبع هذه الصفحة: أُعدّت لتُملأ باليد.
+paper-form-until = يجب أن تصلنا هذه الاستمارة قبل { $date } كحد أقصى.
+paper-form-over = فات أوان إرسال هذه الاستمارة: انتهت المشاركة في { $date }.
+paper-form-over-undated = فات أوان إرسال هذه الاستمارة: انتهت المشاركة.
+paper-form-suspended = المسار معلق: احتفظ بهذه الاستمارة لوقت لاحق.
+paper-question = السؤال
+paper-negotiable = ما يمكن تغييره:
+paper-words = ما أريد قوله
+paper-lines = أسطر للكتابة. يمكنك المتابعة على ورقة أخرى.
+paper-me = للرد عليّ (اختياري)
+paper-name = الاسم:
+paper-commune = البلدية:
+paper-reach = العنوان أو الهاتف أو البريد الإلكتروني:
+paper-send = إلى أين ترسل هذه الاستمارة
+paper-speak = تفضل التحدث
+paper-after = مصير استمارتك
+paper-form-read = تُقرأ استمارتك وتُحسب وتُحفظ مع المساهمات الأخرى. وتُنشر دون ذكر اسمك.
+paper-form-follow = تُقرأ التتمة على هذا العنوان: { $address }
+paper-data = بياناتك
+paper-data-text = اسمك ومعلومات الاتصال بك اختيارية. لا تُستخدم إلا للرد عليك ولا تُنشر. يمكنك طلب الاطلاع عليها أو تصحيحها أو حذفها.
+paper-data-more = لمعرفة المزيد:
+
+## Contract, strategy, contributions
+
+contract-question = السؤال المطروح
+contract-negotiable = ما يمكن تغييره
+contract-not-negotiable = ما لن يتغير
+contract-promise = ما هو موعود
+contract-timetable = الجدول الزمني
+contract-timetable-caption = تواريخ العقد بالترتيب
+column-date = التاريخ
+column-what = ما يحدث
+promise-by = الرد موعود قبل { $date } كحد أقصى.
+promise-within =
+    { $months ->
+        [0] { $days ->
+            [one] موعود خلال يوم واحد.
+           *[other] موعود خلال مدة أقصاها بالأيام: { $days }.
+        }
+        [one] موعود خلال شهر واحد.
+       *[other] موعود خلال مدة أقصاها بالأشهر: { $months }.
+    }
+strategy-methods = كيف تتم المشاركة
+strategy-audiences = من نريد سماعه وكيف
+strategy-no-measure = لم يُوصف أي إجراء بعد.
+fact-signed-on = وُقّع في
+fact-parties = الأطراف
+fact-means = الوسائل
+fact-recruitment = كيف يُدعى المشاركون
+fact-received = المستلَم
+fact-channel = بأي وسيلة
+fact-counting = كيف تم العد
+fact-method = المنهج
+fact-contributions = المساهمات المقروءة
+fact-lead = المصلحة المشرفة
+fact-decided-by = قرره
+fact-decided-on = تاريخ القرار
+fact-opinion = رأي المواطنين
+fact-authors = الكُتّاب
+fact-delivered-on = سُلّم في
+fact-recommendations = التوصيات
+fact-instruction = دراسة المصالح
+fact-response = الرد
+fact-support = التأييد
+fact-mode = الشكل
+fact-place = المكان
+fact-remit = المهمة
+fact-since = منذ
+fact-composition = التكوين
+listing-summed-up-by = الخلاصة التي تتناولها
+empty-summed-up-by = لا تتناولها أي خلاصة.
+listing-owned = ما هو مسؤول عنه
+empty-owned = لا تذكره أي وثيقة بعد.
+authors-citizens =
+    { $count ->
+        [one] مواطن واحد
+        [two] مواطنان
+        [few] { $count } مواطنين
+       *[other] { $count } مواطناً
+    }
+authors-associations =
+    { $count ->
+        [one] جمعية واحدة
+        [two] جمعيتان
+        [few] { $count } جمعيات
+       *[other] { $count } جمعية
+    }
+recommendations =
+    { $count ->
+        [one] توصية واحدة
+        [two] توصيتان
+        [few] { $count } توصيات
+       *[other] { $count } توصية
+    }
+contributions =
+    { $count ->
+        [one] مساهمة واحدة
+        [two] مساهمتان
+        [few] { $count } مساهمات
+       *[other] { $count } مساهمة
+    }
+
+## Recommendations and answers
+
+record-title = { $id }: { $title }
+eyebrow-recommendation = التوصية { $id }
+journey-link = المسار الكامل للتوصية { $id }: { $title }
+support = أيّدها { $yes } من أصل { $of }
+part-word-reasons = الأسباب
+part-word-follow-up = المتابعة
+part-word-reply = رد المشاركين
+part-word-minority = رأي الأقلية
+part-heading-reasons = أسباب الرد على { $id }
+part-heading-follow-up = متابعة { $id }
+part-heading-reply = رد المشاركين على { $id }
+part-heading-minority = رأي الأقلية حول { $id }
+part-heading-own = { $title } ({ $id })
+decision-retenue = مقبولة
+decision-retenue-modifiee = مقبولة مع تعديلات
+decision-retenue-partie = مقبولة جزئياً
+decision-a-l-etude = قيد الدراسة
+decision-deja-fait = منجز بالفعل
+decision-hors-competence = خارج اختصاصنا
+decision-refusee = مرفوضة
+decision-none = دون رد منشور
+ground-juridique = سبب قانوني
+ground-technique = سبب تقني
+ground-budgetaire = سبب مالي
+ground-competence = اختصاص جهة أخرى
+ground-choix-politique = خيار سياسي
+ground-contraire-a-une-autre = تتعارض مع توصية أخرى
+answer-until = نهاية الدراسة موعودة قبل { $date }
+answer-awaited = الرد منتظر قبل { $date }
+answer-missing = لم يصدر رد على هذه التوصية بعد.
+answer-same = الرد نفسه كما في { $title }
+answer-link = اقرأ الرد على { $title }
+action-title = الإجراء { $number }: { $title }
+response-counts = باختصار
+response-caption =
+    { $count ->
+        [one] الرد حسب القرار
+        [two] التوصيتان حسب القرار
+        [few] { $count } توصيات حسب القرار
+       *[other] { $count } توصية حسب القرار
+    }
+column-decision = القرار
+column-count = العدد
+column-recommendations = التوصيات
+response-pairs = واحدة واحدة
+response-words = ما كتبه المواطنون
+response-ours = الرد
+response-after = تقرر الرد في { $decided }. سُلّم الرأي في { $delivered }. عدد الأيام بينهما: { $days }.
+response-promised = كان الرد موعوداً قبل { $date }.
+opinion-decision = القرار:
+opinion-theme = الموضوع:
+notice-words-corrected-title = تصحيح النص، { $date }
+notice-words-corrected-text = صُحّحت كلمات الكُتّاب لهذا السبب:
+notice-record-corrected-title = تصحيح { $id }، { $date }
+notice-record-corrected-text = صُحّحت كلمات الكُتّاب لهذا السبب:
+
+## The journey of a recommendation, the instruction
+
+journey-next = الموعد المنتظر القادم: { $date }
+journey-meeting = لقاء قبل الرأي
+journey-contribution = مساهمات
+journey-synthesis = خلاصة المساهمات
+journey-words = التوصية في رأي المواطنين
+journey-instruction = دراسة من مصلحة
+journey-answer = الرد
+journey-follow-up = متابعة
+journey-study-end = نهاية الدراسة
+journey-news = خبر
+journey-planned = مقرر:
+journey-promised = موعود قبل:
+journey-answer-link = اقرأ الرد الكامل على { $id }
+turn-recommendations = توصيات مجاورة
+turn-recommendation-previous = التوصية السابقة
+turn-recommendation-next = التوصية التالية
+instruction-steps = مراحل الدراسة
+instruction-takes = التوصيات المدروسة:
+step-done = أُنجز في { $date }
+step-planned = مقرر في { $date }
+action-origins = من أين أتى هذا الإجراء
+action-origins-text = نالت توصيات المواطنين هذه رداً يؤدي إلى هذا الإجراء.
+
+## A meeting
+
+mode-in-person = حضورياً
+mode-online = عبر الإنترنت
+mode-hybrid = حضورياً وعبر الإنترنت
+mode-phone = بالهاتف
+event-access-title = الحضور والسماع والفهم
+access-step-free = مدخل بلا درجات
+access-hearing-loop = حلقة سمعية
+access-sign-language = لغة الإشارة
+access-captions = ترجمة نصية مباشرة
+access-easy-read = وثائق سهلة القراءة
+access-childcare = رعاية الأطفال
+access-yes = نعم
+access-no = لا
+access-on-request = عند الطلب مسبقاً
+access-not-stated = غير مذكور
+event-when-title = متى وأين
+event-join-title = المتابعة عن بعد
+event-minutes = محضر
+event-minutes-link = اقرأ المحضر:
+event-minutes-none = لم يُنشر المحضر بعد.
+event-invitation = الدعوة
+
+## Participation on the home page
+
+home-now = الآن
+home-none-open = لا يوجد مسار مفتوح اليوم.
+home-next-meeting = اللقاء القادم:
+home-changed = لقاءات ملغاة أو مؤجلة
+home-answered = مصير كلماتكم
+home-processes = جميع المسارات:
+decision-count = { $decision }: { $count }
 
 ## Nothing here
 

@@ -705,6 +705,404 @@ notice-easy-read-text =
     }
 notice-simplified-title = Simplified version
 notice-simplified-text = It is not validated as easy-read: the people concerned have not read it yet. The full text:
+## States of processes, phases and meetings, in words
+
+process-announced =
+    { $precision ->
+        [day] Opens on { $date }
+       *[other] Opens in { $date }
+    }
+process-announced-undated = Announced
+process-open = Open until { $date }
+process-open-undated = Open
+process-late = Answer awaited since { $date }
+process-late-undated = Answer awaited
+process-closed = Participation closed, answer due by { $date }
+process-closed-undated = Participation closed
+process-instructed = Opinion being examined, answer due by { $date }
+process-instructed-undated = Opinion being examined
+process-answered =
+    { $precision ->
+        [day] Answered on { $date }
+       *[other] Answered in { $date }
+    }
+process-answered-undated = Answered
+process-assessed =
+    { $precision ->
+        [day] Answered on { $date }, report published
+       *[other] Answered in { $date }, report published
+    }
+process-assessed-undated = Answered, report published
+process-suspended = Suspended until { $date }
+process-suspended-undated = Suspended
+process-abandoned = Abandoned
+phase-done =
+    { $precision ->
+        [day] Completed on { $date }
+       *[other] Completed in { $date }
+    }
+phase-done-undated = Completed
+phase-current = Under way, planned until { $date }
+phase-current-undated = Under way
+phase-stopped = Stopped at this stage
+phase-missing = No document published
+phase-ahead = To come
+phase-ahead-from = Planned from { $date }
+phase-ahead-until = Planned until { $date }
+phase-ahead-between = Planned from { $from } to { $to }
+event-ahead = To come
+event-today = Today
+event-past = Past
+event-cancelled = Cancelled
+event-moved = Moved to { $date }
+event-moved-undated = Moved
+
+## Days with their hours
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+date-weekday = { $weekday } { $date }
+clock =
+    { $precision ->
+        [hour] { $hour12 } { $half ->
+            [am] a.m.
+           *[pm] p.m.
+        }
+       *[other] { $hour12 }.{ $minute } { $half ->
+            [am] a.m.
+           *[pm] p.m.
+        }
+    }
+event-when = { $day }, from { $start } to { $end }
+event-when-open = { $day }, from { $start }
+event-when-days = { $day }, { $start }, to { $last }, { $end }
+event-zone = { $place } time
+
+## Ways to reach people
+
+call = Call { $number }
+write-to = Write to { $address }
+take-part-online = Take part online at { $host }
+event-join = Follow the meeting online at { $host }
+fact-phone = Telephone
+fact-email = E-mail
+fact-address = Address
+contact-title = Whom to ask
+who = Who:
+when = By:
+hours = When:
+
+## A process
+
+take-part-title = Take part now
+take-part-until = You can take part until { $date }.
+take-part-undated = You can take part.
+take-part-meetings = Next meetings
+take-part-meetings-link = See the next meetings
+paper-form-link = Paper form to print
+process-steps = Where the process stands
+process-at-stake = What is at stake
+process-documents = Other documents of the process
+process-meetings = Meetings of the process
+process-follow = Follow the process
+process-versions = Other ways to read
+easy-read-version = Easy-read version: { $title }
+translation-link = This process in English
+fact-subject = Subject
+fact-decision-at-stake = Decision being prepared
+fact-decider = Who decides
+fact-level = Level of participation
+fact-regime = Framework
+fact-opens-on = Opens
+fact-closes-on = Planned end
+fact-process = Process
+level-information = Information: you are told
+level-consultation = Consultation: you give your opinion
+level-concertation = Dialogue: the project is discussed with you
+level-co-construction = Co-creation: the project is written with you
+level-co-decision = Co-decision: you decide with the authority
+regime-voluntary = Voluntary: no law asks for it
+regime-l103-2 = Dialogue required by law (French planning code, article L. 103-2)
+regime-public-inquiry = Public inquiry
+regime-cndp = French national commission for public debate
+regime-petition = Petition
+regime-other = Other framework
+channel-meeting = at a meeting
+channel-in-person = in person
+channel-phone = by telephone
+channel-post = by post
+channel-box = in a box
+channel-online = online
+channel-email = by e-mail
+late-expected = The answer is now announced for { $date }. The reason for the delay:
+late-undated = The new date is not known. The reason for the delay:
+late-unexplained = The delay has not been explained yet.
+exception-suspended =
+    { $precision ->
+        [day] Process suspended, decided on { $date }
+       *[other] Process suspended, decided in { $date }
+    }
+exception-suspended-undated = Process suspended
+exception-abandoned =
+    { $precision ->
+        [day] Process abandoned, decided on { $date }
+       *[other] Process abandoned, decided in { $date }
+    }
+exception-abandoned-undated = Process abandoned
+exception-extended =
+    { $precision ->
+        [day] Participation extended, decided on { $date }
+       *[other] Participation extended, decided in { $date }
+    }
+exception-extended-undated = Participation extended
+exception-cancelled =
+    { $precision ->
+        [day] Meeting cancelled, decided on { $date }
+       *[other] Meeting cancelled, decided in { $date }
+    }
+exception-cancelled-undated = Meeting cancelled
+exception-suspended-until = Expected to resume: { $date }.
+exception-extended-until = You can take part until { $date }.
+exception-abandoned-until = Planned date: { $date }.
+exception-moved = Meeting moved to { $date }
+event-planned = Date first announced: { $date }
+event-new-place = New place: { $place }
+meeting-cancelled = Meeting cancelled, { $date }: { $title }
+meeting-moved = Meeting moved, first announced for { $date }: { $title }
+
+## The form on paper
+
+eyebrow-paper-form = Paper form
+paper-form-title = Participation form: { $process }
+paper-form-print = Print this page: it is made to be filled in by hand.
+paper-form-until = This form must reach us by { $date }.
+paper-form-over =
+    { $precision ->
+        [day] It is too late to send this form: participation ended on { $date }.
+       *[other] It is too late to send this form: participation ended in { $date }.
+    }
+paper-form-over-undated = It is too late to send this form: participation has ended.
+paper-form-suspended = The process is suspended: keep this form for later.
+paper-question = The question
+paper-negotiable = What can change:
+paper-words = What I want to say
+paper-lines = Lines to write on. You can go on on another sheet.
+paper-me = To answer me (optional)
+paper-name = Name:
+paper-commune = Municipality:
+paper-reach = Address, telephone or e-mail:
+paper-send = Where to send this form
+paper-speak = You would rather speak
+paper-after = What becomes of your form
+paper-form-read = Your form is read, counted and kept with the other contributions. It is published without your name.
+paper-form-follow = What follows can be read at this address: { $address }
+paper-data = Your data
+paper-data-text = Your name and how to reach you are optional. They only serve to answer you, and are not published. You can ask to see, correct or erase them.
+paper-data-more = More about this:
+
+## Contract, strategy, contributions
+
+contract-question = The question asked
+contract-negotiable = What can change
+contract-not-negotiable = What will not change
+contract-promise = What is promised
+contract-timetable = The timetable
+contract-timetable-caption = Dates of the contract, in order
+column-date = Date
+column-what = What happens
+promise-by = The answer is promised by { $date }.
+promise-within =
+    { $months ->
+        [0] { $days ->
+            [one] Promised within one day.
+           *[other] Promised within { $days } days.
+        }
+        [one] Promised within one month.
+       *[other] Promised within { $months } months.
+    }
+strategy-methods = How people take part
+strategy-audiences = Whom we want to hear, and how
+strategy-no-measure = No measure has been described yet.
+fact-signed-on = Signed on
+fact-parties = Parties
+fact-means = Means
+fact-recruitment = How participants are invited
+fact-received = Received
+fact-channel = By which way
+fact-counting = How they were counted
+fact-method = Method
+fact-contributions = Contributions read
+fact-lead = Department in charge
+fact-decided-by = Decided by
+fact-decided-on = Decided on
+fact-opinion = Citizens’ opinion
+fact-authors = Authors
+fact-delivered-on = Handed over on
+fact-recommendations = Recommendations
+fact-instruction = Examination by the departments
+fact-response = Answer
+fact-support = Support
+fact-mode = Form
+fact-place = Place
+fact-remit = Remit
+fact-since = Since
+fact-composition = Members
+listing-summed-up-by = Synthesis that covers it
+empty-summed-up-by = No synthesis covers it.
+listing-owned = What it answers for
+empty-owned = No document names it yet.
+authors-citizens =
+    { $count ->
+        [one] { $count } citizen
+       *[other] { $count } citizens
+    }
+authors-associations =
+    { $count ->
+        [one] { $count } association
+       *[other] { $count } associations
+    }
+recommendations =
+    { $count ->
+        [one] { $count } recommendation
+       *[other] { $count } recommendations
+    }
+contributions =
+    { $count ->
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }
+
+## Recommendations and answers
+
+record-title = { $id }: { $title }
+eyebrow-recommendation = Recommendation { $id }
+journey-link = The whole journey of { $id }: { $title }
+support = Supported by { $yes } people out of { $of }
+part-word-reasons = Reasons
+part-word-follow-up = Follow-up
+part-word-reply = Reply
+part-word-minority = Minority view
+part-heading-reasons = Reasons for the answer to { $id }
+part-heading-follow-up = Follow-up to { $id }
+part-heading-reply = Reply of the participants on { $id }
+part-heading-minority = Minority view on { $id }
+part-heading-own = { $title } ({ $id })
+decision-retenue = Accepted
+decision-retenue-modifiee = Accepted with changes
+decision-retenue-partie = Accepted in part
+decision-a-l-etude = Under study
+decision-deja-fait = Already done
+decision-hors-competence = Not ours to decide
+decision-refusee = Refused
+decision-none = No published answer
+ground-juridique = legal ground
+ground-technique = technical ground
+ground-budgetaire = budgetary ground
+ground-competence = another authority decides
+ground-choix-politique = political choice
+ground-contraire-a-une-autre = contrary to another recommendation
+answer-until = End of the study promised by { $date }
+answer-awaited = Answer due by { $date }
+answer-missing = This recommendation has no answer yet.
+answer-same = Same answer as for { $title }
+answer-link = Read the answer to { $title }
+action-title = Action { $number }: { $title }
+response-counts = In short
+response-caption =
+    { $count ->
+        [one] The answer, by decision
+       *[other] The { $count } recommendations, by decision
+    }
+column-decision = Decision
+column-count = Number
+column-recommendations = Recommendations
+response-pairs = One by one
+response-words = What citizens wrote
+response-ours = The answer
+response-after =
+    { $days ->
+        [one] Answer decided on { $decided }, one day after the opinion was handed over.
+       *[other] Answer decided on { $decided }, { $days } days after the opinion was handed over, on { $delivered }.
+    }
+response-promised = The answer was promised by { $date }.
+opinion-decision = Decision:
+opinion-theme = Theme:
+notice-words-corrected-title = Text corrected, { $date }
+notice-words-corrected-text = The words of the authors were corrected, for this reason:
+notice-record-corrected-title = { $id } corrected, { $date }
+notice-record-corrected-text = The words of the authors were corrected, for this reason:
+
+## The journey of a recommendation, the instruction
+
+journey-next = Next expected date: { $date }
+journey-meeting = Meeting before the opinion
+journey-contribution = Contributions
+journey-synthesis = Synthesis of the contributions
+journey-words = The recommendation, in the citizens’ opinion
+journey-instruction = Examination by a department
+journey-answer = The answer
+journey-follow-up = Follow-up
+journey-study-end = End of the study
+journey-news = News
+journey-planned = Planned:
+journey-promised = Promised by:
+journey-answer-link = Read the whole answer to { $id }
+turn-recommendations = Previous and next recommendation
+turn-recommendation-previous = Previous recommendation
+turn-recommendation-next = Next recommendation
+instruction-steps = The steps of the examination
+instruction-takes = Recommendations examined:
+step-done =
+    { $precision ->
+        [day] Done on { $date }
+       *[other] Done in { $date }
+    }
+step-planned =
+    { $precision ->
+        [day] Planned on { $date }
+       *[other] Planned in { $date }
+    }
+action-origins = Where this action comes from
+action-origins-text = These recommendations of citizens got an answer that leads to this action.
+
+## A meeting
+
+mode-in-person = In person
+mode-online = Online
+mode-hybrid = In person and online
+mode-phone = By telephone
+event-access-title = Getting in, hearing, understanding
+access-step-free = Step-free entrance
+access-hearing-loop = Hearing loop
+access-sign-language = Sign language
+access-captions = Live captions
+access-easy-read = Easy-read papers
+access-childcare = Childcare
+access-yes = yes
+access-no = no
+access-on-request = on request, in advance
+access-not-stated = not stated
+event-when-title = When and where
+event-join-title = Following from elsewhere
+event-minutes = Minutes
+event-minutes-link = Read the minutes:
+event-minutes-none = The minutes are not published yet.
+event-invitation = The invitation
+
+## Participation on the home page
+
+home-now = Right now
+home-none-open = No process is open today.
+home-next-meeting = Next meeting:
+home-changed = Meetings cancelled or moved
+home-answered = What became of your words
+home-processes = All processes:
+decision-count = { $decision }: { $count }
 
 ## Nothing here
 

@@ -716,6 +716,474 @@ notice-easy-read-text =
     }
 notice-simplified-title = Version simplifiée
 notice-simplified-text = Elle n’est pas validée FALC : les personnes concernées ne l’ont pas encore relue. Le texte complet :
+## States of processes, phases and meetings, in words
+
+process-announced =
+    { $precision ->
+        [day] Ouvre le { $date }
+       *[other] Ouvre en { $date }
+    }
+process-announced-undated = Annoncée
+process-open =
+    { $precision ->
+        [day] Ouverte jusqu’au { $date }
+       *[other] Ouverte jusqu’en { $date }
+    }
+process-open-undated = Ouverte
+process-late =
+    { $precision ->
+        [day] Réponse attendue depuis le { $date }
+       *[other] Réponse attendue depuis { $date }
+    }
+process-late-undated = Réponse attendue
+process-closed =
+    { $precision ->
+        [day] Participation terminée, réponse attendue au plus tard le { $date }
+       *[other] Participation terminée, réponse attendue au plus tard en { $date }
+    }
+process-closed-undated = Participation terminée
+process-instructed =
+    { $precision ->
+        [day] Avis à l’étude, réponse attendue au plus tard le { $date }
+       *[other] Avis à l’étude, réponse attendue au plus tard en { $date }
+    }
+process-instructed-undated = Avis à l’étude
+process-answered =
+    { $precision ->
+        [day] Réponse donnée le { $date }
+       *[other] Réponse donnée en { $date }
+    }
+process-answered-undated = Réponse donnée
+process-assessed =
+    { $precision ->
+        [day] Réponse donnée le { $date }, bilan publié
+       *[other] Réponse donnée en { $date }, bilan publié
+    }
+process-assessed-undated = Réponse donnée, bilan publié
+process-suspended =
+    { $precision ->
+        [day] Suspendue jusqu’au { $date }
+       *[other] Suspendue jusqu’en { $date }
+    }
+process-suspended-undated = Suspendue
+process-abandoned = Abandonnée
+phase-done =
+    { $precision ->
+        [day] Terminée le { $date }
+       *[other] Terminée en { $date }
+    }
+phase-done-undated = Terminée
+phase-current =
+    { $precision ->
+        [day] En cours, prévue jusqu’au { $date }
+       *[other] En cours, prévue jusqu’en { $date }
+    }
+phase-current-undated = En cours
+phase-stopped = Arrêtée à cette étape
+phase-missing = Aucun document publié
+phase-ahead = À venir
+phase-ahead-from =
+    { $precision ->
+        [day] Prévue à partir du { $date }
+       *[other] Prévue à partir de { $date }
+    }
+phase-ahead-until =
+    { $precision ->
+        [day] Prévue jusqu’au { $date }
+       *[other] Prévue jusqu’en { $date }
+    }
+phase-ahead-between =
+    { $precision ->
+        [day] Prévue du { $from } au { $to }
+       *[other] Prévue de { $from } à { $to }
+    }
+event-ahead = À venir
+event-today = Aujourd’hui
+event-past = Passée
+event-cancelled = Annulée
+event-moved =
+    { $precision ->
+        [day] Déplacée au { $date }
+       *[other] Déplacée en { $date }
+    }
+event-moved-undated = Déplacée
+
+## Days with their hours
+
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+date-weekday = { $weekday } { $date }
+clock =
+    { $precision ->
+        [hour] { $hour } h
+       *[other] { $hour } h { $minute }
+    }
+event-when = { $day }, de { $start } à { $end }
+event-when-open = { $day }, à partir de { $start }
+event-when-days = { $day }, { $start }, au { $last }, { $end }
+event-zone = heure de { $place }
+
+## Ways to reach people
+
+call = Téléphoner au { $number }
+write-to = Écrire à { $address }
+take-part-online = Participer en ligne sur { $host }
+event-join = Suivre la rencontre en ligne sur { $host }
+fact-phone = Téléphone
+fact-email = Courriel
+fact-address = Adresse
+contact-title = À qui s’adresser
+who = Qui :
+when = Échéance :
+hours = Quand :
+
+## A process
+
+take-part-title = Participer maintenant
+take-part-until =
+    { $precision ->
+        [day] Vous pouvez participer jusqu’au { $date }.
+       *[other] Vous pouvez participer jusqu’en { $date }.
+    }
+take-part-undated = Vous pouvez participer.
+take-part-meetings = Prochaines rencontres
+take-part-meetings-link = Voir les prochaines rencontres
+paper-form-link = Bulletin papier à imprimer
+process-steps = Où en est la démarche
+process-at-stake = Ce qui est en jeu
+process-documents = Autres documents de la démarche
+process-meetings = Rencontres de la démarche
+process-follow = Suivre la démarche
+process-versions = Lire autrement
+easy-read-version = Version facile à lire : { $title }
+translation-link = Cette démarche en français
+fact-subject = Sujet
+fact-decision-at-stake = Décision préparée
+fact-decider = Qui décide
+fact-level = Niveau de participation
+fact-regime = Cadre
+fact-opens-on = Ouverture
+fact-closes-on = Clôture prévue
+fact-process = Démarche
+level-information = Information : vous êtes informés
+level-consultation = Consultation : vous donnez votre avis
+level-concertation = Concertation : le projet se discute avec vous
+level-co-construction = Co-construction : le projet s’écrit avec vous
+level-co-decision = Codécision : vous décidez avec la collectivité
+regime-voluntary = Démarche volontaire, que la loi n’impose pas
+regime-l103-2 = Concertation obligatoire (Code de l’urbanisme, article L. 103-2)
+regime-public-inquiry = Enquête publique
+regime-cndp = Commission nationale du débat public
+regime-petition = Pétition
+regime-other = Autre cadre
+channel-meeting = en réunion
+channel-in-person = de vive voix
+channel-phone = par téléphone
+channel-post = par la poste
+channel-box = dans une boîte
+channel-online = en ligne
+channel-email = par courriel
+late-expected =
+    { $precision ->
+        [day] La réponse est maintenant annoncée pour le { $date }. Raison du retard :
+       *[other] La réponse est maintenant annoncée pour { $date }. Raison du retard :
+    }
+late-undated = La nouvelle date n’est pas connue. Raison du retard :
+late-unexplained = Le retard n’est pas encore expliqué.
+exception-suspended =
+    { $precision ->
+        [day] Démarche suspendue, décision du { $date }
+       *[other] Démarche suspendue, décision de { $date }
+    }
+exception-suspended-undated = Démarche suspendue
+exception-abandoned =
+    { $precision ->
+        [day] Démarche abandonnée, décision du { $date }
+       *[other] Démarche abandonnée, décision de { $date }
+    }
+exception-abandoned-undated = Démarche abandonnée
+exception-extended =
+    { $precision ->
+        [day] Participation prolongée, décision du { $date }
+       *[other] Participation prolongée, décision de { $date }
+    }
+exception-extended-undated = Participation prolongée
+exception-cancelled =
+    { $precision ->
+        [day] Rencontre annulée, décision du { $date }
+       *[other] Rencontre annulée, décision de { $date }
+    }
+exception-cancelled-undated = Rencontre annulée
+exception-suspended-until = Reprise prévue : { $date }.
+exception-extended-until =
+    { $precision ->
+        [day] Vous pouvez participer jusqu’au { $date }.
+       *[other] Vous pouvez participer jusqu’en { $date }.
+    }
+exception-abandoned-until = Date prévue : { $date }.
+exception-moved = Rencontre déplacée au { $date }
+event-planned = Date annoncée d’abord : { $date }
+event-new-place = Nouveau lieu : { $place }
+meeting-cancelled = Rencontre annulée, { $date } : { $title }
+meeting-moved = Rencontre déplacée, annoncée d’abord pour le { $date } : { $title }
+
+## The form on paper
+
+eyebrow-paper-form = Bulletin papier
+paper-form-title = Bulletin de participation : { $process }
+paper-form-print = Imprimez cette page : elle est faite pour être remplie à la main.
+paper-form-until =
+    { $precision ->
+        [day] Ce bulletin doit nous arriver au plus tard le { $date }.
+       *[other] Ce bulletin doit nous arriver au plus tard en { $date }.
+    }
+paper-form-over =
+    { $precision ->
+        [day] Il est trop tard pour envoyer ce bulletin : la participation s’est terminée le { $date }.
+       *[other] Il est trop tard pour envoyer ce bulletin : la participation s’est terminée en { $date }.
+    }
+paper-form-over-undated = Il est trop tard pour envoyer ce bulletin : la participation est terminée.
+paper-form-suspended = La démarche est suspendue : gardez ce bulletin pour plus tard.
+paper-question = La question
+paper-negotiable = Ce qui peut changer :
+paper-words = Ce que je veux dire
+paper-lines = Des lignes pour écrire. Vous pouvez continuer sur une autre feuille.
+paper-me = Pour me répondre (facultatif)
+paper-name = Nom :
+paper-commune = Commune :
+paper-reach = Adresse, téléphone ou courriel :
+paper-send = Où envoyer ce bulletin
+paper-speak = Vous préférez parler
+paper-after = Ce que devient votre bulletin
+paper-form-read = Votre bulletin est lu, compté et gardé avec les autres contributions. Il est publié sans votre nom.
+paper-form-follow = La suite se lit à cette adresse : { $address }
+paper-data = Vos données
+paper-data-text = Votre nom et vos coordonnées sont facultatifs. Ils servent seulement à vous répondre, et ne sont pas publiés. Vous pouvez demander à les voir, à les corriger ou à les effacer.
+paper-data-more = En savoir plus :
+
+## Contract, strategy, contributions
+
+contract-question = La question posée
+contract-negotiable = Ce qui peut changer
+contract-not-negotiable = Ce qui ne changera pas
+contract-promise = Ce qui est promis
+contract-timetable = Le calendrier
+contract-timetable-caption = Dates du contrat, dans l’ordre
+column-date = Date
+column-what = Ce qui se passe
+promise-by =
+    { $precision ->
+        [day] La réponse est promise au plus tard le { $date }.
+       *[other] La réponse est promise au plus tard en { $date }.
+    }
+promise-within =
+    { $months ->
+        [0] { $days ->
+            [one] Délai promis : un jour au plus.
+           *[other] Délai promis : { $days } jours au plus.
+        }
+        [one] Délai promis : un mois au plus.
+       *[other] Délai promis : { $months } mois au plus.
+    }
+strategy-methods = Comment on participe
+strategy-audiences = Qui nous voulons entendre, et comment
+strategy-no-measure = Aucune mesure n’est encore décrite.
+fact-signed-on = Signé le
+fact-parties = Signataires
+fact-means = Moyens
+fact-recruitment = Comment les participants sont invités
+fact-received = Reçu
+fact-channel = Par quel moyen
+fact-counting = Comment on a compté
+fact-method = Méthode
+fact-contributions = Contributions lues
+fact-lead = Service qui conduit l’examen
+fact-decided-by = Décidé par
+fact-decided-on = Décidé le
+fact-opinion = Avis citoyen
+fact-authors = Auteurs
+fact-delivered-on = Remis le
+fact-recommendations = Recommandations
+fact-instruction = Examen par les services
+fact-response = Réponse
+fact-support = Soutien
+fact-mode = Forme
+fact-place = Lieu
+fact-remit = Mission
+fact-since = Depuis
+fact-composition = Composition
+listing-summed-up-by = Synthèse qui en rend compte
+empty-summed-up-by = Aucune synthèse n’en rend compte.
+listing-owned = Ce dont il répond
+empty-owned = Aucun document ne le nomme encore.
+authors-citizens =
+    { $count ->
+        [one] { $count } citoyen
+       *[other] { $count } citoyens
+    }
+authors-associations =
+    { $count ->
+        [one] { $count } association
+       *[other] { $count } associations
+    }
+recommendations =
+    { $count ->
+        [one] { $count } recommandation
+       *[other] { $count } recommandations
+    }
+contributions =
+    { $count ->
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }
+
+## Recommendations and answers
+
+record-title = { $id } : { $title }
+eyebrow-recommendation = Recommandation { $id }
+journey-link = Tout le parcours de { $id } : { $title }
+support =
+    { $yes ->
+        [one] Soutenue par { $yes } personne sur { $of }
+       *[other] Soutenue par { $yes } personnes sur { $of }
+    }
+part-word-reasons = Motifs
+part-word-follow-up = Suites
+part-word-reply = Réplique
+part-word-minority = Avis minoritaire
+part-heading-reasons = Motifs de la réponse à { $id }
+part-heading-follow-up = Suites données à { $id }
+part-heading-reply = Réplique des participants sur { $id }
+part-heading-minority = Avis minoritaire sur { $id }
+part-heading-own = { $title } ({ $id })
+decision-retenue = Retenue
+decision-retenue-modifiee = Retenue avec des changements
+decision-retenue-partie = Retenue en partie
+decision-a-l-etude = À l’étude
+decision-deja-fait = Déjà fait
+decision-hors-competence = Hors de notre compétence
+decision-refusee = Refusée
+decision-none = Sans réponse publiée
+ground-juridique = motif juridique
+ground-technique = motif technique
+ground-budgetaire = motif budgétaire
+ground-competence = compétence d’une autre collectivité
+ground-choix-politique = choix politique
+ground-contraire-a-une-autre = contraire à une autre recommandation
+answer-until =
+    { $precision ->
+        [day] Fin de l’étude promise au plus tard le { $date }
+       *[other] Fin de l’étude promise au plus tard en { $date }
+    }
+answer-awaited =
+    { $precision ->
+        [day] Réponse attendue au plus tard le { $date }
+       *[other] Réponse attendue au plus tard en { $date }
+    }
+answer-missing = Cette recommandation n’a pas encore de réponse.
+answer-same = Même réponse que pour { $title }
+answer-link = Lire la réponse à { $title }
+action-title = Action { $number } : { $title }
+response-counts = En bref
+response-caption =
+    { $count ->
+        [one] La réponse, par décision
+       *[other] Les { $count } recommandations, par décision
+    }
+column-decision = Décision
+column-count = Nombre
+column-recommendations = Recommandations
+response-pairs = Une à une
+response-words = Ce que les citoyens ont écrit
+response-ours = La réponse
+response-after =
+    { $days ->
+        [one] Réponse décidée le { $decided }, un jour après la remise de l’avis.
+       *[other] Réponse décidée le { $decided }, { $days } jours après la remise de l’avis, le { $delivered }.
+    }
+response-promised =
+    { $precision ->
+        [day] La réponse était promise au plus tard le { $date }.
+       *[other] La réponse était promise au plus tard en { $date }.
+    }
+opinion-decision = Décision :
+opinion-theme = Thème :
+notice-words-corrected-title = Correction du texte, { $date }
+notice-words-corrected-text = Les mots des auteurs ont été corrigés, pour cette raison :
+notice-record-corrected-title = Correction de { $id }, { $date }
+notice-record-corrected-text = Les mots des auteurs ont été corrigés, pour cette raison :
+
+## The journey of a recommendation, the instruction
+
+journey-next = Prochaine date attendue : { $date }
+journey-meeting = Rencontre avant l’avis
+journey-contribution = Contributions
+journey-synthesis = Synthèse des contributions
+journey-words = La recommandation, dans l’avis citoyen
+journey-instruction = Examen par un service
+journey-answer = La réponse
+journey-follow-up = Suite donnée
+journey-study-end = Fin de l’étude
+journey-news = Actualité
+journey-planned = Prévu :
+journey-promised = Promis au plus tard :
+journey-answer-link = Lire toute la réponse à { $id }
+turn-recommendations = Recommandations voisines
+turn-recommendation-previous = Recommandation précédente
+turn-recommendation-next = Recommandation suivante
+instruction-steps = Les étapes de l’examen
+instruction-takes = Recommandations examinées :
+step-done =
+    { $precision ->
+        [day] Fait le { $date }
+       *[other] Fait en { $date }
+    }
+step-planned =
+    { $precision ->
+        [day] Prévu le { $date }
+       *[other] Prévu en { $date }
+    }
+action-origins = D’où vient cette action
+action-origins-text = Ces recommandations de citoyens ont reçu une réponse qui mène à cette action.
+
+## A meeting
+
+mode-in-person = Sur place
+mode-online = En ligne
+mode-hybrid = Sur place et en ligne
+mode-phone = Par téléphone
+event-access-title = Venir, entendre, comprendre
+access-step-free = Entrée sans marche
+access-hearing-loop = Boucle magnétique
+access-sign-language = Langue des signes
+access-captions = Sous-titres en direct
+access-easy-read = Documents faciles à lire
+access-childcare = Garde d’enfants
+access-yes = oui
+access-no = non
+access-on-request = sur demande, à l’avance
+access-not-stated = non renseigné
+event-when-title = Quand et où
+event-join-title = Suivre à distance
+event-minutes = Compte rendu
+event-minutes-link = Lire le compte rendu :
+event-minutes-none = Le compte rendu n’est pas encore publié.
+event-invitation = L’invitation
+
+## Participation on the home page
+
+home-now = En ce moment
+home-none-open = Aucune démarche n’est ouverte aujourd’hui.
+home-next-meeting = Prochaine rencontre :
+home-changed = Rencontres annulées ou déplacées
+home-answered = Ce que sont devenues vos paroles
+home-processes = Toutes les démarches :
+decision-count = { $decision } : { $count }
 
 ## Nothing here
 

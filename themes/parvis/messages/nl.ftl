@@ -704,6 +704,398 @@ notice-easy-read-text =
     }
 notice-simplified-title = Vereenvoudigde versie
 notice-simplified-text = Ze is nog niet goedgekeurd als makkelijk te lezen: de betrokken personen hebben ze nog niet gelezen. De volledige tekst:
+## States of processes, phases and meetings, in words
+
+process-announced =
+    { $precision ->
+        [day] Begint op { $date }
+       *[other] Begint in { $date }
+    }
+process-announced-undated = Aangekondigd
+process-open = Open tot en met { $date }
+process-open-undated = Open
+process-late = Antwoord verwacht sinds { $date }
+process-late-undated = Antwoord verwacht
+process-closed = Participatie afgesloten, antwoord uiterlijk { $date }
+process-closed-undated = Participatie afgesloten
+process-instructed = Advies in onderzoek, antwoord uiterlijk { $date }
+process-instructed-undated = Advies in onderzoek
+process-answered =
+    { $precision ->
+        [day] Beantwoord op { $date }
+       *[other] Beantwoord in { $date }
+    }
+process-answered-undated = Beantwoord
+process-assessed =
+    { $precision ->
+        [day] Beantwoord op { $date }, eindverslag gepubliceerd
+       *[other] Beantwoord in { $date }, eindverslag gepubliceerd
+    }
+process-assessed-undated = Beantwoord, eindverslag gepubliceerd
+process-suspended = Opgeschort tot { $date }
+process-suspended-undated = Opgeschort
+process-abandoned = Stopgezet
+phase-done =
+    { $precision ->
+        [day] Afgerond op { $date }
+       *[other] Afgerond in { $date }
+    }
+phase-done-undated = Afgerond
+phase-current = Bezig, gepland tot { $date }
+phase-current-undated = Bezig
+phase-stopped = Gestopt bij deze stap
+phase-missing = Geen document gepubliceerd
+phase-ahead = Nog te komen
+phase-ahead-from = Gepland vanaf { $date }
+phase-ahead-until = Gepland tot { $date }
+phase-ahead-between = Gepland van { $from } tot { $to }
+event-ahead = Nog te komen
+event-today = Vandaag
+event-past = Voorbij
+event-cancelled = Geannuleerd
+event-moved = Verplaatst naar { $date }
+event-moved-undated = Verplaatst
+
+## Days with their hours
+
+weekday-1 = maandag
+weekday-2 = dinsdag
+weekday-3 = woensdag
+weekday-4 = donderdag
+weekday-5 = vrijdag
+weekday-6 = zaterdag
+weekday-7 = zondag
+date-weekday = { $weekday } { $date }
+clock =
+    { $precision ->
+        [hour] { $hour } uur
+       *[other] { $hour }.{ $minute } uur
+    }
+event-when = { $day }, van { $start } tot { $end }
+event-when-open = { $day }, vanaf { $start }
+event-when-days = { $day }, { $start }, tot { $last }, { $end }
+event-zone = tijd van { $place }
+
+## Ways to reach people
+
+call = Bel { $number }
+write-to = Schrijf naar { $address }
+take-part-online = Doe online mee op { $host }
+event-join = Volg de bijeenkomst online op { $host }
+fact-phone = Telefoon
+fact-email = E-mail
+fact-address = Adres
+contact-title = Bij wie u terechtkunt
+who = Wie:
+when = Uiterlijk:
+hours = Wanneer:
+
+## A process
+
+take-part-title = Doe nu mee
+take-part-until = U kunt meedoen tot en met { $date }.
+take-part-undated = U kunt meedoen.
+take-part-meetings = Volgende bijeenkomsten
+take-part-meetings-link = Bekijk de volgende bijeenkomsten
+paper-form-link = Papieren formulier om af te drukken
+process-steps = Hoever het traject staat
+process-at-stake = Wat er op het spel staat
+process-documents = Andere documenten van het traject
+process-meetings = Bijeenkomsten van het traject
+process-follow = Volg het traject
+process-versions = Anders lezen
+easy-read-version = Makkelijk te lezen versie: { $title }
+translation-link = Dit traject in het Nederlands
+fact-subject = Onderwerp
+fact-decision-at-stake = Besluit in voorbereiding
+fact-decider = Wie beslist
+fact-level = Niveau van participatie
+fact-regime = Kader
+fact-opens-on = Begin
+fact-closes-on = Gepland einde
+fact-process = Traject
+level-information = Informeren: u wordt op de hoogte gebracht
+level-consultation = Raadplegen: u geeft uw mening
+level-concertation = Overleg: het project wordt met u besproken
+level-co-construction = Cocreatie: het project wordt met u geschreven
+level-co-decision = Meebeslissen: u beslist samen met het bestuur
+regime-voluntary = Vrijwillig: geen wet verplicht het
+regime-l103-2 = Verplicht overleg (Frans wetboek van stedenbouw, artikel L. 103-2)
+regime-public-inquiry = Openbaar onderzoek
+regime-cndp = Franse nationale commissie voor het publieke debat
+regime-petition = Petitie
+regime-other = Ander kader
+channel-meeting = op een bijeenkomst
+channel-in-person = mondeling
+channel-phone = per telefoon
+channel-post = per post
+channel-box = in een bus
+channel-online = online
+channel-email = per e-mail
+late-expected = Het antwoord is nu aangekondigd voor { $date }. Reden van de vertraging:
+late-undated = De nieuwe datum is niet bekend. Reden van de vertraging:
+late-unexplained = De vertraging is nog niet uitgelegd.
+exception-suspended =
+    { $precision ->
+        [day] Traject opgeschort, beslist op { $date }
+       *[other] Traject opgeschort, beslist in { $date }
+    }
+exception-suspended-undated = Traject opgeschort
+exception-abandoned =
+    { $precision ->
+        [day] Traject stopgezet, beslist op { $date }
+       *[other] Traject stopgezet, beslist in { $date }
+    }
+exception-abandoned-undated = Traject stopgezet
+exception-extended =
+    { $precision ->
+        [day] Participatie verlengd, beslist op { $date }
+       *[other] Participatie verlengd, beslist in { $date }
+    }
+exception-extended-undated = Participatie verlengd
+exception-cancelled =
+    { $precision ->
+        [day] Bijeenkomst geannuleerd, beslist op { $date }
+       *[other] Bijeenkomst geannuleerd, beslist in { $date }
+    }
+exception-cancelled-undated = Bijeenkomst geannuleerd
+exception-suspended-until = Verwachte hervatting: { $date }.
+exception-extended-until = U kunt meedoen tot en met { $date }.
+exception-abandoned-until = Geplande datum: { $date }.
+exception-moved = Bijeenkomst verplaatst naar { $date }
+event-planned = Eerst aangekondigde datum: { $date }
+event-new-place = Nieuwe plaats: { $place }
+meeting-cancelled = Bijeenkomst geannuleerd, { $date }: { $title }
+meeting-moved = Bijeenkomst verplaatst, eerst aangekondigd voor { $date }: { $title }
+
+## The form on paper
+
+eyebrow-paper-form = Papieren formulier
+paper-form-title = Deelnameformulier: { $process }
+paper-form-print = Druk deze pagina af: ze is gemaakt om met de hand in te vullen.
+paper-form-until = Dit formulier moet ons uiterlijk { $date } bereiken.
+paper-form-over =
+    { $precision ->
+        [day] Dit formulier kan niet meer worden opgestuurd: de participatie eindigde op { $date }.
+       *[other] Dit formulier kan niet meer worden opgestuurd: de participatie eindigde in { $date }.
+    }
+paper-form-over-undated = Dit formulier kan niet meer worden opgestuurd: de participatie is afgesloten.
+paper-form-suspended = Het traject is opgeschort: bewaar dit formulier voor later.
+paper-question = De vraag
+paper-negotiable = Wat kan veranderen:
+paper-words = Wat ik wil zeggen
+paper-lines = Lijnen om op te schrijven. U kunt verder schrijven op een ander blad.
+paper-me = Om mij te antwoorden (niet verplicht)
+paper-name = Naam:
+paper-commune = Gemeente:
+paper-reach = Adres, telefoon of e-mail:
+paper-send = Waar u dit formulier naartoe stuurt
+paper-speak = U praat liever
+paper-after = Wat er met uw formulier gebeurt
+paper-form-read = Uw formulier wordt gelezen, geteld en bij de andere bijdragen bewaard. Het wordt zonder uw naam gepubliceerd.
+paper-form-follow = Het vervolg leest u op dit adres: { $address }
+paper-data = Uw gegevens
+paper-data-text = Uw naam en contactgegevens zijn niet verplicht. Ze dienen alleen om u te antwoorden en worden niet gepubliceerd. U kunt vragen om ze in te zien, te verbeteren of te wissen.
+paper-data-more = Meer hierover:
+
+## Contract, strategy, contributions
+
+contract-question = De gestelde vraag
+contract-negotiable = Wat kan veranderen
+contract-not-negotiable = Wat niet verandert
+contract-promise = Wat wordt beloofd
+contract-timetable = De kalender
+contract-timetable-caption = Data van het contract, in volgorde
+column-date = Datum
+column-what = Wat er gebeurt
+promise-by = Het antwoord is uiterlijk { $date } beloofd.
+promise-within =
+    { $months ->
+        [0] { $days ->
+            [one] Beloofd binnen een dag.
+           *[other] Beloofd binnen { $days } dagen.
+        }
+        [one] Beloofd binnen een maand.
+       *[other] Beloofd binnen { $months } maanden.
+    }
+strategy-methods = Hoe mensen meedoen
+strategy-audiences = Wie we willen horen, en hoe
+strategy-no-measure = Er is nog geen maatregel beschreven.
+fact-signed-on = Ondertekend op
+fact-parties = Partijen
+fact-means = Middelen
+fact-recruitment = Hoe deelnemers worden uitgenodigd
+fact-received = Ontvangen
+fact-channel = Langs welke weg
+fact-counting = Hoe er is geteld
+fact-method = Methode
+fact-contributions = Gelezen bijdragen
+fact-lead = Leidende dienst
+fact-decided-by = Besloten door
+fact-decided-on = Besloten op
+fact-opinion = Burgeradvies
+fact-authors = Auteurs
+fact-delivered-on = Overhandigd op
+fact-recommendations = Aanbevelingen
+fact-instruction = Onderzoek door de diensten
+fact-response = Antwoord
+fact-support = Steun
+fact-mode = Vorm
+fact-place = Plaats
+fact-remit = Opdracht
+fact-since = Sinds
+fact-composition = Samenstelling
+listing-summed-up-by = Samenvatting die dit verwerkt
+empty-summed-up-by = Geen samenvatting verwerkt dit.
+listing-owned = Waarvoor het verantwoordelijk is
+empty-owned = Nog geen document noemt het.
+authors-citizens =
+    { $count ->
+        [one] { $count } burger
+       *[other] { $count } burgers
+    }
+authors-associations =
+    { $count ->
+        [one] { $count } vereniging
+       *[other] { $count } verenigingen
+    }
+recommendations =
+    { $count ->
+        [one] { $count } aanbeveling
+       *[other] { $count } aanbevelingen
+    }
+contributions =
+    { $count ->
+        [one] { $count } bijdrage
+       *[other] { $count } bijdragen
+    }
+
+## Recommendations and answers
+
+record-title = { $id }: { $title }
+eyebrow-recommendation = Aanbeveling { $id }
+journey-link = Het hele traject van { $id }: { $title }
+support = Gesteund door { $yes } van de { $of } personen
+part-word-reasons = Motivering
+part-word-follow-up = Vervolg
+part-word-reply = Weerwoord
+part-word-minority = Minderheidsstandpunt
+part-heading-reasons = Motivering van het antwoord op { $id }
+part-heading-follow-up = Vervolg op { $id }
+part-heading-reply = Weerwoord van de deelnemers over { $id }
+part-heading-minority = Minderheidsstandpunt over { $id }
+part-heading-own = { $title } ({ $id })
+decision-retenue = Aanvaard
+decision-retenue-modifiee = Aanvaard met wijzigingen
+decision-retenue-partie = Deels aanvaard
+decision-a-l-etude = In onderzoek
+decision-deja-fait = Al gedaan
+decision-hors-competence = Buiten onze bevoegdheid
+decision-refusee = Afgewezen
+decision-none = Geen gepubliceerd antwoord
+ground-juridique = juridische reden
+ground-technique = technische reden
+ground-budgetaire = budgettaire reden
+ground-competence = bevoegdheid van een ander bestuur
+ground-choix-politique = politieke keuze
+ground-contraire-a-une-autre = in strijd met een andere aanbeveling
+answer-until = Einde van het onderzoek uiterlijk { $date } beloofd
+answer-awaited = Antwoord uiterlijk { $date }
+answer-missing = Deze aanbeveling heeft nog geen antwoord.
+answer-same = Zelfde antwoord als voor { $title }
+answer-link = Lees het antwoord op { $title }
+action-title = Actie { $number }: { $title }
+response-counts = In het kort
+response-caption =
+    { $count ->
+        [one] Het antwoord, per beslissing
+       *[other] De { $count } aanbevelingen, per beslissing
+    }
+column-decision = Beslissing
+column-count = Aantal
+column-recommendations = Aanbevelingen
+response-pairs = Eén voor één
+response-words = Wat burgers schreven
+response-ours = Het antwoord
+response-after =
+    { $days ->
+        [one] Antwoord beslist op { $decided }, één dag na de overhandiging van het advies.
+       *[other] Antwoord beslist op { $decided }, { $days } dagen na de overhandiging van het advies op { $delivered }.
+    }
+response-promised = Het antwoord was uiterlijk { $date } beloofd.
+opinion-decision = Beslissing:
+opinion-theme = Thema:
+notice-words-corrected-title = Tekst verbeterd, { $date }
+notice-words-corrected-text = De woorden van de auteurs zijn verbeterd, om deze reden:
+notice-record-corrected-title = { $id } verbeterd, { $date }
+notice-record-corrected-text = De woorden van de auteurs zijn verbeterd, om deze reden:
+
+## The journey of a recommendation, the instruction
+
+journey-next = Volgende verwachte datum: { $date }
+journey-meeting = Bijeenkomst vóór het advies
+journey-contribution = Bijdragen
+journey-synthesis = Samenvatting van de bijdragen
+journey-words = De aanbeveling, in het burgeradvies
+journey-instruction = Onderzoek door een dienst
+journey-answer = Het antwoord
+journey-follow-up = Vervolg
+journey-study-end = Einde van het onderzoek
+journey-news = Nieuws
+journey-planned = Gepland:
+journey-promised = Uiterlijk beloofd:
+journey-answer-link = Lees het hele antwoord op { $id }
+turn-recommendations = Vorige en volgende aanbeveling
+turn-recommendation-previous = Vorige aanbeveling
+turn-recommendation-next = Volgende aanbeveling
+instruction-steps = De stappen van het onderzoek
+instruction-takes = Onderzochte aanbevelingen:
+step-done =
+    { $precision ->
+        [day] Gedaan op { $date }
+       *[other] Gedaan in { $date }
+    }
+step-planned =
+    { $precision ->
+        [day] Gepland op { $date }
+       *[other] Gepland in { $date }
+    }
+action-origins = Waar deze actie vandaan komt
+action-origins-text = Deze aanbevelingen van burgers kregen een antwoord dat tot deze actie leidt.
+
+## A meeting
+
+mode-in-person = Ter plaatse
+mode-online = Online
+mode-hybrid = Ter plaatse en online
+mode-phone = Per telefoon
+event-access-title = Binnenkomen, horen, begrijpen
+access-step-free = Ingang zonder trede
+access-hearing-loop = Ringleiding
+access-sign-language = Gebarentaal
+access-captions = Ondertiteling
+access-easy-read = Makkelijk te lezen documenten
+access-childcare = Kinderopvang
+access-yes = ja
+access-no = nee
+access-on-request = op aanvraag, vooraf
+access-not-stated = niet vermeld
+event-when-title = Wanneer en waar
+event-join-title = Op afstand volgen
+event-minutes = Verslag
+event-minutes-link = Lees het verslag:
+event-minutes-none = Het verslag is nog niet gepubliceerd.
+event-invitation = De uitnodiging
+
+## Participation on the home page
+
+home-now = Nu
+home-none-open = Er staat vandaag geen traject open.
+home-next-meeting = Volgende bijeenkomst:
+home-changed = Geannuleerde of verplaatste bijeenkomsten
+home-answered = Wat er met uw woorden gebeurde
+home-processes = Alle trajecten:
+decision-count = { $decision }: { $count }
 
 ## Nothing here
 

@@ -52,7 +52,8 @@ impl BodyWriter<'_> {
         self.place.heading = true;
         let text = self.inlines(&heading.text);
         self.place.heading = false;
-        Element::new(tag).attribute("id", heading.anchor.to_string()).children(text)
+        let anchor = self.quoted.is_none().then(|| heading.anchor.to_string());
+        Element::new(tag).maybe_attribute("id", anchor).children(text)
     }
 
     /// `role="note"` instead of the landmark that `aside` is by itself: six callouts would be six entries among the regions of

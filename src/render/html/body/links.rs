@@ -37,7 +37,10 @@ impl BodyWriter<'_> {
     fn start(&self, target: &Target, span: Span) -> Option<(Element, Option<(&'static str, String)>)> {
         let link = Element::new("a").from(span);
         match target {
-            Target::Here(anchor) => Some((link.attribute("href", format!("#{anchor}")), None)),
+            Target::Here(anchor) => {
+                let page = self.quoted.as_ref().map_or("", |quoted| &quoted.url);
+                Some((link.attribute("href", format!("{page}#{anchor}")), None))
+            }
             Target::Web(url) if is_sound(url) => Some((link.attribute("href", url.to_string()), None)),
             // A scheme that runs code or hides content leads nowhere.
             Target::Web(_) => None,

@@ -133,7 +133,8 @@ pub struct Frame {
 /// A statement above the text of a page.
 #[derive(Serialize, Clone, Debug)]
 pub struct Notice {
-    /// `example`, `translation`, `stale`, `expired`, `draft`, `incomplete`, `waiver`, `correction`: for the style.
+    /// `example`, `translation`, `stale`, `expired`, `draft`, `incomplete`, `waiver`, `correction`, `important late`…: classes for
+    /// the style.
     pub kind: &'static str,
     /// Its heading, in words (« Exemple fictif »).
     pub title: String,
@@ -142,7 +143,7 @@ pub struct Notice {
     /// Where to go instead.
     pub link: Option<Link>,
     /// Enumerated parts, such as what a legal page lacks.
-    pub items: Vec<String>,
+    pub items: Vec<Passage>,
 }
 
 /// What all documents' pages show around their text: variable `page`.

@@ -10,10 +10,12 @@ use crate::{
             action::{Action, Deadline, Indicator, Milestone},
         },
         meta::Stated,
+        reference::WorkId,
     },
     render::{
         html::{
-            context::{ActionContext, FactLine, FactValue, IndicatorLine, Link, MilestoneLine, UpdateLine},
+            answers,
+            context::{ActionContext, FactLine, FactValue, IndicatorLine, Link, MilestoneLine, Origin, UpdateLine},
             facts, frame,
             linker::Linker,
         },
@@ -62,6 +64,7 @@ pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<S
             .filter_map(|it| indicator::line(&linker, it, source))
             .collect(),
         updates: updates(&linker, facts, source),
+        origins: origins(&linker, &work),
         listings: [
             listings::referring(&linker, &work, None, &[Role::About], "news-about"),
             listings::referring(&linker, &work, None, &[Role::Link, Role::Serves, Role::Evidence], "cited-by"),
@@ -153,6 +156,33 @@ fn updates(linker: &Linker<'_>, action: &Action, source: &Lang) -> Vec<UpdateLin
         note: linker.passage(&update.note, source),
     };
     updates.iter().map(line).collect()
+}
+
+/// The recommendations whose follow-ups lead to an action, by response and in the order of its answers.
+fn origins(linker: &Linker<'_>, action: &WorkId) -> Vec<Origin> {
+    let mut origins = Vec::new();
+    let referrers = linker.view.referrers(action, None).into_iter();
+    for (_, work) in referrers.filter(|(role, _)| *role == Role::FollowUp) {
+        let outline = linker.view.work(&work, linker.lang);
+        let Some(response) = outline.and_then(|outline| linker.view.document(&outline.id)) else { continue };
+        let Some(opinion) = answers::opinion_of(linker, response) else { continue };
+        let process = linker.view.process_of(response).and_then(|process| linker.work(&process));
+        for answer in &response.records.answers {
+            let leads_here = linker.view.follow_ups(response, answer).iter().any(|it| it.actions.contains(action));
+            if !leads_here {
+                continue;
+            }
+            for recommendation in &opinion.records.recommendations {
+                if !answer.to.iter().any(|to| to.value == recommendation.section.anchor) {
+                    continue;
+                }
+                let Some(link) = answers::journey(linker, opinion, recommendation, "record-title") else { continue };
+                let decision = answers::decision(linker, response, answer);
+                origins.push(Origin { link, from: process.clone(), decision });
+            }
+        }
+    }
+    origins
 }
 
 /// The actions before and after in the plan's order.

@@ -1,24 +1,31 @@
 //! Home: what the authority promises, what it plans, what is new, and the ways into the site.
 
-use super::{charter::parts, listings, plan::axes};
+use super::{charter::parts, listings, meetings, plan::axes};
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang},
     model::{
+        date::Date,
         document::Document,
         kinds::{KindName, page::Page},
+        outline::Outline,
     },
     render::{
         html::{
-            context::{Entry, HomeCharter, HomeContext, HomePlan, Markup},
+            answers,
+            context::{Entry, HomeCharter, HomeContext, HomePlan, Markup, OpenProcess, ResponseSummary},
             frame,
             linker::Linker,
         },
         view::View,
     },
+    site::standing::ProcessState,
 };
 
 /// How many news items the home page shows.
 const NEWS: usize = 3;
+
+/// How many responses it shows.
+const RESPONSES: usize = 2;
 
 /// Kinds whose lists are ways into the site.
 const WAYS: &[KindName] = &[KindName::THEME, KindName::AUDIENCE, KindName::COMMUNE, KindName::TERM];
@@ -38,6 +45,11 @@ pub fn render(view: &View<'_>, document: &Document, page: &Page) -> Result<Strin
             (link.label, link.lang, link.dir) = (label.text, label.lang, label.dir);
             Some(link)
         }),
+        open: open(&linker),
+        changed_meetings: changed_meetings(&linker),
+        responses: responses(&linker),
+        processes_all: list_page(&linker, KindName::PROCESS).map(|entry| entry.link),
+        has_processes: !view.select(KindName::PROCESS, lang).is_empty(),
         news: latest.into_iter().take(NEWS).filter_map(|outline| linker.entry(outline)).collect(),
         news_all: list_page(&linker, KindName::NEWS).map(|entry| entry.link),
         charter: charter(&linker, lang),
@@ -45,6 +57,64 @@ pub fn render(view: &View<'_>, document: &Document, page: &Page) -> Result<Strin
         ways: WAYS.iter().filter_map(|kind| list_page(&linker, *kind)).collect(),
     };
     view.shells().fill("home.html", lang, &context)
+}
+
+/// Processes in which people can take part today, those that close first first.
+fn open(linker: &Linker<'_>) -> Vec<OpenProcess> {
+    let mut found = Vec::new();
+    for outline in linker.view.select(KindName::PROCESS, linker.lang) {
+        let work = outline.id.work();
+        let Some(standing) = linker.view.standing(&work) else { continue };
+        if standing.state != Some(ProcessState::Open) {
+            continue;
+        }
+        let Some(entry) = linker.entry(outline) else { continue };
+        let closes = standing.closes.map(Date::last_day);
+        found.push(((closes.is_none(), closes), OpenProcess { entry, meeting: meetings::ahead(linker, &work).next() }));
+    }
+    found.sort_by_key(|(closes, _)| *closes);
+    found.into_iter().map(|(_, process)| process).collect()
+}
+
+/// Meetings of the next days that do not take place as announced.
+fn changed_meetings(linker: &Linker<'_>) -> Vec<Entry> {
+    let mut found = Vec::new();
+    for outline in linker.view.select(KindName::EVENT, linker.lang) {
+        let Some(state) = linker.view.event_state(&outline.id.work()) else { continue };
+        if state.is_soon && state.exception.is_some() {
+            found.extend(linker.entry(outline).map(|entry| (state.day, entry)));
+        }
+    }
+    found.sort_by_key(|(day, _)| *day);
+    found.into_iter().map(|(_, entry)| entry).collect()
+}
+
+/// What became of the words of citizens: the latest responses, counted.
+fn responses(linker: &Linker<'_>) -> Vec<ResponseSummary> {
+    let mut outlines = linker.view.select(KindName::RESPONSE, linker.lang);
+    outlines.sort_by_key(|outline| (std::cmp::Reverse(outline.date), outline.id.clone()));
+    let summary = |outline: &Outline| {
+        let response = linker.view.document(&outline.id)?;
+        let opinion = answers::opinion_of(linker, response)?;
+        let to = linker.view.route(&response.id)?;
+        let process = linker.view.process_of(response).and_then(|process| linker.view.work(&process, linker.lang));
+        let title = process.unwrap_or(outline);
+        let total = [("count", opinion.records.recommendations.len().into())];
+        Some(ResponseSummary {
+            title: linker.passage(&title.label, &title.id.lang),
+            link: linker.link_with(
+                linker.url(to),
+                linker.passage(&outline.title, &outline.id.lang),
+                &outline.id.lang,
+                false,
+            ),
+            date: linker.view.original(response).outline.date.map(|date| linker.date(date)),
+            example: outline.example,
+            counts: answers::counts(linker, response, opinion, &|_| None),
+            total: linker.text("recommendations", &total),
+        })
+    };
+    outlines.into_iter().filter_map(summary).take(RESPONSES).collect()
 }
 
 fn charter(linker: &Linker<'_>, lang: &Lang) -> Option<HomeCharter> {

@@ -1,0 +1,73 @@
+//! The meetings of a process as its pages and the home page show them: those to come first, what does not take place said at once.
+
+use crate::{
+    base::diagnostic::Value,
+    model::{
+        kinds::{Kind, KindName},
+        outline::Outline,
+        reference::WorkId,
+    },
+    render::html::{
+        context::{Entry, Listing, Notice},
+        linker::Linker,
+    },
+    site::events::{EventChange, EventState, When},
+};
+
+/// All meetings of a process; `None` without any.
+pub fn listing(linker: &Linker<'_>, process: &WorkId) -> Option<Listing> {
+    let mut meetings = of(linker, process);
+    // To come, the next first; then over, the latest first.
+    meetings.sort_by_key(|(_, state)| (state.when == When::Past, state.day));
+    let past = meetings.iter().position(|(_, state)| state.when == When::Past).unwrap_or(meetings.len());
+    meetings[past..].reverse();
+    let entries: Vec<Entry> = meetings.into_iter().filter_map(|(outline, _)| linker.entry(outline)).collect();
+    (!entries.is_empty()).then(|| Listing {
+        anchor: "_meetings".to_owned(),
+        heading: linker.say("process-meetings"),
+        entries,
+        empty: String::new(),
+        style: "entries",
+    })
+}
+
+/// Meetings to come that take place, the next first.
+pub fn ahead(linker: &Linker<'_>, process: &WorkId) -> impl Iterator<Item = Entry> {
+    let mut meetings = of(linker, process);
+    meetings.retain(|(_, state)| state.when != When::Past && state.exception != Some(EventChange::Cancelled));
+    meetings.sort_by_key(|(_, state)| state.day);
+    meetings.into_iter().filter_map(|(outline, _)| linker.entry(outline))
+}
+
+/// What is to be said at once of meetings to come: cancelled, moved.
+pub fn changed(linker: &Linker<'_>, process: &WorkId) -> Vec<Notice> {
+    let mut meetings = of(linker, process);
+    meetings.retain(|(_, state)| state.when != When::Past && state.exception.is_some());
+    meetings.sort_by_key(|(_, state)| state.day);
+    meetings.into_iter().filter_map(|(outline, _)| notice(linker, outline)).collect()
+}
+
+/// « Rencontre annulée : Matinée de Wattrelos, samedi 28 novembre 2026 », with the reason and a link to its page.
+fn notice(linker: &Linker<'_>, outline: &Outline) -> Option<Notice> {
+    let document = linker.view.original(linker.view.document(&outline.id)?);
+    let Kind::Event(event) = &document.kind else { return None };
+    let exception = event.exception.as_ref()?;
+    let (name, kind) = match event.is_cancelled() {
+        true => ("cancelled", "important cancelled"),
+        false => ("moved", "important moved"),
+    };
+    let planned = event.starts_at.given().map(|start| linker.date(start.value.date()).words).unwrap_or_default();
+    let arguments = [("title", Value::from(&outline.label)), ("date", planned.into())];
+    Some(Notice {
+        kind,
+        title: linker.text(&format!("meeting-{name}"), &arguments),
+        text: String::new(),
+        link: linker.link(outline),
+        items: exception.reason.iter().map(|reason| linker.passage(reason, &document.id.lang)).collect(),
+    })
+}
+
+fn of<'a>(linker: &Linker<'a>, process: &WorkId) -> Vec<(&'a Outline, EventState)> {
+    let outlines = linker.view.member_outlines(process, KindName::EVENT, linker.lang).into_iter();
+    outlines.filter_map(|outline| Some((outline, linker.view.event_state(&outline.id.work())?))).collect()
+}

@@ -1,0 +1,194 @@
+//! The opinion of citizens: who wrote it, and each recommendation with its support, its minority view and what was decided.
+
+use super::{listings, response};
+use crate::{
+    base::diagnostic::Diagnostic,
+    model::{
+        block::Block,
+        document::Document,
+        kinds::{
+            Kind, KindName,
+            opinion::{Authors, Opinion},
+        },
+        record::Recommendation,
+        reference::Reference,
+    },
+    render::{
+        html::{
+            answers,
+            body::BodyWriter,
+            context::{FactLine, FactValue, Link, Markup, OpinionContext, OpinionPart, RecommendationBlock, State},
+            facts, frame,
+            linker::Linker,
+            standings,
+        },
+        view::View,
+    },
+    site::referrers::Role,
+};
+
+/// The page.
+pub fn render(view: &View<'_>, document: &Document, opinion: &Opinion) -> Result<String, Diagnostic> {
+    let lang = &document.id.lang;
+    let path = view.route(&document.id).expect("a rendered document has an address");
+    let linker = Linker::new(view, path, lang);
+    let recommendations = top(document);
+    let mut page = frame::head(&linker, document, Some(linker.say("eyebrow-opinion")));
+    let first = recommendations.first().map_or(document.body.len(), |it| it.section.blocks.start - 1);
+    let ((body, parts), notes) = frame::texts(&linker, &document.notes, |writer| {
+        (frame::markup(&writer.blocks(&document.body[..first])), parts(&linker, document, &recommendations, writer))
+    });
+    (page.body, page.notes) = (body, notes);
+    page.contents = contents(&linker, document, &recommendations);
+    let context = OpinionContext {
+        frame: frame::of_document(&linker, document),
+        page,
+        facts: opinion_facts(&linker, document, opinion),
+        parts,
+        listings: [
+            listings::referring(&linker, &document.id.work(), None, &[Role::About], "news-about"),
+            listings::referring(&linker, &document.id.work(), None, &[Role::Link], "cited-by"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+    };
+    view.shells().fill("opinion.html", lang, &context)
+}
+
+/// The recommendations that stand in no other one.
+fn top(document: &Document) -> Vec<&Recommendation> {
+    let mut kept: Vec<&Recommendation> = Vec::new();
+    for recommendation in &document.records.recommendations {
+        let is_inside =
+            kept.last().is_some_and(|last| last.section.blocks.contains(&recommendation.section.blocks.start));
+        if !is_inside {
+            kept.push(recommendation);
+        }
+    }
+    kept
+}
+
+fn contents(linker: &Linker<'_>, document: &Document, recommendations: &[&Recommendation]) -> Vec<Link> {
+    let links = recommendations.iter().map(|recommendation| Link {
+        url: format!("#{}", recommendation.section.anchor),
+        label: answers::title(linker, document, recommendation).text,
+        ..Link::default()
+    });
+    if recommendations.len() < 3 { Vec::new() } else { links.collect() }
+}
+
+fn parts(
+    linker: &Linker<'_>,
+    document: &Document,
+    recommendations: &[&Recommendation],
+    writer: &mut BodyWriter<'_>,
+) -> Vec<OpinionPart> {
+    let mut parts = Vec::new();
+    let mut at = recommendations.first().map_or(document.body.len(), |it| it.section.blocks.start - 1);
+    for recommendation in recommendations {
+        let blocks = &recommendation.section.blocks;
+        // What stands between two recommendations: a heading that gathers several.
+        let before = text(writer, document.body.get(at..blocks.start - 1).unwrap_or_default());
+        parts.push(OpinionPart { before, recommendation: Some(block(linker, document, recommendation, writer)) });
+        at = blocks.end;
+    }
+    let after = document.body.get(at..).unwrap_or_default();
+    if !after.is_empty() {
+        parts.push(OpinionPart { before: text(writer, after), recommendation: None });
+    }
+    parts
+}
+
+fn text(writer: &mut BodyWriter<'_>, blocks: &[Block]) -> Markup {
+    writer.shift_headings(0);
+    frame::markup(&writer.blocks(blocks))
+}
+
+fn block(
+    linker: &Linker<'_>,
+    document: &Document,
+    recommendation: &Recommendation,
+    writer: &mut BodyWriter<'_>,
+) -> RecommendationBlock {
+    let section = &recommendation.section;
+    let level = section.level.clamp(2, 3);
+    let (body, parts) = answers::recommendation_texts(linker, document, recommendation, level + 1, writer, false);
+    let found = answers::latest(linker, &document.id.work(), &section.anchor);
+    let theme = recommendation.theme.as_ref().and_then(|theme| {
+        let reference = Reference { kind: Some(KindName::THEME), id: theme.value.clone(), span: theme.span };
+        linker.reference(&reference)
+    });
+    RecommendationBlock {
+        id: section.anchor.to_string(),
+        level,
+        title: answers::title(linker, document, recommendation),
+        support: answers::support(linker, recommendation),
+        theme,
+        body,
+        parts,
+        decision: match found {
+            Some(found) => answers::decision(linker, found.response, found.answer),
+            None => awaited(linker, document),
+        },
+        answer: found.and_then(|found| {
+            let to = linker.view.route(&found.response.id)?;
+            let mut label = answers::title(linker, document, recommendation);
+            label.text = linker.text("answer-link", &[("title", label.text.into())]);
+            let url = format!("{}#{}", linker.url(to), section.anchor);
+            Some(linker.link_with(url, label, &found.response.id.lang, false))
+        }),
+        journey: answers::journey(linker, document, recommendation, "journey-link"),
+    }
+}
+
+/// « Réponse attendue au plus tard le … », where no answer is public yet.
+pub fn awaited(linker: &Linker<'_>, document: &Document) -> Option<State> {
+    let standing = linker.view.standing(&linker.view.process_of(document)?)?;
+    let due = standing.response?;
+    Some(match due.is_late {
+        true => State { words: standings::dated(linker, "process-late", due.due), class: "late" },
+        false => State { words: standings::dated(linker, "answer-awaited", due.due), class: "unanswered" },
+    })
+}
+
+/// « 36 citoyens », « 4 associations », and the names of groups: told apart.
+pub fn authors(linker: &Linker<'_>, authors: &Authors, lang: &crate::base::lang::Lang) -> Vec<FactValue> {
+    let count = |message: &str, count: &Option<crate::base::source::Spanned<u32>>| {
+        let count = crate::base::diagnostic::Value::Number(i64::from(count.as_ref()?.value));
+        Some(facts::text(linker, &linker.text(message, &[("count", count)]), linker.lang))
+    };
+    let mut values: Vec<FactValue> = Vec::new();
+    values.extend(count("authors-citizens", &authors.citizens));
+    values.extend(count("authors-associations", &authors.associations));
+    let names: Vec<&str> = authors.names.iter().map(|name| &*name.value).collect();
+    if !names.is_empty() {
+        values.push(facts::text(linker, &names.join(", "), lang));
+    }
+    values
+}
+
+fn opinion_facts(linker: &Linker<'_>, document: &Document, own: &Opinion) -> Vec<FactLine> {
+    let original = linker.view.original(document);
+    let source = match &original.kind {
+        Kind::Opinion(source) => source,
+        _ => own,
+    };
+    let mut lines: Vec<FactLine> = response::process_line(linker, document).into_iter().collect();
+    lines.push(facts::stated(linker, "fact-authors", &source.authors, |found| {
+        authors(linker, found, &original.id.lang)
+    }));
+    lines.push(facts::stated_date(linker, "fact-delivered-on", &source.delivered_on));
+    let total = [("count", document.records.recommendations.len().into())];
+    let total = facts::text(linker, &linker.text("recommendations", &total), linker.lang);
+    lines.extend(facts::line(linker, "fact-recommendations", vec![total]));
+    for (label, kind) in [("fact-instruction", KindName::INSTRUCTION), ("fact-response", KindName::RESPONSE)] {
+        let process = linker.view.process_of(document);
+        let members = process.map(|process| linker.view.member_outlines(&process, kind, linker.lang));
+        let links = members.unwrap_or_default().into_iter().filter_map(|outline| linker.full(outline));
+        lines.extend(facts::line(linker, label, links.map(facts::link).collect()));
+    }
+    lines.extend(facts::principles(linker, original));
+    lines.extend(facts::classification(linker, original));
+    lines
+}

@@ -1,0 +1,219 @@
+//! The reasoned response: the counts, then each recommendation in the order of the opinion, the citizens' exact words beside the answer.
+
+use std::collections::BTreeMap;
+
+use super::listings;
+use crate::{
+    base::diagnostic::Diagnostic,
+    model::{
+        block::{Block, BlockKind},
+        document::Document,
+        kinds::{Kind, response::Response},
+        record::Recommendation,
+    },
+    render::{
+        html::{
+            answers::{self, Found},
+            contacts,
+            context::{AnswerBlock, FactLine, Link, Markup, Pair, ResponseContext},
+            facts, frame,
+            linker::Linker,
+            sections, standings,
+        },
+        view::View,
+    },
+    site::referrers::Role,
+};
+
+/// The page.
+pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Result<String, Diagnostic> {
+    let lang = &document.id.lang;
+    let path = view.route(&document.id).expect("a rendered document has an address");
+    let linker = Linker::new(view, path, lang);
+    let opinion = answers::opinion_of(&linker, document);
+    let mut page = frame::head(&linker, document, Some(linker.say("eyebrow-response")));
+    page.contents.clear();
+    let anchors: Vec<&str> = document.records.answers.iter().map(|answer| &*answer.section.anchor).collect();
+    let outside = without_empty_headings(&sections::without(&document.body, &anchors));
+    let recommendations = opinion.map_or(&[][..], |opinion| &opinion.records.recommendations);
+    let ((body, answers), notes) = frame::texts(&linker, &document.notes, |writer| {
+        let body = frame::markup(&writer.blocks(&outside));
+        let mut printed = BTreeMap::new();
+        let answers: Vec<Option<AnswerBlock>> = recommendations
+            .iter()
+            .map(|recommendation| answer(&linker, document, opinion?, recommendation, &mut printed, writer))
+            .collect();
+        (body, answers)
+    });
+    (page.body, page.notes) = (body, notes);
+    let (pairs, quoted_notes) = match opinion {
+        Some(opinion) => frame::quoted(&linker, opinion, "words", |writer| {
+            let pairs = recommendations.iter().zip(answers);
+            pairs.map(|(recommendation, answer)| pair(&linker, opinion, recommendation, answer, writer)).collect()
+        }),
+        None => (Vec::new(), None),
+    };
+    let here = |opinion: &Document, recommendation: &Recommendation| {
+        let label = answers::title(&linker, opinion, recommendation);
+        let url = format!("#{}", recommendation.section.anchor);
+        Some(Link { url, label: label.text, lang: label.lang, dir: label.dir, ..Link::default() })
+    };
+    let counts = opinion.map_or_else(Vec::new, |opinion| {
+        answers::counts(&linker, document, opinion, &|recommendation| here(opinion, recommendation))
+    });
+    let context = ResponseContext {
+        frame: frame::of_document(&linker, document),
+        page,
+        timing: timing(&linker, document, opinion),
+        facts: response_facts(&linker, document, response, opinion),
+        caption: linker.text("response-caption", &[("count", recommendations.len().into())]),
+        counts,
+        pairs,
+        quoted_notes,
+        listings: cited(&linker, document),
+    };
+    view.shells().fill("response.html", lang, &context)
+}
+
+/// Headings under which nothing is left, because answers stood there, say nothing any more.
+fn without_empty_headings(body: &[Block]) -> Vec<Block> {
+    let level = |block: &Block| match &block.kind {
+        BlockKind::Heading(heading) => Some(heading.level),
+        _ => None,
+    };
+    let mut kept: Vec<Block> = Vec::new();
+    for block in body.iter().rev() {
+        let is_empty = level(block).is_some_and(|own| match kept.last() {
+            Some(next) => level(next).is_some_and(|next| next <= own),
+            None => true,
+        });
+        if !is_empty {
+            kept.push(block.clone());
+        }
+    }
+    kept.reverse();
+    kept
+}
+
+/// The answer to a recommendation; one that was printed already is a link to where it stands.
+fn answer(
+    linker: &Linker<'_>,
+    document: &Document,
+    opinion: &Document,
+    recommendation: &Recommendation,
+    printed: &mut BTreeMap<String, Link>,
+    writer: &mut crate::render::html::body::BodyWriter<'_>,
+) -> Option<AnswerBlock> {
+    let id = &recommendation.section.anchor;
+    let answer = document.records.answers.iter().find(|answer| answer.to.iter().any(|to| to.value == *id))?;
+    let anchor = answer.section.anchor.to_string();
+    if let Some(link) = printed.get(&anchor) {
+        return Some(AnswerBlock {
+            anchor: None,
+            title: linker.passage(&answer.section.title, &document.id.lang),
+            decision: answers::decision(linker, document, answer),
+            ground: answers::ground(linker, document, answer),
+            until: None,
+            body: Markup::default(),
+            parts: Vec::new(),
+            same_as: Some(link.clone()),
+        });
+    }
+    let mut block = answers::block(linker, Found { response: document, answer }, id, writer);
+    // The anchor of the recommendation stands on its own heading already.
+    block.anchor = block.anchor.filter(|anchor| **anchor != **id);
+    let mut same = answers::title(linker, opinion, recommendation);
+    same.text = linker.text("answer-same", &[("title", same.text.into())]);
+    let link = Link { url: format!("#{id}"), label: same.text, lang: None, dir: None, ..Link::default() };
+    printed.insert(anchor, link);
+    Some(block)
+}
+
+fn pair(
+    linker: &Linker<'_>,
+    opinion: &Document,
+    recommendation: &Recommendation,
+    answer: Option<AnswerBlock>,
+    writer: &mut crate::render::html::body::BodyWriter<'_>,
+) -> Pair {
+    let (words, parts) = answers::recommendation_texts(linker, opinion, recommendation, 4, writer, true);
+    let language = linker.passage("", &opinion.id.lang);
+    Pair {
+        id: recommendation.section.anchor.to_string(),
+        title: answers::title(linker, opinion, recommendation),
+        support: answers::support(linker, recommendation),
+        words,
+        lang: language.lang,
+        dir: language.dir,
+        parts,
+        missing: answer.is_none().then(|| linker.say("answer-missing")),
+        answer,
+        journey: answers::journey(linker, opinion, recommendation, "journey-link"),
+    }
+}
+
+/// How long the answer took, and how long it was allowed to take.
+fn timing(linker: &Linker<'_>, document: &Document, opinion: Option<&Document>) -> Vec<String> {
+    let mut sentences = Vec::new();
+    let decided = linker.view.original(document).outline.date;
+    let delivered = opinion.and_then(|opinion| linker.view.original(opinion).outline.date);
+    let days = delivered.zip(decided).and_then(|(delivered, decided)| delivered.days_until(decided));
+    if let (Some(decided), Some(delivered), Some(days)) = (decided, delivered, days) {
+        let arguments = [
+            ("decided", linker.date(decided).words.into()),
+            ("delivered", linker.date(delivered).words.into()),
+            ("days", days.into()),
+        ];
+        sentences.push(linker.text("response-after", &arguments));
+    }
+    let standing = linker.view.process_of(document).and_then(|process| linker.view.standing(&process));
+    if let Some(due) = standing.and_then(|standing| standing.response) {
+        sentences.push(standings::dated(linker, "response-promised", due.due));
+    }
+    sentences
+}
+
+fn response_facts(
+    linker: &Linker<'_>,
+    document: &Document,
+    own: &Response,
+    opinion: Option<&Document>,
+) -> Vec<FactLine> {
+    let original = linker.view.original(document);
+    let source = match &original.kind {
+        Kind::Response(source) => source,
+        _ => own,
+    };
+    let decider = facts::told((&own.decided_by, &document.id.lang), (&source.decided_by, &original.id.lang));
+    let mut lines = Vec::new();
+    lines.extend(process_line(linker, document));
+    lines.push(match decider {
+        Some((name, lang)) => FactLine {
+            label: linker.say("fact-decided-by"),
+            values: vec![contacts::service(linker, &name.value, lang)],
+            stated: true,
+        },
+        None => facts::stated_text(linker, "fact-decided-by", &source.decided_by, &original.id.lang),
+    });
+    lines.push(facts::stated_date(linker, "fact-decided-on", &source.decided_on));
+    let link = opinion.and_then(|opinion| linker.full(&opinion.outline));
+    lines.extend(facts::line(linker, "fact-opinion", link.map(facts::link).into_iter().collect()));
+    lines.extend(facts::classification(linker, original));
+    lines
+}
+
+/// The process that a document is part of.
+pub fn process_line(linker: &Linker<'_>, document: &Document) -> Option<FactLine> {
+    let original = linker.view.original(document);
+    let work = linker.view.target(original.meta.process.as_ref()?)?;
+    facts::line(linker, "fact-process", linker.work(&work).map(facts::link).into_iter().collect())
+}
+
+fn cited(linker: &Linker<'_>, document: &Document) -> Vec<crate::render::html::context::Listing> {
+    let work = document.id.work();
+    let lists = [
+        listings::referring(linker, &work, None, &[Role::About], "news-about"),
+        listings::referring(linker, &work, None, &[Role::Link], "cited-by"),
+    ];
+    lists.into_iter().flatten().collect()
+}
