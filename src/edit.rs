@@ -1,6 +1,7 @@
 //! Changes of the sources that the author asked for: fixes, moves, new documents. Computes them all, writes none.
 
 pub mod apply;
+pub mod cancel;
 pub mod decidim;
 pub mod document;
 pub mod fixes;

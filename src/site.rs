@@ -1,6 +1,7 @@
 //! Many documents, one site: what is published today, under which address, in which languages, and who refers to whom.
 
 pub mod answers;
+pub mod changes;
 pub mod decisions;
 pub mod events;
 pub mod locked;
@@ -141,7 +142,8 @@ impl Site {
         site.referrers = resolve::resolve(&site, &mut findings);
         site.used_files = resolve::used_files(&site);
         site.obligations = obligations::of(&site);
-        site.changes_ahead = publication::changes_ahead(&site);
+        let changes = changes::of(&site);
+        site.changes_ahead = changes.into_iter().map(|change| (change.day, change.document)).collect();
         Reading { value: site, findings }
     }
 

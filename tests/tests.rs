@@ -2,15 +2,18 @@
 #![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
 
 mod dependencies;
+mod due;
 mod edits;
 mod faults;
 mod html;
 mod import;
 mod incremental;
 mod layers;
+mod list;
 mod lock;
 mod project;
 mod promises;
+mod recipes;
 mod removals;
 mod rules;
 mod serve;

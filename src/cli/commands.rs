@@ -1,8 +1,10 @@
 //! The commands, one file each, in the order in which somebody meets them.
 
 mod build;
+mod cancel;
 mod check;
 mod completions;
+mod due;
 mod explain;
 mod help;
 mod import;
@@ -30,6 +32,10 @@ pub enum Command {
     Serve(serve::Serve),
     /// Explains a rule.
     Explain(explain::Explain),
+    /// Says what is owed.
+    Due(due::Due),
+    /// Says that a meeting does not take place.
+    Cancel(cancel::Cancel),
     /// Lists documents.
     List(list::List),
     /// Keeps what became public.
@@ -58,6 +64,8 @@ impl Command {
             Command::Build(command) => command.run(session),
             Command::Serve(command) => command.run(session),
             Command::Explain(command) => command.run(session),
+            Command::Due(command) => command.run(session),
+            Command::Cancel(command) => command.run(session),
             Command::List(command) => command.run(session),
             Command::Lock(command) => command.run(session),
             Command::Move(command) => command.run(session),

@@ -13,6 +13,9 @@ use crate::{
         kinds::{
             Kind, KindName,
             action::{Action, Deadline},
+            budget::{Budget, Stage},
+            instruction::Instruction,
+            page::{Legal, Page},
             process::{Process, ProcessExceptionKind},
         },
         reference::DocumentId,
@@ -67,6 +70,12 @@ pub enum Duty {
     Review,
     /// The end of a waiver.
     Waiver,
+    /// A step of the instruction of an opinion; no rule speaks of it.
+    Step,
+    /// A project of a budget that people chose; no rule speaks of it.
+    Project,
+    /// The declaration of accessibility, which is valid until a day.
+    Declaration,
 }
 
 impl Duty {
@@ -85,6 +94,9 @@ impl Duty {
             Duty::PlanReport => "plan-report",
             Duty::Review => "review",
             Duty::Waiver => "waiver",
+            Duty::Step => "step",
+            Duty::Project => "project",
+            Duty::Declaration => "declaration",
         }
     }
 }
@@ -126,15 +138,16 @@ pub fn of(site: &Site) -> Vec<Obligation> {
                 }
             }
             Kind::Response(_) => list.answers(&mut all),
+            Kind::Instruction(instruction) => list.steps(instruction, &mut all),
+            Kind::Budget(budget) => list.projects(budget, &mut all),
             _ => {}
         }
-        all.extend(
-            document
-                .meta
-                .review_by
-                .iter()
-                .map(|review| list.make(Duty::Review, review.value.last_day(), false, review.span)),
-        );
+        // The law gives the declaration of accessibility an end, and the author writes it where other pages say when to look again.
+        let review = match &document.kind {
+            Kind::Page(Page { legal: Some(Legal::Accessibility), .. }) => Duty::Declaration,
+            _ => Duty::Review,
+        };
+        all.extend(document.meta.review_by.iter().map(|by| list.make(review, by.value.last_day(), false, by.span)));
         all.extend(document.meta.waivers.iter().filter_map(|waiver| {
             let made = list.make(Duty::Waiver, waiver.until?.last_day(), false, waiver.span);
             Some(Obligation { about: Arc::clone(&waiver.rule.value), ..made })
@@ -142,6 +155,12 @@ pub fn of(site: &Site) -> Vec<Obligation> {
     }
     all.sort_by(|a, b| (a.due, a.duty, &a.document, &a.record).cmp(&(b.due, b.duty, &b.document, &b.record)));
     all
+}
+
+/// « Service Voirie, voirie@example.org » → « Service Voirie »; a mailbox alone stays.
+fn without_mailbox(contact: &Arc<str>) -> Arc<str> {
+    let words: Vec<&str> = contact.split(',').map(str::trim).filter(|part| !part.contains('@')).collect();
+    if words.is_empty() { Arc::clone(contact) } else { words.join(", ").into() }
 }
 
 /// The obligations of one document.
@@ -152,7 +171,7 @@ struct List<'a> {
 
 impl List<'_> {
     fn make(&self, duty: Duty, due: Date, is_met: bool, span: Span) -> Obligation {
-        let contact = self.document.meta.contact.as_ref().map(|contact| Arc::clone(&contact.value));
+        let contact = self.document.meta.contact.as_ref().map(|contact| without_mailbox(&contact.value));
         Obligation {
             duty,
             due,
@@ -212,6 +231,29 @@ impl List<'_> {
         if let Some(last) = told.chain(reached).max().filter(|_| runs) {
             let due = Duration { months: UPDATES[0], days: 0 }.after(last);
             all.extend(due.map(|due| owned(self.make(Duty::Update, due, false, action.number.span))));
+        }
+    }
+
+    fn steps(&self, instruction: &Instruction, all: &mut Vec<Obligation>) {
+        let lead = instruction.lead.given().map(|lead| Arc::clone(&lead.value));
+        let steps = instruction.steps.given().into_iter().flatten();
+        for (step, date) in steps.filter_map(|step| Some((step, step.date.as_ref()?))) {
+            let made = self.make(Duty::Step, date.value.last_day(), step.done_on.is_some(), step.span);
+            let owner = step.service.as_ref().map(|service| Arc::clone(&service.value)).or_else(|| lead.clone());
+            all.push(Obligation { owner: owner.or(made.owner), about: Arc::clone(&step.title), ..made });
+        }
+    }
+
+    fn projects(&self, budget: &Budget, all: &mut Vec<Obligation>) {
+        let projects = budget.projects.given().into_iter().flatten();
+        for (project, due) in projects.filter_map(|project| Some((project, project.due?))) {
+            let stage = project.stage.as_ref().map(|stage| stage.value);
+            if !stage.is_some_and(Stage::is_chosen) {
+                continue;
+            }
+            let made = self.make(Duty::Project, due.last_day(), stage == Some(Stage::Done), project.span);
+            let record = Some(Arc::clone(&project.id.value));
+            all.push(Obligation { record, about: Arc::clone(&project.title), ..made });
         }
     }
 

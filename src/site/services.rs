@@ -59,10 +59,15 @@ impl Site {
         self.services.named(text)
     }
 
-    /// The services of the site.
+    /// The services of the site, to suggest one.
     pub fn services(&self) -> &Services {
         &self.services
     }
+}
+
+/// True if two texts name the same service, declared or not.
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    fold(one) == fold(other)
 }
 
 fn fold(name: &str) -> String {
