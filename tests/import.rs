@@ -482,6 +482,10 @@ fn nothing_that_people_write_becomes_markup() {
     let mut faults = Vec::new();
     for finding in &outcome.findings {
         let Place::Source(span) = finding.place else { continue };
+        // An import invents neither reasons nor follow-up: what the charter misses in them is said on purpose.
+        if parvis::rules::RULES.iter().any(|(rule, _)| *rule == finding.rule) {
+            continue;
+        }
         let source = outcome.sources.file(span.file);
         let body = source.text.find("\n---\n\n").map_or(0, |at| at + 5);
         if [OPINION, RESPONSE].contains(&&*source.path) && span.bytes().start > body {
