@@ -1,11 +1,14 @@
 //! Site in, artifacts out: one folder a format behind one small trait. Pure: all that a job knows of the site, it asks of its `View`.
 
 pub mod alias;
+pub mod calendar;
+pub mod data;
 pub mod fact;
 pub mod feed;
 pub mod files;
 pub mod html;
 pub mod sitemap;
+pub mod source;
 pub mod style;
 pub mod typography;
 pub mod view;
@@ -22,8 +25,22 @@ use crate::{
 use self::{view::View, world::World};
 
 /// Every output format. Their order is the order of rounds: a job may ask what jobs of formats before its own made.
-pub const FORMATS: &[&dyn Format] =
-    &[&files::Files, &style::Style, &html::Html, &alias::Aliases, &feed::Feeds, &sitemap::SiteMap];
+pub const FORMATS: &[&dyn Format] = &[
+    &files::Files,
+    &style::Style,
+    // What pages offer comes before them, so that they may say how big it is.
+    &data::Csv,
+    &data::Json,
+    &data::Schema,
+    &data::scdl::Scdl,
+    &data::catalogue::Catalogue,
+    &calendar::Calendars,
+    &feed::Feeds,
+    &feed::JsonFeeds,
+    &html::Html,
+    &alias::Aliases,
+    &sitemap::SiteMap,
+];
 
 pub use html::linker::base_path;
 

@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod decisions;
 pub mod events;
+pub mod happenings;
 pub mod members;
 pub mod obligations;
 pub mod publication;
@@ -39,6 +40,7 @@ use crate::{
 };
 
 use self::{
+    happenings::Happenings,
     members::Members,
     obligations::Obligation,
     publication::Calendar,
@@ -72,6 +74,7 @@ pub struct Site {
     members: Members,
     services: Services,
     obligations: Vec<Obligation>,
+    happenings: Happenings,
 }
 
 /// What decides which documents are public.
@@ -119,6 +122,7 @@ impl Site {
             members: Members::default(),
             services: Services::default(),
             obligations: Vec::new(),
+            happenings: Happenings::default(),
         };
         site.communes = communes(&site);
         site.lists = lists(&site);
@@ -131,6 +135,7 @@ impl Site {
         site.referrers = resolve::resolve(&site, &mut findings);
         site.used_files = resolve::used_files(&site);
         site.obligations = obligations::of(&site);
+        site.happenings = Happenings::of(&site);
         site.changes_ahead = publication::changes_ahead(&site);
         Reading { value: site, findings }
     }
@@ -244,6 +249,11 @@ impl Site {
     /// Everything that is owed, by the day on which it is due.
     pub fn obligations(&self) -> &[Obligation] {
         &self.obligations
+    }
+
+    /// What happened lately.
+    pub fn happenings(&self) -> &Happenings {
+        &self.happenings
     }
 
     /// The next day on which the output changes by itself, with the document that changes it.

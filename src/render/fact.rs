@@ -3,7 +3,7 @@
 
 use std::{fmt, sync::Arc};
 
-use super::world::World;
+use super::{calendar, world::World};
 use crate::{
     base::{
         fingerprint::{Fingerprint, Fingerprinted, Fingerprinter},
@@ -71,6 +71,16 @@ pub enum Fact {
     Service(Arc<str>),
     /// The plan that lists an action.
     PlanOf(WorkId),
+    /// The whole sources of all documents of a kind, with their addresses.
+    Sources(KindName),
+    /// How many records a collection has.
+    Count(Arc<str>),
+    /// Where a file is published, if a page names it.
+    PublishedFile(Arc<str>),
+    /// Whether a document, or the site, has a calendar.
+    Calendar(Option<DocumentId>),
+    /// What happened lately: on the site, in a process, under a theme, in a commune.
+    Happenings(Option<WorkId>),
 }
 
 impl Fact {
@@ -172,6 +182,25 @@ impl Fact {
                 let plan = site.plan_of(work).map(ToString::to_string);
                 answer.feed(plan.unwrap_or_default().as_bytes());
             }
+            Fact::Sources(kind) => super::source::feed(site, *kind, &mut answer),
+            Fact::Count(name) => {
+                let count = super::data::collections::named(name).map(|collection| collection.count(site));
+                answer.feed(count.unwrap_or_default().to_string().as_bytes());
+            }
+            Fact::PublishedFile(path) => {
+                let used = site.used_files().get(path).and_then(|path| site.routes.asset(path));
+                answer.feed(used.map(SitePath::as_str).unwrap_or_default().as_bytes());
+            }
+            Fact::Calendar(None) => answer.feed(&[u8::from(calendar::site_has_calendar(site))]),
+            Fact::Calendar(Some(id)) => {
+                let has = site.document(id).is_some_and(|document| calendar::has_calendar(site, document));
+                answer.feed(&[u8::from(has)]);
+            }
+            Fact::Happenings(about) => {
+                for happening in site.happenings().about(about.as_ref()) {
+                    answer.feed(format!("{happening:?}").as_bytes());
+                }
+            }
         }
         answer.finish()
     }
@@ -211,6 +240,13 @@ impl Fact {
             "easy-read" => Fact::EasyRead(document_id(rest)?),
             "service" => Fact::Service(rest.into()),
             "plan-of" => Fact::PlanOf(work_id(rest)?),
+            "sources" => Fact::Sources(KindName::parse(rest)?),
+            "count" => Fact::Count(rest.into()),
+            "published-file" => Fact::PublishedFile(rest.into()),
+            "calendar" if rest.is_empty() => Fact::Calendar(None),
+            "calendar" => Fact::Calendar(Some(document_id(rest)?)),
+            "happenings" if rest.is_empty() => Fact::Happenings(None),
+            "happenings" => Fact::Happenings(Some(work_id(rest)?)),
             _ => return None,
         })
     }
@@ -245,6 +281,13 @@ impl fmt::Display for Fact {
             Fact::EasyRead(id) => write!(f, "easy-read {id}"),
             Fact::Service(name) => write!(f, "service {name}"),
             Fact::PlanOf(work) => write!(f, "plan-of {work}"),
+            Fact::Sources(kind) => write!(f, "sources {kind}"),
+            Fact::Count(name) => write!(f, "count {name}"),
+            Fact::PublishedFile(path) => write!(f, "published-file {path}"),
+            Fact::Calendar(None) => f.write_str("calendar"),
+            Fact::Calendar(Some(id)) => write!(f, "calendar {id}"),
+            Fact::Happenings(None) => f.write_str("happenings"),
+            Fact::Happenings(Some(work)) => write!(f, "happenings {work}"),
         }
     }
 }
@@ -305,6 +348,13 @@ mod tests {
             Fact::Settings,
             Fact::Theme,
             Fact::Addresses,
+            Fact::Sources(KindName::RESPONSE),
+            Fact::Count("demarches".into()),
+            Fact::PublishedFile("a b.csv".into()),
+            Fact::Calendar(None),
+            Fact::Calendar(Some(work.in_lang(&french))),
+            Fact::Happenings(None),
+            Fact::Happenings(Some(work.clone())),
         ];
         for fact in facts {
             assert_eq!(Fact::parse(&fact.to_string()), Some(fact));

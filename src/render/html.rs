@@ -4,7 +4,9 @@ pub mod body;
 pub mod context;
 pub mod element;
 mod facts;
+mod follow;
 mod frame;
+mod linked_data;
 pub mod linker;
 pub mod minify;
 mod pages;
@@ -15,7 +17,7 @@ use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{
     base::diagnostic::Diagnostic,
     model::{
-        kinds::{Kind, KindName},
+        kinds::{Kind, KindName, page::Shows},
         path::SitePath,
     },
 };
@@ -56,6 +58,7 @@ impl Format for Html {
                     Kind::Action(action) => pages::action::render(view, document, action),
                     Kind::News(news) => pages::news::render(view, document, news),
                     Kind::Term(term) => pages::term::render(view, document, term),
+                    Kind::Page(page) if page.shows == Some(Shows::Data) => pages::data::render(view, document),
                     Kind::Page(page) if job.path.address() == frame::home_address(view, &id.lang) => {
                         pages::home::render(view, document, page)
                     }

@@ -3,11 +3,12 @@
 //! A theme's author reads this file as the reference of the variables. A field named `*_html` or `body` is markup made by
 //! Rust and enters the template as a safe string; every other text is escaped by Tera.
 
+mod data;
 mod pieces;
 
 use serde::Serialize;
 
-pub use self::pieces::*;
+pub use self::{data::*, pieces::*};
 
 /// Shell `home.html`.
 #[derive(Serialize, Clone, Debug)]

@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod charter;
+pub mod data;
 pub mod home;
 pub mod listings;
 pub mod news;
