@@ -25,7 +25,7 @@ pub fn appointment(view: &View<'_>, lang: &Lang, id: &DocumentId) -> Option<Appo
     let Kind::Event(event) = &original.kind else { return None };
     let zone = &view.config().time_zone;
     let start = event.start()?.value.zoned(zone).timestamp();
-    let title = polish(&document.meta.title.value, &id.lang).into_owned();
+    let title = marked(view, lang, original, &polish(&document.meta.title.value, &id.lang));
     let is_cancelled = event.is_cancelled();
     let decided = event.exception.as_ref().and_then(|exception| exception.decided_on);
     Some(Appointment {
@@ -53,7 +53,7 @@ pub fn closing(view: &View<'_>, document: &Document) -> Option<Appointment> {
     let Kind::Process(process) = &original.kind else { return None };
     let day = process.last_day().filter(|day| day.day_of_month().is_some())?;
     let lang = &document.id.lang;
-    let title = polish(document.label(), lang).into_owned();
+    let title = marked(view, lang, original, &polish(document.label(), lang));
     let decided = process.exception.as_ref().and_then(|exception| exception.decided_on);
     Some(Appointment {
         uid: format!("closing/{}", uid(view, &document.id)),
@@ -74,6 +74,14 @@ pub fn closing(view: &View<'_>, document: &Document) -> Option<Appointment> {
 /// The same in every language and at every address: the work and who names it (RFC 7986, 5.3).
 fn uid(view: &View<'_>, id: &DocumentId) -> String {
     format!("{}@{}", feed::plain(&id.work().to_string()), feed::host(&view.config().base_url.value))
+}
+
+/// A title; what was invented for demonstration says so, because a calendar shows little else.
+fn marked(view: &View<'_>, lang: &Lang, original: &Document, title: &str) -> String {
+    match original.meta.example {
+        true => format!("{title} ({})", view.text(lang, "tag-example", &[])),
+        false => title.to_owned(),
+    }
 }
 
 fn address(view: &View<'_>, id: &DocumentId) -> String {

@@ -32,7 +32,10 @@ pub fn write(zone: &TimeZone, name: &str, first: Timestamp, last: Timestamp, add
     }
     for change in zone.following(first) {
         let (offset, summer) = (change.offset(), change.dst().is_dst());
-        observance(change.timestamp(), former, offset, summer, change.abbreviation(), add);
+        // The last entry of the database of a zone may be no change at all.
+        if offset != former {
+            observance(change.timestamp(), former, offset, summer, change.abbreviation(), add);
+        }
         former = offset;
         if change.timestamp() > last {
             break;

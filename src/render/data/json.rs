@@ -1,10 +1,29 @@
 //! Writes a collection as JSON (RFC 8259): what it is, under which licence, and its records with typed values. A value that the source
 //! does not give is `null`, so that every record has every name.
 
-use serde_json::{Map, Number, Value, json};
+use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::{File, cell::Cell, table::Collection};
 use crate::render::view::View;
+
+/// What the file says of itself, then its records.
+#[derive(Serialize)]
+struct Collected<'a> {
+    name: &'a str,
+    title: &'a str,
+    description: &'a str,
+    language: &'a str,
+    publisher: String,
+    licence: &'a str,
+    schema: String,
+    records: Vec<Record<'a>>,
+}
+
+/// A record: a value under the name of every column, in their order.
+struct Record<'a> {
+    names: &'a [String],
+    cells: Vec<Cell>,
+}
 
 /// A collection.
 pub fn collection(collection: &Collection, view: &View<'_>) -> Vec<u8> {
@@ -13,37 +32,45 @@ pub fn collection(collection: &Collection, view: &View<'_>) -> Vec<u8> {
         let tag = super::schema::suffix(lang);
         names.extend([format!("titre_{tag}"), format!("adresse_{tag}")]);
     }
-    let rows = collection.rows(view);
-    let record = |row: Vec<Cell>| -> Value {
-        names.iter().cloned().zip(row.iter().map(value)).collect::<Map<String, Value>>().into()
+    let records = collection.rows(view).into_iter().map(|cells| Record { names: &names, cells }).collect();
+    let ([title, description], lang) = collection.words.for_reader(view.config().default_lang());
+    let file = Collected {
+        name: collection.name,
+        title,
+        description,
+        language: lang.tag(),
+        publisher: super::publisher(view),
+        licence: super::licence(view),
+        schema: format!("{}{}", view.config().base_url.value, super::path_of(collection, File::Schema)),
+        records,
     };
-    let records: Vec<Value> = rows.into_iter().map(record).collect();
-    let ([title, about], lang) = collection.words.for_reader(view.config().default_lang());
-    let base = &view.config().base_url.value;
-    let file = json!({
-        "name": collection.name,
-        "title": title,
-        "description": about,
-        "language": lang.tag(),
-        "publisher": super::publisher(view),
-        "licence": super::licence(view),
-        "schema": format!("{base}{}", super::path_of(collection, File::Schema)),
-        "records": records,
-    });
     let mut bytes = serde_json::to_vec(&file).expect("texts and numbers are JSON");
     bytes.push(b'\n');
     bytes
 }
 
-fn value(cell: &Cell) -> Value {
-    match cell {
-        Cell::Empty => Value::Null,
-        Cell::Text(text) => text.as_str().into(),
-        Cell::Integer(number) => (*number).into(),
-        Cell::Thousandths(number) if number % 1000 == 0 => (number / 1000).into(),
-        // Thousandths of a 64-bit integer have a nearest double, and are finite.
-        Cell::Thousandths(_) => cell.to_string().parse::<f64>().ok().and_then(Number::from_f64).into(),
-        Cell::Boolean(yes) => (*yes).into(),
-        Cell::List(items) => items.clone().into(),
+impl Serialize for Record<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.cells.len()))?;
+        for (name, cell) in self.names.iter().zip(&self.cells) {
+            map.serialize_entry(name, cell)?;
+        }
+        map.end()
+    }
+}
+
+impl Serialize for Cell {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Cell::Empty => serializer.serialize_none(),
+            Cell::Text(text) => serializer.serialize_str(text),
+            Cell::Integer(number) => serializer.serialize_i64(*number),
+            Cell::Thousandths(number) if number % 1000 == 0 => serializer.serialize_i64(number / 1000),
+            Cell::Thousandths(_) => {
+                serializer.serialize_f64(self.to_string().parse().expect("digits around a point are a number"))
+            }
+            Cell::Boolean(yes) => serializer.serialize_bool(*yes),
+            Cell::List(items) => items.serialize(serializer),
+        }
     }
 }

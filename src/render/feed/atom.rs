@@ -46,8 +46,6 @@ pub struct FeedEntry {
     pub updated: Date,
     /// Its subjects: a term for machines, a label for people.
     pub categories: Vec<(String, String)>,
-    /// True for something that was invented for demonstration.
-    pub is_example: bool,
 }
 
 /// The bytes of a feed. An entry whose name an earlier one has is left out: names are unique (RFC 4287, 4.2.6).
@@ -82,14 +80,12 @@ fn entry(item: &FeedEntry, lang: &Lang) -> Entry {
         scheme: None,
         label: Some(clean(label)).filter(|label| !label.is_empty()),
     };
-    // A fictitious example says so in the only place that every reader of feeds shows.
-    let example = item.is_example.then(|| ("exemple".to_owned(), String::new()));
     Entry {
         title: plain(&item.title, foreign),
         id: item.id.clone(),
         updated: moment(item.updated.max(item.published)),
         published: Some(moment(item.published)),
-        categories: item.categories.iter().chain(&example).map(category).collect(),
+        categories: item.categories.iter().map(category).collect(),
         links: vec![link("alternate", &item.url, "text/html", foreign.unwrap_or(lang))],
         summary: item.summary.as_ref().map(|summary| plain(summary, foreign)),
         ..Entry::default()
@@ -146,7 +142,6 @@ mod tests {
             published: day(date),
             updated: day(date),
             categories: vec![("mobilite".to_owned(), "Mobilité".to_owned())],
-            is_example: false,
         }
     }
 

@@ -22,6 +22,8 @@ pub fn entry(view: &View<'_>, lang: &Lang, happening: &Happening) -> Option<Feed
         let label = polish(&view.work(&work, lang)?.label, lang).into_owned();
         Some((work.id.to_string(), label))
     };
+    // What was invented for demonstration says so where every reader of feeds can filter.
+    let example = outline.example.then(|| ("exemple".to_owned(), view.text(lang, "tag-example", &[])));
     let note = match &happening.what {
         // Notes stand in the original only.
         What::Changed { note, .. } if own == view.config().default_lang() => note.as_ref(),
@@ -38,8 +40,7 @@ pub fn entry(view: &View<'_>, lang: &Lang, happening: &Happening) -> Option<Feed
         lang: (own != lang).then(|| own.clone()),
         published: happening.date,
         updated: changed.unwrap_or(happening.date).max(happening.date),
-        categories: original.meta.themes.iter().filter_map(category).collect(),
-        is_example: outline.example,
+        categories: example.into_iter().chain(original.meta.themes.iter().filter_map(category)).collect(),
     })
 }
 

@@ -38,14 +38,6 @@ struct Item<'a> {
     language: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     tags: Vec<&'a str>,
-    /// An extension of ours: true for something that was invented for demonstration.
-    #[serde(rename = "_parvis", skip_serializing_if = "Option::is_none")]
-    extension: Option<Extension>,
-}
-
-#[derive(Serialize)]
-struct Extension {
-    example: bool,
 }
 
 /// The bytes of a feed. An entry whose name an earlier one has is left out, as in the Atom feed.
@@ -76,7 +68,6 @@ fn item(entry: &FeedEntry) -> Item<'_> {
         date_modified: moment(entry.updated.max(entry.published)),
         language: entry.lang.as_ref().map(|lang| lang.tag()),
         tags: entry.categories.iter().map(|(_, label)| label.as_str()).filter(|label| !label.is_empty()).collect(),
-        extension: entry.is_example.then_some(Extension { example: true }),
     }
 }
 

@@ -139,6 +139,11 @@ fn of_document(linker: &Linker<'_>, document: &Document) -> Option<Value> {
         Kind::Page(page) if page.shows == Some(Shows::Data) => catalogue(linker, document),
         _ => return None,
     };
+    // Schema.org has no word for what was invented for demonstration.
+    if original.meta.example {
+        let about = data["description"].as_str().unwrap_or_default();
+        data["description"] = format!("{} – {about}", linker.say("tag-example")).trim_end_matches(" – ").into();
+    }
     data["url"] = absolute(linker, &linker.from).into();
     data["inLanguage"] = document.id.lang.tag().into();
     Some(data)
@@ -266,12 +271,7 @@ fn catalogue(linker: &Linker<'_>, document: &Document) -> Value {
             "name": name,
             "description": about,
             "license": licence,
-            "creator": publisher(linker),
-            "distribution": {
-                "@type": "DataDownload",
-                "encodingFormat": "text/csv",
-                "contentUrl": absolute(linker, &data::path_of(collection, File::Csv)),
-            },
+            "url": absolute(linker, &data::path_of(collection, File::Csv)),
         })
     });
     let mut data = json!({
