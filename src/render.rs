@@ -7,6 +7,7 @@ pub mod fact;
 pub mod feed;
 pub mod files;
 pub mod html;
+pub mod made;
 pub mod sitemap;
 pub mod source;
 pub mod style;

@@ -157,10 +157,11 @@ fn the_catalogue_names_files_that_exist() {
     for file in datasets.iter().flat_map(|dataset| list(&dataset["dcat:distribution"])) {
         let address = file["dcat:downloadURL"]["@id"].as_str().expect("an address");
         let path = address.strip_prefix("https://participation.example.org/").expect("an address of the site");
-        assert!(REFERENCE.root().join("dist").join(path).is_file(), "{path}");
+        let length = fs::metadata(REFERENCE.root().join("dist").join(path)).expect("a file").len();
+        assert_eq!(file["dcat:byteSize"]["@value"], length.to_string(), "{path}");
     }
     let page = REFERENCE.built("donnees/index.html");
-    assert!(page.contains("recommandations.csv") && page.contains("12 fiches") && page.contains("catalogue.jsonld"));
+    assert!(page.contains("Recommandations\u{a0}: tableau (CSV,") && page.contains("recommandations.csv") && page.contains("12 fiches") && page.contains("catalogue.jsonld"));
 }
 
 fn calendar(text: &str) -> ICalendar {

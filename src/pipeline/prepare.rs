@@ -16,7 +16,7 @@ use crate::{
     config::{self, builtin, theme::Theme},
     model::date::Date,
     project, read,
-    render::{html::shell::Shells, style, world::World},
+    render::{html::shell::Shells, made::Made, style, world::World},
     rules,
     site::{Clock, Site},
 };
@@ -89,6 +89,7 @@ impl Prepared {
             pinned: self.pinned,
             sheet: style::path_of(&self.theme.stylesheet),
             settings: self.settings,
+            made: Made::default(),
         }
     }
 

@@ -77,6 +77,8 @@ pub enum Fact {
     Count(Arc<str>),
     /// Where a file is published, if a page names it.
     PublishedFile(Arc<str>),
+    /// How long a file of an earlier round is.
+    Size(SitePath),
     /// Whether a document, or the site, has a calendar.
     Calendar(Option<DocumentId>),
     /// What happened lately: on the site, in a process, under a theme, in a commune.
@@ -191,6 +193,10 @@ impl Fact {
                 let used = site.used_files().get(path).and_then(|path| site.routes.asset(path));
                 answer.feed(used.map(SitePath::as_str).unwrap_or_default().as_bytes());
             }
+            Fact::Size(path) => {
+                let length = world.made.length(path).map(|length| length.to_string());
+                answer.feed(length.unwrap_or_default().as_bytes());
+            }
             Fact::Calendar(None) => answer.feed(&[u8::from(calendar::site_has_calendar(site))]),
             Fact::Calendar(Some(id)) => {
                 let has = site.document(id).is_some_and(|document| calendar::has_calendar(site, document));
@@ -203,6 +209,11 @@ impl Fact {
             }
         }
         answer.finish()
+    }
+
+    /// True for a question about what earlier rounds made: it has no answer before they are over.
+    pub fn is_about_a_round(&self) -> bool {
+        matches!(self, Fact::Size(_))
     }
 
     /// Reads what [`fmt::Display`] wrote; `None` for a question of another version of the program.
@@ -243,6 +254,7 @@ impl Fact {
             "sources" => Fact::Sources(KindName::parse(rest)?),
             "count" => Fact::Count(rest.into()),
             "published-file" => Fact::PublishedFile(rest.into()),
+            "size" => Fact::Size(SitePath::new(rest)?),
             "calendar" if rest.is_empty() => Fact::Calendar(None),
             "calendar" => Fact::Calendar(Some(document_id(rest)?)),
             "happenings" if rest.is_empty() => Fact::Happenings(None),
@@ -284,6 +296,7 @@ impl fmt::Display for Fact {
             Fact::Sources(kind) => write!(f, "sources {kind}"),
             Fact::Count(name) => write!(f, "count {name}"),
             Fact::PublishedFile(path) => write!(f, "published-file {path}"),
+            Fact::Size(path) => write!(f, "size {path}"),
             Fact::Calendar(None) => f.write_str("calendar"),
             Fact::Calendar(Some(id)) => write!(f, "calendar {id}"),
             Fact::Happenings(None) => f.write_str("happenings"),
@@ -351,6 +364,7 @@ mod tests {
             Fact::Sources(KindName::RESPONSE),
             Fact::Count("demarches".into()),
             Fact::PublishedFile("a b.csv".into()),
+            Fact::Size(SitePath::new("donnees/actions.csv").expect("a sound path")),
             Fact::Calendar(None),
             Fact::Calendar(Some(work.in_lang(&french))),
             Fact::Happenings(None),

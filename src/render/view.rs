@@ -345,6 +345,12 @@ impl<'a> View<'a> {
         self.world.site.routes.asset(path)
     }
 
+    /// The length in bytes of a file that a format of an earlier round made.
+    pub fn size(&self, path: &SitePath) -> Option<u64> {
+        self.note(Fact::Size(path.clone()));
+        self.world.made.length(path)
+    }
+
     /// True if a document has a calendar.
     pub fn has_calendar(&self, id: &DocumentId) -> bool {
         self.note(Fact::Calendar(Some(id.clone())));

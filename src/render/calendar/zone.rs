@@ -5,7 +5,7 @@ use icalendar::Property;
 use jiff::{
     Timestamp,
     civil::DateTime,
-    tz::{Offset, TimeZone},
+    tz::{Offset, TimeZone, TimeZoneTransition},
 };
 
 /// Hands out the properties of a zone, from the change before the first moment to the one after the last.
@@ -16,7 +16,7 @@ pub fn write(zone: &TimeZone, name: &str, first: Timestamp, last: Timestamp, add
     add(&Property::new("BEGIN", "VTIMEZONE"));
     add(&Property::new("TZID", name));
     let before = zone.preceding(first).next();
-    let since = before.as_ref().map_or(first, |change| change.timestamp());
+    let since = before.as_ref().map_or(first, TimeZoneTransition::timestamp);
     // What was valid before the first change: the offset just before it.
     let mut former = zone.to_offset(since.checked_sub(jiff::Span::new().seconds(1)).unwrap_or(since));
     match before {

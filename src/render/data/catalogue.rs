@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{File, collections, path_of, scdl, schema, table::Collection};
 use crate::{
-    base::diagnostic::Diagnostic,
+    base::{diagnostic::Diagnostic, lang::Lang},
     model::{date::Date, kinds::KindName, path::SitePath},
     render::{Artifact, Format, Job, Subject, view::View, world::World},
 };
@@ -63,7 +63,7 @@ fn catalogue(view: &View<'_>) -> Value {
         "dct:description": about,
         "dct:publisher": publisher(view, base),
         "dct:license": { "@id": super::licence(view) },
-        "dct:language": config.languages.iter().map(|lang| lang.tag()).collect::<Vec<_>>(),
+        "dct:language": config.languages.iter().map(Lang::tag).collect::<Vec<_>>(),
         "foaf:homepage": { "@id": base },
         "dcat:dataset": datasets,
     })
@@ -86,18 +86,15 @@ fn publisher(view: &View<'_>, base: &str) -> Value {
 }
 
 fn dataset(view: &View<'_>, base: &str, collection: &Collection) -> Value {
-    let absolute = |path: &SitePath| format!("{base}{path}");
     let words = &collection.words;
-    let schema_address = absolute(&path_of(collection, File::Schema));
+    let schema_address = format!("{base}{}", path_of(collection, File::Schema));
     let mut files = vec![
-        distribution(view, &absolute(&path_of(collection, File::Csv)), "text/csv", "CSV", Some(&schema_address)),
-        distribution(view, &absolute(&path_of(collection, File::Json)), "application/json", "JSON", None),
+        distribution(view, &path_of(collection, File::Csv), "text/csv", "CSV", Some(&schema_address)),
+        distribution(view, &path_of(collection, File::Json), "application/json", "JSON", None),
     ];
     if collection.kind == KindName::DELIBERATION {
         let scdl = scdl::published(view);
-        files.extend(
-            scdl.iter().map(|path| distribution(view, &absolute(path), "text/csv", "CSV", Some(scdl::STANDARD))),
-        );
+        files.extend(scdl.iter().map(|path| distribution(view, path, "text/csv", "CSV", Some(scdl::STANDARD))));
     }
     let mut dataset = json!({
         "@id": format!("{base}{}#{}", path(), collection.name),
@@ -121,7 +118,8 @@ fn dataset(view: &View<'_>, base: &str, collection: &Collection) -> Value {
     dataset
 }
 
-fn distribution(view: &View<'_>, address: &str, media: &str, file: &str, standard: Option<&str>) -> Value {
+fn distribution(view: &View<'_>, path: &SitePath, media: &str, file: &str, standard: Option<&str>) -> Value {
+    let address = format!("{}{path}", view.config().base_url.value);
     let mut distribution = json!({
         "@id": address,
         "@type": "dcat:Distribution",
@@ -131,6 +129,9 @@ fn distribution(view: &View<'_>, address: &str, media: &str, file: &str, standar
         "dct:format": { "@id": format!("{FILE_TYPES}{file}") },
         "dct:license": { "@id": super::licence(view) },
     });
+    if let Some(size) = view.size(path) {
+        distribution["dcat:byteSize"] = json!({ "@value": size.to_string(), "@type": "xsd:nonNegativeInteger" });
+    }
     if let Some(standard) = standard {
         distribution["dct:conformsTo"] = json!({ "@id": standard });
     }

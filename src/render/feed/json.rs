@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::atom::{FeedEntry, FeedSource};
-use crate::model::date::Date;
+use crate::{base::lang::Lang, model::date::Date};
 
 #[derive(Serialize)]
 struct Feed<'a> {
@@ -66,7 +66,7 @@ fn item(entry: &FeedEntry) -> Item<'_> {
         content_text: entry.summary.as_deref().unwrap_or(&entry.title),
         date_published: moment(entry.published),
         date_modified: moment(entry.updated.max(entry.published)),
-        language: entry.lang.as_ref().map(|lang| lang.tag()),
+        language: entry.lang.as_ref().map(Lang::tag),
         tags: entry.categories.iter().map(|(_, label)| label.as_str()).filter(|label| !label.is_empty()).collect(),
     }
 }

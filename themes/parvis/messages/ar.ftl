@@ -369,11 +369,11 @@ data-count =
         [many] { $count } سجلا
        *[other] { $count } سجل
     }
-data-csv = { $title }: جدول (CSV)
-data-json = { $title }: بيانات (JSON)
-data-schema = { $title }: شرح الأعمدة (JSON)
-data-scdl = المداولات بالصيغة الوطنية الفرنسية SCDL (CSV)
-data-scdl-examples = مداولات مختلقة بالصيغة الوطنية الفرنسية SCDL (CSV)
+data-csv = { $title }: جدول
+data-json = { $title }: بيانات
+data-schema = { $title }: شرح الأعمدة
+data-scdl = المداولات بالصيغة الوطنية الفرنسية SCDL
+data-scdl-examples = مداولات مختلقة بالصيغة الوطنية الفرنسية SCDL
 data-terms = الرخصة والاستشهاد
 data-publisher = الناشر
 data-licence = الرخصة

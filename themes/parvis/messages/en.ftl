@@ -353,11 +353,11 @@ data-count =
         [one] { $count } record
        *[other] { $count } records
     }
-data-csv = { $title }: table (CSV)
-data-json = { $title }: data (JSON)
-data-schema = { $title }: explanation of the columns (JSON)
-data-scdl = Deliberations in the French national format SCDL (CSV)
-data-scdl-examples = Invented deliberations in the French national format SCDL (CSV)
+data-csv = { $title }: table
+data-json = { $title }: data
+data-schema = { $title }: explanation of the columns
+data-scdl = Deliberations in the French national format SCDL
+data-scdl-examples = Invented deliberations in the French national format SCDL
 data-terms = Licence and citation
 data-publisher = Published by
 data-licence = Licence

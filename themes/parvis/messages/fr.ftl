@@ -365,11 +365,11 @@ data-count =
         [one] { $count } fiche
        *[other] { $count } fiches
     }
-data-csv = { $title } : tableau (CSV)
-data-json = { $title } : données (JSON)
-data-schema = { $title } : explication des colonnes (JSON)
-data-scdl = Délibérations au format national SCDL (CSV)
-data-scdl-examples = Délibérations inventées, au format national SCDL (CSV)
+data-csv = { $title } : tableau
+data-json = { $title } : données
+data-schema = { $title } : explication des colonnes
+data-scdl = Délibérations au format national SCDL
+data-scdl-examples = Délibérations inventées, au format national SCDL
 data-terms = Licence et citation
 data-publisher = Publié par
 data-licence = Licence

@@ -353,11 +353,11 @@ data-count =
         [one] { $count } fiche
        *[other] { $count } fiches
     }
-data-csv = { $title }: tabel (CSV)
-data-json = { $title }: gegevens (JSON)
-data-schema = { $title }: uitleg van de kolommen (JSON)
-data-scdl = Raadsbesluiten in het Franse nationale formaat SCDL (CSV)
-data-scdl-examples = Verzonnen raadsbesluiten in het Franse nationale formaat SCDL (CSV)
+data-csv = { $title }: tabel
+data-json = { $title }: gegevens
+data-schema = { $title }: uitleg van de kolommen
+data-scdl = Raadsbesluiten in het Franse nationale formaat SCDL
+data-scdl-examples = Verzonnen raadsbesluiten in het Franse nationale formaat SCDL
 data-terms = Licentie en bronvermelding
 data-publisher = Uitgegeven door
 data-licence = Licentie

@@ -13,6 +13,7 @@ use crate::{
         },
         source::Source,
     },
+    site::state::ActionState,
 };
 
 /// Actions.
@@ -87,7 +88,7 @@ fn action(rows: &Rows<'_>, source: &Source<'_>) -> Vec<Cell> {
             Some(Deadline::Continuous) | None => Cell::Empty,
         },
         Cell::maybe(deadline.map(|deadline| *deadline == Deadline::Continuous)),
-        Cell::maybe(rows.view.state(&work).map(|state| state.name())),
+        Cell::maybe(rows.view.state(&work).map(ActionState::name)),
         milestones.map_or(Cell::Empty, |all| Cell::count(all.len())),
         milestones.map_or(Cell::Empty, |all| Cell::count(all.iter().filter(|it| it.reached_on.is_some()).count())),
     ]

@@ -4,7 +4,8 @@ use super::text_of;
 use crate::{
     model::{
         block::plain_text,
-        kinds::{Kind, KindName},
+        kinds::{Kind, KindName, charter::Outcome},
+        record::{Answer, Recommendation},
     },
     render::{
         data::{
@@ -159,7 +160,7 @@ pub const RECOMMENDATIONS: Collection = Collection {
 fn recommendations(rows: &Rows<'_>, source: &Source<'_>) -> Vec<Part> {
     let document = source.document;
     let work = document.id.work();
-    let part = |recommendation: &crate::model::record::Recommendation| {
+    let part = |recommendation: &Recommendation| {
         let section = &recommendation.section;
         let support = recommendation.support.as_ref().map(|support| support.value);
         let answers = rows.answers_to(&work, &section.anchor);
@@ -268,7 +269,7 @@ fn answers(rows: &Rows<'_>, source: &Source<'_>) -> Vec<Part> {
     let Kind::Response(response) = &source.document.kind else { return Vec::new() };
     let document = source.document;
     let decisions = rows.view.decisions(document);
-    let part = |answer: &crate::model::record::Answer| {
+    let part = |answer: &Answer| {
         let id = answer.decision.as_ref().map(|decision| &decision.value);
         let decision = decisions.iter().find(|decision| id.is_some_and(|id| decision.id == *id));
         let parts = rows.view.answer_parts(document, answer);
@@ -282,7 +283,7 @@ fn answers(rows: &Rows<'_>, source: &Source<'_>) -> Vec<Part> {
                 Cell::list(answer.to.iter().map(|to| &to.value)),
                 Cell::maybe(id),
                 Cell::maybe(decision.map(|decision| &decision.label)),
-                Cell::maybe(decision.and_then(|decision| decision.outcome).map(|outcome| outcome.name())),
+                Cell::maybe(decision.and_then(|decision| decision.outcome).map(Outcome::name)),
                 Cell::maybe(answer.ground.as_ref()),
                 Cell::maybe(answer.until.as_ref()),
                 text_of(source, parts.reasons),

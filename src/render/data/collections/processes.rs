@@ -12,6 +12,7 @@ use crate::{
         },
         source::Source,
     },
+    site::standing::ProcessState,
 };
 
 /// Processes.
@@ -111,7 +112,7 @@ fn process(rows: &Rows<'_>, source: &Source<'_>) -> Vec<Cell> {
         Cell::stated(&process.level),
         Cell::stated(&process.opens_on),
         Cell::maybe(process.last_day()),
-        Cell::maybe(state.map(|state| state.name())),
+        Cell::maybe(state.map(ProcessState::name)),
         Cell::list(channels.into_iter().map(ChannelKind::name)),
         Cell::maybe(response.map(|response| response.due)),
         Cell::maybe(response.and_then(|response| response.answered_on)),

@@ -6,6 +6,7 @@ use crate::{
     render::{
         data::{self, File, collections, scdl, table::Collection},
         html::{
+            body::links,
             context::{DataCollection, DataContext, DataFile, Link},
             frame,
             linker::Linker,
@@ -42,6 +43,9 @@ fn collection(linker: &Linker<'_>, collection: &Collection, count: usize) -> Dat
     let title = linker.passage(title, &lang);
     let file = |path: &SitePath, message: &str, media_type| {
         let label = linker.text(message, &[("title", Value::from(title.text.as_str()))]);
+        let size = linker.view.size(path).unwrap_or_default();
+        let details = links::details(path.as_str(), size, linker.lang, &|id, arguments| linker.text(id, arguments));
+        let label = format!("{label} ({details})");
         DataFile { link: Link { url: linker.url(path), label, ..Link::default() }, media_type }
     };
     let mut files = vec![
