@@ -161,7 +161,12 @@ fn the_catalogue_names_files_that_exist() {
         assert_eq!(file["dcat:byteSize"]["@value"], length.to_string(), "{path}");
     }
     let page = REFERENCE.built("donnees/index.html");
-    assert!(page.contains("Recommandations\u{a0}: tableau (CSV,") && page.contains("recommandations.csv") && page.contains("12 fiches") && page.contains("catalogue.jsonld"));
+    assert!(
+        page.contains("Recommandations\u{a0}: tableau (CSV,")
+            && page.contains("recommandations.csv")
+            && page.contains("12 fiches")
+            && page.contains("catalogue.jsonld")
+    );
 }
 
 fn calendar(text: &str) -> ICalendar {

@@ -114,7 +114,7 @@ pub fn has_calendar(site: &Site, document: &Document) -> bool {
 
 /// True if the site has a meeting at a known hour.
 pub fn site_has_calendar(site: &Site) -> bool {
-    site.originals().any(|document| is_timed(site, document))
+    site.happenings().has_meetings()
 }
 
 fn is_timed(site: &Site, document: &Document) -> bool {

@@ -79,6 +79,7 @@ impl What {
 pub struct Happenings {
     site: Vec<Happening>,
     subjects: BTreeMap<WorkId, Vec<Happening>>,
+    has_meetings: bool,
 }
 
 impl Happenings {
@@ -86,6 +87,7 @@ impl Happenings {
     pub fn of(site: &Site) -> Self {
         let mut all = Happenings::default();
         for document in site.originals().filter(|document| site.calendar().expired(&document.id).is_none()) {
+            all.has_meetings |= matches!(&document.kind, Kind::Event(event) if event.start().is_some());
             let happenings = of_document(site, document);
             if happenings.is_empty() {
                 continue;
@@ -97,6 +99,11 @@ impl Happenings {
         }
         all.subjects.values_mut().chain([&mut all.site]).for_each(latest);
         all
+    }
+
+    /// True if the site has a meeting at a known hour, past or to come.
+    pub fn has_meetings(&self) -> bool {
+        self.has_meetings
     }
 
     /// What happened about a process, a theme or a commune, or on the whole site.

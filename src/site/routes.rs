@@ -152,7 +152,9 @@ impl Routes {
 
     /// The pages of all parts of a document.
     pub fn parts<'a>(&'a self, id: &'a DocumentId) -> impl Iterator<Item = (&'a Arc<str>, &'a SitePath)> {
-        self.parts.iter().filter(move |((owner, _), _)| owner == id).map(|((_, part), path)| (part, path))
+        // The parts of one document stand together: a site has tens of thousands of them.
+        let from = self.parts.range((id.clone(), Arc::from(""))..);
+        from.take_while(move |((owner, _), _)| owner == id).map(|((_, part), path)| (part, path))
     }
 
     /// A file that is published as it is.
