@@ -1,13 +1,17 @@
 //! Site in, artifacts out: one folder a format behind one small trait. Pure: all that a job knows of the site, it asks of its `View`.
 
 pub mod alias;
+pub mod calendar;
 pub mod chart;
 pub mod compliance;
+pub mod data;
 pub mod fact;
 pub mod feed;
 pub mod files;
 pub mod html;
+pub mod made;
 pub mod sitemap;
+pub mod source;
 pub mod style;
 pub mod typography;
 pub mod view;
@@ -27,10 +31,18 @@ use self::{view::View, world::World};
 pub const FORMATS: &[&dyn Format] = &[
     &files::Files,
     &style::Style,
+    // What pages offer comes before them, so that they may say how big it is.
+    &data::Csv,
+    &data::Json,
+    &data::Schema,
+    &data::scdl::Scdl,
+    &data::catalogue::Catalogue,
+    &compliance::ComplianceData,
+    &calendar::Calendars,
+    &feed::Feeds,
+    &feed::JsonFeeds,
     &html::Html,
     &alias::Aliases,
-    &feed::Feeds,
-    &compliance::ComplianceData,
     &sitemap::SiteMap,
 ];
 

@@ -5,6 +5,7 @@ pub mod changes;
 pub mod compliance;
 pub mod decisions;
 pub mod events;
+pub mod happenings;
 pub mod history;
 pub mod locked;
 pub mod members;
@@ -45,6 +46,7 @@ use crate::{
 };
 
 use self::{
+    happenings::Happenings,
     members::Members,
     obligations::Obligation,
     publication::Calendar,
@@ -79,6 +81,7 @@ pub struct Site {
     services: Services,
     obligations: Vec<Obligation>,
     lock: Lock,
+    happenings: Happenings,
 }
 
 /// What decides which documents are public.
@@ -133,6 +136,7 @@ impl Site {
             services: Services::default(),
             obligations: Vec::new(),
             lock,
+            happenings: Happenings::default(),
         };
         site.communes = communes(&site);
         site.lists = lists(&site);
@@ -145,6 +149,7 @@ impl Site {
         site.referrers = resolve::resolve(&site, &mut findings);
         site.used_files = resolve::used_files(&site);
         site.obligations = obligations::of(&site);
+        site.happenings = Happenings::of(&site);
         let changes = changes::of(&site);
         site.changes_ahead = changes.into_iter().map(|change| (change.day, change.document)).collect();
         Reading { value: site, findings }
@@ -265,6 +270,11 @@ impl Site {
     /// Everything that is owed, by the day on which it is due.
     pub fn obligations(&self) -> &[Obligation] {
         &self.obligations
+    }
+
+    /// What happened lately.
+    pub fn happenings(&self) -> &Happenings {
+        &self.happenings
     }
 
     /// The next day on which the output changes by itself, with the document that changes it.

@@ -39,7 +39,7 @@ fn nothing_changed_renders_nothing() {
 }
 
 #[test]
-fn prose_changes_its_page_and_the_feed_that_may_carry_it() {
+fn prose_changes_its_page_and_what_may_carry_it() {
     let project = site();
     project.build(false).expect("a build");
     let path = project.root().join("content/actualites/bancs.md");
@@ -47,7 +47,43 @@ fn prose_changes_its_page_and_the_feed_that_may_carry_it() {
     fs::write(&path, text.replace("de la mairie", "de l’école")).expect("a file");
     let done = project.build(false).expect("a build").rendered.done;
     let paths: Vec<&str> = done.iter().map(|(job, _)| job.path.as_str()).collect();
-    assert_eq!(paths, ["actualites/bancs/index.html", "feed.xml"]);
+    let expected = [
+        "donnees/actualites.csv",
+        "donnees/actualites.json",
+        "donnees/catalogue.jsonld",
+        "feed.xml",
+        "feed.json",
+        "actualites/bancs/index.html",
+    ];
+    assert_eq!(paths, expected);
+}
+
+#[test]
+fn a_changed_answer_remakes_the_data_of_answers_and_no_page_that_does_not_show_it() {
+    let project = Project::copy_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/trois-phases"));
+    project.build(false).expect("a build");
+    let path = project.root().join("content/projets/halles/reponse.md");
+    let text = fs::read_to_string(&path).expect("a document");
+    let line =
+        text.lines().find(|line| line.len() > 60 && line.ends_with('.') && !line.contains(": ")).expect("a reason");
+    fs::write(&path, text.replace(line, &format!("{line} C’est redit."))).expect("a file");
+    let done = project.build(false).expect("a build").rendered.done;
+    let paths: Vec<&str> = done.iter().map(|(job, _)| job.path.as_str()).collect();
+    for remade in
+        ["donnees/reponses.csv", "donnees/reponses.json", "donnees/suites.csv", "projets/halles/reponse/index.html"]
+    {
+        assert!(paths.contains(&remade), "{remade} is not in {paths:?}");
+    }
+    for kept in [
+        "index.html",
+        "donnees/communes.csv",
+        "donnees/actions.csv",
+        "rendez-vous/index.html",
+        "glossaire/criee/index.html",
+    ] {
+        assert!(!paths.contains(&kept), "{kept} is in {paths:?}");
+    }
+    assert_same_as_fresh(&project, "a changed answer");
 }
 
 fn paths_of(outcome: &parvis::pipeline::Outcome) -> Vec<&str> {

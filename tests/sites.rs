@@ -65,7 +65,13 @@ fn look_at(file: &Path, dist: &Path, tags: &[Tag], text: &str) {
     for id in tags.iter().flat_map(|tag| pointers.iter().filter_map(|name| tag.attribute(name))) {
         assert!(id.split_whitespace().all(|id| ids.contains(id)), "{place}: nothing has the id {id}");
     }
-    for forbidden in ["script", "iframe", "style", "font", "center"] {
+    // Data about the page is no script: nothing of it runs.
+    for script in named("script") {
+        assert_eq!(script.attribute("type"), Some("application/ld+json"), "{place}: a script");
+        assert_eq!(script.attributes.len(), 1, "{place}: a script with more than its type");
+    }
+    assert!(named("script").count() <= 1, "{place}: one piece of data");
+    for forbidden in ["iframe", "style", "font", "center"] {
         assert_eq!(named(forbidden).count(), 0, "{place}: no {forbidden}");
     }
     for (name, _) in tags.iter().flat_map(|tag| &tag.attributes) {

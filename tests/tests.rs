@@ -3,6 +3,7 @@
 
 mod boards;
 mod corpus;
+mod data;
 mod dependencies;
 mod due;
 mod edits;

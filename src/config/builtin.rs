@@ -15,6 +15,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("templates/board.html", include_str!("../../themes/parvis/templates/board.html")),
     ("templates/charter.html", include_str!("../../themes/parvis/templates/charter.html")),
     ("templates/components.html", include_str!("../../themes/parvis/templates/components.html")),
+    ("templates/data.html", include_str!("../../themes/parvis/templates/data.html")),
     ("templates/home.html", include_str!("../../themes/parvis/templates/home.html")),
     ("templates/news.html", include_str!("../../themes/parvis/templates/news.html")),
     ("templates/not-found.html", include_str!("../../themes/parvis/templates/not-found.html")),

@@ -105,7 +105,7 @@ pub fn run(
     former: &Manifest,
     sink: &dyn Sink,
 ) -> Result<(Rendered, BTreeMap<String, Record>), Error> {
-    let answers = answers(world, former);
+    let (mut answers, later) = answers(world, former);
     let mut rendered = Rendered::default();
     let mut records = BTreeMap::new();
     for format in FORMATS {
@@ -113,6 +113,9 @@ pub fn run(
         let done: Result<Vec<_>, Error> =
             jobs.into_par_iter().map(|job| run_one(*format, job, world, former, &answers, sink)).collect();
         for end in done? {
+            if let End::Done(_, _, record) | End::Kept(_, record) = &end {
+                world.made.note(record.outputs.iter().map(|(path, _, length)| (path.clone(), *length)));
+            }
             match end {
                 End::Done(job, reason, record) => {
                     records.insert(job.to_string(), record);
@@ -126,17 +129,25 @@ pub fn run(
                 End::Failed(finding) => rendered.findings.push(finding),
             }
         }
+        answers.extend(later.iter().map(|(key, fact)| (*key, Some(fact.ask(world)))));
     }
     Ok((rendered, records))
 }
 
-/// Today's answers to all questions of the former build: each is asked once, however many jobs asked it.
-fn answers<'m>(world: &World<'_>, former: &'m Manifest) -> BTreeMap<&'m str, Option<Fingerprint>> {
+/// Today's answers to questions of the former build.
+type Answers<'m> = BTreeMap<&'m str, Option<Fingerprint>>;
+
+/// Today's answers to all questions of the former build: each is asked once, however many jobs asked it. Those about what rounds make
+/// are handed back, to be asked after each round.
+fn answers<'m>(world: &World<'_>, former: &'m Manifest) -> (Answers<'m>, Vec<(&'m str, Fact)>) {
     let questions: BTreeSet<&str> =
         former.records.values().flat_map(|record| record.reads.keys()).map(|key| &**key).collect();
-    let questions: Vec<&str> = questions.into_iter().collect();
-    let ask = |key: &'m str| (key, Fact::parse(key).map(|fact| fact.ask(world)));
-    questions.into_par_iter().map(ask).collect()
+    let facts: Vec<(&str, Option<Fact>)> = questions.into_iter().map(|key| (key, Fact::parse(key))).collect();
+    let is_later = |fact: &Option<Fact>| fact.as_ref().is_some_and(Fact::is_about_a_round);
+    let (later, now): (Vec<_>, Vec<_>) = facts.into_iter().partition(|(_, fact)| is_later(fact));
+    let ask = |(key, fact): (&'m str, Option<Fact>)| (key, fact.map(|fact| fact.ask(world)));
+    let later = later.into_iter().filter_map(|(key, fact)| Some((key, fact?))).collect();
+    (now.into_par_iter().map(ask).collect(), later)
 }
 
 fn run_one(

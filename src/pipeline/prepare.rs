@@ -21,7 +21,7 @@ use crate::{
     model::{date::Date, lock::Lock},
     project::{self, Asset},
     read,
-    render::{html::shell::Shells, style, world::World},
+    render::{html::shell::Shells, made::Made, style, world::World},
     rules,
     site::{Clock, Site},
 };
@@ -106,6 +106,7 @@ impl Prepared {
             pinned: self.pinned,
             sheet: style::path_of(&self.theme.stylesheet),
             settings: self.settings,
+            made: Made::default(),
         }
     }
 

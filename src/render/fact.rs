@@ -3,7 +3,7 @@
 
 use std::{fmt, sync::Arc};
 
-use super::world::World;
+use super::{calendar, world::World};
 use crate::{
     base::{
         fingerprint::{Fingerprint, Fingerprinted, Fingerprinter},
@@ -80,6 +80,18 @@ pub enum Fact {
     History(Lang),
     /// The next day on which something is promised for a recommendation of an opinion.
     NextDue(WorkId, Arc<str>),
+    /// The whole sources of all documents of a kind, with their addresses.
+    Sources(KindName),
+    /// How many records a collection has.
+    Count(Arc<str>),
+    /// Where a file is published, if a page names it.
+    PublishedFile(Arc<str>),
+    /// How long a file of an earlier round is.
+    Size(SitePath),
+    /// Whether a document, or the site, has a calendar.
+    Calendar(Option<DocumentId>),
+    /// What happened lately: on the site, in a process, under a theme, in a commune.
+    Happenings(Option<WorkId>),
 }
 
 impl Fact {
@@ -192,8 +204,36 @@ impl Fact {
                 let due = site.next_due(work, record).map(|due| due.to_string());
                 answer.feed(due.unwrap_or_default().as_bytes());
             }
+            Fact::Sources(kind) => super::source::feed(site, *kind, &mut answer),
+            Fact::Count(name) => {
+                let count = super::data::collections::named(name).map(|collection| collection.count(site));
+                answer.feed(count.unwrap_or_default().to_string().as_bytes());
+            }
+            Fact::PublishedFile(path) => {
+                let used = site.used_files().get(path).and_then(|path| site.routes.asset(path));
+                answer.feed(used.map(SitePath::as_str).unwrap_or_default().as_bytes());
+            }
+            Fact::Size(path) => {
+                let length = world.made.length(path).map(|length| length.to_string());
+                answer.feed(length.unwrap_or_default().as_bytes());
+            }
+            Fact::Calendar(None) => answer.feed(&[u8::from(calendar::site_has_calendar(site))]),
+            Fact::Calendar(Some(id)) => {
+                let has = site.document(id).is_some_and(|document| calendar::has_calendar(site, document));
+                answer.feed(&[u8::from(has)]);
+            }
+            Fact::Happenings(about) => {
+                for happening in site.happenings().about(about.as_ref()) {
+                    answer.feed(format!("{happening:?}").as_bytes());
+                }
+            }
         }
         answer.finish()
+    }
+
+    /// True for a question about what earlier rounds made: it has no answer before they are over.
+    pub fn is_about_a_round(&self) -> bool {
+        matches!(self, Fact::Size(_))
     }
 
     /// Reads what [`fmt::Display`] wrote; `None` for a question of another version of the program.
@@ -239,6 +279,14 @@ impl Fact {
                 let (work, record) = rest.split_once('#')?;
                 Fact::NextDue(work_id(work)?, record.into())
             }
+            "sources" => Fact::Sources(KindName::parse(rest)?),
+            "count" => Fact::Count(rest.into()),
+            "published-file" => Fact::PublishedFile(rest.into()),
+            "size" => Fact::Size(SitePath::new(rest)?),
+            "calendar" if rest.is_empty() => Fact::Calendar(None),
+            "calendar" => Fact::Calendar(Some(document_id(rest)?)),
+            "happenings" if rest.is_empty() => Fact::Happenings(None),
+            "happenings" => Fact::Happenings(Some(work_id(rest)?)),
             _ => return None,
         })
     }
@@ -278,6 +326,14 @@ impl fmt::Display for Fact {
             Fact::Promises(None) => f.write_str("promises"),
             Fact::Promises(Some(work)) => write!(f, "promises {work}"),
             Fact::NextDue(work, record) => write!(f, "next-due {work}#{record}"),
+            Fact::Sources(kind) => write!(f, "sources {kind}"),
+            Fact::Count(name) => write!(f, "count {name}"),
+            Fact::PublishedFile(path) => write!(f, "published-file {path}"),
+            Fact::Size(path) => write!(f, "size {path}"),
+            Fact::Calendar(None) => f.write_str("calendar"),
+            Fact::Calendar(Some(id)) => write!(f, "calendar {id}"),
+            Fact::Happenings(None) => f.write_str("happenings"),
+            Fact::Happenings(Some(work)) => write!(f, "happenings {work}"),
         }
     }
 }
@@ -343,6 +399,14 @@ mod tests {
             Fact::Promises(Some(work.clone())),
             Fact::History(french.clone()),
             Fact::NextDue(work.clone(), "R7".into()),
+            Fact::Sources(KindName::RESPONSE),
+            Fact::Count("demarches".into()),
+            Fact::PublishedFile("a b.csv".into()),
+            Fact::Size(SitePath::new("donnees/actions.csv").expect("a sound path")),
+            Fact::Calendar(None),
+            Fact::Calendar(Some(work.in_lang(&french))),
+            Fact::Happenings(None),
+            Fact::Happenings(Some(work.clone())),
         ];
         for fact in facts {
             assert_eq!(Fact::parse(&fact.to_string()), Some(fact));

@@ -1,22 +1,33 @@
-//! News for feed readers, one feed a language. Every date in a feed is a date of the content: the clock has no part in it.
+//! What happened, for those who follow: feeds of the site, of each process, theme and commune, as Atom and as JSON Feed. Every date in a
+//! feed is a date of the content: the clock only says whether it has come.
 
 pub mod atom;
+mod entries;
+pub mod json;
 
-use std::cmp::Reverse;
-
-use self::atom::{FeedEntry, FeedSource, atom};
+use self::{
+    atom::{FeedSource, atom},
+    json::json,
+};
 use super::{Artifact, Format, Job, Subject, typography::polish, view::View, world::World};
 use crate::{
     base::diagnostic::Diagnostic,
     base::{diagnostic::Value, lang::Lang},
-    model::{date::Date, kinds::KindName, outline::Outline, path::SitePath},
+    model::{
+        date::Date,
+        path::SitePath,
+        reference::{DocumentId, WorkId},
+    },
+    site::{
+        happenings::FOLLOWED,
+        routes::{ATOM_FILE, JSON_FEED_FILE},
+    },
 };
 
-/// Most entries of a feed: readers fetch it again and again, and keep what they have read.
-const MOST_ENTRIES: usize = 30;
-
-/// The format `feed`.
+/// The format `feed`: Atom.
 pub struct Feeds;
+/// The format `json-feed`.
+pub struct JsonFeeds;
 
 impl Format for Feeds {
     fn name(&self) -> &'static str {
@@ -24,81 +35,155 @@ impl Format for Feeds {
     }
 
     fn plan(&self, world: &World<'_>) -> Vec<Job> {
-        let default = world.default_lang();
-        let jobs = world.site.config.languages.iter().map(|lang| Job {
-            format: self.name(),
-            subject: Subject::Site(lang.clone()),
-            path: path(lang, default),
-        });
-        jobs.collect()
+        jobs(self.name(), ATOM_FILE, world)
     }
 
     fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
-        let Subject::Site(lang) = &job.subject else { unreachable!("this format plans sites only") };
-        let site = view.site_text(lang);
-        let base = &view.config().base_url.value;
-        let home = if lang == view.config().default_lang() { String::new() } else { folder(lang) };
-        let list = view.list_of(KindName::NEWS, lang).and_then(|list| view.route(&list.id));
-        let mut news: Vec<(Date, &Outline)> = view
-            .select(KindName::NEWS, lang)
-            .into_iter()
-            .filter_map(|outline| Some((outline.date?, outline)))
-            .collect();
-        news.sort_by_key(|(date, outline)| (Reverse(*date), &outline.id));
-        news.truncate(MOST_ENTRIES);
-        let feed = FeedSource {
-            url: format!("{base}{}", job.path),
-            page: format!("{base}{}", list.map_or(home.as_str(), SitePath::address)),
-            title: view.text(lang, "feed-title", &[("site", Value::Text(site.title))]),
-            subtitle: polish(&site.tagline, lang).into_owned(),
-            lang: lang.clone(),
-            author: polish(&site.organisation, lang).into_owned(),
-            updated: view.pinned().unwrap_or_else(before_all_news),
-            entries: news.into_iter().filter_map(|(date, outline)| entry(view, lang, date, outline)).collect(),
-        };
-        Ok(Artifact::Bytes(atom(&feed).into_bytes()))
+        Ok(Artifact::Bytes(atom(&source(job, view)).into_bytes()))
+    }
+}
+
+impl Format for JsonFeeds {
+    fn name(&self) -> &'static str {
+        "json-feed"
+    }
+
+    fn plan(&self, world: &World<'_>) -> Vec<Job> {
+        jobs(self.name(), JSON_FEED_FILE, world)
+    }
+
+    fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
+        Ok(Artifact::Bytes(json(&source(job, view))))
+    }
+}
+
+/// The syntaxes of a feed, each with its media type.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Syntax {
+    /// RFC 4287.
+    Atom,
+    /// jsonfeed.org, 1.1.
+    Json,
+}
+
+impl Syntax {
+    /// Its media type.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Syntax::Atom => "application/atom+xml",
+            Syntax::Json => "application/feed+json",
+        }
+    }
+
+    fn file(self) -> &'static str {
+        match self {
+            Syntax::Atom => ATOM_FILE,
+            Syntax::Json => JSON_FEED_FILE,
+        }
     }
 }
 
 /// Where pages find the feed of a language.
-pub fn path(lang: &Lang, default: &Lang) -> SitePath {
-    let folder = if lang == default { String::new() } else { folder(lang) };
-    SitePath::new(&format!("{folder}feed.xml")).expect("a language tag makes a sound path")
+pub fn path(lang: &Lang, default: &Lang, syntax: Syntax) -> SitePath {
+    let path = format!("{}{}", home_address(lang, default), syntax.file());
+    SitePath::new(&path).expect("a language tag makes a sound path")
 }
 
-fn folder(lang: &Lang) -> String {
-    format!("{}/", lang.tag().to_lowercase())
+/// The feed of a document, if people follow documents of its kind. It is there before anything happens: who follows a commune wants to
+/// know of the first thing that does.
+pub fn path_of(view: &View<'_>, document: &DocumentId, syntax: Syntax) -> Option<SitePath> {
+    let page = view.route(document).filter(|_| FOLLOWED.contains(&document.kind))?;
+    Some(beside(page, syntax.file()))
 }
 
-fn entry(view: &View<'_>, lang: &Lang, date: Date, outline: &Outline) -> Option<FeedEntry> {
+/// A file in the folder of a page.
+pub fn beside(page: &SitePath, file: &str) -> SitePath {
+    SitePath::new(&format!("{}{file}", page.address())).expect("a page has a sound path and files have sound names")
+}
+
+/// The address of the home page of a language, below the site’s root.
+pub fn home_address(lang: &Lang, default: &Lang) -> String {
+    if lang == default { String::new() } else { format!("{}/", lang.tag().to_lowercase()) }
+}
+
+fn jobs(format: &'static str, file: &str, world: &World<'_>) -> Vec<Job> {
+    let site = world.site;
+    let mut jobs = Vec::new();
+    for lang in &site.config.languages {
+        let path = format!("{}{file}", home_address(lang, world.default_lang()));
+        let path = SitePath::new(&path).expect("a language tag makes a sound path");
+        jobs.push(Job { format, subject: Subject::Site(lang.clone()), path });
+    }
+    for document in site.documents().filter(|document| FOLLOWED.contains(&document.id.kind)) {
+        let Some(page) = site.routes.document(&document.id) else { continue };
+        jobs.push(Job { format, subject: Subject::Document(document.id.clone()), path: beside(page, file) });
+    }
+    jobs
+}
+
+fn source(job: &Job, view: &View<'_>) -> FeedSource {
+    match &job.subject {
+        Subject::Site(lang) => of_site(job, view, lang),
+        Subject::Document(id) => of_document(job, view, id),
+        Subject::Part(..) | Subject::File(_) => unreachable!("this format plans documents and sites"),
+    }
+}
+
+fn of_site(job: &Job, view: &View<'_>, lang: &Lang) -> FeedSource {
+    let site = view.site_text(lang);
+    let home = home_address(lang, view.config().default_lang());
+    let title = view.text(lang, "feed-title", &[("site", Value::Text(site.title))]);
+    feed(job, view, lang, About { title, subtitle: &site.tagline, subtitle_lang: lang, page: &home, work: None })
+}
+
+fn of_document(job: &Job, view: &View<'_>, id: &DocumentId) -> FeedSource {
+    let outline = view.outline(id).expect("a job names a document of the site");
+    let lang = &id.lang;
+    let site = view.site_text(lang);
+    let about = polish(&outline.label, lang).into_owned();
+    let title = view.text(lang, "feed-title-of", &[("site", Value::Text(site.title)), ("about", Value::from(about))]);
+    let subtitle = outline.summary.as_deref().unwrap_or_default();
+    let page = view.route(id).map_or("", SitePath::address);
+    feed(job, view, lang, About { title, subtitle, subtitle_lang: lang, page, work: Some(id.work()) })
+}
+
+/// What a feed is about.
+struct About<'t> {
+    title: String,
+    subtitle: &'t str,
+    subtitle_lang: &'t Lang,
+    page: &'t str,
+    work: Option<WorkId>,
+}
+
+fn feed(job: &Job, view: &View<'_>, lang: &Lang, about: About<'_>) -> FeedSource {
     let base = &view.config().base_url.value;
-    let own = &outline.id.lang;
-    let document = view.document(&outline.id)?;
-    let original = view.original(document);
-    let changed = document.meta.changes.iter().map(|change| change.date).max();
-    let category = |theme| {
-        let work = view.target(theme)?;
-        let label = polish(&view.work(&work, lang)?.label, lang).into_owned();
-        Some((work.id.to_string(), label))
-    };
-    Some(FeedEntry {
-        id: name(base, date, outline),
-        url: format!("{base}{}", view.route(&outline.id)?.address()),
-        title: polish(&outline.title, own).into_owned(),
-        summary: outline.summary.as_ref().map(|summary| polish(summary, own).into_owned()),
-        lang: (own != lang).then(|| own.clone()),
-        published: date,
-        updated: changed.unwrap_or(date).max(date),
-        categories: original.meta.themes.iter().filter_map(category).collect(),
-    })
+    FeedSource {
+        url: format!("{base}{}", job.path),
+        page: format!("{base}{}", about.page),
+        title: about.title,
+        subtitle: polish(about.subtitle, about.subtitle_lang).into_owned(),
+        lang: lang.clone(),
+        author: polish(&view.site_text(lang).organisation, lang).into_owned(),
+        updated: view.pinned().unwrap_or_else(before_all_news),
+        entries: view
+            .happenings(about.work.as_ref())
+            .iter()
+            .filter_map(|happening| entries::entry(view, lang, happening))
+            .collect(),
+    }
 }
 
-/// A name that survives a change of address (RFC 4151): who publishes, in which year, and the document's own name.
-fn name(base: &str, date: Date, outline: &Outline) -> String {
+/// The host of an address: whose names are given in its name.
+pub fn host(base: &str) -> &str {
     let host = base.split_once("://").map_or(base, |(_, rest)| rest);
-    let host = host.split(['/', ':']).next().unwrap_or(host);
-    let mut name = format!("tag:{host},{:04}:", date.year());
-    for byte in outline.id.to_string().bytes() {
+    host.split(['/', ':']).next().unwrap_or(host)
+}
+
+/// An id in the characters that every name may have.
+pub fn plain(id: &str) -> String {
+    let mut name = String::with_capacity(id.len());
+    for byte in id.bytes() {
         match byte {
             b'/' | b'@' | b'-' | b'.' | b'_' => name.push(char::from(byte)),
             _ if byte.is_ascii_alphanumeric() => name.push(char::from(byte)),

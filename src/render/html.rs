@@ -6,7 +6,9 @@ mod contacts;
 pub mod context;
 pub mod element;
 mod facts;
+mod follow;
 mod frame;
+mod linked_data;
 pub mod linker;
 pub mod minify;
 mod moments;
@@ -60,6 +62,7 @@ impl Format for Html {
                     Kind::Action(action) => pages::action::render(view, document, action),
                     Kind::News(news) => pages::news::render(view, document, news),
                     Kind::Term(term) => pages::term::render(view, document, term),
+                    _ if pages::data::is_shown_by(view.original(document)) => pages::data::render(view, document),
                     Kind::Page(page) if job.path.address() == frame::home_address(view, &id.lang) => {
                         pages::home::render(view, document, page)
                     }

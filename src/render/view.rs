@@ -2,7 +2,14 @@
 
 use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
 
-use super::{fact::Fact, html::shell::Shells, world::World};
+use super::{
+    calendar,
+    data::table::Collection,
+    fact::Fact,
+    html::shell::Shells,
+    source::{self, Source},
+    world::World,
+};
 use crate::{
     base::{diagnostic::Value, fingerprint::Fingerprint, lang::Lang},
     config::{Config, SiteText},
@@ -24,6 +31,7 @@ use crate::{
         answers::{AnswerParts, FollowUp},
         compliance::Compliance,
         events::EventState,
+        happenings::Happening,
         history::Happened,
         promises::Promise,
         referrers::Role,
@@ -369,6 +377,49 @@ impl<'a> View<'a> {
     pub fn follow_ups(&self, document: &Document, answer: &Answer) -> Vec<FollowUp> {
         self.note_charter_of(document);
         self.world.site.follow_ups(document, answer)
+    }
+
+    /// The documents of a kind as records of a collection, out of date ones left out: one fact for all of them.
+    pub fn sources(&self, kind: KindName) -> Vec<Source<'a>> {
+        self.note(Fact::Sources(kind));
+        source::sources(self.world.site, kind).collect()
+    }
+
+    /// How many records a collection has.
+    pub fn count(&self, collection: &Collection) -> usize {
+        self.note(Fact::Count(collection.name.into()));
+        collection.count(self.world.site)
+    }
+
+    /// The address of a file that is published because a page or the settings name it.
+    pub fn published_file(&self, path: &str) -> Option<&'a SitePath> {
+        self.note(Fact::PublishedFile(path.into()));
+        let path = self.world.site.used_files().get(path)?;
+        self.world.site.routes.asset(path)
+    }
+
+    /// The length in bytes of a file that a format of an earlier round made.
+    pub fn size(&self, path: &SitePath) -> Option<u64> {
+        self.note(Fact::Size(path.clone()));
+        self.world.made.length(path)
+    }
+
+    /// True if a document has a calendar.
+    pub fn has_calendar(&self, id: &DocumentId) -> bool {
+        self.note(Fact::Calendar(Some(id.clone())));
+        self.world.site.document(id).is_some_and(|document| calendar::has_calendar(self.world.site, document))
+    }
+
+    /// True if the site has one.
+    pub fn site_has_calendar(&self) -> bool {
+        self.note(Fact::Calendar(None));
+        calendar::site_has_calendar(self.world.site)
+    }
+
+    /// What happened lately, latest first: in a process, under a theme, in a commune, or on the whole site.
+    pub fn happenings(&self, about: Option<&WorkId>) -> &'a [Happening] {
+        self.note(Fact::Happenings(about.cloned()));
+        self.world.site.happenings().about(about)
     }
 
     /// Every public document, for the site map.

@@ -10,7 +10,7 @@ use crate::{
     site::Site,
 };
 
-use super::html::shell::Shells;
+use super::{html::shell::Shells, made::Made};
 
 /// Everything that jobs may ask about, through a [`super::view::View`].
 pub struct World<'a> {
@@ -26,6 +26,8 @@ pub struct World<'a> {
     pub sheet: SitePath,
     /// Of `site.toml`, as it was read.
     pub settings: Fingerprint,
+    /// What earlier rounds made.
+    pub made: Made,
 }
 
 impl World<'_> {

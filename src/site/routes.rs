@@ -31,14 +31,37 @@ pub struct Routes {
     aliases: BTreeMap<SitePath, DocumentId>,
 }
 
-/// Paths that formats of the whole site take.
-const RESERVED: &[&str] = &["404.html", "sitemap.xml", "feed.xml", ".parvis"];
+/// The Atom feed of the site, of a language or of a document, in the folder of its page.
+pub const ATOM_FILE: &str = "feed.xml";
+/// The JSON feed beside it.
+pub const JSON_FEED_FILE: &str = "feed.json";
+/// The calendar beside it.
+pub const CALENDAR_FILE: &str = "calendar.ics";
+/// The folder of all data files. Pages may stand in it: their names have no dots.
+pub const DATA_FOLDER: &str = "donnees";
 
-/// True for a path of the output that Parvis takes itself: the feed of a language, a part of the site map, the style sheet.
-fn is_reserved(path: &str, config: &Config) -> bool {
+/// Paths that formats of the whole site take.
+const RESERVED: &[&str] = &["404.html", "sitemap.xml", ".parvis"];
+
+/// Names that formats of documents take in the folder of any page.
+const RESERVED_NAMES: &[&str] = &[ATOM_FILE, JSON_FEED_FILE, CALENDAR_FILE];
+
+/// Ends of the names of data files: whatever is added to them later has its place.
+const DATA_ENDS: &[&str] = &[".csv", ".json", ".jsonld"];
+
+/// True for a path of the output that Parvis takes itself: a feed, a calendar, a data file, a part of the site map, the style sheet.
+/// Hosts that do not tell capitals from small letters are why case does not count.
+fn is_reserved(path: &str) -> bool {
+    let path = path.to_lowercase();
     let part = |start: &str, end: &str| path.starts_with(start) && path.ends_with(end) && !path.contains('/');
-    let feed = |lang: &Lang| path.eq_ignore_ascii_case(&format!("{}/feed.xml", lang.tag()));
-    RESERVED.contains(&path) || part("sitemap-", ".xml") || part("style-", ".css") || config.languages.iter().any(feed)
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let data = path.strip_prefix(DATA_FOLDER).and_then(|rest| rest.strip_prefix('/'));
+    let is_data = data.is_some_and(|file| !file.contains('/') && DATA_ENDS.iter().any(|end| file.ends_with(end)));
+    RESERVED.contains(&&*path)
+        || part("sitemap-", ".xml")
+        || part("style-", ".css")
+        || RESERVED_NAMES.contains(&name)
+        || is_data
 }
 
 fn reserved_file(path: &Arc<str>) -> Diagnostic {
@@ -73,7 +96,7 @@ impl Routes {
         for path in assets.keys() {
             // Names of files are kept: people link to them from elsewhere.
             let Some(site_path) = SitePath::new(path) else { continue };
-            match is_reserved(path, config) || taken.is_taken(&site_path) {
+            match is_reserved(path) || taken.is_taken(&site_path) {
                 true => findings.push(reserved_file(path)),
                 false => {
                     routes.assets.insert(Arc::clone(path), site_path);
@@ -140,7 +163,9 @@ impl Routes {
 
     /// The pages of all parts of a document.
     pub fn parts<'a>(&'a self, id: &'a DocumentId) -> impl Iterator<Item = (&'a Arc<str>, &'a SitePath)> {
-        self.parts.iter().filter(move |((owner, _), _)| owner == id).map(|((_, part), path)| (part, path))
+        // The parts of one document stand together: a site has tens of thousands of them.
+        let from = self.parts.range((id.clone(), Arc::from(""))..);
+        from.take_while(move |((owner, _), _)| owner == id).map(|((_, part), path)| (part, path))
     }
 
     /// A file that is published as it is.
@@ -243,7 +268,7 @@ impl Taken {
 
     fn take(&mut self, path: &SitePath, span: Span, findings: &mut Vec<Diagnostic>) {
         let address = path.address().trim_end_matches('/');
-        if RESERVED.contains(&address) {
+        if is_reserved(address) {
             findings.push(Diagnostic::error("address-reserved", span).with("address", address));
             return;
         }
@@ -269,6 +294,23 @@ mod tests {
         assert_eq!(slug("Égalité & œuvres : « Deûle »"), "egalite-oeuvres-deule");
         assert_eq!(slug("---"), "");
         assert!(!slug("مشاركة المواطنين").is_empty());
+    }
+
+    #[test]
+    fn files_of_parvis_keep_their_places() {
+        for path in [
+            "feed.xml",
+            "nl/feed.json",
+            "demarches/parc/calendar.ics",
+            "donnees/actions.csv",
+            "Donnees/X.JSON",
+            "404.html",
+        ] {
+            assert!(is_reserved(path), "{path}");
+        }
+        for path in ["donnees/carte.pdf", "donnees/parc/releves.csv", "parc/releves.csv", "calendar.pdf", "donnees"] {
+            assert!(!is_reserved(path), "{path}");
+        }
     }
 
     #[test]

@@ -4,12 +4,13 @@
 //! Rust and enters the template as a safe string; every other text is escaped by Tera.
 
 mod board;
+mod data;
 mod participation;
 mod pieces;
 
 use serde::Serialize;
 
-pub use self::{board::*, participation::*, pieces::*};
+pub use self::{board::*, data::*, participation::*, pieces::*};
 
 /// Shell `home.html`.
 #[derive(Serialize, Clone, Debug)]

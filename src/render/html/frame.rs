@@ -4,6 +4,7 @@ use super::{
     body::{BodyContext, BodyWriter, links},
     context::{AttachmentLine, Frame, Link, Markup, Notice, PageHead},
     element::{self, Node},
+    follow, linked_data,
     linker::{Linker, date_text},
 };
 use crate::{
@@ -92,6 +93,9 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         }
         link
     });
+    let follow = subject.document.and_then(|document| follow::of_document(linker, document));
+    let own_feeds = follow.iter().flat_map(|follow| &follow.links).cloned();
+    let linked_data = linked_data::of_page(linker, subject.document, is_home, &breadcrumb);
     Frame {
         lang: linker.lang.tag().to_owned(),
         dir: linker.lang.direction(),
@@ -112,6 +116,10 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         canonical: format!("{}{}", config.base_url.value, linker.from.address()),
         alternates: alternates(linker, subject),
         feed: feed(linker),
+        calendar: follow::site_calendar(linker),
+        feeds: own_feeds.chain(follow::of_site(linker)).collect(),
+        follow,
+        linked_data,
         notices: subject.notices.clone(),
     }
 }
@@ -122,10 +130,8 @@ fn last_change(document: &Document) -> Option<crate::model::date::Date> {
 }
 
 fn feed(linker: &Linker<'_>) -> Option<Link> {
-    let path = crate::render::feed::path(linker.lang, linker.view.config().default_lang());
-    let site = linker.view.site_text(linker.lang);
-    let label = linker.text("feed-title", &[("site", Value::Text(site.title))]);
-    Some(Link { url: linker.url(&path), label, ..Link::default() })
+    let [atom, _] = follow::of_site(linker);
+    Some(Link { url: atom.url, label: atom.label, ..Link::default() })
 }
 
 /// Every language of the site under its own name: those that the page has lead to it, the others to their home page and say so.

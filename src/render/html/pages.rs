@@ -5,6 +5,7 @@ pub mod actor;
 pub mod board;
 pub mod charter;
 pub mod contract;
+pub mod data;
 pub mod event;
 pub mod home;
 mod indicator;

@@ -27,6 +27,7 @@ pub struct Shells {
 pub const SHELLS: &[&str] = &[
     "home.html",
     "page.html",
+    "data.html",
     "charter.html",
     "part.html",
     "plan.html",

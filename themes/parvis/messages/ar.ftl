@@ -565,11 +565,8 @@ change-major = تغيير مهم
 change-minor = تغيير
 change-published = نشر: { $kind }
 heading-data-files = الملفات
-empty-data = لم يُنشر أي ملف بيانات بعد.
-data-how = يُعاد إنشاء كل ملف مع كل نشر للموقع من الوثائق نفسها.
 data-charter = متابعة الميثاق (JSON)
 data-charter-what = المبادئ والردود والآجال والالتزامات المتأخرة والاستثناءات والحقول غير المذكورة.
-data-seen-on = للقراءة كصفحة:
 
 # Boards: plan
 
@@ -1056,3 +1053,65 @@ chart-data = بيانات هذا الرسم
 picture-credit = الصورة: { $credit }
 picture-credit-licence = الصورة: { $credit }، { $licence }
 picture-licence = رخصة الصورة: { $licence }
+
+## Following: feeds and calendars
+
+feed-title-of = { $about } – { $site }
+feed-opened = المشاركة مفتوحة: { $title }
+feed-announced = لقاء: { $title }
+feed-cancelled = لقاء ملغى: { $title }
+feed-moved = لقاء مؤجل أو منقول: { $title }
+feed-minutes = محضر: { $title }
+feed-answered = رد: { $title }
+feed-delivered = رأي مُسلَّم: { $title }
+feed-changed = تغيير: { $title }
+follow = متابعة: { $about }
+follow-event = إضافة إلى مفكرتك: { $about }
+follow-atom = موجز Atom: { $about }
+follow-json = موجز JSON: { $about }
+follow-calendar = ملف مفكرة (iCalendar): { $about }
+calendar = مفكرة اللقاءات (iCalendar)
+calendar-name = { $site }: اللقاءات
+calendar-cancelled-title = ملغى: { $title }
+calendar-closing = آخر يوم للمشاركة: { $title }
+calendar-why-cancelled = أُلغي اللقاء. { $reason }
+calendar-why-moved = نُقل اللقاء. { $reason }
+calendar-by-phone = عبر الهاتف.
+calendar-online = عبر الإنترنت: { $address }
+calendar-access = { $what }: { $whether }
+calendar-access-unknown = إمكانية الوصول: غير مذكورة
+calendar-access-step-free = دخول دون درج
+calendar-access-hearing-loop = حلقة سمعية
+calendar-access-sign-language = لغة الإشارة
+calendar-access-captions = نص مكتوب على الشاشة
+calendar-access-easy-read = وثائق سهلة القراءة
+calendar-access-childcare = رعاية الأطفال
+calendar-available-yes = نعم
+calendar-available-no = لا
+calendar-available-on-request = عند الطلب
+
+## The page of open data
+
+data-files = الملفات
+data-count =
+    { $count ->
+        [zero] لا سجلات
+        [one] سجل واحد
+        [two] سجلان
+        [few] { $count } سجلات
+        [many] { $count } سجلا
+       *[other] { $count } سجل
+    }
+data-csv = { $title }: جدول
+data-json = { $title }: بيانات
+data-schema = { $title }: شرح الأعمدة
+data-scdl = المداولات بالصيغة الوطنية الفرنسية SCDL
+data-scdl-examples = مداولات مختلقة بالصيغة الوطنية الفرنسية SCDL
+data-terms = الرخصة والاستشهاد
+data-publisher = الناشر
+data-licence = الرخصة
+data-licence-default = Licence Ouverte 2.0
+data-cite = للاستشهاد
+data-cite-text = { $publisher }، «{ $site }»، { $address }
+data-catalogue = الفهرس
+data-catalogue-link = فهرس لبوابات البيانات (DCAT، JSON-LD)

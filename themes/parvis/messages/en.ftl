@@ -585,11 +585,8 @@ change-major = major change
 change-minor = change
 change-published = published: { $kind }
 heading-data-files = The files
-empty-data = No data file has been published yet.
-data-how = Each file is made again with each edition of the site, from the same documents as the pages.
 data-charter = How the charter is kept (JSON)
 data-charter-what = Principles, answers, delays, overdue commitments, waivers and fields not stated.
-data-seen-on = To read as a page:
 
 # Boards: plan
 
@@ -1133,3 +1130,61 @@ chart-data = Data of this chart
 picture-credit = Photo: { $credit }
 picture-credit-licence = Photo: { $credit }, { $licence }
 picture-licence = Licence of the picture: { $licence }
+
+## Following: feeds and calendars
+
+feed-title-of = { $about } – { $site }
+feed-opened = Participation is open: { $title }
+feed-announced = Meeting: { $title }
+feed-cancelled = Meeting cancelled: { $title }
+feed-moved = Meeting moved: { $title }
+feed-minutes = Minutes: { $title }
+feed-answered = Answer: { $title }
+feed-delivered = Opinion handed over: { $title }
+feed-changed = Change: { $title }
+follow = Follow: { $about }
+follow-event = Note in your calendar: { $about }
+follow-atom = Atom feed: { $about }
+follow-json = JSON feed: { $about }
+follow-calendar = Calendar file (iCalendar): { $about }
+calendar = Calendar of meetings (iCalendar)
+calendar-name = { $site }: meetings
+calendar-cancelled-title = CANCELLED: { $title }
+calendar-closing = Last day to take part: { $title }
+calendar-why-cancelled = Meeting cancelled. { $reason }
+calendar-why-moved = Meeting moved. { $reason }
+calendar-by-phone = By telephone.
+calendar-online = Online: { $address }
+calendar-access = { $what }: { $whether }
+calendar-access-unknown = Access: not stated
+calendar-access-step-free = Step-free access
+calendar-access-hearing-loop = Hearing loop
+calendar-access-sign-language = Sign language
+calendar-access-captions = Captions
+calendar-access-easy-read = Easy-to-read papers
+calendar-access-childcare = Childcare
+calendar-available-yes = yes
+calendar-available-no = no
+calendar-available-on-request = on request
+
+## The page of open data
+
+data-files = The files
+data-count =
+    { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }
+data-csv = { $title }: table
+data-json = { $title }: data
+data-schema = { $title }: explanation of the columns
+data-scdl = Deliberations in the French national format SCDL
+data-scdl-examples = Invented deliberations in the French national format SCDL
+data-terms = Licence and citation
+data-publisher = Published by
+data-licence = Licence
+data-licence-default = Licence Ouverte 2.0
+data-cite = How to cite
+data-cite-text = { $publisher }, “{ $site }”, { $address }
+data-catalogue = Catalogue
+data-catalogue-link = Catalogue for data portals (DCAT, JSON-LD)

@@ -596,11 +596,8 @@ change-major = changement important
 change-minor = changement
 change-published = publication : { $kind }
 heading-data-files = Les fichiers
-empty-data = Aucun fichier de données n’est encore publié.
-data-how = Chaque fichier est refait à chaque publication du site, à partir des mêmes documents que les pages.
 data-charter = Le suivi de la charte (JSON)
 data-charter-what = Principes, réponses, délais, engagements en retard, dérogations et champs non précisés.
-data-seen-on = À lire en page web :
 
 # Boards: plan
 
@@ -1214,3 +1211,61 @@ chart-data = Données de ce graphique
 picture-credit = Photo : { $credit }
 picture-credit-licence = Photo : { $credit }, { $licence }
 picture-licence = Licence de l’image : { $licence }
+
+## Following: feeds and calendars
+
+feed-title-of = { $about } – { $site }
+feed-opened = La participation est ouverte : { $title }
+feed-announced = Rencontre : { $title }
+feed-cancelled = Rencontre annulée : { $title }
+feed-moved = Rencontre déplacée : { $title }
+feed-minutes = Compte rendu : { $title }
+feed-answered = Réponse : { $title }
+feed-delivered = Avis remis : { $title }
+feed-changed = Changement : { $title }
+follow = Suivre : { $about }
+follow-event = Noter dans votre agenda : { $about }
+follow-atom = Flux Atom : { $about }
+follow-json = Flux JSON : { $about }
+follow-calendar = Fichier d’agenda (iCalendar) : { $about }
+calendar = Agenda des rencontres (iCalendar)
+calendar-name = { $site } : rencontres
+calendar-cancelled-title = ANNULÉ : { $title }
+calendar-closing = Dernier jour pour participer : { $title }
+calendar-why-cancelled = Rencontre annulée. { $reason }
+calendar-why-moved = Rencontre déplacée. { $reason }
+calendar-by-phone = Par téléphone.
+calendar-online = En ligne : { $address }
+calendar-access = { $what } : { $whether }
+calendar-access-unknown = Accès : non renseigné
+calendar-access-step-free = Accès sans marche
+calendar-access-hearing-loop = Boucle magnétique
+calendar-access-sign-language = Langue des signes
+calendar-access-captions = Sous-titres
+calendar-access-easy-read = Documents faciles à lire
+calendar-access-childcare = Garde d’enfants
+calendar-available-yes = oui
+calendar-available-no = non
+calendar-available-on-request = sur demande
+
+## The page of open data
+
+data-files = Les fichiers
+data-count =
+    { $count ->
+        [one] { $count } fiche
+       *[other] { $count } fiches
+    }
+data-csv = { $title } : tableau
+data-json = { $title } : données
+data-schema = { $title } : explication des colonnes
+data-scdl = Délibérations au format national SCDL
+data-scdl-examples = Délibérations inventées, au format national SCDL
+data-terms = Licence et citation
+data-publisher = Publié par
+data-licence = Licence
+data-licence-default = Licence Ouverte 2.0
+data-cite = Pour citer
+data-cite-text = { $publisher }, « { $site } », { $address }
+data-catalogue = Catalogue
+data-catalogue-link = Catalogue pour les portails de données (DCAT, JSON-LD)

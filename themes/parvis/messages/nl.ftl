@@ -584,11 +584,8 @@ change-major = belangrijke wijziging
 change-minor = wijziging
 change-published = gepubliceerd: { $kind }
 heading-data-files = De bestanden
-empty-data = Er is nog geen databestand gepubliceerd.
-data-how = Elk bestand wordt bij elke uitgave van de site opnieuw gemaakt, uit dezelfde documenten als de pagina’s.
 data-charter = Opvolging van het handvest (JSON)
 data-charter-what = Beginselen, antwoorden, termijnen, achterstallige verbintenissen, afwijkingen en niet-vermelde velden.
-data-seen-on = Te lezen als pagina:
 
 # Boards: plan
 
@@ -1126,3 +1123,61 @@ chart-data = Gegevens van deze grafiek
 picture-credit = Foto: { $credit }
 picture-credit-licence = Foto: { $credit }, { $licence }
 picture-licence = Licentie van de afbeelding: { $licence }
+
+## Following: feeds and calendars
+
+feed-title-of = { $about } – { $site }
+feed-opened = De participatie is open: { $title }
+feed-announced = Bijeenkomst: { $title }
+feed-cancelled = Bijeenkomst afgelast: { $title }
+feed-moved = Bijeenkomst verplaatst: { $title }
+feed-minutes = Verslag: { $title }
+feed-answered = Antwoord: { $title }
+feed-delivered = Advies overhandigd: { $title }
+feed-changed = Wijziging: { $title }
+follow = Volgen: { $about }
+follow-event = In uw agenda zetten: { $about }
+follow-atom = Atom-feed: { $about }
+follow-json = JSON-feed: { $about }
+follow-calendar = Agendabestand (iCalendar): { $about }
+calendar = Agenda van de bijeenkomsten (iCalendar)
+calendar-name = { $site }: bijeenkomsten
+calendar-cancelled-title = AFGELAST: { $title }
+calendar-closing = Laatste dag om deel te nemen: { $title }
+calendar-why-cancelled = Bijeenkomst afgelast. { $reason }
+calendar-why-moved = Bijeenkomst verplaatst. { $reason }
+calendar-by-phone = Per telefoon.
+calendar-online = Online: { $address }
+calendar-access = { $what }: { $whether }
+calendar-access-unknown = Toegang: niet vermeld
+calendar-access-step-free = Toegang zonder treden
+calendar-access-hearing-loop = Ringleiding
+calendar-access-sign-language = Gebarentaal
+calendar-access-captions = Ondertiteling
+calendar-access-easy-read = Makkelijk leesbare documenten
+calendar-access-childcare = Kinderopvang
+calendar-available-yes = ja
+calendar-available-no = nee
+calendar-available-on-request = op aanvraag
+
+## The page of open data
+
+data-files = De bestanden
+data-count =
+    { $count ->
+        [one] { $count } fiche
+       *[other] { $count } fiches
+    }
+data-csv = { $title }: tabel
+data-json = { $title }: gegevens
+data-schema = { $title }: uitleg van de kolommen
+data-scdl = Raadsbesluiten in het Franse nationale formaat SCDL
+data-scdl-examples = Verzonnen raadsbesluiten in het Franse nationale formaat SCDL
+data-terms = Licentie en bronvermelding
+data-publisher = Uitgegeven door
+data-licence = Licentie
+data-licence-default = Licence Ouverte 2.0
+data-cite = Bronvermelding
+data-cite-text = { $publisher }, ‘{ $site }’, { $address }
+data-catalogue = Catalogus
+data-catalogue-link = Catalogus voor dataportalen (DCAT, JSON-LD)

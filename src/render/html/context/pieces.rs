@@ -126,8 +126,36 @@ pub struct Frame {
     pub alternates: Vec<Link>,
     /// Atom feed of this language.
     pub feed: Option<Link>,
+    /// Calendar of all meetings, if there are any.
+    pub calendar: Option<Link>,
+    /// Feeds of the page and of the site, for `<link rel=alternate>`.
+    pub feeds: Vec<FollowLink>,
+    /// Feeds and calendar of what the page is about: a process, a theme, a commune, a meeting.
+    pub follow: Option<Follow>,
+    /// What the page is, for machines: the text of one `<script type="application/ld+json">`, which is data and runs nothing.
+    pub linked_data: Option<Markup>,
     /// What the reader must know before the text: an example, a translation, a draft…
     pub notices: Vec<Notice>,
+}
+
+/// Ways to follow what a page is about.
+#[derive(Serialize, Clone, Debug)]
+pub struct Follow {
+    /// « Suivre : Les bus de l’aube »
+    pub heading: String,
+    /// Feeds, then the calendar.
+    pub links: Vec<FollowLink>,
+}
+
+/// A feed or a calendar.
+#[derive(Serialize, Clone, Debug)]
+pub struct FollowLink {
+    /// Its address, relative to the page.
+    pub url: String,
+    /// What it is, of what; makes sense when heard alone.
+    pub label: String,
+    /// Its media type.
+    pub media_type: &'static str,
 }
 
 /// A statement above the text of a page.

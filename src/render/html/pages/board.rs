@@ -4,7 +4,6 @@ mod budget;
 mod calendar;
 mod changes;
 mod compliance;
-mod data;
 mod deliberation;
 mod easy_read;
 mod member;
@@ -44,7 +43,7 @@ struct Board {
 /// True for a document whose page is a board.
 pub fn is_board(kind: &Kind) -> bool {
     match kind {
-        Kind::Page(page) => page.shows.is_some(),
+        Kind::Page(page) => page.shows.is_some_and(|shows| shows != Shows::Data),
         Kind::Report(_)
         | Kind::Survey(_)
         | Kind::Budget(_)
@@ -103,7 +102,7 @@ fn board(linker: &Linker<'_>, document: &Document) -> Board {
             Shows::Calendar => calendar::board(linker),
             Shows::Changes => changes::board(linker),
             Shows::Compliance => compliance::board(linker, original),
-            Shows::Data => data::board(linker),
+            Shows::Data => unreachable!("the page of data has a shell of its own"),
         };
     }
     let mut board = match &original.kind {

@@ -10,10 +10,13 @@ use super::{
 };
 use crate::{
     model::{date::Date, document::Document, kinds::KindName},
-    render::html::{
-        context::{Figure, Item, Section},
-        facts,
-        linker::Linker,
+    render::{
+        compliance,
+        html::{
+            context::{FactValue, Figure, Item, Link, Section},
+            facts,
+            linker::Linker,
+        },
     },
     site::{
         compliance::{Compliance, Median, ProcessLine, PromiseKept, Share, WaiverLine},
@@ -80,7 +83,7 @@ fn method(linker: &Linker<'_>, original: &Document, kept: &Compliance) -> Sectio
     let examples = if kept.only_examples { "method-only-examples" } else { "method-no-examples" };
     section.lines =
         vec![said(linker, examples, &[]), said(linker, "method-days", &[]), said(linker, "method-data", &[])];
-    section.lines.extend(super::data::charter_file(linker, original));
+    section.lines.extend(charter_file(linker, original));
     section
 }
 
@@ -158,7 +161,7 @@ fn processes(linker: &Linker<'_>, kept: &Compliance) -> Section {
     section
 }
 
-fn promise(linker: &Linker<'_>, line: &ProcessLine) -> crate::render::html::context::FactValue {
+fn promise(linker: &Linker<'_>, line: &ProcessLine) -> FactValue {
     let class = match line.promise {
         PromiseKept::InTime => "done",
         PromiseKept::Late | PromiseKept::AfterTime => "late",
@@ -240,4 +243,10 @@ fn unstated(linker: &Linker<'_>, kept: &Compliance) -> Section {
     }
     section.tables.push(table);
     section
+}
+
+/// The file with the same figures, as a link from a page.
+fn charter_file(linker: &Linker<'_>, board: &Document) -> Option<FactValue> {
+    let url = linker.url(&compliance::path(linker.view.route(&board.id)?));
+    Some(facts::link(Link { url, label: linker.say("data-charter"), ..Link::default() }))
 }
