@@ -250,7 +250,8 @@ fn words_beside_answers_keep_their_notes_links_and_anchors() {
         "content/projets/passage/reponse.md",
         "---\nkind: response\nprocess: passage\ntitle: La réponse au phare\nopinion: passage/avis\n\
          summary: Une réponse pour deux recommandations, et une qui attend encore la sienne.\n\
-         decided_by: Conseil municipal de Port-Alune\ndecided_on: 2026-09-01\n---\n\nNous avons lu[^1].\n\n## La rue\n\n\
+         decided_by: Conseil municipal de Port-Alune\ndecided_on: 2026-09-01\n\
+         waivers: [{rule: recommendation-without-answer, reason: Le phare attend son ingénieur., until: 2026-12-31}]\n---\n\nNous avons lu[^1].\n\n## La rue\n\n\
          ### Un dimanche sur deux { #dimanche .answer to=R1,R2 decision=on-le-fait }\n\n\
          #### Pourquoi\n\nVoir [plus haut](#dimanche) : un dimanche sur deux est un bon début pour le quartier du phare[^2].\n\n\
          #### Et maintenant\n\n- Fermer le passage — équipe Quais — 2027-06\n\n[^1]: Trois fois.\n[^2]: C’est un essai.\n",
