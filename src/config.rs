@@ -5,6 +5,8 @@ pub mod colour;
 pub mod dates;
 pub mod folders;
 pub mod format;
+pub mod import;
+pub mod lock;
 pub mod organisation;
 pub mod palette;
 pub mod references;
@@ -50,6 +52,8 @@ pub struct Config {
     pub organisation: Organisation,
     /// Messages of the theme that the site replaces.
     pub messages: BTreeMap<Lang, Messages>,
+    /// How `parvis import` reads what other platforms export.
+    pub import: import::Import,
 }
 
 /// Messages that a site replaces, in its order: id and text (Fluent), each at its place.

@@ -1,10 +1,13 @@
 //! Changes of the sources that the author asked for: fixes, moves, new documents. Computes them all, writes none.
 
 pub mod apply;
+pub mod cancel;
+pub mod decidim;
 pub mod document;
 pub mod fixes;
 pub mod front_matter;
 pub mod links;
+pub mod lock;
 pub mod rename;
 pub mod scaffold;
 pub mod workspace;

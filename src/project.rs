@@ -1,6 +1,7 @@
 //! Reads a project from the disk: the only stage that does. What cannot be read as it should becomes a finding, never a gap.
 #![expect(clippy::disallowed_methods, reason = "this is the stage that reads the disk")]
 
+pub mod export;
 mod names;
 mod walk;
 
@@ -41,6 +42,9 @@ pub struct Asset {
     pub sidecar: Option<Arc<Sidecar>>,
 }
 
+/// Largest file of data that is read, in bytes: what is longer can be published, but nobody reads a chart of it.
+pub const LARGEST_DATA: u64 = 1_000_000;
+
 /// What the content folder holds.
 #[derive(Debug, Default)]
 pub struct Content {
@@ -48,7 +52,7 @@ pub struct Content {
     pub documents: Vec<FileId>,
     /// Data that stands beside media (`photo.jpg.yaml`), sorted by path.
     pub sidecars: Vec<FileId>,
-    /// All other files, sorted by path.
+    /// All other files, sorted by path. CSV files are texts of the source map as well: charts are drawn from them.
     pub assets: Vec<Asset>,
     /// What could not be taken as it stands.
     pub findings: Vec<Diagnostic>,
@@ -68,6 +72,18 @@ pub fn settings(root: &Path, sources: &mut SourceMap) -> Result<(FileId, Vec<Dia
     Ok((file, findings))
 }
 
+/// Reads `published.lock`, if there is one.
+///
+/// # Errors
+/// [`Error::Io`] if the disk refuses.
+pub fn lock(root: &Path, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>) -> Result<Option<FileId>, Error> {
+    let path = root.join("published.lock");
+    match path.is_file() {
+        true => load_text(&path, "published.lock", sources, findings).map(Some),
+        false => Ok(None),
+    }
+}
+
 /// Reads the content folder; an absent one is empty.
 ///
 /// # Errors
@@ -83,6 +99,9 @@ pub fn content(root: &Path, sources: &mut SourceMap) -> Result<Content, Error> {
         } else if entry.path.ends_with(".yaml") {
             content.sidecars.push(load_text(&entry.file, &path, sources, &mut content.findings)?);
         } else {
+            if entry.path.to_ascii_lowercase().ends_with(".csv") {
+                load_data(&entry.file, &path, sources)?;
+            }
             content.assets.push(asset(entry)?);
         }
     }
@@ -106,6 +125,17 @@ pub fn theme(
         files.insert(Arc::clone(&entry.path), load_text(&entry.file, &shown, sources, &mut findings)?);
     }
     Ok((files, findings))
+}
+
+/// Loads a file of data, which is published as it is and may be drawn as well. One that is too long is loaded as an empty text,
+/// and what is no UTF-8 is replaced (U+FFFD): both matter only to a chart, which says so.
+fn load_data(file: &Path, shown: &str, sources: &mut SourceMap) -> Result<FileId, Error> {
+    let failed = |source: io::Error| Error::io(file, source);
+    if fs::metadata(file).map_err(failed)?.len() > LARGEST_DATA {
+        return Ok(sources.load(shown, ""));
+    }
+    let bytes = fs::read(file).map_err(failed)?;
+    Ok(sources.load(shown, &String::from_utf8_lossy(&bytes)))
 }
 
 /// Loads a text. One that is too long or no UTF-8 is loaded as far as it can be pointed at, beside a finding.

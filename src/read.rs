@@ -1,5 +1,8 @@
-//! Turns the text of a file into a document and what there is to say about it. Never fails, and never looks at another file.
+//! Turns the text of a file into a document and what there is to say about it. Never fails, and looks at no other file but
+//! the data that a chart names.
 
+mod chart;
+pub mod csv;
 pub mod document;
 pub mod front_matter;
 mod insee;

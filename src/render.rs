@@ -1,6 +1,7 @@
 //! Site in, artifacts out: one folder a format behind one small trait. Pure: all that a job knows of the site, it asks of its `View`.
 
 pub mod alias;
+pub mod chart;
 pub mod fact;
 pub mod feed;
 pub mod files;

@@ -3,8 +3,14 @@
 mod acronyms;
 mod actions_in_plan;
 mod anchors;
+mod answers;
 mod budgets;
+mod channels;
 mod charters;
+mod claims;
+mod contracts;
+mod counts;
+mod decisions;
 mod definitions;
 mod deliberations;
 mod easy_read;
@@ -12,20 +18,30 @@ mod easy_read_style;
 mod exceptions;
 mod figures;
 mod files;
+mod follow_ups;
 mod future;
+mod harder;
 mod home;
+mod instructions;
+mod late;
 mod legal_pages;
 mod lessons;
+mod locked;
 mod machine_translations;
 mod mention;
 mod minutes;
 mod moments;
+mod opinions;
 mod overdue;
+mod parts;
 mod passages;
 mod personal_data;
+mod phases;
 mod pictures;
 mod plan_reports;
+mod reasons;
 mod reviews;
+mod services;
 mod severities;
 mod sources_first;
 mod statuses;
@@ -57,6 +73,33 @@ pub const RULES: &[(&str, Rule)] = &[
     ("action-overdue", overdue::overdue),
     ("action-without-update", updates::without_update),
     ("review-due", reviews::due),
+    // Processes, from the contract to the report.
+    ("phases-out-of-order", phases::out_of_order),
+    ("opened-without-contract", contracts::opened_without),
+    ("deadline-beyond-charter", contracts::deadline_beyond_charter),
+    ("no-offline-channel", channels::none_offline),
+    ("response-late", late::response),
+    ("closed-without-report", late::report),
+    // Opinions, instructions, answers.
+    ("recommendation-ids-not-contiguous", opinions::ids_not_contiguous),
+    ("recommendation-untaken", instructions::untaken),
+    ("unknown-recommendation", instructions::unknown_recommendation),
+    ("steps-out-of-order", instructions::out_of_order),
+    ("recommendation-without-answer", answers::without_answer),
+    ("answer-to-nothing", answers::to_nothing),
+    ("recommendation-answered-twice", answers::answered_twice),
+    ("unknown-decision", decisions::unknown),
+    ("decision-without-ground", decisions::without_ground),
+    ("unknown-ground", decisions::unknown_ground),
+    ("study-without-end", decisions::study_without_end),
+    ("study-overdue", late::study),
+    ("reasons-missing", reasons::missing),
+    ("reasons-too-short", reasons::too_short),
+    ("reasons-copied", reasons::copied),
+    ("answer-harder-than-recommendation", harder::than_recommendation),
+    ("follow-up-missing", follow_ups::missing),
+    ("unknown-service", services::unknown),
+    ("counts-differ", counts::differ),
     ("file-unused", files::unused),
     ("legal-page-missing", legal_pages::missing),
     // Events, figures, acts.
@@ -84,6 +127,11 @@ pub const RULES: &[(&str, Rule)] = &[
     ("accessibility-mention-missing", mention::missing),
     ("easy-read-missing", easy_read::missing),
     ("easy-read-stale", easy_read::stale),
+    ("address-lost", locked::address_lost),
+    ("anchor-gone", locked::anchor_gone),
+    ("reused-id", locked::reused_id),
+    ("citizens-words-changed", locked::words_changed),
+    ("contract-changed", locked::contract_changed),
     ("waiver-unknown", waivers::unknown),
     ("severity-of-unknown-rule", severities::unknown),
 ];
@@ -102,6 +150,9 @@ pub const WORD_RULES: &[(&str, WordRule)] = &[
 pub fn names() -> impl Iterator<Item = &'static str> {
     RULES.iter().map(|(name, _)| *name).chain(WORD_RULES.iter().map(|(name, _)| *name))
 }
+/// Rules that nobody waives and no charter softens: a public correction, an alias or another id is the only way.
+pub const ABSOLUTE: &[&str] =
+    &["address-lost", "anchor-gone", "reused-id", "citizens-words-changed", "contract-changed"];
 
 /// Asks every rule. A finding that a document waives in public is left out.
 pub fn check(site: &Site) -> Vec<Diagnostic> {

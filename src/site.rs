@@ -1,8 +1,10 @@
 //! Many documents, one site: what is published today, under which address, in which languages, and who refers to whom.
 
 pub mod answers;
+pub mod changes;
 pub mod decisions;
 pub mod events;
+pub mod locked;
 pub mod members;
 pub mod obligations;
 pub mod publication;
@@ -31,6 +33,7 @@ use crate::{
         date::Date,
         document::Document,
         kinds::{Kind, KindName, charter::Charter, easy_read, page::Page, plan::Plan},
+        lock::Lock,
         outline::Outline,
         path::SitePath,
         reference::{DocumentId, Reference, WorkId},
@@ -72,6 +75,7 @@ pub struct Site {
     members: Members,
     services: Services,
     obligations: Vec<Obligation>,
+    lock: Lock,
 }
 
 /// What decides which documents are public.
@@ -86,7 +90,13 @@ pub struct Clock {
 impl Site {
     /// Links documents into a site. Faults between documents (two at one address, references to nothing) are findings; the
     /// site always comes out.
-    pub fn link(config: Config, documents: Vec<Document>, assets: Vec<Asset>, clock: Clock) -> Reading<Site> {
+    pub fn link(
+        config: Config,
+        documents: Vec<Document>,
+        assets: Vec<Asset>,
+        lock: Lock,
+        clock: Clock,
+    ) -> Reading<Site> {
         let mut findings = Vec::new();
         let documents = translations::group(documents, config.default_lang(), &mut findings);
         let (public, calendar) = publication::select(documents, clock, config.default_lang());
@@ -119,6 +129,7 @@ impl Site {
             members: Members::default(),
             services: Services::default(),
             obligations: Vec::new(),
+            lock,
         };
         site.communes = communes(&site);
         site.lists = lists(&site);
@@ -131,7 +142,8 @@ impl Site {
         site.referrers = resolve::resolve(&site, &mut findings);
         site.used_files = resolve::used_files(&site);
         site.obligations = obligations::of(&site);
-        site.changes_ahead = publication::changes_ahead(&site);
+        let changes = changes::of(&site);
+        site.changes_ahead = changes.into_iter().map(|change| (change.day, change.document)).collect();
         Reading { value: site, findings }
     }
 
@@ -143,6 +155,12 @@ impl Site {
     /// A document.
     pub fn document(&self, id: &DocumentId) -> Option<&Document> {
         self.documents.get(id)
+    }
+
+    /// A work in every language that it has.
+    pub fn documents_of(&self, work: &WorkId) -> impl Iterator<Item = &Document> {
+        let ids = self.works.get(work).into_iter().flatten().map(|lang| work.in_lang(lang));
+        ids.filter_map(|id| self.documents.get(&id))
     }
 
     /// All works, each with the languages that it has.

@@ -105,3 +105,36 @@ fn what_somebody_changed_in_the_output_is_made_again() {
     project.build(false).expect("a build");
     assert_eq!(tree(&dist), before);
 }
+
+const CHART: &str = "---\ntitle: Bilan\nsummary: Le bilan des rencontres de l’année, avec un graphique et ses données.\n---\n\n\
+                     ```chart\ntype: bar\ntitle: Participants\nfinding: Hem a réuni plus de monde.\nsource: rencontres.csv\n```\n";
+
+#[test]
+fn data_beside_a_document_change_its_page_and_their_own_copy() {
+    let data = "Rencontre;Participants\nLille;42\nHem;61\n";
+    let project = Project::with(&[("content/bilan.md", CHART), ("content/rencontres.csv", data)]);
+    project.build(false).expect("a build");
+    assert_eq!(project.built("rencontres.csv"), data);
+    let page = project.built("bilan/index.html");
+    assert!(page.contains(">61<") && page.contains("(CSV, 39 octets)"), "{page}");
+    project.write("content/rencontres.csv", data.replace("61", "1 061"));
+    let done = project.build(false).expect("a build").rendered.done;
+    let paths: Vec<&str> = done.iter().map(|(job, _)| job.path.as_str()).collect();
+    assert_eq!(paths, ["rencontres.csv", "bilan/index.html"]);
+    assert!(project.built("bilan/index.html").contains("1\u{a0}061"));
+    assert_same_as_fresh(&project, "the data of a chart");
+}
+
+#[test]
+fn faults_of_data_are_told_at_their_place_and_once() {
+    let project = Project::with(&[
+        ("content/bilan.md", CHART),
+        ("content/bilan.en.md", &CHART.replace("Le bilan", "A report about all of the")),
+        ("content/rencontres.csv", "Rencontre;Participants\nLille;42\nHem;beaucoup\n"),
+        ("content/sans.md", &CHART.replace("rencontres.csv", "rencontre.csv")),
+    ]);
+    let told = project.told();
+    let told: Vec<&str> =
+        told.iter().map(String::as_str).filter(|it| !it.contains("easy") && !it.contains("stale")).collect();
+    assert_eq!(told, ["content/rencontres.csv:3:5 chart-invalid", "content/sans.md:10:9 unknown-file"]);
+}

@@ -3,13 +3,20 @@
 
 mod corpus;
 mod dependencies;
+mod due;
 mod edits;
 mod faults;
 mod html;
+mod import;
 mod incremental;
 mod layers;
+mod list;
+mod lock;
 mod pictures;
 mod project;
+mod promises;
+mod recipes;
+mod removals;
 mod rules;
 mod serve;
 mod sites;

@@ -10,7 +10,10 @@ use parvis::{
         reading::Reading,
         source::{SourceMap, Span},
     },
-    model::block::{Alt, Block, BlockKind, Cell, Image, Inline, InlineKind, Target},
+    model::{
+        block::{Alt, Block, BlockKind, Cell, Image, Inline, InlineKind, Target},
+        chart::{Amount, Chart},
+    },
     read::markdown::{self, Text},
 };
 
@@ -20,6 +23,7 @@ const PATH: &str = "actions/7.md";
 fn read(text: &str) -> (SourceMap, Reading<Text>) {
     let mut sources = SourceMap::default();
     let file = sources.load("content/actions/7.md", text);
+    sources.load("content/actions/rencontres.csv", include_str!("text/rencontres.csv"));
     let reading = markdown::parse(&sources, sources.file(file).span(), PATH);
     (sources, reading)
 }
@@ -82,8 +86,10 @@ const FRAGMENTS: &[&str] = &[
     "`",
     "```",
     "```table\n",
+    "```chart\n",
     "```\n",
     "caption: a\nrows:\n  - [a, \"b *c*\"]\n",
+    "type: bar\ntitle: a *b*\nfinding: c\ndata:\n  columns: [a, b]\n  rows:\n    - [é, 1]\n",
     "- ",
     "1. ",
     "> ",
@@ -236,6 +242,11 @@ impl Check<'_> {
                     self.within(image.source.span, span, "image");
                     self.inlines(caption, span);
                 }
+                BlockKind::Chart(chart) => {
+                    self.inlines(&chart.title, span);
+                    self.inlines(&chart.finding, span);
+                    chart.data.spans().for_each(|cell| self.within(cell, span, "datum"));
+                }
                 BlockKind::Code { .. } | BlockKind::Break => {}
             }
         }
@@ -373,8 +384,35 @@ impl Dump<'_> {
                 });
             }
             BlockKind::Figure { image, caption } => self.run(&format!("figure {}", picture(image)), span, caption),
+            BlockKind::Chart(chart) => self.chart(chart, span),
             BlockKind::Break => self.line(span, "break"),
         }
+    }
+
+    fn chart(&mut self, chart: &Chart, span: Span) {
+        let unit = chart.unit.as_ref().map(|unit| format!(" in {:?}", unit.value)).unwrap_or_default();
+        let total = chart.total.as_ref().map(|total| format!(" of {}", total.value)).unwrap_or_default();
+        let source = chart.source.as_ref().map(|path| format!(" from {}", path.value)).unwrap_or_default();
+        self.line(span, &format!("chart {}{unit}{total}{source}", chart.kind.name()));
+        self.inside(|dump| {
+            dump.run("title", span, &chart.title);
+            dump.run("finding", span, &chart.finding);
+            for name in chart.data.head.iter().chain(&chart.data.series) {
+                dump.line(name.span, &format!("column {:?}", name.value));
+            }
+            for row in &chart.data.rows {
+                dump.line(row.label.span, &format!("row {:?}", row.label.value));
+                for datum in &row.values {
+                    let amount = match datum.amount {
+                        Amount::Known(number) => number.to_string(),
+                        Amount::Below(bound) => format!("below {bound}"),
+                        Amount::Missing => "missing".to_owned(),
+                    };
+                    let words = format!("{amount} {:?}", datum.written.value);
+                    dump.inside(|dump| dump.line(datum.written.span, &words));
+                }
+            }
+        });
     }
 
     fn cell(&mut self, cell: &Cell) {

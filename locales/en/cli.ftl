@@ -66,6 +66,12 @@ cli-new-site = Makes a small site that builds, for another city
     .arg-address = Address of the future site, such as https://participation.example.org/
     .value-address = ADDRESS
 
+cli-lock = Keeps what is public: addresses, anchors, the words of citizens, so that nothing changes in silence
+    .example = parvis lock
+    .arg-dry-run = Says what would be kept, without writing anything
+    .arg-date = Date on which the site is public, such as 2026-11-23; by default that of site.toml, else today
+    .value-date = DATE
+
 cli-move = Moves a document and mends whatever leads to it
     .example = parvis move news/meeting.md news/2026/meeting.md
     .arg-from = Present path in the folder content
@@ -74,6 +80,14 @@ cli-move = Moves a document and mends whatever leads to it
     .value-to = NEW
     .arg-dry-run = Says what would change, and writes nothing
 
+cli-import = Takes the data of another platform into drafts
+    .example = parvis import decidim export/
+cli-import-decidim = Takes the open data of Decidim (CSV): processes, proposals and answers, meetings, results
+    .example = parvis import decidim --dry-run export/
+    .arg-paths = CSV files, or the folder that holds them
+    .value-paths = PATH
+    .arg-dry-run = Says what would change, without writing anything
+
 cli-explain = Explains a rule; without a name, lists all of them
     .example = parvis explain unknown-key
     .arg-rule = Name of the rule, as findings give it
@@ -81,9 +95,11 @@ cli-explain = Explains a rule; without a name, lists all of them
 
 cli-list = Lists the documents, with the name by which others refer to them
     .example = parvis list action
-    .arg-kind = One kind of documents only: charter, plan, action, page, news, term, theme, audience or commune
+    .arg-kind = One kind of documents only, for example action, process, event or response
     .value-kind = KIND
     .arg-translations = Says also the languages of each document, and which translations are out of date
+    .arg-missing = Only documents that lack a translation, and processes without an easy-read version
+    .arg-stale = Only documents with a translation or an easy-read version to be looked at again
 
 cli-help = Shows the help of a command
     .example = parvis help build
@@ -150,7 +166,7 @@ usage-missing-value = { $option } has no value
 usage-value = “{ $value }” is not a value of { $option }
     .help = Write { $known }.
 usage-value-form = “{ $value }” is not a value of { $option }
-    .help = A date is written like 2026-11-23, a number with digits only.
+    .help = A date is written like 2026-11-23, a duration like “6 months”, a number with digits only.
 usage-twice = { $option } is written twice
     .help = Keep it once.
 usage-conflict = { $option } and { $other } do not go together
@@ -186,8 +202,34 @@ explain-changed = { $path }: made again, because { $fact } changed.
 list-empty = No document.
 list-stale = { $lang } (to be reviewed)
 list-missing = { $lang } (missing)
+list-count = { $missing ->
+    [0] No version missing
+    [one] One version missing
+   *[other] { $missing } versions missing
+}, { $stale ->
+    [0] none stale
+    [one] one stale
+   *[other] { $stale } stale
+}.
+list-state = { $state ->
+    [announced] announced
+    [framed] framed by its contract
+    [open] open
+    [closed] closed
+    [instructed] under examination
+    [answered] answered
+    [assessed] with its report
+    [suspended] suspended
+    [abandoned] abandoned
+    [not-started] not started
+    [under-way] under way
+    [done] done
+    [late] late
+    [postponed] postponed
+   *[other] { $state }
+}
 list-kind = there are no documents of kind “{ $kind }”
-    .help = Write charter, plan, action, page, news, term, theme, audience or commune.
+    .help = Write { $known }.
 list-kind-suggestion = there are no documents of kind “{ $kind }”; did you mean “{ $suggestion }”?
     .help = Write: parvis list { $suggestion }
 fact = { $name ->
@@ -269,6 +311,49 @@ cli-new-audience = Makes an audience
 cli-new-commune = Makes a commune
     .example = parvis new commune "Lille" --insee 59350
 
+cli-new-process = Creates a process
+    .example = parvis new process "A park on the wasteland" --opens "1 March 2027"
+cli-new-contract = Creates the contract of a process
+    .example = parvis new contract --process parc
+cli-new-strategy = Creates the strategy of a process
+    .example = parvis new strategy --process parc
+cli-new-contribution = Creates a contribution to a process
+    .example = parvis new contribution "The cards" --process parc
+cli-new-synthesis = Creates the synthesis of the contributions to a process
+    .example = parvis new synthesis --process parc
+cli-new-opinion = Creates the citizens’ opinion of a process
+    .example = parvis new opinion --process parc
+cli-new-instruction = Creates the examination of an opinion
+    .example = parvis new instruction --process parc
+cli-new-response = Creates the response to an opinion, with a part for each recommendation
+    .example = parvis new response --for parc/avis
+cli-new-event = Creates a meeting
+    .example = parvis new event "The forum" --start "3 December 2026, 6.30 pm" --process parc
+cli-new-report = Creates the report on a process or a plan, with what can be counted
+    .example = parvis new report --for parc
+cli-new-survey = Creates a survey
+    .example = parvis new survey "The survey at the market" --process parc
+cli-new-budget = Creates a participatory budget
+    .example = parvis new budget "The budget of the park" --process parc
+cli-new-service = Creates a department
+    .example = parvis new service "Public space"
+cli-new-body = Creates a standing council
+    .example = parvis new body "The residents’ workshop"
+cli-new-member = Creates a member of the network
+    .example = parvis new member "Friends of the banks"
+cli-new-toolkit = Creates a tool sheet
+    .example = parvis new toolkit "Leading a listening walk"
+cli-new-deliberation = Creates a deliberation
+    .example = parvis new deliberation "Deliberation on the park" --process parc
+cli-new-easy-read = Creates the easy-read version of a document
+    .example = parvis new easy-read parc
+cli-new-translation = Creates the translation of a document, with its texts to be translated
+    .example = parvis new translation parc --lang nl
+    .arg-document = Document to translate: its name in references, or its path
+    .value-document = DOCUMENT
+    .arg-lang = Language of the translation, one of site.toml
+    .value-lang = LANGUAGE
+
 # The options that the kinds of documents share.
 cli-new-kind = Makes a document
     .arg-title = Title
@@ -291,6 +376,22 @@ cli-new-kind = Makes a document
     .value-definition = TEXT
     .arg-insee = INSEE code, such as 59350
     .value-insee = CODE
+    .arg-document = Original document: its name in references, or its path
+    .value-document = DOCUMENT
+    .arg-process = Process that the document is part of; it goes into its folder
+    .value-process = NAME
+    .arg-for = For a response, the opinion, or its process; for a report, the process or the plan
+    .value-for = NAME
+    .arg-start = Beginning, for example “3 December 2026, 6.30 pm”
+    .value-start = MOMENT
+    .arg-end = End, or its hour alone; two hours after the beginning by default
+    .value-end = MOMENT
+    .arg-opens = First day on which people can take part, for example “1 March 2027”
+    .value-opens = DATE
+    .arg-closes = Last day on which people can take part
+    .value-closes = DATE
+    .arg-contact = Department to write to, and its mailbox
+    .value-contact = TEXT
 
 question = { $name ->
     [title] Title
@@ -302,6 +403,14 @@ question = { $name ->
     [about] Document that the news is about
     [definition] Definition, in twenty-five words at most
     [insee] INSEE code
+    [process] Process that the document is part of, one of { $known }
+    [for] What the document is about, one of { $known }
+    [document] Original document
+    [start] Beginning, for example “3 December 2026, 6.30 pm”
+    [end] End
+    [opens] First day on which people can take part
+    [closes] Last day on which people can take part
+    [contact] Department to write to, and its mailbox
    *[other] { $name }
 }
 new-written = Made: { $path }
@@ -313,9 +422,24 @@ new-answer-missing = { $name ->
     [charter] the charter
     [about] the document that the news is about
     [insee] the INSEE code
+    [process] the process (--process); “parvis new process” makes one
+    [for] what it is about (--for): for a response, an opinion; for a report, a process
+    [document] the original document
+    [start] the beginning (--start)
+    [end] the end (--end)
    *[other] “{ $name }”
 } is missing
     .help = Add it to the command; “--help” gives an example.
+new-date = “{ $value }” is not a date
+    .help = Write for example 2026-12-03 or “3 December 2026”.
+new-moment = “{ $value }” is not a day with its hour
+    .help = Write for example “3 December 2026, 6.30 pm” or “2026-12-03 18:30”.
+new-translation-language = the site has no translations into “{ $lang }”
+    .help = Write { $known }; site.toml lists the languages of the site.
+new-translation-no-language = the site has one language only, “{ $lang }” is no other of its
+    .help = Add the language to “languages” in site.toml, with the texts of the site in that language.
+new-ambiguous-reference = several documents are called “{ $reference }”
+    .help = Write { $known }.
 new-no-name = this title gives no name for a file
     .help = Add “--id” with letters, digits and hyphens.
 new-exists = { $path } exists already
@@ -326,3 +450,144 @@ new-unknown-objective = no plan has an objective “{ $objective }”
     .help = Write { $known }.
 build-among-sources = the folder { $folder } lies among the texts of the site
     .help = Choose a folder outside of “content” and “themes”, such as dist.
+
+lock-refused = Nothing is kept: a site that may not be published has nothing public to keep.
+lock-same = Nothing new to keep: published.lock is up to date.
+lock-done = published.lock is written: { $added ->
+    [one] { $added } document more
+   *[other] { $added } documents more
+}, { $renewed } renewed, { $gone } gone. Keep it with the texts.
+lock-would = published.lock would be written: { $added ->
+    [one] { $added } document more
+   *[other] { $added } documents more
+}, { $renewed } renewed, { $gone } gone.
+
+# parvis due: what is owed to the public, by whom and by when.
+
+cli-due = Says what is owed to the public, by which department and by when
+    .example = parvis due --service "Espace public" --within "6 months"
+    .arg-within = How far ahead to look, for example “6 months”; 90 days by default
+    .value-within = DURATION
+    .arg-service = Only what this department owes
+    .value-service = NAME
+    .arg-format = text (sentences), json (data, described in docs/due.md) or ics (a calendar)
+    .value-format = FORM
+    .arg-out = File to write; the output by default
+    .value-out = FILE
+    .arg-date = Date of the list, for example 2026-11-23; by default that of site.toml, else today’s
+    .value-date = DATE
+    .arg-strict = Ends with code 1 if something is overdue: for automatic checks
+due-date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+} { $year }
+due-head = { $overdue ->
+    [0] Nothing is overdue
+    [one] One thing is overdue
+   *[other] { $overdue } things are overdue
+} on { $today }; { $next ->
+    [0] nothing is due
+    [one] one thing is due
+   *[other] { $next } things are due
+} until { $until }.
+due-head-service = { $overdue ->
+    [0] Nothing is overdue
+    [one] One thing is overdue
+   *[other] { $overdue } things are overdue
+} on { $today } for “{ $service }”; { $next ->
+    [0] nothing is due
+    [one] one thing is due
+   *[other] { $next } things are due
+} until { $until }.
+due-overdue = Overdue:
+due-next = Due until { $until }:
+due-later = Later: { $count ->
+    [one] one thing
+   *[other] { $count } things
+} after { $until }; “--within” looks further.
+due-duty = { $duty ->
+    [contract] Contract to be signed before “{ $title }” opens
+    [response] Reasoned response to “{ $about }”
+    [minutes] Minutes of “{ $about }”
+    [study] Study promised by the answer “{ $about }”
+    [follow-up] Follow-up promised in “{ $title }”: { $about }
+    [action] End of the action “{ $about }”
+    [milestone] Milestone of “{ $title }”: { $about }
+    [update] News of the action “{ $about }”
+    [report] Report on “{ $about }”
+    [plan-report] Report on the plan “{ $about }”
+    [review] Review of “{ $about }”
+    [waiver] End of the waiver “{ $about }” in “{ $title }”
+    [step] Step of the examination “{ $title }”: { $about }
+    [project] Project voted in “{ $title }”: { $about }
+    [declaration] Accessibility statement to be made again: “{ $about }”
+    [consent] End of the consent of the people shown on “{ $about }”
+   *[other] { $duty }: { $about }
+}
+due-late = due on { $date }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} ago
+due-today = due today, { $date }
+due-ahead = due on { $date }, in { $days ->
+    [one] one day
+   *[other] { $days } days
+}
+due-who = Who: { $owner }.
+due-nobody = Who: nobody is named.
+due-sentence = { $what }; { $when }. { $who } Where: { $place }
+due-changes = The site changes by itself; build it again on each of these days:
+due-change = On { $date }: { $reasons }.
+due-cause = { $cause ->
+    [appears] { $about } becomes public
+    [expires] “{ $about }” is out of date
+    [opens] the process “{ $about }” opens
+    [closes] the process “{ $about }” is over
+    [meeting] the meeting “{ $about }” takes place
+    [meeting-over] the meeting “{ $about }” is past
+    [overdue] the due day is past, { $about }
+   *[other] { $cause }: { $about }
+}
+due-no-change = The site will not change by itself.
+due-change-after = The site does not change by itself before { $until }; then it changes on { $after }.
+due-faults = Attention: { $count ->
+    [one] there is an error in a text
+   *[other] there are { $count } errors in the texts
+}; the list may be incomplete. “parvis check” says where.
+due-written = Written: { $path }
+due-calendar = Deadlines of { $host }
+due-calendar-late = Overdue: { $what }
+due-service = no department is called “{ $service }”
+    .help = “parvis list service” lists the departments; documents may name a standing council as well.
+due-service-suggestion = no department is called “{ $service }”; did you mean “{ $suggestion }”?
+    .help = Write: parvis due --service "{ $suggestion }"
+
+# parvis cancel: a meeting does not take place.
+
+cli-cancel = Cancels a meeting: writes it into its text, with the reason
+    .example = parvis cancel parc/evenements/forum --reason "The hall is flooded"
+    .arg-event = Meeting: its name in references, its path or its title
+    .value-event = MEETING
+    .arg-reason = Reason, as the page will say it
+    .value-reason = TEXT
+    .arg-date = Day of the decision, for example 2026-11-23; by default that of site.toml, else today
+    .value-date = DATE
+ask-cancel-reason = Why does the meeting not take place
+cancel-done = Cancelled in { $path }.
+cancel-next = To do: “parvis build”, then put the site online; the page of the meeting and those that announce it will say that it is cancelled.
+cancel-already = “{ $title }” is cancelled already
+    .help = To change the reason, open its file: key “exception”.
+cancel-no-reason = a cancellation says its reason
+    .help = Add --reason "…": people who wanted to come want to know why.
+cancel-suggestion = no meeting is called “{ $name }”; did you mean “{ $suggestion }”?
+    .help = “parvis list event” lists the meetings.

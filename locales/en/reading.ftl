@@ -164,10 +164,14 @@ empty-objective = the objective “{ $objective }” has no action
 done-without-evidence = the milestone “{ $milestone }” is said to be reached, without evidence
     .why = Residents must be able to check what is announced as done.
     .do = Add “evidence:” with the reference of a document (“news/…”) or a sentence, or take out “reached_on”.
-exception-without-reason = this action is { $kind ->
-        [postponed] postponed
-        [abandoned] abandoned
-       *[other] taken out of the plan
+exception-without-reason = { $kind ->
+        [postponed] this action is postponed
+        [abandoned] this document announces an end before its time
+        [suspended] this process is suspended
+        [extended] this process is extended
+        [cancelled] this meeting is cancelled
+        [moved] this meeting is moved
+       *[other] this document announces an exception
     } without a reason
     .why = A promise that changes without a word costs the trust of those who took part.
     .do = Add “reason:” with a sentence that everybody understands.

@@ -66,12 +66,26 @@ cli-new-site = Crée un petit site qui se construit, pour une autre ville
     .arg-address = Adresse du futur site, par exemple https://participation.example.org/
     .value-address = ADRESSE
 
+cli-lock = Garde ce qui est public : adresses, ancres, mots des citoyens, pour que rien ne change en silence
+    .example = parvis lock
+    .arg-dry-run = Dit ce qui serait gardé, sans rien écrire
+    .arg-date = Date à laquelle le site est public, par exemple 2026-11-23 ; par défaut celle de site.toml, sinon celle du jour
+    .value-date = DATE
+
 cli-move = Déplace un document et corrige tout ce qui y mène
     .example = parvis move actualites/reunion.md actualites/2026/reunion.md
     .arg-from = Chemin actuel dans le dossier content
     .value-from = ACTUEL
     .arg-to = Nouveau chemin
     .value-to = NOUVEAU
+    .arg-dry-run = Dit ce qui changerait, sans rien écrire
+
+cli-import = Reprend les données d’une autre plateforme dans des brouillons
+    .example = parvis import decidim export/
+cli-import-decidim = Reprend les données ouvertes de Decidim (CSV) : démarches, propositions et réponses, rencontres, résultats
+    .example = parvis import decidim --dry-run export/
+    .arg-paths = Fichiers CSV, ou dossier qui les contient
+    .value-paths = CHEMIN
     .arg-dry-run = Dit ce qui changerait, sans rien écrire
 
 cli-explain = Explique une règle ; sans nom, les énumère toutes
@@ -84,6 +98,8 @@ cli-list = Énumère les documents, avec le nom qui sert à s’y référer
     .arg-kind = Une seule sorte de documents : charter, plan, action, page, news, term, theme, audience ou commune
     .value-kind = SORTE
     .arg-translations = Dit aussi les langues de chaque document et les traductions à revoir
+    .arg-missing = Seulement les documents à qui manque une traduction, et les démarches sans version facile à lire
+    .arg-stale = Seulement les documents dont une traduction ou la version facile à lire est à revoir
 
 cli-help = Affiche l’aide d’une commande
     .example = parvis help build
@@ -150,7 +166,7 @@ usage-missing-value = il manque une valeur à { $option }
 usage-value = « { $value } » n’est pas une valeur de { $option }
     .help = Écrire { $known }.
 usage-value-form = « { $value } » n’est pas une valeur de { $option }
-    .help = Une date s’écrit comme 2026-11-23, un nombre avec des chiffres seulement.
+    .help = Une date s’écrit comme 2026-11-23, une durée comme « 6 mois », un nombre avec des chiffres seulement.
 usage-twice = { $option } est écrit deux fois
     .help = Le garder une fois.
 usage-conflict = { $option } et { $other } ne vont pas ensemble
@@ -189,8 +205,34 @@ explain-changed = { $path } : refait, parce que { $fact } a changé.
 list-empty = Aucun document.
 list-stale = { $lang } (à revoir)
 list-missing = { $lang } (absente)
+list-count = { $missing ->
+    [0] Aucune version absente
+    [one] Une version absente
+   *[other] { $missing } versions absentes
+}, { $stale ->
+    [0] aucune à revoir
+    [one] une à revoir
+   *[other] { $stale } à revoir
+}.
+list-state = { $state ->
+    [announced] annoncée
+    [framed] cadrée par son contrat
+    [open] ouverte
+    [closed] close
+    [instructed] à l’examen
+    [answered] répondue
+    [assessed] avec son bilan
+    [suspended] suspendue
+    [abandoned] abandonnée
+    [not-started] pas commencée
+    [under-way] en cours
+    [done] faite
+    [late] en retard
+    [postponed] reportée
+   *[other] { $state }
+}
 list-kind = il n’y a pas de documents de sorte « { $kind } »
-    .help = Écrire charter, plan, action, page, news, term, theme, audience ou commune.
+    .help = Écrire { $known }.
 list-kind-suggestion = il n’y a pas de documents de sorte « { $kind } » ; vouliez-vous dire « { $suggestion } » ?
     .help = Écrire : parvis list { $suggestion }
 fact = { $name ->
@@ -272,6 +314,49 @@ cli-new-audience = Crée un public
 cli-new-commune = Crée une commune
     .example = parvis new commune "Lille" --insee 59350
 
+cli-new-process = Crée une démarche
+    .example = parvis new process "Un parc sur la friche" --opens "1er mars 2027"
+cli-new-contract = Crée le contrat d’une démarche
+    .example = parvis new contract --process parc
+cli-new-strategy = Crée la stratégie d’une démarche
+    .example = parvis new strategy --process parc
+cli-new-contribution = Crée une contribution à une démarche
+    .example = parvis new contribution "Les cartes reçues" --process parc
+cli-new-synthesis = Crée la synthèse des contributions à une démarche
+    .example = parvis new synthesis --process parc
+cli-new-opinion = Crée l’avis citoyen d’une démarche
+    .example = parvis new opinion --process parc
+cli-new-instruction = Crée l’examen d’un avis par les services
+    .example = parvis new instruction --process parc
+cli-new-response = Crée la réponse à un avis, avec une partie pour chaque recommandation
+    .example = parvis new response --for parc/avis
+cli-new-event = Crée une rencontre
+    .example = parvis new event "Le forum" --start "3 décembre 2026, 18 h 30" --process parc
+cli-new-report = Crée le bilan d’une démarche ou d’un plan, avec ce qui se compte
+    .example = parvis new report --for parc
+cli-new-survey = Crée une enquête
+    .example = parvis new survey "L’enquête au marché" --process parc
+cli-new-budget = Crée un budget participatif
+    .example = parvis new budget "Le budget du parc" --process parc
+cli-new-service = Crée un service
+    .example = parvis new service "Espace public"
+cli-new-body = Crée une instance
+    .example = parvis new body "L’Atelier des habitants"
+cli-new-member = Crée un membre du réseau
+    .example = parvis new member "Les Amis des berges"
+cli-new-toolkit = Crée une fiche de la boîte à outils
+    .example = parvis new toolkit "Mener une balade d’écoute"
+cli-new-deliberation = Crée une délibération
+    .example = parvis new deliberation "Délibération sur le parc" --process parc
+cli-new-easy-read = Crée la version facile à lire d’un document
+    .example = parvis new falc parc
+cli-new-translation = Crée la traduction d’un document, avec ses textes à traduire
+    .example = parvis new translation parc --lang nl
+    .arg-document = Document à traduire : son nom dans les références, ou son chemin
+    .value-document = DOCUMENT
+    .arg-lang = Langue de la traduction, parmi celles de site.toml
+    .value-lang = LANGUE
+
 # Les options que les sortes de documents ont en commun.
 cli-new-kind = Crée un document
     .arg-title = Titre
@@ -294,6 +379,22 @@ cli-new-kind = Crée un document
     .value-definition = TEXTE
     .arg-insee = Code de l’Insee, par exemple 59350
     .value-insee = CODE
+    .arg-document = Document original : son nom dans les références, ou son chemin
+    .value-document = DOCUMENT
+    .arg-process = Démarche dont le document fait partie ; il se range dans son dossier
+    .value-process = NOM
+    .arg-for = Pour une réponse, l’avis, ou sa démarche ; pour un bilan, la démarche ou le plan
+    .value-for = NOM
+    .arg-start = Début, par exemple « 3 décembre 2026, 18 h 30 »
+    .value-start = MOMENT
+    .arg-end = Fin, ou son heure seule ; par défaut deux heures après le début
+    .value-end = MOMENT
+    .arg-opens = Premier jour où l’on peut participer, par exemple « 1er mars 2027 »
+    .value-opens = DATE
+    .arg-closes = Dernier jour où l’on peut participer
+    .value-closes = DATE
+    .arg-contact = Service à qui écrire, et sa boîte
+    .value-contact = TEXTE
 
 question = { $name ->
     [title] Titre
@@ -305,6 +406,14 @@ question = { $name ->
     [about] Document dont parle la nouvelle
     [definition] Définition, en vingt-cinq mots au plus
     [insee] Code de l’Insee
+    [process] Démarche dont le document fait partie, parmi { $known }
+    [for] De quoi parle le document, parmi { $known }
+    [document] Document original
+    [start] Début, par exemple « 3 décembre 2026, 18 h 30 »
+    [end] Fin
+    [opens] Premier jour où l’on peut participer
+    [closes] Dernier jour où l’on peut participer
+    [contact] Service à qui écrire, et sa boîte
    *[other] { $name }
 }
 new-written = Créé : { $path }
@@ -316,9 +425,24 @@ new-answer-missing = il manque { $name ->
     [charter] la charte
     [about] le document dont parle la nouvelle
     [insee] le code de l’Insee
+    [process] la démarche (--process) ; « parvis new process » en crée une
+    [for] ce dont il parle (--for) : pour une réponse, un avis ; pour un bilan, une démarche
+    [document] le document original
+    [start] le début (--start)
+    [end] la fin (--end)
    *[other] « { $name } »
 }
     .help = L’ajouter à la commande ; « --help » en donne un exemple.
+new-date = « { $value } » n’est pas une date
+    .help = Écrire par exemple 2026-12-03 ou « 3 décembre 2026 ».
+new-moment = « { $value } » n’est pas un jour avec son heure
+    .help = Écrire par exemple « 3 décembre 2026, 18 h 30 » ou « 2026-12-03 18:30 ».
+new-translation-language = le site n’a pas de traductions en « { $lang } »
+    .help = Écrire { $known } ; site.toml énumère les langues du site.
+new-translation-no-language = le site n’a qu’une langue, « { $lang } » n’en est pas une autre
+    .help = Ajouter la langue à « languages » dans site.toml, avec les textes du site dans cette langue.
+new-ambiguous-reference = plusieurs documents s’appellent « { $reference } »
+    .help = Écrire { $known }.
 new-no-name = ce titre ne donne pas de nom de fichier
     .help = Ajouter « --id » avec des lettres, des chiffres et des traits d’union.
 new-exists = { $path } existe déjà
@@ -329,3 +453,159 @@ new-unknown-objective = aucun plan n’a d’objectif « { $objective } »
     .help = Écrire { $known }.
 build-among-sources = le dossier { $folder } est parmi les textes du site
     .help = Choisir un dossier hors de « content » et de « themes », par exemple dist.
+
+lock-refused = Rien n’est gardé : un site qui ne peut pas être publié n’a rien de public à garder.
+lock-same = Rien de nouveau à garder : published.lock est à jour.
+lock-done = published.lock est écrit : { $added ->
+    [one] { $added } document de plus
+   *[other] { $added } documents de plus
+}, { $renewed ->
+    [one] { $renewed } renouvelé
+   *[other] { $renewed } renouvelés
+}, { $gone ->
+    [one] { $gone } parti
+   *[other] { $gone } partis
+}. À garder avec les textes.
+lock-would = published.lock serait écrit : { $added ->
+    [one] { $added } document de plus
+   *[other] { $added } documents de plus
+}, { $renewed ->
+    [one] { $renewed } renouvelé
+   *[other] { $renewed } renouvelés
+}, { $gone ->
+    [one] { $gone } parti
+   *[other] { $gone } partis
+}.
+
+# parvis due : ce qui est dû au public, par qui et pour quand.
+
+cli-due = Dit ce qui est dû au public, par quel service et pour quand
+    .example = parvis due --service "Espace public" --within "6 mois"
+    .arg-within = Jusqu’où regarder, par exemple « 6 mois » ; par défaut 90 jours
+    .value-within = DURÉE
+    .arg-service = Seulement ce que doit ce service
+    .value-service = NOM
+    .arg-format = text (des phrases), json (des données, décrites dans docs/due.md) ou ics (un agenda)
+    .value-format = FORME
+    .arg-out = Fichier à écrire ; par défaut, la sortie
+    .value-out = FICHIER
+    .arg-date = Date du relevé, par exemple 2026-11-23 ; par défaut celle de site.toml, sinon celle du jour
+    .value-date = DATE
+    .arg-strict = Finit par le code 1 si quelque chose est en retard : pour les vérifications automatiques
+due-date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[other] décembre
+} { $year }
+due-head = { $overdue ->
+    [0] Rien n’est en retard
+    [one] Une échéance est dépassée
+   *[other] { $overdue } échéances sont dépassées
+} au { $today } ; { $next ->
+    [0] rien n’est attendu
+    [one] une échéance est attendue
+   *[other] { $next } échéances sont attendues
+} jusqu’au { $until }.
+due-head-service = { $overdue ->
+    [0] Rien n’est en retard
+    [one] Une échéance est dépassée
+   *[other] { $overdue } échéances sont dépassées
+} au { $today } pour « { $service } » ; { $next ->
+    [0] rien n’est attendu
+    [one] une échéance est attendue
+   *[other] { $next } échéances sont attendues
+} jusqu’au { $until }.
+due-overdue = En retard :
+due-next = À venir jusqu’au { $until } :
+due-later = Plus tard : { $count ->
+    [one] une échéance
+   *[other] { $count } échéances
+} après le { $until } ; « --within » regarde plus loin.
+due-duty = { $duty ->
+    [contract] Contrat à signer avant l’ouverture de « { $title } »
+    [response] Réponse motivée à « { $about } »
+    [minutes] Compte rendu de « { $about } »
+    [study] Étude promise par la réponse « { $about } »
+    [follow-up] Suite promise dans « { $title } » : { $about }
+    [action] Fin de l’action « { $about } »
+    [milestone] Étape de « { $title } » : { $about }
+    [update] Nouvelles de l’action « { $about } »
+    [report] Bilan de « { $about } »
+    [plan-report] Bilan du plan « { $about } »
+    [review] Relecture de « { $about } »
+    [waiver] Fin de la dérogation « { $about } » dans « { $title } »
+    [step] Étape de l’instruction « { $title } » : { $about }
+    [project] Projet voté dans « { $title } » : { $about }
+    [declaration] Déclaration d’accessibilité à refaire : « { $about } »
+    [consent] Fin de l’accord des personnes montrées sur « { $about } »
+   *[other] { $duty } : { $about }
+}
+due-late = échéance le { $date }, dépassée de { $days ->
+    [one] un jour
+   *[other] { $days } jours
+}
+due-today = échéance aujourd’hui, le { $date }
+due-ahead = échéance le { $date }, dans { $days ->
+    [one] un jour
+   *[other] { $days } jours
+}
+due-who = Qui : { $owner }.
+due-nobody = Qui : personne n’est nommé.
+due-sentence = { $what } ; { $when }. { $who } Où : { $place }
+due-changes = Le site change de lui-même ; le reconstruire chacun de ces jours :
+due-change = Le { $date } : { $reasons }.
+due-cause = { $cause ->
+    [appears] { $about } devient public
+    [expires] « { $about } » n’est plus à jour
+    [opens] la démarche « { $about } » ouvre
+    [closes] la démarche « { $about } » est terminée
+    [meeting] la rencontre « { $about } » a lieu
+    [meeting-over] la rencontre « { $about } » est passée
+    [overdue] l’échéance est passée, { $about }
+   *[other] { $cause } : { $about }
+}
+due-no-change = Le site ne changera pas de lui-même.
+due-change-after = Le site ne change pas de lui-même avant le { $until } ; il change ensuite le { $after }.
+due-faults = Attention : { $count ->
+    [one] un texte a une erreur
+   *[other] les textes ont { $count } erreurs
+} ; le relevé peut être incomplet. « parvis check » dit où.
+due-written = Écrit : { $path }
+due-calendar = Échéances de { $host }
+due-calendar-late = En retard : { $what }
+due-service = aucun service ne s’appelle « { $service } »
+    .help = « parvis list service » énumère les services ; les documents peuvent aussi nommer une instance.
+due-service-suggestion = aucun service ne s’appelle « { $service } » ; vouliez-vous dire « { $suggestion } » ?
+    .help = Écrire : parvis due --service "{ $suggestion }"
+
+# parvis cancel : une rencontre n’a pas lieu.
+
+cli-cancel = Annule une rencontre : l’écrit dans son texte, avec la raison
+    .example = parvis cancel parc/evenements/forum --reason "La salle est inondée"
+    .arg-event = Rencontre : son nom dans les références, son chemin ou son titre
+    .value-event = RENCONTRE
+    .arg-reason = Raison, telle que la page la dira
+    .value-reason = TEXTE
+    .arg-date = Jour de la décision, par exemple 2026-11-23 ; par défaut celui de site.toml, sinon le jour même
+    .value-date = DATE
+ask-cancel-reason = Pourquoi la rencontre n’a-t-elle pas lieu
+cancel-done = Annulée dans { $path }.
+cancel-next = À faire : « parvis build », puis mettre le site en ligne ; la page de la rencontre et celles qui l’annoncent diront qu’elle est annulée.
+cancel-already = « { $title } » est déjà annulée
+    .help = Pour changer la raison, ouvrir son fichier : clé « exception ».
+cancel-no-reason = une annulation dit sa raison
+    .help = Ajouter --reason "…" : les personnes qui pensaient venir veulent savoir pourquoi.
+cancel-suggestion = aucune rencontre ne s’appelle « { $name } » ; vouliez-vous dire « { $suggestion } » ?
+    .help = « parvis list event » énumère les rencontres.

@@ -164,10 +164,14 @@ empty-objective = l’objectif « { $objective } » n’a aucune action
 done-without-evidence = l’étape « { $milestone } » est dite atteinte, sans preuve
     .why = Les habitants doivent pouvoir vérifier ce qui est annoncé comme fait.
     .do = Ajouter « evidence: » avec la référence d’un document (« news/… ») ou une phrase, ou retirer « reached_on ».
-exception-without-reason = cette action est { $kind ->
-        [postponed] reportée
-        [abandoned] abandonnée
-       *[other] écartée du plan
+exception-without-reason = { $kind ->
+        [postponed] cette action est reportée
+        [abandoned] ce document annonce un abandon
+        [suspended] cette démarche est suspendue
+        [extended] cette démarche est prolongée
+        [cancelled] cette rencontre est annulée
+        [moved] cette rencontre est déplacée
+       *[other] ce document annonce une exception
     } sans motif
     .why = Une promesse changée sans explication coûte la confiance de celles et ceux qui y ont participé.
     .do = Ajouter « reason: » avec une phrase que tout le monde comprend.

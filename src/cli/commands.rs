@@ -1,11 +1,15 @@
 //! The commands, one file each, in the order in which somebody meets them.
 
 mod build;
+mod cancel;
 mod check;
 mod completions;
+mod due;
 mod explain;
 mod help;
+mod import;
 mod list;
+mod lock;
 mod manual;
 mod move_document;
 mod new;
@@ -28,10 +32,18 @@ pub enum Command {
     Serve(serve::Serve),
     /// Explains a rule.
     Explain(explain::Explain),
+    /// Says what is owed.
+    Due(due::Due),
+    /// Says that a meeting does not take place.
+    Cancel(cancel::Cancel),
     /// Lists documents.
     List(list::List),
+    /// Keeps what became public.
+    Lock(lock::Lock),
     /// Moves a document.
     Move(move_document::Move),
+    /// Takes data of another platform.
+    Import(import::Import),
     /// Shows help.
     Help(help::Help),
     /// Writes the completions of a shell.
@@ -52,8 +64,12 @@ impl Command {
             Command::Build(command) => command.run(session),
             Command::Serve(command) => command.run(session),
             Command::Explain(command) => command.run(session),
+            Command::Due(command) => command.run(session),
+            Command::Cancel(command) => command.run(session),
             Command::List(command) => command.run(session),
+            Command::Lock(command) => command.run(session),
             Command::Move(command) => command.run(session),
+            Command::Import(command) => command.run(session),
             Command::Help(command) => command.run(session),
             Command::Completions(command) => command.run(session),
             Command::Man(command) => command.run(session),

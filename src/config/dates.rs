@@ -7,7 +7,7 @@ use crate::{
         node::Node,
         source::Spanned,
     },
-    model::{date::Date, duration::Duration, moment::Moment},
+    model::{date::Date, date_words, duration::Duration, moment::Moment},
 };
 
 /// The date below a key (`bad-date`, `wrong-type`); `None` when it is absent or cannot be read.
@@ -62,11 +62,31 @@ pub fn moment_of(fields: &mut Fields, node: &Node) -> Option<Spanned<Moment>> {
         return Some(Spanned::new(moment, node.span));
     }
     let finding = Diagnostic::error("bad-moment", node.span).with("value", text);
-    fields.report(match Date::parse(text) {
-        Some(_) => finding.says("bad-moment-hour"),
-        None => finding,
+    fields.report(match (Date::parse(text), moment_meant(text)) {
+        (Some(_), _) => finding.says("bad-moment-hour"),
+        (None, Some(moment)) => {
+            let suggestion = moment.to_string().replacen('T', " ", 1);
+            let edit = Edit { span: node.span, text: suggestion.clone() };
+            finding
+                .says("bad-moment-suggestion")
+                .with("suggestion", suggestion)
+                .fix(Fix { safety: Safety::Safe, edits: vec![edit] })
+        }
+        (None, None) => finding,
     });
     None
+}
+
+/// « 3 décembre 2026, 18 h 30 », `2026-12-03 18h30`, `03/12/2026 à 18 h`: the moment that somebody meant.
+fn moment_meant(text: &str) -> Option<Moment> {
+    if let Some(moment) = date_words::moment(text) {
+        return Some(moment);
+    }
+    let (day, clock) = text.trim().split_once([' ', ','])?;
+    match meant(day) {
+        Meant::Date(date) => date_words::moment(&format!("{date} {}", clock.trim_start_matches([' ', ',', 'à']))),
+        Meant::NoSuchDay | Meant::Unknown => None,
+    }
 }
 
 /// The duration below a key (`bad-duration`, `wrong-type`).
@@ -96,8 +116,11 @@ enum Meant {
     Unknown,
 }
 
-/// `03/12/2026`, `3.12.2026`, `2026/12/3`, `12/2026`: the day comes before the month, as everywhere in Europe.
+/// « 3 décembre 2026 », `03/12/2026`, `3.12.2026`, `2026/12/3`, `12/2026`: the day comes before the month, as everywhere in Europe.
 fn meant(text: &str) -> Meant {
+    if let Some(date) = date_words::date(text) {
+        return Meant::Date(date);
+    }
     let mut parts: Vec<&str> = text.trim().split(['/', '.', '-']).map(str::trim).collect();
     if parts.last().is_some_and(|part| part.len() == 4) {
         parts.reverse();
@@ -143,7 +166,10 @@ mod tests {
     #[test]
     fn another_spelling_is_mended_safely() {
         let cases = [("03/12/2026", "2026-12-03"), ("3.1.2026", "2026-01-03"), ("2026-3-5", "2026-03-05")];
-        for (written, mended) in cases.into_iter().chain([("12/2026", "2026-12"), ("2026/12/03", "2026-12-03")]) {
+        let words =
+            [("3 décembre 2026", "2026-12-03"), ("décembre 2026", "2026-12"), ("Jeudi 3 décembre 2026", "2026-12-03")];
+        let others = [("12/2026", "2026-12"), ("2026/12/03", "2026-12-03")];
+        for (written, mended) in cases.into_iter().chain(words).chain(others) {
             let (date, findings) = read(written);
             assert_eq!((date, findings.len()), (None, 1), "{written}");
             assert_eq!(findings[0].message.id, "bad-date-suggestion", "{written}");
@@ -166,5 +192,25 @@ mod tests {
         ] {
             assert_eq!(read(written).1[0].message.id, message, "{written}");
         }
+    }
+
+    #[test]
+    fn a_moment_in_words_is_mended_safely() {
+        let read = |text: &str| {
+            let mut sources = SourceMap::default();
+            let file = sources.load("a.md", text);
+            let span = Span::new(file, 0, text.len());
+            let node = Node { value: NodeValue::Scalar { text: text.into(), quoted: false }, span };
+            let whole = Node { value: NodeValue::Map(Vec::new()), span };
+            let mut fields = Fields::of(&whole);
+            assert_eq!(moment_of(&mut fields, &node), None, "{text}");
+            let finding = fields.finish().remove(0);
+            (finding.message.id, finding.fix.map(|fix| fix.edits[0].text.clone()))
+        };
+        for written in ["3 décembre 2026, 18 h 30", "2026-12-03 18h30", "03/12/2026 à 18 h 30", "3.12.2026, 18:30"] {
+            assert_eq!(read(written), ("bad-moment-suggestion", Some("2026-12-03 18:30".to_owned())), "{written}");
+        }
+        assert_eq!(read("2026-12-03"), ("bad-moment-hour", None));
+        assert_eq!(read("demain soir"), ("bad-moment", None));
     }
 }

@@ -73,7 +73,7 @@ pub fn is_siret(text: &str) -> bool {
     };
     let sum: u32 = digits.iter().enumerate().map(luhn).sum();
     let is_la_poste = digits[..9] == [3, 5, 6, 0, 0, 0, 0, 0, 0];
-    sum % 10 == 0 || (is_la_poste && digits.iter().sum::<u32>() % 5 == 0)
+    sum.is_multiple_of(10) || (is_la_poste && digits.iter().sum::<u32>().is_multiple_of(5))
 }
 
 #[cfg(test)]

@@ -1,79 +1,27 @@
 //! A new document of each kind: what has to be asked, what is taken where nobody answers, and the text with its comments.
 
+mod answers;
+mod blocks;
 mod forms;
+pub(super) mod place;
 mod plan;
-
-use std::{collections::BTreeMap, sync::Arc};
+mod quote;
+mod report;
+mod response;
+pub mod translation;
 
 use super::{Change, scaffold::filled, workspace::Workspace};
 use crate::{
-    base::{
-        diagnostic::{Message, Severity},
-        lang::Lang,
-    },
-    config::{folders::DEFAULT, references::reference_of},
+    base::diagnostic::{Message, Severity},
     model::{
-        date::Date,
         document::Document,
         kinds::{Kind, KindName},
-        reference::Reference,
     },
     read,
-    site::routes::slug,
 };
 
+pub use answers::{Answers, Surroundings};
 pub use forms::{FORMS, Form, form};
-
-/// What was answered, by the name of the question.
-pub type Answers = BTreeMap<&'static str, String>;
-
-/// What a new document knows of its surroundings.
-pub struct Surroundings<'a> {
-    /// The project.
-    pub workspace: &'a Workspace,
-    /// The language of the comments.
-    pub lang: &'a Lang,
-    /// The date of the system.
-    pub today: Date,
-}
-
-impl Surroundings<'_> {
-    /// What is taken for a question that nobody answers; `None` if somebody has to.
-    pub fn default_answer(&self, question: &str) -> Option<String> {
-        let french = self.lang.primary() == "fr";
-        let pick = |in_french: &str, in_english: &str| Some(if french { in_french } else { in_english }.to_owned());
-        match question {
-            "summary" => pick(
-                "À compléter : dire ici, en une ou deux phrases, ce que l’on trouve sur cette page.",
-                "To be completed: say here, in one or two sentences, what is to be found on this page.",
-            ),
-            "definition" => {
-                pick("À compléter, en vingt-cinq mots au plus", "To be completed, in twenty-five words at most")
-            }
-            "date" => Some(self.today.to_string()),
-            "number" => Some(plan::next_number(self.workspace).to_string()),
-            "objective" => plan::objectives(self.workspace).pop(),
-            "charter" => self.first(KindName::CHARTER).map(|charter| charter.id.id.to_string()),
-            "about" => {
-                let about = self.first(KindName::PLAN).or_else(|| self.first(KindName::CHARTER));
-                about.or(self.workspace.documents.first()).map(|document| document.id.work().to_string())
-            }
-            _ => None,
-        }
-    }
-
-    /// The answers that are possible, where they can be listed.
-    pub fn known_answers(&self, question: &str) -> Vec<String> {
-        match question {
-            "objective" => plan::objectives(self.workspace),
-            _ => Vec::new(),
-        }
-    }
-
-    fn first(&self, kind: KindName) -> Option<&Document> {
-        self.workspace.documents.iter().find(|document| document.id.kind == kind && !document.meta.draft)
-    }
-}
 
 /// The changes that make a new document. An action enters its plan at once, and a plan without actions gets a first one: a
 /// document that no other could hold would not build.
@@ -81,12 +29,11 @@ impl Surroundings<'_> {
 /// # Errors
 /// A message that says which answer does not do.
 pub fn new(kind: KindName, answers: &Answers, around: &Surroundings<'_>) -> Result<Vec<Change>, Message> {
-    references_exist(answers, around.workspace)?;
+    let answers = &answers::read(kind, answers, around)?;
     match kind {
-        KindName::CHARTER => Ok(vec![written(kind, answers, &[("supersedes", supersedes(around))], around)?]),
         KindName::ACTION => {
             let action = written(kind, answers, &[], around)?;
-            let plan = plan::listed(&id_of(answers)?, answers, around.workspace)?;
+            let plan = plan::listed(&place::id_of(answers)?, answers, around.workspace)?;
             Ok([action].into_iter().chain(plan).collect())
         }
         KindName::PLAN => {
@@ -95,108 +42,34 @@ pub fn new(kind: KindName, answers: &Answers, around: &Surroundings<'_>) -> Resu
             let action = first.map(|action| written(KindName::ACTION, &action, &[], around)).transpose()?;
             Ok([plan].into_iter().chain(action).collect())
         }
-        _ => Ok(vec![written(kind, answers, &[], around)?]),
+        KindName::RESPONSE => {
+            let quoted = written(kind, answers, &response::blocks(answers, around, true), around);
+            // Words that mean something only in their own document (a note, a chart) cannot be quoted as they are.
+            let made = quoted.or_else(|_| written(kind, answers, &response::blocks(answers, around, false), around));
+            Ok(vec![made?])
+        }
+        _ => Ok(vec![written(kind, answers, &blocks::of(kind, answers, around), around)?]),
     }
 }
 
-/// The file of a new document. Blocks are lines of YAML of ours, answers are texts of the author.
+/// The file of a new document. Blocks are lines of ours, answers are texts of the author.
 fn written(
     kind: KindName,
     answers: &Answers,
     blocks: &[(&str, String)],
     around: &Surroundings<'_>,
 ) -> Result<Change, Message> {
-    let id = id_of(answers)?;
-    let path = path(kind, &id, around.workspace);
-    let mut text = form(kind).template(around.lang).to_owned();
-    for (name, block) in blocks {
-        text = text.replace(&format!("{{{{{name}}}}}"), block);
-    }
+    let id = place::id_of(answers)?;
+    let path = place::path(kind, &id, answers, around.workspace);
     let mut values: Vec<(&str, &str)> = answers.iter().map(|(name, value)| (*name, value.as_str())).collect();
     values.retain(|(name, _)| *name != "id");
     values.push(("id", &id));
-    let text = filled(&text, &values);
+    let mut text = filled(form(kind).template(around.lang), &values);
+    for (name, block) in blocks {
+        text = text.replace(&format!("{{{{{name}}}}}"), block);
+    }
     refuse_faults(&path, &text, around.workspace)?;
     Ok(Change::Write { path: path.into(), text })
-}
-
-/// The name of a new document: the one that was asked for, else its number, else its title.
-fn id_of(answers: &Answers) -> Result<String, Message> {
-    let named = ["id", "number", "title"].iter().find_map(|question| answers.get(question));
-    let id = named.map(|name| name.split('/').map(slug).collect::<Vec<_>>().join("/")).unwrap_or_default();
-    match id.split('/').any(str::is_empty) {
-        true => Err(Message::new("new-no-name")),
-        false => Ok(id),
-    }
-}
-
-/// A document of the same name stays as it is.
-fn path(kind: KindName, id: &str, workspace: &Workspace) -> String {
-    let folder = folder(kind, workspace);
-    let index = format!("{folder}index.md");
-    let alone = [KindName::CHARTER, KindName::PLAN].contains(&kind) && workspace.by_path(&index).is_none();
-    match alone {
-        true => format!("content/{index}"),
-        false => format!("content/{folder}{id}.md"),
-    }
-}
-
-/// The folder of a kind, with its final slash: one that has documents, else one that `site.toml` or the usual names give.
-fn folder(kind: KindName, workspace: &Workspace) -> String {
-    if kind == KindName::PAGE {
-        return String::new();
-    }
-    let folders: Vec<&Arc<str>> =
-        workspace.config.folders.iter().filter(|(_, found)| **found == kind).map(|(folder, _)| folder).collect();
-    let used = |folder: &&&Arc<str>| {
-        let below = format!("{folder}/");
-        workspace.documents.iter().any(|document| document.path.starts_with(&below))
-    };
-    let usual: Vec<&str> = DEFAULT.iter().filter(|(_, found)| *found == kind).map(|(folder, _)| *folder).collect();
-    // The table gives the English name first, then the French one.
-    let usual = match workspace.config.default_lang().primary() {
-        "fr" => usual.last(),
-        _ => usual.first(),
-    };
-    let is_usual = |folder: &&&Arc<str>| usual.is_some_and(|usual| &****folder == *usual);
-    let found = folders.iter().find(used).or_else(|| folders.iter().find(is_usual)).or(folders.first());
-    found.map_or_else(|| format!("{kind}/"), |folder| format!("{folder}/"))
-}
-
-/// A second charter says which one it replaces, and is a draft: in force, it would bind documents that serve the first.
-fn supersedes(around: &Surroundings<'_>) -> String {
-    let Some(former) = around.first(KindName::CHARTER) else { return String::new() };
-    let (replaces, draft) = match around.lang.primary() {
-        "fr" => (
-            "La charte que celle-ci remplace.",
-            "Un brouillon n’est pas en vigueur. Retirer cette ligne quand les autres documents servent cette charte.",
-        ),
-        _ => (
-            "The charter that this one replaces.",
-            "A draft is not in force. Take this line out when the other documents serve this charter.",
-        ),
-    };
-    format!("# {replaces}\nsupersedes: \"{}\"\n# {draft}\ndraft: true\n", former.id.id)
-}
-
-fn references_exist(values: &Answers, workspace: &Workspace) -> Result<(), Message> {
-    for (question, expected) in [("about", None), ("charter", Some(KindName::CHARTER))] {
-        let Some(text) = values.get(question) else { continue };
-        let reference = reference(text, expected, workspace);
-        let names = |document: &Document| {
-            reference.as_ref().is_some_and(|reference| workspace.names(reference, &document.id.work()))
-        };
-        if !workspace.documents.iter().any(names) {
-            return Err(Message::new("new-unknown-reference").with("reference", text.as_str()));
-        }
-    }
-    Ok(())
-}
-
-fn reference(text: &str, expected: Option<KindName>, workspace: &Workspace) -> Option<Reference> {
-    let span = workspace.sources.file(workspace.settings).span();
-    let value = crate::base::node::NodeValue::Scalar { text: text.into(), quoted: true };
-    reference_of(&crate::base::node::Node { value, span }, expected, &mut Vec::new())
 }
 
 /// The new text is read as it will be read: what would be refused then is refused now, in the same words.
@@ -229,9 +102,17 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::{base::source::SourceMap, edit::scaffold};
+    use crate::{
+        base::{lang::Lang, source::SourceMap},
+        edit::scaffold,
+        model::date::Date,
+    };
 
-    /// The first files of a site, read.
+    const PROCESS: &str = "---\ntitle: Parc\nsummary: Un parc au bord de l’eau, avec celles et ceux qui vivent autour.\nopens_on: 2026-02-16\ncloses_on: 2026-06-06\n---\n";
+    const OPINION: &str = "---\nkind: opinion\nprocess: parc\ntitle: Avis\n---\n## Des bancs [ici] { #R1 .recommendation }\n\n\
+        Des bancs[^1],\npour souffler.\n\n### Avis minoritaire\n\nTrois personnes non.\n\n## Du pain { #R2 .recommendation }\n\nDu pain.\n\n[^1]: Note.\n";
+
+    /// The first files of a site with a process, read.
     fn workspace(tag: &str) -> Workspace {
         let answers = scaffold::SiteAnswers { name: "Ville".into(), address: "https://x.example.org/".into() };
         let mut sources = SourceMap::default();
@@ -246,7 +127,26 @@ mod tests {
                 _ => {}
             }
         }
+        documents.push(sources.load("content/demarches/parc/index.md", PROCESS));
+        documents.push(sources.load("content/demarches/parc/avis.md", OPINION));
         Workspace::of(sources, settings.expect("it has settings"), &documents, BTreeSet::new())
+    }
+
+    fn made(kind: KindName, given: &[(&'static str, &str)]) -> Result<(String, String), Message> {
+        let (workspace, lang) = (workspace("fr"), Lang::parse("fr").expect("a tag"));
+        let today = Date::day(2026, 11, 23).expect("a day of the calendar");
+        let around = Surroundings { workspace: &workspace, lang: &lang, today };
+        let mut answers: Answers = given.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        for question in form(kind).questions {
+            if !answers.contains_key(question) {
+                answers.extend(around.default_answer(kind, question, &answers).map(|answer| (*question, answer)));
+            }
+        }
+        let changes = new(kind, &answers, &around)?;
+        let Some(Change::Write { path, text }) = changes.into_iter().next() else {
+            panic!("a new document is written")
+        };
+        Ok((path.to_string(), text))
     }
 
     #[test]
@@ -256,9 +156,20 @@ mod tests {
             let today = Date::day(2026, 11, 23).expect("a day of the calendar");
             let around = Surroundings { workspace: &workspace, lang: &lang, today };
             for form in FORMS {
-                let mut answers = Answers::from([("title", "Un : « titre » \"x\"".into()), ("insee", "59350".into())]);
-                for question in form.questions {
-                    answers.extend(around.default_answer(question).map(|answer| (*question, answer)));
+                let mut answers = Answers::from([
+                    ("title", "Un : « titre » \"x\"".into()),
+                    ("insee", "59350".into()),
+                    ("start", "3 décembre 2026, 18 h 30".into()),
+                    ("document", "parc".into()),
+                ]);
+                for question in form.questions.iter().filter(|question| !["document", "title"].contains(question)) {
+                    if !answers.contains_key(question) {
+                        let answer = around.default_answer(form.kind, question, &answers);
+                        answers.extend(answer.map(|answer| (*question, answer)));
+                    }
+                }
+                if form.kind == KindName::OPINION {
+                    answers.insert("id", "autre-avis".into());
                 }
                 let changes =
                     new(form.kind, &answers, &around).unwrap_or_else(|fault| panic!("{}: {fault:?}", form.kind));
@@ -276,11 +187,76 @@ mod tests {
         let around = Surroundings { workspace: &workspace, lang: &lang, today };
         let answers = [("title", "Ouvrir un registre"), ("number", "2"), ("objective", "informer")];
         let mut answers: Answers = answers.into_iter().map(|(name, value)| (name, value.to_owned())).collect();
-        answers.extend(around.default_answer("summary").map(|summary| ("summary", summary)));
+        answers
+            .extend(around.default_answer(KindName::ACTION, "summary", &answers).map(|summary| ("summary", summary)));
         let changes = new(KindName::ACTION, &answers, &around).expect("a new action");
         let paths: Vec<&str> = changes.iter().map(Change::path).collect();
         assert_eq!(paths, ["content/actions/2.md", "content/plan/index.md"]);
         let Change::Write { text, .. } = &changes[1] else { panic!("the plan is written") };
         assert!(text.contains("actions: [1, 2]"), "{text}");
+    }
+
+    #[test]
+    fn what_belongs_to_a_process_goes_into_its_folder() {
+        for (kind, given, path) in [
+            (KindName::CONTRACT, &[][..], "content/demarches/parc/contrat.md"),
+            (KindName::OPINION, &[("title", "Deuxième avis")], "content/demarches/parc/avis-deuxieme-avis.md"),
+            (KindName::OPINION, &[("id", "parc/avis-2")], "content/demarches/parc/avis-2.md"),
+            (KindName::RESPONSE, &[("for", "opinion/parc/avis")], "content/demarches/parc/reponse.md"),
+            (KindName::REPORT, &[("for", "process/parc")], "content/demarches/parc/bilan.md"),
+            (KindName::PROCESS, &[("title", "Les bus de l’aube")], "content/demarches/les-bus-de-l-aube/index.md"),
+            (KindName::SERVICE, &[("title", "Voirie")], "content/services/voirie.md"),
+            (KindName::EASY_READ, &[("document", "parc")], "content/demarches/parc/index.falc.md"),
+        ] {
+            let found = made(kind, given).map(|(path, _)| path);
+            assert_eq!(found.as_deref(), Ok(path), "{kind}");
+        }
+    }
+
+    #[test]
+    fn the_hour_of_an_event_is_said_as_invitations_say_it() {
+        let forum = ("title", "Le forum");
+        let (path, text) = made(KindName::EVENT, &[forum, ("start", "3 décembre 2026, 18 h 30")]).expect("an event");
+        assert_eq!(path, "content/evenements/le-forum.md");
+        assert!(text.contains("\nstarts_at: 2026-12-03 18:30\nends_at: 2026-12-03 20:30\n"), "{text}");
+        let given = [forum, ("start", "2026-12-03 18:30"), ("end", "21h"), ("process", "parc")];
+        let (path, text) = made(KindName::EVENT, &given).expect("an event");
+        assert_eq!(path, "content/demarches/parc/evenements/le-forum.md");
+        assert!(text.contains("\nends_at: 2026-12-03 21:00\n") && text.contains("\nprocess: \"parc\"\n"), "{text}");
+        let refused = made(KindName::EVENT, &[forum, ("start", "jeudi"), ("end", "21h")]).map_err(|fault| fault.id);
+        assert_eq!(refused.err(), Some("new-moment"));
+    }
+
+    #[test]
+    fn a_response_has_a_part_for_every_recommendation_with_the_words_of_the_citizens() {
+        let (_, text) = made(KindName::RESPONSE, &[("for", "parc")]).expect("a response");
+        assert!(text.contains("\nopinion: \"parc/avis\"\n") && text.contains("\nprocess: \"parc\"\n"), "{text}");
+        assert!(text.contains("\n# - refusee : des motifs, l’un de ground=juridique, "), "{text}");
+        let expected = "\n## Des bancs \\[ici\\] { .answer to=R1 decision=a-completer }\n\n> Des bancs,\n> pour souffler.\n>\n> \
+            **Avis minoritaire**\n>\n> Trois personnes non.\n\n### Motifs\n\nÀ compléter.\n\n### Suites\n\n- À compléter — À compléter — \
+            À compléter\n\n## Du pain { .answer to=R2 decision=a-completer }\n\n> Du pain.\n\n### Motifs\n";
+        assert!(text.contains(expected), "{text}");
+    }
+
+    #[test]
+    fn a_report_counts_what_the_process_has() {
+        let (_, text) = made(KindName::REPORT, &[("for", "parc")]).expect("a report");
+        assert!(text.contains("\nperiod: {from: 2026-02-16, to: 2026-06-06}\n"), "{text}");
+        assert!(text.contains("\n  - label: \"Recommandations de l’avis citoyen\"\n    value: 2\n"), "{text}");
+    }
+
+    #[test]
+    fn a_translation_has_every_text_below_its_original() {
+        let (mut workspace, lang) = (workspace("fr"), Lang::parse("fr").expect("a tag"));
+        let today = Date::day(2026, 11, 23).expect("a day of the calendar");
+        let translated = |workspace: &Workspace, tag: &str| {
+            translation::new("parc", tag, &Surroundings { workspace, lang: &lang, today })
+        };
+        assert_eq!(translated(&workspace, "nl").map_err(|fault| fault.id), Err("new-translation-no-language"));
+        workspace.config.languages.push(Lang::parse("nl").expect("a tag"));
+        let Ok(Change::Write { path, text }) = translated(&workspace, "nl") else { panic!("it is written") };
+        assert_eq!(&*path, "content/demarches/parc/index.nl.md");
+        assert!(text.contains("\n# title: Parc\ntitle: Parc\n") && text.contains("\nof_version: 1\n"), "{text}");
+        assert!(!text.contains("opens_on"), "a translation repeats no facts: {text}");
     }
 }

@@ -36,6 +36,42 @@ pub fn add_to_list(text: &str, key: &str, values: &[String]) -> Option<(Range<us
     Some((end..end, added))
 }
 
+/// The keys of the front matter that stand at the beginning of a line, each with all lines of its value.
+pub fn keys_of_front_matter(text: &str) -> Vec<(&str, Range<usize>)> {
+    let mut keys: Vec<(&str, Range<usize>)> = Vec::new();
+    for line in lines_of_front_matter(text).unwrap_or_default() {
+        let written = &text[line.clone()];
+        let begins = written.starts_with(|first: char| first.is_alphabetic());
+        match written.split_once(':').filter(|_| begins) {
+            Some((key, _)) => keys.push((key.trim_end(), line)),
+            // A comment belongs to the key after it, and to none before.
+            None if written.starts_with('#') => keys.push(("", line)),
+            None => {
+                if let Some((_, lines)) = keys.last_mut() {
+                    lines.end = line.end;
+                }
+            }
+        }
+    }
+    keys.retain(|(key, _)| !key.is_empty());
+    keys
+}
+
+/// The replacement that gives a key these lines: in the place of what it has, else at the end of the front matter; `None` if the text has
+/// no front matter.
+pub fn set_key(text: &str, key: &str, lines: &str) -> Option<(Range<usize>, String)> {
+    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let lines = lines.replace('\n', line_end);
+    if let Some((_, found)) = keys_of_front_matter(text).into_iter().find(|(found, _)| *found == key) {
+        return Some((found, lines));
+    }
+    let end = match lines_of_front_matter(text)?.last() {
+        Some(line) => line.end,
+        None => text.find('\n')? + 1,
+    };
+    Some((end..end, lines))
+}
+
 /// Where the text of a document begins, after its front matter.
 pub fn body_start(text: &str) -> usize {
     let Some(lines) = lines_of_front_matter(text) else { return 0 };
@@ -87,6 +123,26 @@ mod tests {
         }
         assert_eq!(added("corps\n"), None);
         assert_eq!(added("---\naliases: /b/\n---\n"), None);
+    }
+
+    #[test]
+    fn a_key_has_all_lines_of_its_value() {
+        let text = "---\ntitle: x\n# y\nparties:\n  - a\n- b\n\nmeans: >\n  long\n---\n";
+        let keys: Vec<(&str, &str)> =
+            keys_of_front_matter(text).into_iter().map(|(key, lines)| (key, &text[lines])).collect();
+        let expected =
+            [("title", "title: x\n"), ("parties", "parties:\n  - a\n- b\n\n"), ("means", "means: >\n  long\n")];
+        assert_eq!(keys, expected);
+    }
+
+    #[test]
+    fn a_key_is_set_where_it_stands_or_at_the_end() {
+        let set = |text: &str| applied(text, &vec![set_key(text, "x", "x:\n  a: b\n")?]);
+        assert_eq!(set("---\ntitle: t # c\n---\nx").as_deref(), Some("---\ntitle: t # c\nx:\n  a: b\n---\nx"));
+        assert_eq!(set("---\nx: {a: c,\n  d: e}\ny: z\n---\n").as_deref(), Some("---\nx:\n  a: b\ny: z\n---\n"));
+        assert_eq!(set("---\r\ny: z\r\n---\r\n").as_deref(), Some("---\r\ny: z\r\nx:\r\n  a: b\r\n---\r\n"));
+        assert_eq!(set("---\n---\n").as_deref(), Some("---\nx:\n  a: b\n---\n"));
+        assert_eq!(set("corps\n"), None);
     }
 
     #[test]

@@ -25,6 +25,7 @@ pub fn destinations(text: &str) -> Vec<Destination> {
         parser.reference_definitions().iter().map(|(_, definition)| definition.span.clone()).collect();
     let mut open: Vec<usize> = Vec::new();
     let mut in_table = false;
+    let mut in_chart = false;
     for (event, range) in parser.into_offset_iter() {
         match event {
             Event::Start(Tag::Link { link_type: LinkType::Inline, .. }) => open.push(range.start + 1),
@@ -37,9 +38,11 @@ pub fn destinations(text: &str) -> Vec<Destination> {
             }
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
                 in_table = info.split_whitespace().next() == Some("table");
+                in_chart = info.split_whitespace().next() == Some("chart");
             }
-            Event::End(TagEnd::CodeBlock) => in_table = false,
+            Event::End(TagEnd::CodeBlock) => (in_table, in_chart) = (false, false),
             Event::Text(_) if in_table => found.extend(in_cells(body, range)),
+            Event::Text(_) if in_chart => found.extend(chart_source(body, range)),
             _ => raise(&mut open, range.end),
         }
     }
@@ -159,6 +162,19 @@ fn in_cells(body: &str, range: Range<usize>) -> Vec<Destination> {
     cells.match_indices("](").filter_map(|(at, _)| address(body, range.start + at + 2, range.end)).collect()
 }
 
+/// The file of data that a line of a `chart` block names, with or without quotes.
+fn chart_source(body: &str, lines: Range<usize>) -> Option<Destination> {
+    let text = &body[lines.clone()];
+    let line = text.lines().find(|line| line.trim_start().starts_with("source:"))?;
+    let (before, value) = line.split_once("source:")?;
+    let start = lines.start + text.find(line)? + before.len() + "source:".len();
+    let value_length = value.find(" #").unwrap_or(value.len());
+    let inside = value[..value_length].trim().trim_matches(['"', '\'']);
+    let at = start + value.find(inside)?;
+    let value = inside;
+    (!value.is_empty()).then(|| Destination { range: at..at + value.len(), bracketed: false })
+}
+
 fn decoded(path: &str) -> String {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
@@ -190,8 +206,8 @@ mod tests {
     fn links_pictures_and_definitions_are_found_where_they_stand() {
         let text = "---\ntitle: \"[x](no.md)\"\n---\nUn [lien](a.md#b \"titre\"), une ![image](<b c.jpg>), \
                     [![les deux](d.png)](e(1).md) et [une référence][r].\n\n`[code](no.md)`\n\n| a |\n|---|\n| [f](f.md) |\n\n\
-                    ```table\nrows:\n  - [\"[g](g.md)\"]\n```\n\n```text\n[no](no.md)\n```\n\n[^1]: Note [h](h.md).\n\n[r]: <i.md>\n";
-        let expected = ["a.md#b", "b c.jpg", "d.png", "e(1).md", "f.md", "g.md", "i.md"];
+                    ```table\nrows:\n  - [\"[g](g.md)\"]\n```\n\n```chart\ntype: bar\nsource: \"j.csv\" # x\n```\n\n```text\n[no](no.md)\n```\n\n[^1]: Note [h](h.md).\n\n[r]: <i.md>\n";
+        let expected = ["a.md#b", "b c.jpg", "d.png", "e(1).md", "f.md", "g.md", "j.csv", "i.md"];
         let mut all = found(text);
         // The parser leaves out notes that nobody refers to.
         all.retain(|address| *address != "h.md");

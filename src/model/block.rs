@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::chart::Chart;
 use crate::base::{
     lang::Lang,
     source::{Span, Spanned},
@@ -54,6 +55,8 @@ pub enum BlockKind {
         /// The caption.
         caption: Vec<Inline>,
     },
+    /// Numbers to be seen and to be read.
+    Chart(Box<Chart>),
     /// A thematic break.
     Break,
 }

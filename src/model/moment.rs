@@ -61,7 +61,7 @@ impl Moment {
 
     /// The moment in a time zone. An hour that the clocks skip in spring is read as the one after.
     pub fn zoned(self, zone: &TimeZone) -> ZonedDateTime {
-        let own = self.offset.map(|offset| offset.to_time_zone());
+        let own = self.offset.map(Offset::to_time_zone);
         let zoned = self.civil.to_zoned_datetime(own.unwrap_or_else(|| zone.clone()));
         zoned.expect("years of four digits are years of every zone").with_time_zone(zone.clone())
     }

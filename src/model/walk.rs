@@ -2,6 +2,7 @@
 
 use super::{
     block::{Block, BlockKind, Image, Inline, InlineKind},
+    chart::Chart,
     document::Document,
 };
 
@@ -20,10 +21,11 @@ pub fn in_block<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Inline)) {
 
 /// Every picture of a document.
 pub fn images<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a Image)) {
-    figures(&document.body, visit);
-    for note in &document.notes {
-        figures(&note.body, visit);
-    }
+    blocks(document, &mut |block| {
+        if let BlockKind::Figure { image, .. } = &block.kind {
+            visit(image);
+        }
+    });
     inlines(document, &mut |inline| {
         if let InlineKind::Image(image) = &inline.kind {
             visit(image);
@@ -31,20 +33,45 @@ pub fn images<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a Image)) {
     });
 }
 
-fn figures<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Image)) {
+/// Every chart of a document.
+pub fn charts<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a Chart)) {
+    charts_of(&document.body, visit);
+    document.notes.iter().for_each(|note| charts_of(&note.body, visit));
+}
+
+/// Every chart of some blocks.
+pub fn charts_of<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Chart)) {
+    each_block(blocks, &mut |block| {
+        if let BlockKind::Chart(chart) = &block.kind {
+            visit(chart);
+        }
+    });
+}
+
+/// Every block of a document, notes included, each before those inside of it.
+pub fn blocks<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a Block)) {
+    each_block(&document.body, visit);
+    for note in &document.notes {
+        each_block(&note.body, visit);
+    }
+}
+
+fn each_block<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
     for block in blocks {
+        visit(block);
         match &block.kind {
-            BlockKind::Figure { image, .. } => visit(image),
-            BlockKind::List(list) => list.items.iter().for_each(|item| figures(&item.body, visit)),
-            BlockKind::Quote(body) | BlockKind::Callout { body, .. } => figures(body, visit),
+            BlockKind::List(list) => list.items.iter().for_each(|item| each_block(&item.body, visit)),
+            BlockKind::Quote(body) | BlockKind::Callout { body, .. } => each_block(body, visit),
             BlockKind::Definitions(entries) => {
-                entries.iter().flat_map(|entry| &entry.definitions).for_each(|body| figures(body, visit));
+                entries.iter().flat_map(|entry| &entry.definitions).for_each(|body| each_block(body, visit));
             }
             BlockKind::Heading(_)
             | BlockKind::Paragraph(_)
             | BlockKind::Plain(_)
             | BlockKind::Code { .. }
             | BlockKind::Table(_)
+            | BlockKind::Figure { .. }
+            | BlockKind::Chart(_)
             | BlockKind::Break => {}
         }
     }
@@ -70,6 +97,10 @@ fn in_blocks<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Inline)) {
                 }
             }
             BlockKind::Figure { caption, .. } => in_text(caption, visit),
+            BlockKind::Chart(chart) => {
+                in_text(&chart.title, visit);
+                in_text(&chart.finding, visit);
+            }
             BlockKind::Code { .. } | BlockKind::Break => {}
         }
     }

@@ -1,20 +1,24 @@
 //! Everything before rendering: the project is read, its documents are linked into a site, the rules are asked. All faults of
 //! a project come out of one run.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use rayon::prelude::*;
 
 use super::{Options, Outcome, Rendered};
 use crate::{
     base::{
-        diagnostic::Diagnostic,
+        diagnostic::{Diagnostic, Place},
         error::Error,
         fingerprint::Fingerprint,
+        reading::Reading,
         source::{FileId, SourceMap, Span},
     },
     config::{self, builtin, theme::Theme},
-    model::date::Date,
+    model::{date::Date, lock::Lock},
     project::{self, Asset},
     read,
     render::{html::shell::Shells, style, world::World},
@@ -65,15 +69,26 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
     let readable = content.documents.par_iter().filter(|file| !unreadable.contains(file));
     let readings: Vec<_> = readable.map(|file| read::document(&sources, *file, &config)).collect();
     let mut documents = Vec::with_capacity(readings.len());
+    let mut told = BTreeSet::new();
     for reading in readings {
-        findings.extend(reading.findings);
+        // A translation draws the data of its original: their faults are told once.
+        let own = reading.value.span.file;
+        findings.extend(reading.findings.into_iter().filter(|finding| match finding.place {
+            Place::Source(span) if span.file != own => told.insert((span, finding.message.id)),
+            _ => true,
+        }));
         documents.push(reading.value);
     }
     let assets = with_sidecars(content.assets, &content.sidecars, &unreadable, &sources, &mut findings);
     let pinned = options.date.or(config.date.as_ref().map(|date| date.value.first_day()));
     let date = pinned.unwrap_or(options.system_date);
     let clock = Clock { today: date, drafts: options.drafts };
-    let site = Site::link(config, documents, assets, clock);
+    let lock = match project::lock(&options.root, &mut sources, &mut findings)? {
+        Some(file) => config::lock::read(&sources, file),
+        None => Reading { value: Lock::default(), findings: Vec::new() },
+    };
+    findings.extend(lock.findings);
+    let site = Site::link(config, documents, assets, lock.value, clock);
     findings.extend(site.findings);
     let site = site.value;
     findings.extend(rules::check(&site));
@@ -140,7 +155,7 @@ fn with_sidecars(
 fn unreadable_file(finding: &Diagnostic) -> Option<FileId> {
     let unreadable = ["file-too-large", "not-utf-8"].contains(&finding.rule);
     match finding.place {
-        crate::base::diagnostic::Place::Source(span) if unreadable => Some(span.file),
+        Place::Source(span) if unreadable => Some(span.file),
         _ => None,
     }
 }

@@ -2,12 +2,20 @@
 
 use std::sync::Arc;
 
-use super::{front_matter, kinds, local_paths, markdown, meta::meta, name::name, records, scalars, stated::Role, yaml};
+use super::{
+    front_matter, kinds, local_paths,
+    markdown::{self, Text},
+    meta::meta,
+    name::name,
+    records, scalars,
+    stated::Role,
+    yaml,
+};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Place},
         fields::Fields,
-        fingerprint::Fingerprinter,
+        fingerprint::{Fingerprint, Fingerprinter},
         node::{Node, NodeValue},
         reading::Reading,
         source::{FileId, SourceMap, Span},
@@ -21,6 +29,7 @@ use crate::{
         meta::Meta,
         outline::{Outline, OutlineHeading},
         reference::DocumentId,
+        walk,
     },
 };
 
@@ -55,7 +64,7 @@ pub fn document(sources: &SourceMap, file: FileId, config: &Config) -> Reading<D
     let id = DocumentId { kind: name.kind, id: Arc::clone(&name.id), lang: name.lang.clone() };
     let document = Document {
         outline: outline(&id, &meta, &kind, &text.value.body),
-        fingerprint: Fingerprinter::default().text(&source.text).text(&source.path).text(id.lang.tag()).finish(),
+        fingerprint: fingerprint(sources, file, &id, &text.value),
         id,
         path: path.into(),
         meta,
@@ -67,6 +76,21 @@ pub fn document(sources: &SourceMap, file: FileId, config: &Config) -> Reading<D
         span: source.span(),
     };
     Reading { value: document, findings }
+}
+
+/// Of all that the document was read from: its file, its name, and the data of its charts.
+fn fingerprint(sources: &SourceMap, file: FileId, id: &DocumentId, text: &Text) -> Fingerprint {
+    let source = sources.file(file);
+    let mut answer = Fingerprinter::default().text(&source.text).text(&source.path).text(id.lang.tag());
+    for blocks in std::iter::once(&text.body).chain(text.notes.iter().map(|note| &note.body)) {
+        walk::charts_of(blocks, &mut |chart| {
+            let path = chart.source.iter().map(|path| format!("{CONTENT}{}", path.value));
+            for data in path.filter_map(|path| sources.by_path(&path)) {
+                answer.feed(data.fingerprint.to_string().as_bytes());
+            }
+        });
+    }
+    answer.finish()
 }
 
 /// The tree of the front matter, with nothing in it if the file has none, and the keys of it that could not be read.

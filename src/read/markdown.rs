@@ -8,6 +8,7 @@ mod attributes;
 mod callouts;
 mod captions;
 mod characters;
+mod charts;
 mod closing;
 mod depth;
 mod events;

@@ -37,5 +37,6 @@ pub fn config() -> Config {
         colors: Colors::default(),
         texts: BTreeMap::new(),
         messages: BTreeMap::new(),
+        import: crate::config::import::Import::default(),
     }
 }

@@ -11,7 +11,9 @@ type Topics = &'static [(&'static str, &'static str)];
 
 macro_rules! topics {
     ($lang:literal) => {
-        topics!($lang: "base", "report", "cli", "config", "reading", "text", "site", "facts", "wording", "publish")
+        topics!(
+            $lang: "base", "report", "cli", "config", "reading", "text", "site", "answers", "facts", "wording", "publish", "import"
+        )
     };
     ($lang:literal: $($topic:literal),*) => {
         &[$(($topic, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $lang, "/", $topic, ".ftl")))),*]

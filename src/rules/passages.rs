@@ -168,6 +168,10 @@ impl<'a> Reader<'a, '_> {
                         entry.definitions.iter().for_each(|body| self.blocks(body, kind));
                     }
                 }
+                BlockKind::Chart(chart) => {
+                    self.run(&chart.title, kind, self.lang);
+                    self.run(&chart.finding, kind, self.lang);
+                }
                 BlockKind::Code { .. } | BlockKind::Break => {}
             }
         }

@@ -13,7 +13,7 @@ use crate::{
         document::Document,
         kinds::{KindName, charter::PartWords},
         record::{Answer, Recommendation, Section},
-        reference::WorkId,
+        reference::{DocumentId, WorkId},
     },
 };
 
@@ -99,7 +99,7 @@ impl Site {
             BlockKind::Plain(text) | BlockKind::Paragraph(text) => text,
             _ => return None,
         };
-        let actions = links(text).filter_map(|path| self.by_path(path)).map(|id| id.work());
+        let actions = links(text).filter_map(|path| self.by_path(path)).map(DocumentId::work);
         let actions = actions.filter(|work| work.kind == KindName::ACTION).collect();
         let pieces = cut(text);
         let words =

@@ -13,6 +13,9 @@ use crate::{
         kinds::{
             Kind, KindName,
             action::{Action, Deadline},
+            budget::{Budget, Stage},
+            instruction::Instruction,
+            page::{Legal, Page},
             process::{Process, ProcessExceptionKind},
         },
         reference::DocumentId,
@@ -70,6 +73,12 @@ pub enum Duty {
     Waiver,
     /// The end of the consent of people on a picture.
     Consent,
+    /// A step of the instruction of an opinion; no rule speaks of it.
+    Step,
+    /// A project of a budget that people chose; no rule speaks of it.
+    Project,
+    /// The declaration of accessibility, which is valid until a day.
+    Declaration,
 }
 
 impl Duty {
@@ -89,6 +98,9 @@ impl Duty {
             Duty::Review => "review",
             Duty::Waiver => "waiver",
             Duty::Consent => "consent",
+            Duty::Step => "step",
+            Duty::Project => "project",
+            Duty::Declaration => "declaration",
         }
     }
 }
@@ -130,15 +142,16 @@ pub fn of(site: &Site) -> Vec<Obligation> {
                 }
             }
             Kind::Response(_) => list.answers(&mut all),
+            Kind::Instruction(instruction) => list.steps(instruction, &mut all),
+            Kind::Budget(budget) => list.projects(budget, &mut all),
             _ => {}
         }
-        all.extend(
-            document
-                .meta
-                .review_by
-                .iter()
-                .map(|review| list.make(Duty::Review, review.value.last_day(), false, review.span)),
-        );
+        // The law gives the declaration of accessibility an end, and the author writes it where other pages say when to look again.
+        let review = match &document.kind {
+            Kind::Page(Page { legal: Some(Legal::Accessibility), .. }) => Duty::Declaration,
+            _ => Duty::Review,
+        };
+        all.extend(document.meta.review_by.iter().map(|by| list.make(review, by.value.last_day(), false, by.span)));
         all.extend(document.meta.waivers.iter().filter_map(|waiver| {
             let made = list.make(Duty::Waiver, waiver.until?.last_day(), false, waiver.span);
             Some(Obligation { about: Arc::clone(&waiver.rule.value), ..made })
@@ -165,6 +178,12 @@ fn consents(site: &Site, all: &mut Vec<Obligation>) {
     }
 }
 
+/// « Service Voirie, voirie@example.org » → « Service Voirie »; a mailbox alone stays.
+fn without_mailbox(contact: &Arc<str>) -> Arc<str> {
+    let words: Vec<&str> = contact.split(',').map(str::trim).filter(|part| !part.contains('@')).collect();
+    if words.is_empty() { Arc::clone(contact) } else { words.join(", ").into() }
+}
+
 /// The obligations of one document.
 struct List<'a> {
     site: &'a Site,
@@ -173,7 +192,7 @@ struct List<'a> {
 
 impl List<'_> {
     fn make(&self, duty: Duty, due: Date, is_met: bool, span: Span) -> Obligation {
-        let contact = self.document.meta.contact.as_ref().map(|contact| Arc::clone(&contact.value));
+        let contact = self.document.meta.contact.as_ref().map(|contact| without_mailbox(&contact.value));
         Obligation {
             duty,
             due,
@@ -233,6 +252,29 @@ impl List<'_> {
         if let Some(last) = told.chain(reached).max().filter(|_| runs) {
             let due = Duration { months: UPDATES[0], days: 0 }.after(last);
             all.extend(due.map(|due| owned(self.make(Duty::Update, due, false, action.number.span))));
+        }
+    }
+
+    fn steps(&self, instruction: &Instruction, all: &mut Vec<Obligation>) {
+        let lead = instruction.lead.given().map(|lead| Arc::clone(&lead.value));
+        let steps = instruction.steps.given().into_iter().flatten();
+        for (step, date) in steps.filter_map(|step| Some((step, step.date.as_ref()?))) {
+            let made = self.make(Duty::Step, date.value.last_day(), step.done_on.is_some(), step.span);
+            let owner = step.service.as_ref().map(|service| Arc::clone(&service.value)).or_else(|| lead.clone());
+            all.push(Obligation { owner: owner.or(made.owner), about: Arc::clone(&step.title), ..made });
+        }
+    }
+
+    fn projects(&self, budget: &Budget, all: &mut Vec<Obligation>) {
+        let projects = budget.projects.given().into_iter().flatten();
+        for (project, due) in projects.filter_map(|project| Some((project, project.due?))) {
+            let stage = project.stage.as_ref().map(|stage| stage.value);
+            if !stage.is_some_and(Stage::is_chosen) {
+                continue;
+            }
+            let made = self.make(Duty::Project, due.last_day(), stage == Some(Stage::Done), project.span);
+            let record = Some(Arc::clone(&project.id.value));
+            all.push(Obligation { record, about: Arc::clone(&project.title), ..made });
         }
     }
 

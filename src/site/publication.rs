@@ -5,12 +5,11 @@ use std::{
     sync::Arc,
 };
 
-use super::{Clock, Site};
+use super::Clock;
 use crate::base::lang::Lang;
 use crate::model::{
     date::Date,
     document::Document,
-    kinds::Kind,
     reference::{DocumentId, WorkId},
 };
 
@@ -43,38 +42,15 @@ impl Calendar {
         self.hidden_works.get(work).copied()
     }
 
+    /// The days on which embargoes end, with what appears then.
+    pub fn appearing(&self) -> &BTreeSet<(Date, DocumentId)> {
+        &self.appearing
+    }
+
     /// Since when a document has been out of date.
     pub fn expired(&self, id: &DocumentId) -> Option<Date> {
         self.expired.get(id).copied()
     }
-}
-
-/// Every day from tomorrow on which a page changes by itself: an embargo ends, a text expires, a process opens or closes, a meeting
-/// begins or is over, a promise is no longer in time.
-pub fn changes_ahead(site: &Site) -> BTreeSet<(Date, DocumentId)> {
-    let mut days = site.calendar().appearing.clone();
-    for document in site.documents() {
-        let id = &document.id;
-        let mut add = |day: Option<Date>| days.extend(day.map(|day| (day, id.clone())));
-        add(document.meta.expire_at.as_ref().map(|date| date.value.first_day()));
-        match &document.kind {
-            Kind::Process(process) => {
-                add(process.opens_on.given().map(|date| date.value.first_day()));
-                add(process.last_day().and_then(Date::day_after));
-            }
-            Kind::Event(event) => {
-                let (start, end) = (event.start().map(|it| it.value.date()), event.end().map(|it| it.value.date()));
-                add(start);
-                add(end.or(start).and_then(Date::day_after));
-            }
-            _ => {}
-        }
-    }
-    for owed in site.obligations().iter().filter(|owed| !owed.is_met) {
-        days.extend(owed.due.day_after().map(|day| (day, owed.document.clone())));
-    }
-    days.retain(|(day, _)| *day > site.today());
-    days
 }
 
 /// Parts documents into those that are public and what is to be known of the others.

@@ -225,13 +225,13 @@ fn links(site: &Site, document: &Document, referrers: &mut Referrers, findings: 
             Target::Web(_) => {}
         }
     }
-    for attachment in &document.meta.attachments {
-        linked_asset(site, &attached_path(document, &attachment.file.value), attachment.file.span, findings);
-    }
-    for file in survey_files(document) {
+    for file in named_files(document) {
         linked_asset(site, &attached_path(document, &file.value), file.span, findings);
     }
     walk::images(document, &mut |image| linked_asset(site, &image.source.value, image.source.span, findings));
+    walk::charts(document, &mut |chart| {
+        chart.source.iter().for_each(|data| linked_asset(site, &data.value, data.span, findings));
+    });
 }
 
 /// The files that public documents and the settings name.
@@ -246,22 +246,22 @@ pub fn used_files(site: &Site) -> BTreeSet<Arc<str>> {
         walk::images(document, &mut |image| {
             used.insert(Arc::clone(&image.source.value));
         });
-        used.extend(document.meta.attachments.iter().map(|it| attached_path(document, &it.file.value)));
-        used.extend(survey_files(document).map(|file| attached_path(document, &file.value)));
+        walk::charts(document, &mut |chart| used.extend(chart.source.iter().map(|data| Arc::clone(&data.value))));
+        used.extend(named_files(document).map(|file| attached_path(document, &file.value)));
     }
     used
 }
 
-/// The files beside a survey: its questionnaire and its results.
-fn survey_files(document: &Document) -> impl Iterator<Item = &Spanned<Arc<str>>> {
+/// The files that the fields of a document name: attachments, the questionnaire of a survey and its results.
+fn named_files(document: &Document) -> impl Iterator<Item = &Spanned<Arc<str>>> {
     let survey = match &document.kind {
         Kind::Survey(survey) => Some(survey),
         _ => None,
     };
-    survey.into_iter().flat_map(|survey| {
-        let results = survey.questions.given().into_iter().flatten().filter_map(|question| question.results.as_ref());
-        survey.questionnaire.iter().chain(results)
-    })
+    let questions = survey.into_iter().flat_map(|survey| survey.questions.given().into_iter().flatten());
+    let results = questions.filter_map(|question| question.results.as_ref());
+    let questionnaire = survey.and_then(|survey| survey.questionnaire.as_ref());
+    document.meta.attachments.iter().map(|attachment| &attachment.file).chain(questionnaire).chain(results)
 }
 
 /// The path in the content folder of a file that a document names relative to itself.

@@ -3,7 +3,10 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::Site;
-use crate::model::{document::Document, kinds::KindName, reference::WorkId};
+use crate::{
+    base::suggest::nearest,
+    model::{document::Document, kinds::KindName, reference::WorkId},
+};
 
 /// Words that stand before the name of a service and are no part of it.
 const BEFORE: &[&str] = &["service", "services", "direction", "le", "la", "les", "du", "de", "des", "the", "dienst"];
@@ -39,6 +42,15 @@ impl Services {
     pub fn titles(&self) -> &[Arc<str>] {
         &self.titles
     }
+
+    /// The title of the service that a text probably means.
+    pub fn nearest(&self, text: &str) -> Option<&Arc<str>> {
+        let folded = fold(text);
+        let near = nearest(&folded, self.titles.iter().map(|title| &**title))
+            .or_else(|| nearest(&folded, self.names.keys().map(String::as_str)))?;
+        let by_name = || self.titles.iter().find(|title| fold(title) == near);
+        self.titles.iter().find(|title| ***title == *near).or_else(by_name)
+    }
 }
 
 impl Site {
@@ -46,6 +58,16 @@ impl Site {
     pub fn service(&self, text: &str) -> Option<&WorkId> {
         self.services.named(text)
     }
+
+    /// The services of the site, to suggest one.
+    pub fn services(&self) -> &Services {
+        &self.services
+    }
+}
+
+/// True if two texts name the same service, declared or not.
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    fold(one) == fold(other)
 }
 
 fn fold(name: &str) -> String {

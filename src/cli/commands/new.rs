@@ -2,6 +2,7 @@
 
 mod document;
 mod site;
+mod translation;
 
 use clap::{ArgMatches, Args, Command, Error, FromArgMatches, Subcommand, error::ErrorKind};
 use parvis::{edit::document::FORMS, model::kinds::KindName};
@@ -18,6 +19,7 @@ pub struct New {
 /// What is made. Written by hand, because the kinds of documents are a table.
 enum What {
     Site(site::Site),
+    Translation(translation::Translation),
     Document(document::Document),
 }
 
@@ -26,6 +28,7 @@ impl New {
     pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
         match &self.what {
             What::Site(command) => command.run(session),
+            What::Translation(command) => command.run(session),
             What::Document(command) => command.run(session),
         }
     }
@@ -35,6 +38,9 @@ impl FromArgMatches for What {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
         match matches.subcommand() {
             Some(("site", matches)) => site::Site::from_arg_matches(matches).map(What::Site),
+            Some(("translation", matches)) => {
+                translation::Translation::from_arg_matches(matches).map(What::Translation)
+            }
             Some((name, matches)) => {
                 let kind = KindName::parse(name).ok_or_else(|| Error::new(ErrorKind::InvalidSubcommand))?;
                 Ok(What::Document(document::Document::from_matches(kind, matches)))
@@ -53,7 +59,8 @@ impl Subcommand for What {
     fn augment_subcommands(command: Command) -> Command {
         let command = command.subcommand_required(true);
         let command = command.subcommand(site::Site::augment_args(Command::new("site")));
-        FORMS.iter().fold(command, |command, form| command.subcommand(document::command(form)))
+        let command = FORMS.iter().fold(command, |command, form| command.subcommand(document::command(form)));
+        command.subcommand(translation::Translation::augment_args(Command::new("translation")))
     }
 
     fn augment_subcommands_for_update(command: Command) -> Command {
@@ -61,6 +68,6 @@ impl Subcommand for What {
     }
 
     fn has_subcommand(name: &str) -> bool {
-        name == "site" || KindName::parse(name).is_some()
+        ["site", "translation", "falc"].contains(&name) || KindName::parse(name).is_some()
     }
 }

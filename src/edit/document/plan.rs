@@ -9,7 +9,7 @@ use crate::{
     model::{
         document::Document,
         kinds::{
-            Kind,
+            Kind, KindName,
             plan::{Objective, Plan},
         },
     },
@@ -76,7 +76,7 @@ pub fn objectives_of_new_plan(around: &Surroundings<'_>) -> (String, Option<Answ
     let block = entry(id, &number);
     let title = if french { "Première action, à compléter" } else { "First action, to be completed" };
     let mut answers = Answers::from([("title", title.to_owned()), ("number", number), ("objective", id.to_owned())]);
-    answers.extend(around.default_answer("summary").map(|summary| ("summary", summary)));
+    answers.extend(around.default_answer(KindName::ACTION, "summary", &answers).map(|summary| ("summary", summary)));
     (block, Some(answers))
 }
 

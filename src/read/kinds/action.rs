@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::entries::{each, optional_text, text};
+use super::entries::{each, optional_text, reason, text};
 use crate::{
     base::{diagnostic::Diagnostic, fields::Fields, node::Node, source::Spanned},
     config::dates::{date, date_of, required_date},
@@ -13,7 +13,7 @@ use crate::{
             action::{Action, Deadline, Exception, ExceptionKind, Indicator, Milestone, STATUSES, Update},
         },
     },
-    read::stated::{Role, duty, stated},
+    read::stated::{Role, duty, is_open, stated},
 };
 
 /// The words for how an action leaves its plan.
@@ -115,8 +115,8 @@ fn exception(fields: &mut Fields) -> Option<Exception> {
     inner.required("kind");
     let words: Vec<&'static str> = EXCEPTIONS.iter().map(|(word, _)| *word).collect();
     let word = inner.word("kind", &words);
-    let reason = optional_text(&mut inner, "reason");
-    if reason.is_none() {
+    let reason = reason(&mut inner);
+    if reason.is_none() && !inner.node("reason").is_some_and(is_open) {
         let place = word.as_ref().map_or(inner.span(), |word| word.span);
         let word = word.as_ref().map_or("", |word| word.value);
         inner.report(Diagnostic::error("exception-without-reason", place).with("kind", word));

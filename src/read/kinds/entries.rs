@@ -13,7 +13,7 @@ use crate::{
     model::{date::Date, figure::Figure, kinds::plan::Period, meta::Stated},
     read::{
         name::check_id,
-        stated::{Role, stated},
+        stated::{NOT_IN_SOURCE, Role, stated},
     },
 };
 
@@ -64,6 +64,12 @@ pub fn each<'a, T>(fields: &mut Fields<'a>, node: &'a Node, mut read: impl FnMut
         entry.finish().into_iter().for_each(|finding| fields.report(finding));
     }
     values
+}
+
+/// Why something does not run as planned; `None` where the source does not say it (`not-in-source`) or nothing is written, which
+/// the caller tells apart.
+pub fn reason(entry: &mut Fields) -> Option<Arc<str>> {
+    optional_text(entry, "reason").filter(|reason| &**reason != NOT_IN_SOURCE)
 }
 
 /// The text of a key, with its place; `None` for one of spaces.

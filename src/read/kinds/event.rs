@@ -1,6 +1,6 @@
 //! Reads an event: when and where it takes place, who can come in, and what became of it.
 
-use super::entries::{map, optional_text, spanned_text, stated_map, stated_variant, text, variant};
+use super::entries::{map, optional_text, reason, spanned_text, stated_map, stated_variant, text, variant};
 use crate::{
     base::{diagnostic::Diagnostic, fields::Fields, source::Spanned},
     config::dates::{date, moment, moment_of},
@@ -92,8 +92,8 @@ fn exception(fields: &mut Fields) -> Option<EventException> {
     map(fields, node, |entry| {
         entry.required("kind");
         let kind = variant(entry, "kind", EXCEPTIONS);
-        let reason = optional_text(entry, "reason");
-        if reason.is_none() {
+        let reason = reason(entry);
+        if reason.is_none() && !entry.node("reason").is_some_and(is_open) {
             let place = entry.key_span("kind");
             let word = entry.text("kind").map(|word| word.value);
             let finding = Diagnostic::error("exception-without-reason", place);

@@ -1,8 +1,10 @@
 //! Reads what citizens wrote: contributions, their synthesis, the opinion. Their words are the text; here is who wrote, and how many.
 
+use std::sync::Arc;
+
 use super::entries::{period, stated_date, stated_map, stated_number, stated_text, stated_variant};
 use crate::{
-    base::fields::Fields,
+    base::{diagnostic::Diagnostic, fields::Fields, source::Spanned},
     config::references::references,
     model::{
         kinds::{
@@ -41,14 +43,21 @@ pub fn synthesis(fields: &mut Fields, role: Role) -> Kind {
     }
     Kind::Synthesis(Synthesis {
         contributions: references(fields, "contributions", Some(KindName::CONTRIBUTION)),
-        // A synthesis without a method has a rule of its own.
-        method: match fields.node("method") {
-            Some(_) => stated_text(fields, "method", role),
-            None => Stated::NotInSource,
-        },
+        method: method(fields, role),
         received: stated_number(fields, "received", role),
         period: period(fields, "period", Role::Translation).given().copied(),
     })
+}
+
+/// A sum of many voices without a word on how it was made is an opinion on them (`synthesis-without-method`).
+fn method(fields: &mut Fields, role: Role) -> Stated<Spanned<Arc<str>>> {
+    if fields.node("method").is_some() {
+        return stated_text(fields, "method", role);
+    }
+    if role == Role::Original {
+        fields.report(Diagnostic::error("synthesis-without-method", fields.key_span("method")));
+    }
+    Stated::NotInSource
 }
 
 fn authors(entry: &mut Fields) -> Option<Authors> {

@@ -1,6 +1,8 @@
 //! Reads a process: what is decided, when people can take part, and through which channels.
 
-use super::entries::{each, map, optional_text, spanned_text, stated_date, stated_list, stated_text, text, variant};
+use super::entries::{
+    each, map, optional_text, reason, spanned_text, stated_date, stated_list, stated_text, text, variant,
+};
 use crate::{
     base::{diagnostic::Diagnostic, fields::Fields, source::Spanned},
     config::dates::date,
@@ -11,7 +13,7 @@ use crate::{
             ResponseDelay,
         },
     },
-    read::stated::{Role, stated},
+    read::stated::{Role, is_open, stated},
 };
 
 /// The words for how a process leaves its plan.
@@ -87,8 +89,8 @@ fn exception(fields: &mut Fields) -> Option<ProcessException> {
     map(fields, node, |entry| {
         entry.required("kind");
         let kind = variant(entry, "kind", EXCEPTIONS);
-        let reason = optional_text(entry, "reason");
-        if reason.is_none() {
+        let reason = reason(entry);
+        if reason.is_none() && !entry.node("reason").is_some_and(is_open) {
             let place = entry.key_span("kind");
             let word = entry.text("kind").map(|word| word.value);
             let finding = Diagnostic::error("exception-without-reason", place);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    callouts, captions,
+    callouts, captions, charts,
     events::Reader,
     fragments,
     frames::{Frame, Open},
@@ -54,6 +54,10 @@ impl<'a> Reader<'a> {
             }
             Open::Code(language, fence) if language.as_deref() == Some("table") && origin.prefix() == 0 => {
                 let kind = tables::fenced(&fence, span, self.context, origin, &mut self.findings);
+                self.block(kind, range);
+            }
+            Open::Code(language, fence) if language.as_deref() == Some("chart") && origin.prefix() == 0 => {
+                let kind = charts::fenced(&fence, span, self.context, origin, &mut self.findings);
                 self.block(kind, range);
             }
             Open::Code(language, fence) => {

@@ -16,7 +16,11 @@ pub fn of_block(span: Span, kind: &BlockKind) -> Span {
             let span = span.to(entry.span);
             entry.definitions.iter().fold(span, |span, body| of_blocks(span, body))
         }),
-        BlockKind::Table(_) | BlockKind::Figure { .. } | BlockKind::Code { .. } | BlockKind::Break => span,
+        BlockKind::Table(_)
+        | BlockKind::Figure { .. }
+        | BlockKind::Chart(_)
+        | BlockKind::Code { .. }
+        | BlockKind::Break => span,
     }
 }
 

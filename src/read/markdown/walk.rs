@@ -20,6 +20,7 @@ pub fn blocks(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Block)) {
             | BlockKind::Code { .. }
             | BlockKind::Table(_)
             | BlockKind::Figure { .. }
+            | BlockKind::Chart(_)
             | BlockKind::Break => {}
         }
     }
@@ -31,6 +32,10 @@ pub fn inlines(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Inline)) {
         BlockKind::Heading(heading) => text(&mut heading.text, visit),
         BlockKind::Paragraph(inlines) | BlockKind::Plain(inlines) => text(inlines, visit),
         BlockKind::Figure { caption, .. } => text(caption, visit),
+        BlockKind::Chart(chart) => {
+            text(&mut chart.title, visit);
+            text(&mut chart.finding, visit);
+        }
         BlockKind::Table(table) => {
             table.caption.iter_mut().for_each(|caption| text(caption, visit));
             table.rows.iter_mut().flatten().for_each(|cell| text(&mut cell.text, visit));

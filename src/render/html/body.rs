@@ -3,6 +3,7 @@
 //! Depth of recursion is that of the tree, which reading bounds.
 
 mod blocks;
+mod charts;
 mod figures;
 mod inlines;
 pub mod links;

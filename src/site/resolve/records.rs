@@ -29,7 +29,7 @@ pub fn resolve(site: &Site, document: &Document, referrers: &mut Referrers, find
         Kind::Response(response) => {
             let opinion = response.opinion.as_ref().and_then(|opinion| site.target(opinion));
             for answer in &document.records.answers {
-                for work in opinion.iter() {
+                if let Some(work) = &opinion {
                     note(referrers, work, &answer.to, Role::Answers, &own);
                 }
                 for action in site.follow_ups(document, answer).iter().flat_map(|follow_up| &follow_up.actions) {

@@ -325,3 +325,21 @@ not-found-ways = إلى أين
 picture-credit = الصورة: { $credit }
 picture-credit-licence = الصورة: { $credit }، { $licence }
 picture-licence = رخصة الصورة: { $licence }
+
+## Charts
+
+chart-kind-bar = مخطط أعمدة: { $title }.
+chart-kind-stacked-bar = أعمدة مكدّسة: { $title }.
+chart-kind-line = مخطط خطي: { $title }.
+chart-kind-share = توزيع: { $title }.
+chart-description = يعطي الجدول التالي كل القيم.
+chart-values = كل القيم:
+chart-values-unit = كل القيم ({ $unit }):
+chart-unit = الوحدة: { $unit }
+chart-unit-of = { $name } ({ $unit })
+chart-axis = يبدأ المحور من { $number }.
+chart-part = الحصة من المجموع
+chart-percent = { $number }%
+chart-below = أقل من { $number }
+chart-missing = غير مذكور
+chart-data = بيانات هذا الرسم

@@ -313,3 +313,21 @@ not-found-ways = Where to go
 picture-credit = Photo: { $credit }
 picture-credit-licence = Photo: { $credit }, { $licence }
 picture-licence = Licence of the picture: { $licence }
+
+## Charts
+
+chart-kind-bar = Bar chart: { $title }.
+chart-kind-stacked-bar = Stacked bars: { $title }.
+chart-kind-line = Line chart: { $title }.
+chart-kind-share = Shares: { $title }.
+chart-description = The table below gives all values.
+chart-values = All values:
+chart-values-unit = All values ({ $unit }):
+chart-unit = Unit: { $unit }
+chart-unit-of = { $name } ({ $unit })
+chart-axis = The axis starts at { $number }.
+chart-part = Share of the total
+chart-percent = { $number }%
+chart-below = fewer than { $number }
+chart-missing = not given
+chart-data = Data of this chart

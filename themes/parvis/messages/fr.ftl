@@ -325,3 +325,21 @@ not-found-ways = Où aller
 picture-credit = Photo : { $credit }
 picture-credit-licence = Photo : { $credit }, { $licence }
 picture-licence = Licence de l’image : { $licence }
+
+## Charts
+
+chart-kind-bar = Diagramme en barres : { $title }.
+chart-kind-stacked-bar = Barres empilées : { $title }.
+chart-kind-line = Courbe : { $title }.
+chart-kind-share = Répartition : { $title }.
+chart-description = Le tableau qui suit donne toutes les valeurs.
+chart-values = Toutes les valeurs :
+chart-values-unit = Toutes les valeurs ({ $unit }) :
+chart-unit = Unité : { $unit }
+chart-unit-of = { $name } ({ $unit })
+chart-axis = L’axe commence à { $number }.
+chart-part = Part du total
+chart-percent = { $number } %
+chart-below = moins de { $number }
+chart-missing = non renseigné
+chart-data = Données de ce graphique

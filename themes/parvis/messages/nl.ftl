@@ -313,3 +313,21 @@ not-found-ways = Waar naartoe
 picture-credit = Foto: { $credit }
 picture-credit-licence = Foto: { $credit }, { $licence }
 picture-licence = Licentie van de afbeelding: { $licence }
+
+## Charts
+
+chart-kind-bar = Staafdiagram: { $title }.
+chart-kind-stacked-bar = Gestapelde staven: { $title }.
+chart-kind-line = Lijndiagram: { $title }.
+chart-kind-share = Verdeling: { $title }.
+chart-description = De tabel hieronder geeft alle waarden.
+chart-values = Alle waarden:
+chart-values-unit = Alle waarden ({ $unit }):
+chart-unit = Eenheid: { $unit }
+chart-unit-of = { $name } ({ $unit })
+chart-axis = De as begint bij { $number }.
+chart-part = Deel van het totaal
+chart-percent = { $number }%
+chart-below = minder dan { $number }
+chart-missing = niet opgegeven
+chart-data = Gegevens van deze grafiek

@@ -4,6 +4,7 @@ use clap::{Arg, ArgMatches, Command};
 use parvis::{
     base::diagnostic::{Message, Value},
     edit::{
+        Change,
         document::{self, Answers, Form, Surroundings, form},
         workspace::Workspace,
     },
@@ -20,48 +21,63 @@ pub struct Document {
 
 /// The command of a kind: the title as it is, every other answer as an option.
 pub fn command(form: &'static Form) -> Command {
-    let options = form.questions.iter().filter(|question| **question != "title");
-    let options = options.chain([&"id"]).map(|question| Arg::new(*question).long(*question));
-    Command::new(form.kind.0).arg(Arg::new("title")).args(options)
+    let options = form.all().filter(|question| *question != form.subject());
+    let options = options.map(|question| Arg::new(question).long(question));
+    let command = Command::new(form.kind.0).arg(Arg::new(form.subject())).args(options);
+    match form.kind {
+        // « facile à lire et à comprendre »: the word that French authors know.
+        KindName::EASY_READ => command.visible_alias("falc"),
+        _ => command,
+    }
 }
 
 impl Document {
     /// What the command line gives.
     pub fn from_matches(kind: KindName, matches: &ArgMatches) -> Self {
-        let questions = form(kind).questions.iter().chain([&"id"]);
-        let given = questions.filter_map(|question| Some((*question, matches.get_one::<String>(question)?.clone())));
+        let questions = form(kind).all();
+        let given = questions.filter_map(|question| Some((question, matches.get_one::<String>(question)?.clone())));
         Self { kind, given: given.collect() }
     }
 
     /// Writes the document, and whatever has to know of it.
     pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
-        let root = session.root();
-        let workspace = Workspace::read(&root)?;
+        let workspace = Workspace::read(&session.root())?;
         let around = Surroundings { workspace: &workspace, lang: session.words.lang(), today: today() };
         let mut answers = self.given.clone();
         for question in form(self.kind).questions.iter().copied() {
             if !answers.contains_key(question) {
-                answers.insert(question, answer(question, &around, session)?);
+                answers.insert(question, answer(self.kind, question, &answers, &around, session)?);
             }
         }
         let changes = document::new(self.kind, &answers, &around)?;
-        project::write(&root, &changes)?;
-        let mut said = String::new();
-        for change in &changes {
-            let new = workspace.sources.by_path(change.path()).is_none();
-            let id = if new { "new-written" } else { "new-mended" };
-            said += &session.words.text(id, &[("path", Value::from(change.path()))]);
-            said.push('\n');
-        }
-        session.answer(&said)?;
-        session.progress("new-next", &[]);
-        Ok(Exit::Clean)
+        write(&changes, &workspace, session)
     }
 }
 
-fn answer(question: &'static str, around: &Surroundings<'_>, session: &Session) -> Result<String, Failure> {
-    let default = around.default_answer(question).unwrap_or_default();
-    let known = around.known_answers(question).join(", ");
+/// Writes what was computed and says it.
+pub fn write(changes: &[Change], workspace: &Workspace, session: &Session) -> Result<Exit, Failure> {
+    project::write(&session.root(), changes)?;
+    let mut said = String::new();
+    for change in changes {
+        let new = workspace.sources.by_path(change.path()).is_none();
+        let id = if new { "new-written" } else { "new-mended" };
+        said += &session.words.text(id, &[("path", Value::from(change.path()))]);
+        said.push('\n');
+    }
+    session.answer(&said)?;
+    session.progress("new-next", &[]);
+    Ok(Exit::Clean)
+}
+
+fn answer(
+    kind: KindName,
+    question: &'static str,
+    given: &Answers,
+    around: &Surroundings<'_>,
+    session: &Session,
+) -> Result<String, Failure> {
+    let default = around.default_answer(kind, question, given).unwrap_or_default();
+    let known = around.known_answers(kind, question).join(", ");
     let sentence = session.words.text("question", &[("name", Value::from(question)), ("known", Value::from(known))]);
     let answer = ask::text(session, &sentence, &default)?;
     match answer.is_empty() {

@@ -33,6 +33,7 @@ impl BodyWriter<'_> {
             BlockKind::Table(table) => self.table(table, block.span),
             BlockKind::Definitions(entries) => self.definitions(entries),
             BlockKind::Figure { image, caption } => self.figure(image, caption, block.span),
+            BlockKind::Chart(chart) => self.chart(chart, block.span),
             BlockKind::Break => Element::new("hr"),
         };
         out.push(Node::Element(element.from(block.span)));

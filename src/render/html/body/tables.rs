@@ -75,7 +75,7 @@ impl BodyWriter<'_> {
 }
 
 /// Made from the words, so that a link to a table outlives what is written above it.
-fn anchor_of(caption: &[Inline]) -> String {
+pub(super) fn anchor_of(caption: &[Inline]) -> String {
     let mut anchor = String::new();
     for character in deunicode::deunicode(&plain_text(caption)).chars().take(LONGEST_ANCHOR) {
         if character.is_ascii_alphanumeric() {

@@ -2,10 +2,16 @@
 
 use super::{super::element, *};
 use crate::{
-    base::source::{SourceMap, Span, Spanned},
-    model::block::{
-        Alignment, Alt, Attributes, CalloutRole, Cell, Definition, Heading, Image, Inline, InlineKind, List, ListItem,
-        Table, Target,
+    base::{
+        decimal::Decimal,
+        source::{SourceMap, Span, Spanned},
+    },
+    model::{
+        block::{
+            Alignment, Alt, Attributes, CalloutRole, Cell, Definition, Heading, Image, Inline, InlineKind, List,
+            ListItem, Table, Target,
+        },
+        chart::{Amount, Chart, ChartData, ChartKind, ChartRow, Datum},
     },
 };
 
@@ -57,6 +63,24 @@ fn image(path: &str, alt: Alt) -> Image {
 
 fn lang(tag: &str) -> Lang {
     Lang::parse(tag).expect("a tag")
+}
+
+fn chart() -> Chart {
+    let spanned = |text: &str| Spanned::new(text.into(), span());
+    let amount = Amount::Known(Decimal::parse("42").expect("a number"));
+    Chart {
+        kind: ChartKind::Bar,
+        title: vec![text("Participants : mai")],
+        finding: vec![text("Lille a réuni 1 200 personnes !")],
+        unit: Some(spanned("personnes")),
+        total: None,
+        source: Some(spanned("charte.pdf")),
+        data: ChartData {
+            head: Some(spanned("Ville")),
+            series: vec![spanned("Participants")],
+            rows: vec![ChartRow { label: spanned("Lille"), values: vec![Datum { written: spanned("42"), amount }] }],
+        },
+    }
 }
 
 /// A site of three pages and two files.
@@ -330,6 +354,38 @@ fn a_figure_has_the_name_of_its_caption() {
 }
 
 #[test]
+fn a_chart_has_a_sentence_a_drawing_a_table_and_its_data() {
+    let chart = chart();
+    let written = html(&[block(BlockKind::Chart(Box::new(chart.clone())))]);
+    let (before, rest) = written.split_once("<svg role=\"img\"").expect("a drawing");
+    let (drawing, after) = rest.split_once("</svg>").expect("the end of the drawing");
+    assert_eq!(
+        before,
+        "<figure class=\"chart\" id=\"_chart-participants-mai\" role=\"figure\" aria-label=\"Participants~: mai\">\
+         <figcaption class=\"eyebrow\">Participants~: mai</figcaption>\n\
+         <p class=\"name\">Lille a réuni <span class=\"nb\">1 200</span> personnes_!</p>\n\
+         <p class=\"soft\">chart-unit personnes</p>\n"
+    );
+    assert!(drawing.contains("aria-labelledby=\"_chart-participants-mai.t _chart-participants-mai.d\""), "{drawing}");
+    let rows: Vec<&str> = after.lines().filter(|line| line.contains("<t") && !line.contains("<table")).collect();
+    assert_eq!(
+        rows,
+        [
+            "<thead><tr><th scope=\"col\">Ville</th><th scope=\"col\" class=\"end\">chart-unit-of Participants personnes</th></tr>",
+            "<tbody><tr><th scope=\"row\">Lille</th><td class=\"end\">42</td></tr>"
+        ]
+    );
+    assert!(
+        after.contains("<caption id=\"table-chart-values-participants-mai\">chart-values Participants~: mai</caption>")
+    );
+    assert!(after.ends_with(
+        "<p class=\"soft\"><a href=\"../charte.pdf\">chart-data~<span class=\"file-details\">(PDF, 310 ko)</span></a></p>\n</figure>"
+    ));
+    let twice = html(&[block(BlockKind::Chart(Box::new(chart.clone()))), block(BlockKind::Chart(Box::new(chart)))]);
+    assert!(twice.contains("id=\"_chart-participants-mai-2\"") && twice.contains("id=\"_chart-participants-mai-2.t\""));
+}
+
+#[test]
 fn a_simple_table_has_a_caption_and_column_headers() {
     let mut figure = cell("12", 1, 1);
     figure.alignment = Alignment::End;
@@ -412,6 +468,7 @@ fn every_element_knows_where_it_comes_from() {
         paragraph(vec![text("1 000"), reference("a"), link(Target::Asset("charte.pdf".into()), "mot")]),
         block(BlockKind::Table(table)),
         block(BlockKind::Quote(vec![paragraph(vec![text("Oui.")])])),
+        block(BlockKind::Chart(Box::new(chart()))),
         block(BlockKind::Break),
     ];
     let context = BodyContext { lang: &french, text: &say, links: &Site, heading_shift: 0 };

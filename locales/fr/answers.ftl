@@ -1,0 +1,240 @@
+# Les démarches, du contrat au bilan.
+closes-before-opening = la participation se termine le { $closes }, avant de commencer le { $opens }
+    .why = Personne ne pourrait y prendre part.
+    .do = Corriger l’une des deux dates, « opens_on » ou « closes_on » (ou « until » d’une prolongation).
+closes-before-opening-opens = la démarche ouvre ici
+audience-without-measure = rien n’est prévu pour faire venir le public « { $audience } »
+    .why = Un public que l’on nomme sans rien faire pour lui reste absent, et la page laisserait croire le contraire.
+    .do = Ajouter « measures: » avec ce qui est fait : un horaire, un lieu, un interprète, un transport… ou retirer ce public.
+phases-out-of-order = la phase « { $phase } » est datée du { $date }, avant la phase « { $before } » du { $since }
+    .why = L’ordre des phases est ce que la charte promet : on n’examine pas un avis avant de l’avoir reçu.
+    .do = Corriger l’une des deux dates.
+phases-out-of-order-earlier = la date de ce qui devait venir avant
+phases-out-of-order-response = la réponse est décidée le { $date }, avant que l’avis soit remis le { $since }
+    .why = Une réponse décidée avant l’avis n’y répond pas.
+    .do = Corriger « decided_on » de la réponse ou « delivered_on » de l’avis.
+phases-out-of-order-skipped = « { $title } » est publié, alors que la phase « { $phase } » n’a laissé aucun document
+    .why = La charte promet chaque phase ; le lecteur chercherait en vain celle qui manque.
+    .do = Publier le document de cette phase (« kind: { $kind } », avec « process: »), ou écarter la règle en public avec « waivers: » et une raison.
+phases-out-of-order-charter-phase = la phase que la charte promet
+phases-out-of-order-process = la démarche
+phases-out-of-order-planned = la phase « { $late } » est prévue avant « { $early } », qui vient d’abord dans la charte
+    .why = L’ordre des phases est ce que la charte promet, et la page de la démarche les montre dans cet ordre.
+    .do = Corriger les dates de « phases: », ou ranger les phases dans l’ordre de la charte.
+phases-out-of-order-before = la phase « { $phase } »
+phases-out-of-order-unknown = la charte n’a pas de phase « { $phase } » ; elle a { $known }
+    .why = Les dates prévues n’apparaîtraient sur aucune page.
+    .do = Écrire l’identifiant d’une phase de la charte.
+phases-out-of-order-suggestion = la charte n’a pas de phase « { $phase } » ; vouliez-vous dire « { $suggestion } » ?
+    .why = Les dates prévues n’apparaîtraient sur aucune page.
+    .do = Écrire l’identifiant d’une phase de la charte : { $known }.
+phases-out-of-order-charter = la charte
+opened-without-contract = « { $title } » est ouverte depuis le { $date }, sans contrat
+    .why = Sans contrat, personne ne sait ce qui peut changer, ni quelle réponse est promise.
+    .do = Publier le contrat de la démarche (« kind: contract », avec « process: » et « signed_on: »), ou écarter la règle en public avec « waivers: » et une raison.
+opened-without-contract-owed = « { $title } » devait avoir un contrat avant de s’ouvrir, le { $date } ; il est dû depuis ce jour
+    .why = Sans contrat, personne ne sait ce qui peut changer, ni quelle réponse est promise ; la page le dit au public.
+    .do = Publier le contrat (« kind: contract », avec « process: » et « signed_on: »), repousser « opens_on », ou suspendre la démarche avec « exception: » et sa raison.
+opened-without-contract-late = le contrat est signé le { $signed }, après l’ouverture du { $date }
+    .why = Des personnes ont pris part sans savoir ce qui pouvait changer.
+    .do = Corriger « opens_on » ou « signed_on » ; si le contrat est vraiment venu après, le dire en public avec « waivers: » et une raison.
+opened-without-contract-signed = la signature du contrat
+opened-without-contract-began = { $kind ->
+        [strategy] la stratégie est déjà publiée
+        [contribution] des contributions sont déjà reçues
+        [synthesis] la synthèse est déjà publiée
+        [opinion] l’avis est déjà remis
+        [instruction] l’instruction a déjà commencé
+        [response] la réponse est déjà donnée
+        [event] une rencontre est déjà annoncée
+        [report] le bilan est déjà publié
+       *[other] la participation a déjà commencé
+    }
+deadline-beyond-charter = le contrat promet une réponse plus tard que la charte, qui dit « { $charter } »
+    .why = Un contrat précise la promesse de la charte, il ne la reprend pas.
+    .do = Raccourcir « within » au délai de la charte.
+deadline-beyond-charter-day = le contrat promet une réponse pour le { $date } ; la charte la doit au plus tard le { $latest } (« { $charter } » après l’avis)
+    .why = Un contrat précise la promesse de la charte, il ne la reprend pas.
+    .do = Avancer « by » jusqu’à cette date.
+deadline-beyond-charter-promise = la promesse de la charte
+no-offline-channel = aucune façon de prendre part à « { $title } » ne se passe d’un ordinateur
+    .why = Une personne sur six, en France, se sert mal d’internet ou pas du tout (Insee, 2023) : elle n’aurait pas voix au chapitre.
+    .do = Ajouter à « channels: » une façon qui s’en passe : « meeting », « in-person », « phone », « post » ou « box ».
+no-offline-channel-other = celle-ci demande aussi un ordinateur
+response-late = la réponse était promise pour le { $due } ; elle est attendue depuis le { $since } ({ $owner ->
+        [none] personne n’est nommé pour répondre
+       *[other] doit répondre : { $owner }
+    })
+    .why = Celles et ceux qui ont écrit « { $about } » attendent ; la page le dit au public, et le site paraît quand même.
+    .do = Publier la réponse ; d’ici là, écrire « response_delay: » avec la raison du retard et la date prévue.
+response-late-explained = la réponse était promise pour le { $due } ; elle est attendue depuis le { $since } ({ $owner ->
+        [none] personne n’est nommé pour répondre
+       *[other] doit répondre : { $owner }
+    }). Raison donnée : { $reason } { $expected ->
+        [none] Aucune date n’est prévue
+       *[other] Réponse prévue le { $expected }
+    }
+    .why = Celles et ceux qui ont écrit « { $about } » attendent ; la page donne la raison au public, et le site paraît quand même.
+    .do = Publier la réponse, ou tenir à jour « response_delay: ».
+response-late-again = la réponse était promise pour le { $due }, puis pour le { $expected } ; elle est attendue depuis le { $since } ({ $owner ->
+        [none] personne n’est nommé pour répondre
+       *[other] doit répondre : { $owner }
+    }). Raison donnée : { $reason }
+    .why = Une seconde date passée sans un mot coûte plus que la première à celles et ceux qui ont écrit « { $about } ».
+    .do = Publier la réponse, ou dire dans « response_delay: » ce qui a changé et la nouvelle date.
+closed-without-report = le bilan de « { $about } » est dû depuis le { $since } ({ $owner ->
+        [none] personne n’est nommé pour l’écrire
+       *[other] doit l’écrire : { $owner }
+    })
+    .why = Sans bilan, personne ne sait qui est venu, qui a manqué et ce que l’on fera mieux.
+    .do = Publier le bilan (« kind: report », avec « process: »).
+
+# Les avis et leur instruction.
+record-out-of-place = une section « .{ $class } » ne se met que dans un document de nature { $kinds }
+    .why = Ailleurs, elle ne serait ni comptée, ni suivie, ni montrée à sa place.
+    .do = Déplacer la section, ou retirer « .{ $class } » de ses accolades.
+recommendation-without-id = la recommandation « { $title } » n’a pas d’identifiant
+    .why = Sans identifiant, aucune réponse ne peut la nommer, et elle serait oubliée en silence.
+    .do = Écrire « #R1 » (son rang dans l’avis) entre les accolades de son titre.
+bad-support = « { $value } » ne dit pas combien de personnes soutiennent cette recommandation
+    .why = Le nombre de soutiens est imprimé à côté de la recommandation.
+    .do = Écrire combien sont pour, sur combien : « support=32/40 ».
+synthesis-without-method = cette synthèse ne dit pas comment elle a été faite
+    .why = Qui a lu, qui a trié, qui a tranché : sans cela, les participants doivent croire sur parole.
+    .do = Ajouter « method: » avec une phrase, ou « method: not-in-source » si la source ne le dit pas.
+recommendation-ids-not-contiguous = « { $id } » suit « { $before } » ; on attendait « { $expected } »
+    .why = Un numéro sauté fait croire qu’une recommandation a été retirée.
+    .do = Écrire « #{ $expected } », ou remettre la recommandation qui manque.
+recommendation-ids-not-contiguous-before = « { $id } », juste avant
+recommendation-untaken = aucune étape de l’instruction ne prend la recommandation { $id }, « { $title } »
+    .why = Une recommandation que personne n’examine reçoit une réponse de hasard.
+    .do = Ajouter « { $id } » à « recommendations: » d’une étape, avec le service qui s’en charge.
+recommendation-untaken-here = la recommandation { $id }
+unknown-recommendation = aucun avis de la démarche n’a de recommandation « { $id } » ; il y a { $known }
+    .why = Le service annoncé examinerait une demande que personne n’a faite.
+    .do = Écrire l’identifiant d’une recommandation de l’avis, tel qu’il est entre les accolades de son titre.
+unknown-recommendation-suggestion = aucun avis de la démarche n’a de recommandation « { $id } » ; vouliez-vous dire « { $suggestion } » ?
+    .why = Le service annoncé examinerait une demande que personne n’a faite.
+    .do = Écrire l’identifiant d’une recommandation de l’avis : { $known }.
+unknown-recommendation-opinion = l’avis ; une étape peut en prendre { $known }
+steps-out-of-order = l’étape du { $date } est écrite après celle du { $before }
+    .why = La page montre les étapes dans l’ordre où elles sont écrites : le lecteur lirait une histoire à l’envers.
+    .do = Ranger les étapes de la plus ancienne à la plus récente, ou corriger la date.
+steps-out-of-order-before = l’étape d’avant
+steps-out-of-order-opinion = l’étape est faite le { $date }, avant que l’avis soit remis le { $opinion }
+    .why = On n’examine pas des recommandations que personne n’a encore remises.
+    .do = Corriger « done_on », ou « delivered_on » de l’avis.
+steps-out-of-order-delivered = l’avis est remis ce jour-là
+steps-out-of-order-done = l’étape est faite le { $date }, avant une étape dont elle dépend, faite le { $before }
+    .why = On ne relit pas des réponses avant que les services aient fini d’examiner.
+    .do = Corriger « done_on », ou déplacer l’étape.
+unknown-service = aucun service du site ne s’appelle « { $service } »
+    .why = Le lecteur ne saurait pas à qui s’adresser.
+    .do = Écrire le titre ou l’identifiant d’un service, ou lui faire une page (« kind: service »).
+unknown-service-suggestion = aucun service du site ne s’appelle « { $service } » ; vouliez-vous dire « { $suggestion } » ?
+    .why = Le lecteur ne saurait pas à qui s’adresser.
+    .do = Écrire le titre ou l’identifiant d’un service, ou lui faire une page (« kind: service »).
+
+# Les réponses.
+recommendation-without-answer = la réponse laisse de côté la recommandation { $id }, « { $title } »
+    .why = La charte promet une réponse à chaque recommandation ; celle-ci disparaîtrait sans un mot.
+    .do = Ajouter à la réponse une section « ## … {"{"} .answer to={ $id } decision=… {"}"} » avec ses motifs ; la décision est { $decisions }.
+recommendation-without-answer-here = la recommandation { $id } attend sa réponse
+answer-to-nothing = l’avis n’a pas de recommandation « { $id } » ; il a { $known }
+    .why = Cette réponse ne répond à rien, et une recommandation attend peut-être la sienne.
+    .do = Écrire dans « to= » l’identifiant d’une recommandation de l’avis.
+answer-to-nothing-suggestion = l’avis n’a pas de recommandation « { $id } » ; vouliez-vous dire « { $suggestion } » ?
+    .why = Cette réponse ne répond à rien, et une recommandation attend peut-être la sienne.
+    .do = Écrire dans « to= » l’identifiant d’une recommandation de l’avis : { $known }.
+answer-to-nothing-unsaid = la réponse « { $title } » ne dit pas à quelle recommandation elle répond
+    .why = Elle ne serait montrée en face d’aucune recommandation.
+    .do = Écrire « to=R1 » entre les accolades du titre, avec l’identifiant de la recommandation.
+answer-to-nothing-opinion = l’avis ; on y répond à { $known }
+recommendation-answered-twice = la recommandation { $id } a déjà une réponse dans ce document
+    .why = Deux réponses à une même demande se contredisent, et les comptes seraient faux.
+    .do = Garder une seule réponse, ou corriger « to= ».
+recommendation-answered-twice-first = la première réponse
+decision-missing = la réponse « { $title } » ne dit pas ce qui est décidé
+    .why = Le lecteur lirait des raisons sans savoir si c’est oui ou non.
+    .do = Écrire « decision= » entre les accolades du titre, avec une décision de la charte : « decision=retenue », « decision=refusee »…
+unknown-decision = la charte n’a pas de décision « { $decision } » ; elle a { $known }
+    .why = Une décision que la charte ne connaît pas ne peut être ni expliquée ni comptée.
+    .do = Écrire l’identifiant d’une décision de la charte.
+unknown-decision-suggestion = la charte n’a pas de décision « { $decision } » ; vouliez-vous dire « { $suggestion } » ?
+    .why = Une décision que la charte ne connaît pas ne peut être ni expliquée ni comptée.
+    .do = Écrire l’identifiant d’une décision de la charte : { $known }.
+unknown-decision-charter = la charte qui déclare les décisions
+decision-without-ground = « { $title } » : la décision « { $decision } » ne dit pas de quel ordre est son motif
+    .why = Un refus technique s’étudie, un refus politique se discute : le lecteur doit savoir lequel il lit.
+    .do = Ajouter « ground= » entre les accolades du titre : { $grounds }.
+unknown-ground = la décision « { $decision } » n’a pas de motif « { $ground } » ; elle a { $known }
+    .why = Un motif que la charte ne connaît pas ne peut être ni expliqué ni compté.
+    .do = Écrire l’un des motifs de la décision.
+unknown-ground-suggestion = la décision « { $decision } » n’a pas de motif « { $ground } » ; vouliez-vous dire « { $suggestion } » ?
+    .why = Un motif que la charte ne connaît pas ne peut être ni expliqué ni compté.
+    .do = Écrire l’un des motifs de la décision : { $known }.
+unknown-ground-none = la décision « { $decision } » ne prend pas de motif, et « { $ground } » en donne un
+    .why = Le motif ne serait montré nulle part, ou la décision n’est pas celle que l’on croit.
+    .do = Retirer « ground= », ou corriger « decision= ».
+study-without-end = « { $title } » : la décision « { $decision } » ne dit pas quand l’étude se termine
+    .why = Une étude sans fin est un refus qui ne se dit pas.
+    .do = Ajouter « until= » entre les accolades du titre, avec une date : « until=2027-06-30 ».
+study-overdue = l’étude promise en réponse à { $id }, « { $about } », devait finir le { $due } ; sa conclusion est attendue depuis le { $since } ({ $owner ->
+        [none] personne n’est nommé pour la mener
+       *[other] doit la mener : { $owner }
+    })
+    .why = Celles et ceux qui ont recommandé attendent un oui ou un non ; la page le dit au public, et le site paraît quand même.
+    .do = Publier une nouvelle réponse à { $id }, qui décide, ou qui dit pourquoi il faut plus de temps.
+reasons-missing = « { $title } » ne dit pas pourquoi
+    .why = Une décision sans motifs demande d’être crue sur parole, et la charte promet des raisons.
+    .do = Ouvrir les raisons par le titre « { $write } », sous cette réponse.
+reasons-missing-near = « { $title } » n’a pas de motifs ; le titre « { $heading } » en tient peut-être lieu
+    .why = Parvis reconnaît les motifs au mot de la charte : sous un autre titre, ils ne seraient pas montrés comme tels.
+    .do = Écrire « { $write } » à la place de ce titre.
+reasons-missing-heading = écrire ici « { $write } »
+reasons-missing-empty = « { $title } » : rien n’est écrit sous le titre des motifs
+    .why = Une décision sans motifs demande d’être crue sur parole, et la charte promet des raisons.
+    .do = Écrire les raisons sous « { $write } ».
+reasons-missing-undeclared = aucun mot n’ouvre les motifs en « { $lang } »
+    .why = Parvis reconnaît les motifs et les suites à leurs titres : sans mots dans cette langue, il ne peut rien montrer.
+    .do = Déclarer « words: » dans la charte de cette langue : {"{"}reasons: […], follow_up: […]{"}"}.
+reasons-too-short = « { $title } » : les motifs tiennent en { $words ->
+        [one] un mot
+       *[other] { $words } mots
+    }
+    .why = Une raison se comprend et se discute ; un mot ne fait ni l’un ni l’autre.
+    .do = Dire ce qui a été examiné et ce qui a pesé, en { $least } mots au moins.
+reasons-copied = les mêmes motifs servent à { $count } réponses
+    .why = Des motifs collés ne répondent à personne : chaque recommandation avait ses propres raisons.
+    .do = Écrire, sous chaque réponse, ce qui vaut pour elle ; ou répondre ensemble aux recommandations, avec « to=R2,R3,R5 ».
+reasons-copied-again = les mêmes ici
+follow-up-missing = « { $title } » ne dit pas ce qui sera fait, par qui et quand
+    .why = Un oui sans suite ne se vérifie pas, et s’oublie.
+    .do = Ouvrir les suites par le titre « { $write } », puis une ligne par chose à faire : « - Quoi — service Qui — 2027-06-30 ».
+follow-up-missing-near = « { $title } » n’a pas de suites ; le titre « { $heading } » en tient peut-être lieu
+    .why = Parvis reconnaît les suites au mot de la charte : sous un autre titre, elles ne seraient ni montrées ni suivies.
+    .do = Écrire « { $write } » à la place de ce titre, puis une ligne par chose à faire : « - Quoi — service Qui — 2027-06-30 ».
+follow-up-missing-heading = écrire ici « { $write } »
+follow-up-missing-items = « { $title } » : rien n’est promis sous « { $heading } »
+    .why = Un oui sans suite ne se vérifie pas, et s’oublie.
+    .do = Écrire une ligne par chose à faire : « - Quoi — service Qui — 2027-06-30 ».
+follow-up-missing-owner = la suite « { $what } » ne dit pas qui la fera
+    .why = Ce dont personne n’est chargé ne se fait pas, et le lecteur ne sait pas à qui demander.
+    .do = Écrire qui, entre deux tirets longs : « - Quoi — service Qui — 2027-06-30 ».
+follow-up-missing-date = la suite « { $what } » ne dit pas quand
+    .why = Une promesse sans date n’est jamais en retard.
+    .do = Écrire la date après un tiret long, en dernier : « - Quoi — service Qui — 2027-06-30 ».
+follow-up-missing-both = la suite « { $what } » ne dit ni qui, ni quand
+    .why = Ce dont personne n’est chargé ne se fait pas, et une promesse sans date n’est jamais en retard.
+    .do = Écrire qui et quand, séparés par des tirets longs : « - Quoi — service Qui — 2027-06-30 ».
+answer-harder-than-recommendation = les motifs de « { $title } » se lisent bien moins facilement que la recommandation { $id } (lisibilité { $answer } contre { $recommendation }, sur 100)
+    .why = Qui a écrit une demande simple doit pouvoir comprendre pourquoi on lui répond oui ou non.
+    .do = Couper les longues phrases, remplacer les mots de métier, et faire relire par une personne qui a écrit l’avis.
+answer-harder-than-recommendation-asked = la recommandation, lisibilité { $recommendation }
+counts-differ = « { $words } » : le texte dit { $written }, le site compte { $counted }
+    .why = La page imprime ses propres comptes : le lecteur verrait les deux se contredire.
+    .do = Écrire le nombre juste, ou le retirer : les comptes s’affichent d’eux-mêmes.
+counts-differ-received = la synthèse dit { $written } contributions, leurs documents en font { $counted }
+    .why = Si le total ne tombe pas juste, le lecteur se demande ce que l’on a écarté.
+    .do = Corriger « received: », ou nommer dans « contributions: » celles qui manquent.
+counts-differ-part = { $count } ici

@@ -1,0 +1,48 @@
+//! `parvis lock`: keeps what became public, so that no address, no anchor and no word of citizens changes in silence.
+
+use clap::Args;
+use parvis::{
+    base::diagnostic::{Severity, Value},
+    edit::lock,
+    model::date::Date,
+    pipeline,
+};
+
+use crate::cli::{Exit, arguments::day, failure::Failure, project, session::Session};
+
+/// `parvis lock`
+#[derive(Args)]
+pub struct Lock {
+    /// Says what would be written and writes nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Date on which the site is public.
+    #[arg(long, value_parser = day)]
+    pub date: Option<Date>,
+}
+
+impl Lock {
+    /// Locks; a site that may not be published is not locked either.
+    pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
+        let prepared = pipeline::prepare(&session.options(self.date, false))?;
+        let refused: Vec<_> = prepared.findings.iter().filter(|it| it.severity == Severity::Error).cloned().collect();
+        if !refused.is_empty() {
+            session.tell(&refused, &prepared.sources)?;
+            session.progress("lock-refused", &[]);
+            return Ok(Exit::Findings);
+        }
+        let before = prepared.sources.by_path(lock::PATH).map(|file| &*file.text);
+        let relocked = lock::relock(&prepared.site, before);
+        let Some(change) = relocked.change else {
+            session.progress("lock-same", &[]);
+            return Ok(Exit::Clean);
+        };
+        if !self.dry_run {
+            project::write(&session.root(), &[change])?;
+        }
+        let counts = [("added", relocked.added), ("renewed", relocked.renewed), ("gone", relocked.gone)];
+        let arguments = counts.map(|(name, count)| (name, Value::from(count)));
+        session.answer(&session.words.text(if self.dry_run { "lock-would" } else { "lock-done" }, &arguments))?;
+        Ok(Exit::Clean)
+    }
+}

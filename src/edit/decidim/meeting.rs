@@ -1,0 +1,115 @@
+//! Meetings become drafts of kind `event`, beside their process.
+
+use super::{
+    around::NOT_IN_SOURCE,
+    draft::Draft,
+    escape::{one_line, quoted},
+    html::{Place, markdown, words},
+    process::translated,
+    records::Record,
+    run::Run,
+};
+use crate::site::routes::slug;
+
+/// How a meeting is held, as Decidim and as documents say it.
+const MODES: &[(&str, &str)] = &[("in_person", "in-person"), ("online", "online"), ("hybrid", "hybrid")];
+
+/// Characters of a title that make the name of a file.
+const NAME: usize = 50;
+
+/// Makes the drafts of all meetings.
+pub fn drafts(records: &[Record<'_>], run: &mut Run<'_>) {
+    for record in records {
+        let Some((host, process)) = record.space() else {
+            run.leave_out(record, "import-row-space");
+            continue;
+        };
+        let title = words(&record.text("title", run.around));
+        if title.is_empty() {
+            run.leave_out(record, "import-row-title");
+            continue;
+        }
+        // Decidim shows a private meeting to nobody but its members, unless it is « transparent ».
+        let private = record.is("private_meeting") && !record.is("transparent");
+        if private || record.value("published") == Some("false") {
+            run.leave_out(record, "import-row-private");
+            continue;
+        }
+        run.belongs.entry(process.clone()).or_insert(record.span());
+        let draft = draft(record, host, &process, &title, run);
+        let translations = translated(record, &draft, run, &["description"], &["description"]);
+        run.note_language(record, &record.texts("title", run.around));
+        run.drafts.push(draft);
+        run.drafts.extend(translations);
+    }
+}
+
+fn draft(record: &Record<'_>, host: &str, process: &str, title: &str, run: &mut Run<'_>) -> Draft {
+    let around = run.around;
+    let key = format!("meeting/{}", record.id());
+    let name: String = slug(title).chars().take(NAME).collect();
+    let folder = around.pick("rencontres", "meetings");
+    let name = format!("{}-{}", name.trim_end_matches('-'), record.id());
+    let path = run.path(&key, &[format!("{}{folder}/{}.md", run.folder(process), name.trim_start_matches('-'))]);
+    let mut draft = Draft::new(key, path, record.value("url").unwrap_or_default());
+    let text = |column: &str| record.text(column, around);
+    run.begin(&mut draft, "event", title, &around.summary(&[&text("description")]));
+    draft.text_field("process", &run.process_id(process));
+    for (key, column) in [("starts_at", "start_time"), ("ends_at", "end_time")] {
+        let moment = record.value(column).and_then(|moment| around.moment(moment));
+        draft.field(key, moment.as_deref().unwrap_or(NOT_IN_SOURCE));
+    }
+    let mode = mode(record);
+    draft.field("mode", mode);
+    let (place, address) = (words(&text("location")), one_line(record.value("address").unwrap_or_default()));
+    if !(mode == "online" && place.is_empty() && address.is_empty()) {
+        draft.field("venue", &venue(&place, &address));
+    }
+    if let Some(url) = record.value("online_meeting_url") {
+        draft.text_field("url", url);
+    }
+    draft.field("access", NOT_IN_SOURCE);
+    if record.is("withdrawn") || record.value("withdrawn_at").is_some() {
+        let day = record.value("withdrawn_at").and_then(|day| around.day(day));
+        let day = day.map(|day| format!("\n  decided_on: {day}")).unwrap_or_default();
+        draft.field("exception", &format!("\n  kind: cancelled\n  reason: {NOT_IN_SOURCE}{day}"));
+    }
+    draft.body(&markdown(&text("description"), Place { level: 2, host }));
+    let minutes = markdown(&text("closing_report"), Place { level: 3, host });
+    if !minutes.is_empty() {
+        let heading = around.pick("Compte rendu", "Minutes");
+        // Its name is its words: `.minutes` is no anchor.
+        draft.body(&format!("## {heading} {{.minutes}}\n\n{minutes}"));
+    }
+    let fact = |column: &str| record.value(column).unwrap_or_default().to_owned();
+    let organisations = record.first(&["attending_organizations", "organizations"]).unwrap_or_default();
+    run.end(
+        &mut draft,
+        &[
+            ("Référence", "Reference", fact("reference")),
+            ("Participants", "Attendees", fact("attendees")),
+            ("Contributions", "Contributions", fact("contributions")),
+            ("Organisations présentes", "Attending organisations", words(organisations)),
+            ("Pour trouver le lieu", "How to find the place", words(&text("location_hints"))),
+            ("Vidéo", "Video", fact("video_url")),
+            ("Enregistrement sonore", "Sound recording", fact("audio_url")),
+        ],
+    );
+    draft
+}
+
+/// The type of the meeting; older versions knew but those that people go to.
+fn mode(record: &Record<'_>) -> &'static str {
+    let said = record.value("type_of_meeting");
+    let found = MODES.iter().find(|(word, _)| Some(*word) == said).map(|(_, mode)| *mode);
+    let address = record.value("address").is_some();
+    found.unwrap_or(if said.is_none() && address { "in-person" } else { NOT_IN_SOURCE })
+}
+
+fn venue(place: &str, address: &str) -> String {
+    match (place, address) {
+        ("", "") => NOT_IN_SOURCE.to_owned(),
+        (name, "") | ("", name) => format!("\n  name: {}", quoted(name)),
+        (place, address) => format!("\n  name: {}\n  address: {}", quoted(place), quoted(address)),
+    }
+}

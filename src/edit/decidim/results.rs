@@ -1,0 +1,173 @@
+//! Results (component « accountability ») become the actions of a plan. What Decidim does not know of an action stays open: who is in
+//! charge, what is counted, which steps it takes.
+
+use std::collections::BTreeMap;
+
+use super::{
+    around::{Around, NOT_IN_SOURCE},
+    draft::Draft,
+    escape::quoted,
+    html::{Place, markdown, words},
+    process::translated,
+    records::Record,
+    run::{Run, link},
+};
+use crate::site::routes::slug;
+
+/// The results of one component.
+#[derive(Default)]
+struct Group<'r> {
+    process: String,
+    component: String,
+    address: String,
+    results: Vec<(u32, Record<'r>, String)>,
+}
+
+/// Makes the drafts of all plans and actions, and notes what follows up which proposal.
+pub fn drafts<'r>(records: &[Record<'r>], run: &mut Run<'_>) {
+    let mut groups: BTreeMap<(String, String), Group<'r>> = BTreeMap::new();
+    for record in records {
+        let Some((_, process)) = record.space() else {
+            run.leave_out(record, "import-row-space");
+            continue;
+        };
+        let title = words(&record.text("title", run.around));
+        if title.is_empty() {
+            run.leave_out(record, "import-row-title");
+            continue;
+        }
+        run.note_language(record, &record.texts("title", run.around));
+        run.belongs.entry(process.clone()).or_insert(record.span());
+        let component = record.value("component/id").unwrap_or("0").to_owned();
+        let number = run.memory.number(&format!("plan/{component}"), record.id());
+        let group = groups.entry((process.clone(), component.clone())).or_default();
+        if group.results.is_empty() {
+            let address = record.value("url").unwrap_or_default();
+            let address = address.split("/results/").next().unwrap_or(address);
+            (group.process, group.component, group.address) = (process, component, format!("{address}/"));
+        }
+        group.results.push((number, *record, title));
+    }
+    if !records.is_empty() {
+        run.memory.follow_ups.clear();
+    }
+    for group in groups.values_mut() {
+        group.results.sort_by_key(|(number, _, _)| *number);
+        plan(group, run);
+    }
+}
+
+/// The plan of a component, and its actions.
+fn plan(group: &Group<'_>, run: &mut Run<'_>) {
+    let around = run.around;
+    let key = format!("plan/{}", group.component);
+    let folder = around.folder("plan", "plan", "plan");
+    let paths = [
+        format!("content/{folder}/{}.md", group.process),
+        format!("content/{folder}/{}-{}.md", group.process, group.component),
+    ];
+    let path = run.path(&key, &paths);
+    let name = path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md").to_owned();
+    let mut draft = Draft::new(key, path, group.address.clone());
+    let process = run.process_title(&group.process);
+    let count = group.results.len();
+    let summary = match around.pick("fr", "en") {
+        "fr" => format!("{count} résultats suivis sur la plateforme Decidim, tels qu’elle les exporte."),
+        _ => format!("{count} results followed up on the Decidim platform, as it exports them."),
+    };
+    let (french, english) = (format!("Suivi : {process}"), format!("Follow-up: {process}"));
+    run.begin(&mut draft, "plan", around.pick(&french, &english), &summary);
+    match around.charter() {
+        Some(charter) => draft.text_field("charter", charter),
+        None => draft.field("charter", NOT_IN_SOURCE),
+    }
+    draft.field("period", NOT_IN_SOURCE);
+    let mut objectives: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
+    let mut actions = Vec::new();
+    for (number, record, title) in &group.results {
+        let (id, label) = objective(record, around);
+        objectives.entry(id.clone()).or_insert((label, Vec::new())).1.push(format!("{name}/{number}"));
+        actions.push((action(*number, record, title, &id, &name, run), record));
+    }
+    let mut axes = format!("\n  - id: axe\n    title: {}\n    objectives:", quoted(&process));
+    for (id, (label, actions)) in &objectives {
+        let actions: Vec<String> = actions.iter().map(|action| quoted(action)).collect();
+        let title = quoted(label);
+        axes += &format!("\n      - id: {id}\n        title: {title}\n        actions: [{}]", actions.join(", "));
+    }
+    draft.field("axes", &axes);
+    run.end(&mut draft, &[]);
+    run.drafts.push(draft);
+    for (action, record) in actions {
+        let translations = translated(record, &action, run, &["description"], &["description"]);
+        run.drafts.push(action);
+        run.drafts.extend(translations);
+    }
+}
+
+/// The category of a result is the objective that it serves.
+fn objective(record: &Record<'_>, around: &Around<'_>) -> (String, String) {
+    let category = record.category(around).map(|name| words(&name));
+    let label = category.unwrap_or_else(|| around.pick("Sans catégorie", "Without a category").to_owned());
+    (format!("objectif-{}", slug(&label)), label)
+}
+
+fn action(number: u32, record: &Record<'_>, title: &str, objective: &str, plan: &str, run: &mut Run<'_>) -> Draft {
+    let around = run.around;
+    let key = format!("action/{}", record.id());
+    let folder = around.folder("action", "actions", "actions");
+    let path = run.path(&key, &[format!("content/{folder}/{plan}/{number}.md")]);
+    let mut draft = Draft::new(key, path, record.value("url").unwrap_or_default());
+    let text = |column: &str| record.text(column, around);
+    run.begin(&mut draft, "action", title, &around.summary(&[&text("description")]));
+    draft.field("number", &number.to_string());
+    draft.field("objective", objective);
+    draft.field("owner", NOT_IN_SOURCE);
+    let day = |column: &str| record.value(column).and_then(|day| around.day(day));
+    let deadline = day("end_date");
+    draft.field("deadline", deadline.as_deref().unwrap_or(NOT_IN_SOURCE));
+    draft.field("indicators", NOT_IN_SOURCE);
+    draft.field("milestones", NOT_IN_SOURCE);
+    if let Some(status) = status(record, around) {
+        draft.field("status", &status);
+    }
+    let host = record.space().map_or("", |(host, _)| host);
+    draft.body(&markdown(&text("description"), Place { level: 2, host }));
+    let progress = record.value("progress").map(|progress| format!("{} %", progress.trim_end_matches(".0")));
+    run.end(
+        &mut draft,
+        &[
+            ("État dans Decidim", "Status in Decidim", words(&text("status/name"))),
+            ("Avancement déclaré dans Decidim", "Progress stated in Decidim", progress.unwrap_or_default()),
+            ("Début", "Start", day("start_date").unwrap_or_default()),
+        ],
+    );
+    let end = deadline.unwrap_or_else(|| NOT_IN_SOURCE.to_owned());
+    let line = format!("- {} — {NOT_IN_SOURCE} — {end}", link(title, &draft.path));
+    for address in record.value("proposal_urls").unwrap_or_default().split([',', ' ']) {
+        let Some((_, proposal)) = address.trim().rsplit_once("/proposals/") else { continue };
+        let lines = run.memory.follow_ups.entry(proposal.to_owned()).or_default();
+        lines.insert(record.id().to_owned(), line.clone());
+    }
+    draft
+}
+
+/// What the source asserts: `site.toml` explains its own words, else the progress says whether it is begun or done.
+fn status(record: &Record<'_>, around: &Around<'_>) -> Option<String> {
+    let own = [record.value("status/key").map(str::to_owned), Some(record.text("status/name", around))];
+    let explained = own.into_iter().flatten().find_map(|word| around.settings().statuses.get(word.as_str()).cloned());
+    if let Some(word) = explained {
+        return Some(word.to_string());
+    }
+    let progress: f64 = record.value("progress")?.parse().ok()?;
+    Some(
+        if progress >= 100.0 {
+            "done"
+        } else if progress > 0.0 {
+            "under-way"
+        } else {
+            "not-started"
+        }
+        .to_owned(),
+    )
+}

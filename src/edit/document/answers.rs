@@ -1,0 +1,273 @@
+//! What was answered, what is taken where nobody answers, and answers as files write them: a date in words becomes one of ISO 8601.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Kind, Workspace,
+    forms::form,
+    place::{find, unknown},
+    plan,
+};
+use crate::{
+    base::{diagnostic::Message, lang::Lang},
+    model::{
+        date::Date,
+        date_words,
+        document::Document,
+        kinds::{KindName, process::Process},
+        lock::Lock,
+        moment::Moment,
+        reference::Reference,
+    },
+    read::stated::NOT_IN_SOURCE,
+    site::{Clock, Site},
+};
+
+/// What was answered, by the name of the question.
+pub type Answers = BTreeMap<&'static str, String>;
+
+/// What a new document knows of its surroundings.
+pub struct Surroundings<'a> {
+    /// The project.
+    pub workspace: &'a Workspace,
+    /// The language of the comments.
+    pub lang: &'a Lang,
+    /// The date of the system.
+    pub today: Date,
+}
+
+/// Titles of documents that every process has one of, in French and in English.
+const TITLES: &[(KindName, [&str; 2])] = &[
+    (KindName::CONTRACT, ["Le contrat participatif", "The participatory contract"]),
+    (KindName::STRATEGY, ["La stratégie participative", "The participation strategy"]),
+    (KindName::CONTRIBUTION, ["Les contributions reçues", "The contributions"]),
+    (KindName::SYNTHESIS, ["La synthèse des contributions", "The synthesis of the contributions"]),
+    (KindName::OPINION, ["L’avis citoyen", "The citizens’ opinion"]),
+    (KindName::INSTRUCTION, ["L’examen de l’avis par les services", "The examination of the opinion"]),
+    (KindName::RESPONSE, ["La réponse à l’avis citoyen", "The response to the citizens’ opinion"]),
+    (KindName::REPORT, ["Le bilan", "The report"]),
+    (KindName::SURVEY, ["L’enquête", "The survey"]),
+    (KindName::BUDGET, ["Le budget participatif", "The participatory budget"]),
+];
+
+/// Hours from the beginning of a meeting to its end, where nobody says it.
+const HOURS: u8 = 2;
+/// Characters of a title, at most (`title-too-long`).
+const TITLE: usize = 120;
+
+impl Surroundings<'_> {
+    /// What is taken for a question of a kind that nobody answers, after what was answered before it; `None` if somebody has to.
+    pub fn default_answer(&self, kind: KindName, question: &str, given: &Answers) -> Option<String> {
+        match question {
+            "title" => self.title(kind, given),
+            "summary" => Some(self.pick(
+                "À compléter : dire ici, en une ou deux phrases, ce que l’on trouve sur cette page.",
+                "To be completed: say here, in one or two sentences, what is to be found on this page.",
+            )),
+            "definition" => Some(
+                self.pick("À compléter, en vingt-cinq mots au plus", "To be completed, in twenty-five words at most"),
+            ),
+            "contact" => Some(self.pick(
+                "À compléter : nom du service et adresse électronique du service",
+                "To be completed: name of the department and its mailbox",
+            )),
+            "date" => Some(self.today.to_string()),
+            "opens" | "closes" => Some(NOT_IN_SOURCE.to_owned()),
+            "end" => match date_words::moment(given.get("start")?) {
+                Some(start) => two_hours_after(start).map(written),
+                // The beginning is what is wrong, and will be said.
+                None => given.get("start").cloned(),
+            },
+            "number" => Some(plan::next_number(self.workspace).to_string()),
+            "objective" => plan::objectives(self.workspace).pop(),
+            "charter" => self.first(KindName::CHARTER).map(|charter| charter.id.id.to_string()),
+            "process" => only(self.ids(KindName::PROCESS)),
+            "for" => self.default_subject(kind),
+            "about" => {
+                let about = self.first(KindName::PLAN).or_else(|| self.first(KindName::CHARTER));
+                about.or(self.workspace.documents.first()).map(|document| document.id.work().to_string())
+            }
+            _ => None,
+        }
+    }
+
+    /// The answers that are possible, where they can be listed.
+    pub fn known_answers(&self, kind: KindName, question: &str) -> Vec<String> {
+        match (question, kind) {
+            ("objective", _) => plan::objectives(self.workspace),
+            ("process", _) => self.ids(KindName::PROCESS),
+            ("for", KindName::RESPONSE) => self.ids(KindName::OPINION),
+            ("for", _) => [self.ids(KindName::PLAN), self.ids(KindName::PROCESS)].concat(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The one opinion that has no response yet, the one process that has no report; `None` where somebody has to choose.
+    fn default_subject(&self, kind: KindName) -> Option<String> {
+        let mut known = self.ids(if kind == KindName::RESPONSE { KindName::OPINION } else { KindName::PROCESS });
+        if known.is_empty() && kind == KindName::REPORT {
+            known = self.ids(KindName::PLAN);
+        }
+        let is_open = |id: &&String| !self.originals(kind).any(|document| speaks_of(document, id));
+        let open: Vec<String> = known.iter().filter(is_open).cloned().collect();
+        only(open).or_else(|| only(known))
+    }
+
+    fn title(&self, kind: KindName, given: &Answers) -> Option<String> {
+        if kind == KindName::EASY_READ {
+            let original = find(given.get("document")?, &[], self.workspace)?;
+            return Some(original.meta.title.value.to_string());
+        }
+        let (_, [french, english]) = TITLES.iter().find(|(found, _)| *found == kind)?;
+        let title = self.pick(french, english);
+        let process = given.get("process").and_then(|name| find(name, &[KindName::PROCESS], self.workspace));
+        let subject = process.or_else(|| {
+            let name = given.get("for")?;
+            find(name, subjects(kind), self.workspace).or_else(|| opinion_of(kind, name, self))
+        })?;
+        let subject = self.process_of(subject).unwrap_or(subject);
+        let long = format!("{title}{} {}", self.pick(" :", ":"), subject.label());
+        Some(if long.chars().count() <= TITLE { long } else { title })
+    }
+
+    fn process_of(&self, document: &Document) -> Option<&Document> {
+        find(&document.meta.process.as_ref()?.id, &[KindName::PROCESS], self.workspace)
+    }
+
+    /// A text in the language of the comments.
+    pub fn pick(&self, in_french: &str, in_english: &str) -> String {
+        if self.lang.primary() == "fr" { in_french.to_owned() } else { in_english.to_owned() }
+    }
+
+    /// The first public document of a kind.
+    pub fn first(&self, kind: KindName) -> Option<&Document> {
+        self.workspace.documents.iter().find(|document| document.id.kind == kind && !document.meta.draft)
+    }
+
+    /// All originals of a kind, drafts too.
+    pub fn originals(&self, kind: KindName) -> impl Iterator<Item = &Document> {
+        let default = self.workspace.config.default_lang();
+        self.workspace.documents.iter().filter(move |it| it.id.kind == kind && it.id.lang == *default)
+    }
+
+    /// The project as a site, drafts included.
+    pub fn site(&self) -> Site {
+        let clock = Clock { today: self.today, drafts: true };
+        Site::link(self.workspace.config.clone(), self.workspace.documents.clone(), Vec::new(), Lock::default(), clock)
+            .value
+    }
+
+    fn ids(&self, kind: KindName) -> Vec<String> {
+        self.originals(kind).map(|document| document.id.id.to_string()).collect()
+    }
+}
+
+/// The only one of a list.
+fn only(mut list: Vec<String>) -> Option<String> {
+    if list.len() == 1 { list.pop() } else { None }
+}
+
+fn speaks_of(document: &Document, id: &str) -> bool {
+    let is_it = |reference: Option<&Reference>| reference.is_some_and(|reference| &*reference.id == id);
+    match &document.kind {
+        Kind::Response(response) => is_it(response.opinion.as_ref()),
+        Kind::Report(report) => is_it(report.plan.as_ref()) || is_it(document.meta.process.as_ref()),
+        _ => false,
+    }
+}
+
+/// The answers as files write them.
+///
+/// # Errors
+/// A message for a date, an hour or a name that means nothing here.
+pub fn read(kind: KindName, given: &Answers, around: &Surroundings<'_>) -> Result<Answers, Message> {
+    let mut answers = given.clone();
+    for question in ["date", "opens", "closes"] {
+        if let Some(text) = answers.get(question).filter(|text| *text != NOT_IN_SOURCE).cloned() {
+            let date = date_words::date(&text).ok_or_else(|| Message::new("new-date").with("value", text))?;
+            answers.insert(question, date.to_string());
+        }
+    }
+    if let Some(text) = answers.get("start").cloned() {
+        let start = date_words::moment(&text).ok_or_else(|| Message::new("new-moment").with("value", text))?;
+        answers.insert("start", written(start));
+        if let Some(text) = answers.get("end").cloned() {
+            // An hour alone is one of the same day.
+            let end = date_words::moment(&text).or_else(|| date_words::moment(&format!("{} {text}", start.date())));
+            let end = end.ok_or_else(|| Message::new("new-moment").with("value", text))?;
+            answers.insert("end", written(end));
+        }
+    }
+    for (question, kinds) in [
+        ("about", &[][..]),
+        ("charter", &[KindName::CHARTER]),
+        ("process", &[KindName::PROCESS]),
+        ("document", &[]),
+        ("for", subjects(kind)),
+    ] {
+        let Some(text) = answers.get(question).cloned() else { continue };
+        let found = find(&text, kinds, around.workspace).or_else(|| opinion_of(kind, &text, around));
+        let found = found.ok_or_else(|| unknown(&text, kinds, around.workspace))?;
+        let id = found.id.id.to_string();
+        match (question, found.id.kind) {
+            ("about" | "document", _) => answers.insert(question, found.id.work().to_string()),
+            ("for", KindName::PLAN) => answers.insert("plan", id.clone()),
+            ("for", KindName::PROCESS) => answers.insert("process", id.clone()),
+            ("for", _) => {
+                found.meta.process.as_ref().and_then(|process| answers.insert("process", process.id.to_string()))
+            }
+            _ => None,
+        };
+        if ["charter", "process", "for"].contains(&question) {
+            answers.insert(question, id);
+        }
+    }
+    if kind == KindName::EASY_READ {
+        let original = answers.get("document").and_then(|name| find(name, &[], around.workspace));
+        let original = original.ok_or_else(|| Message::new("new-answer-missing").with("name", "document"))?;
+        answers.insert("original_title", original.meta.title.value.to_string());
+        let summary = original.meta.summary.as_ref().map(|summary| summary.value.to_string());
+        answers.insert("original_summary", summary.unwrap_or_default());
+        answers.insert("of_version", original.meta.version.to_string());
+    }
+    debug_assert!(form(kind).questions.iter().all(|question| answers.contains_key(question)), "all was asked");
+    Ok(answers)
+}
+
+/// What `--for` names.
+fn subjects(kind: KindName) -> &'static [KindName] {
+    match kind {
+        KindName::RESPONSE => &[KindName::OPINION],
+        _ => &[KindName::PROCESS, KindName::PLAN],
+    }
+}
+
+/// `new response --for parc` means the opinion of that process, if it has one only.
+fn opinion_of<'a>(kind: KindName, text: &str, around: &'a Surroundings<'_>) -> Option<&'a Document> {
+    let process = find(text, &[KindName::PROCESS], around.workspace).filter(|_| kind == KindName::RESPONSE)?;
+    let is_its = |document: &&Document| document.meta.process.as_ref().is_some_and(|it| it.id == process.id.id);
+    let mut opinions = around.originals(KindName::OPINION).filter(is_its);
+    match (opinions.next(), opinions.next()) {
+        (Some(opinion), None) => Some(opinion),
+        _ => None,
+    }
+}
+
+/// The process of a document as it was read.
+pub fn process(document: &Document) -> Option<&Process> {
+    match &document.kind {
+        Kind::Process(process) => Some(process),
+        _ => None,
+    }
+}
+
+/// A moment as files write it.
+fn written(moment: Moment) -> String {
+    moment.to_string().replacen('T', " ", 1)
+}
+
+/// `None` after ten in the evening: a meeting that goes on after midnight has to be said.
+fn two_hours_after(start: Moment) -> Option<Moment> {
+    let (hour, minute) = start.time();
+    Moment::new(start.date(), hour.checked_add(HOURS)?, minute)
+}

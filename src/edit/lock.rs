@@ -1,0 +1,89 @@
+//! Decides what `parvis lock` writes: what is public today, and what left the site since.
+
+use std::fmt::Write as _;
+
+use super::Change;
+use crate::{
+    config::lock::FORMAT,
+    model::lock::{Lock, Locked},
+    site::Site,
+};
+
+/// The file, at the root of the project.
+pub const PATH: &str = "published.lock";
+
+/// What writing the lock changes.
+#[derive(Default, Debug)]
+pub struct Relocked {
+    /// The new text of the file; `None` if it says it all already.
+    pub change: Option<Change>,
+    /// Documents that became public.
+    pub added: usize,
+    /// Documents whose address, anchors or corrected words are new.
+    pub renewed: usize,
+    /// Documents that left the site.
+    pub gone: usize,
+}
+
+/// Locks what is public. Faults of what was locked are findings of `rules`: whoever calls this has none.
+pub fn relock(site: &Site, before: Option<&str>) -> Relocked {
+    let mut relocked = Relocked::default();
+    let mut lock = Lock::default();
+    for document in site.documents() {
+        let name = document.id.to_string();
+        let locked = site.to_lock(document);
+        match site.lock().documents.get(name.as_str()) {
+            None => relocked.added += 1,
+            Some(old) if !is_same(old, &locked) => relocked.renewed += 1,
+            Some(_) => {}
+        }
+        lock.documents.insert(name.into(), locked);
+    }
+    for (name, old) in &site.lock().documents {
+        if lock.documents.contains_key(name) {
+            continue;
+        }
+        relocked.gone += usize::from(!old.is_gone);
+        lock.documents.insert(name.clone(), Locked { is_gone: true, ..old.clone() });
+    }
+    let text = write(&lock);
+    if before != Some(text.as_str()) {
+        relocked.change = Some(Change::Write { path: PATH.into(), text });
+    }
+    relocked
+}
+
+fn is_same(old: &Locked, new: &Locked) -> bool {
+    old.address == new.address && old.anchors == new.anchors && old.words == new.words && old.is_gone == new.is_gone
+}
+
+/// The text of a lock: one table a document, in the order of names, so that versions are compared line by line.
+fn write(lock: &Lock) -> String {
+    let mut text = String::from(
+        "# Ce qui est public : adresses, ancres, et l’empreinte des mots des citoyens.\n\
+         # « parvis lock » écrit ce fichier ; il se garde avec les textes et ne se modifie pas à la main.\n",
+    );
+    let _ = writeln!(text, "format = {FORMAT}");
+    for (name, locked) in &lock.documents {
+        let _ = writeln!(text, "\n[documents.{}]\naddress = {}", quoted(name), quoted(&locked.address));
+        if !locked.anchors.is_empty() {
+            let anchors: Vec<String> = locked.anchors.iter().map(|anchor| quoted(anchor)).collect();
+            let _ = writeln!(text, "anchors = [{}]", anchors.join(", "));
+        }
+        if locked.is_gone {
+            text.push_str("gone = true\n");
+        }
+        if !locked.words.is_empty() {
+            let _ = writeln!(text, "[documents.{}.words]", quoted(name));
+            for (section, frozen) in &locked.words {
+                let _ = writeln!(text, "{} = \"{} {}\"", quoted(section), frozen.fingerprint, frozen.corrections);
+            }
+        }
+    }
+    text
+}
+
+/// A basic string of TOML.
+fn quoted(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}

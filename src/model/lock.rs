@@ -1,0 +1,46 @@
+//! What became public and must not change in silence: ids, addresses, anchors, and the exact words of citizens. The file
+//! `published.lock` keeps it between builds.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::base::{
+    fingerprint::Fingerprint,
+    source::{FileId, Span},
+};
+
+/// The file `published.lock`.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Lock {
+    /// The file; `None` where there is none yet.
+    pub file: Option<FileId>,
+    /// What was public, by the name of the document: `opinion/parc/avis@fr`.
+    pub documents: BTreeMap<Arc<str>, Locked>,
+}
+
+/// What was public of a document.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Locked {
+    /// Its address below the site's root.
+    pub address: Arc<str>,
+    /// Anchors that its author gave, in their order.
+    pub anchors: Vec<Arc<str>>,
+    /// Texts that nobody changes without saying so: pieces of the words of citizens by the anchor of their heading (empty before the
+    /// first one), the terms of a contract as `terms`.
+    pub words: BTreeMap<Arc<str>, Frozen>,
+    /// True for a document that left the site: its id is not used again.
+    pub is_gone: bool,
+    /// Where the file says so; `None` for what is not written yet.
+    pub span: Option<Span>,
+}
+
+/// A text that nobody changes without saying so.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Frozen {
+    /// Of its exact words.
+    pub fingerprint: Fingerprint,
+    /// How many public corrections of it there were.
+    pub corrections: u32,
+}
+
+/// The key of the terms of a contract among the words.
+pub const TERMS: &str = "terms";

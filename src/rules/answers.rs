@@ -1,0 +1,88 @@
+//! Every recommendation gets its answer, once; every answer answers something.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use super::opinions::{meant, opinion_of, with_ids};
+use crate::{
+    base::{
+        diagnostic::{Diagnostic, Message},
+        source::Span,
+    },
+    model::{document::Document, kinds::KindName, reference::WorkId},
+    site::Site,
+};
+
+/// A response that is public leaves out a recommendation. Several responses to one opinion answer it together.
+pub fn without_answer(site: &Site, findings: &mut Vec<Diagnostic>) {
+    let mut responses: BTreeMap<WorkId, Vec<(&Document, Span)>> = BTreeMap::new();
+    for response in responses_of(site) {
+        let Some((opinion, place)) = opinion_of(site, response) else { continue };
+        responses.entry(opinion.id.work()).or_default().push((response, place));
+    }
+    for (work, responses) in responses {
+        let Some(opinion) = site.in_language(&work, site.config.default_lang()) else { continue };
+        let answers = responses.iter().flat_map(|(response, _)| &response.records.answers);
+        let answered: BTreeSet<&str> = answers.flat_map(|answer| &answer.to).map(|id| &*id.value).collect();
+        // The last of several responses is the one that had to complete the others.
+        let last = responses.iter().max_by_key(|(response, _)| (response.outline.date, &response.id));
+        let Some((response, place)) = last else { continue };
+        let decisions: Vec<Arc<str>> =
+            site.decisions(response).iter().map(|decision| Arc::clone(&decision.id)).collect();
+        for recommendation in with_ids(opinion).filter(|it| !answered.contains(&*it.section.anchor)) {
+            let label = Message::new("recommendation-without-answer-here").with("id", &recommendation.section.anchor);
+            findings.push(
+                Diagnostic::error("recommendation-without-answer", *place)
+                    .with("id", &recommendation.section.anchor)
+                    .with("title", &recommendation.section.title)
+                    .with("decisions", decisions.clone())
+                    .label(recommendation.section.span, label),
+            );
+        }
+    }
+}
+
+/// An answer names a recommendation that the opinion does not have.
+pub fn to_nothing(site: &Site, findings: &mut Vec<Diagnostic>) {
+    for response in responses_of(site) {
+        let Some((opinion, _)) = opinion_of(site, response) else { continue };
+        let ids: Vec<Arc<str>> = with_ids(opinion).map(|it| Arc::clone(&it.section.anchor)).collect();
+        for id in response.records.answers.iter().flat_map(|answer| &answer.to).filter(|id| !ids.contains(&id.value)) {
+            let label = Message::new("answer-to-nothing-opinion").with("known", ids.clone());
+            let finding = Diagnostic::error("answer-to-nothing", id.span)
+                .with("id", &id.value)
+                .with("known", ids.clone())
+                .label(opinion.meta.title.span, label);
+            findings.push(match meant(&id.value, &ids) {
+                Some(near) => finding.says("answer-to-nothing-suggestion").with("suggestion", near),
+                None => finding,
+            });
+        }
+    }
+}
+
+/// Two answers of one response to one recommendation contradict or repeat each other.
+pub fn answered_twice(site: &Site, findings: &mut Vec<Diagnostic>) {
+    for response in responses_of(site) {
+        let mut first: BTreeMap<&str, Span> = BTreeMap::new();
+        for id in response.records.answers.iter().flat_map(|answer| &answer.to) {
+            match first.get(&*id.value) {
+                Some(place) => findings.push(
+                    Diagnostic::error("recommendation-answered-twice", id.span)
+                        .with("id", &id.value)
+                        .label(*place, Message::new("recommendation-answered-twice-first")),
+                ),
+                None => {
+                    first.insert(&id.value, id.span);
+                }
+            }
+        }
+    }
+}
+
+/// All responses, in their original language.
+pub fn responses_of(site: &Site) -> impl Iterator<Item = &Document> {
+    site.originals().filter(|document| document.id.kind == KindName::RESPONSE)
+}

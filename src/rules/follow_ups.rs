@@ -1,0 +1,50 @@
+//! What is accepted has a follow-up: what, who, and when.
+
+use super::parts::{Decided, Part, decided, heading_to_write, near};
+use crate::{
+    base::{
+        diagnostic::{Diagnostic, Message},
+        source::Span,
+    },
+    model::block::plain_text,
+    site::Site,
+};
+
+/// The follow-up is missing, is empty, or leaves out who does it or when.
+pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
+    for found in decided(site).filter(|found| found.decision.needs_follow_up) {
+        let words = site.part_words(found.response).follow_up;
+        // A language without words has its finding from the reasons.
+        let Some(word) = words.first() else { continue };
+        let write = heading_to_write(found.answer, word);
+        let Some(section) = found.parts.follow_up else {
+            let finding = about(&found, found.answer.section.span).with("write", write.clone());
+            findings.push(match near(Part::FollowUp, &words, &found.response.id.lang, &found) {
+                Some(heading) => finding
+                    .says("follow-up-missing-near")
+                    .with("heading", &heading.title)
+                    .label(heading.span, Message::new("follow-up-missing-heading").with("write", write)),
+                None => finding,
+            });
+            continue;
+        };
+        let items = site.follow_ups(found.response, found.answer);
+        if items.is_empty() {
+            findings.push(about(&found, section.span).says("follow-up-missing-items").with("heading", &section.title));
+        }
+        for item in items {
+            let id = match (&item.owner, item.due) {
+                (Some(_), Some(_)) => continue,
+                (None, Some(_)) => "follow-up-missing-owner",
+                (Some(_), None) => "follow-up-missing-date",
+                (None, None) => "follow-up-missing-both",
+            };
+            let finding = Diagnostic::error("follow-up-missing", item.span).says(id);
+            findings.push(finding.with("what", plain_text(&item.what).trim().to_owned()));
+        }
+    }
+}
+
+fn about(found: &Decided<'_>, place: Span) -> Diagnostic {
+    Diagnostic::error("follow-up-missing", place).with("title", &found.answer.section.title)
+}

@@ -1,0 +1,108 @@
+//! The parts of an answer that its author probably meant, where a heading is none of the charter's words.
+
+use std::sync::Arc;
+
+use super::answers::responses_of;
+use crate::{
+    base::{lang::Lang, suggest::nearest},
+    model::{document::Document, kinds::charter::Decision, record::Answer, record::Section},
+    site::{Site, answers::AnswerParts},
+};
+
+/// Other words for reasons, and for a follow-up, by language.
+const SYNONYMS: &[(&str, [&[&str]; 2])] = &[
+    (
+        "fr",
+        [
+            &[
+                "motif",
+                "motivation",
+                "motivations",
+                "raison",
+                "raisons",
+                "nos raisons",
+                "explication",
+                "explications",
+                "justification",
+                "pourquoi",
+            ],
+            &[
+                "suite",
+                "suites données",
+                "la suite",
+                "et maintenant",
+                "calendrier",
+                "mise en œuvre",
+                "prochaines étapes",
+                "actions",
+            ],
+        ],
+    ),
+    (
+        "en",
+        [
+            &["reason", "reasons", "why", "rationale", "explanation", "justification", "grounds"],
+            &["follow up", "follow-up", "next steps", "what next", "actions", "timetable"],
+        ],
+    ),
+    (
+        "nl",
+        [
+            &["motivatie", "motivering", "reden", "redenen", "waarom", "toelichting", "verantwoording"],
+            &["vervolg", "volgende stappen", "opvolging", "acties", "planning"],
+        ],
+    ),
+];
+
+/// Which part is looked for.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// Why.
+    Reasons,
+    /// What is done, by whom and when.
+    FollowUp,
+}
+
+/// An answer whose decision the charter has, with the parts that were found.
+pub struct Decided<'a> {
+    /// The response.
+    pub response: &'a Document,
+    /// The answer.
+    pub answer: &'a Answer,
+    /// Its decision.
+    pub decision: &'a Decision,
+    /// Its parts.
+    pub parts: AnswerParts<'a>,
+}
+
+/// Every answer whose decision the charter has. Of the others nothing is known but that the decision is wrong.
+pub fn decided(site: &Site) -> impl Iterator<Item = Decided<'_>> {
+    responses_of(site).flat_map(move |response| {
+        response.records.answers.iter().filter_map(move |answer| {
+            let decision = site.decision(response, &answer.decision.as_ref()?.value)?;
+            let parts = site.answer_parts(response, answer);
+            Some(Decided { response, answer, decision, parts })
+        })
+    })
+}
+
+/// The heading that a part needs: `### Motifs`, one level below the answer's.
+pub fn heading_to_write(answer: &Answer, word: &str) -> String {
+    let level = usize::from(answer.section.level.min(5)) + 1;
+    format!("{} {word}", "#".repeat(level))
+}
+
+/// The heading that was probably meant to open a part: a slip of the hand, or another word for the same thing.
+pub fn near<'a>(part: Part, words: &[Arc<str>], lang: &Lang, found: &Decided<'a>) -> Option<&'a Section> {
+    let used = [found.parts.reasons, found.parts.follow_up, found.parts.reply];
+    let is_free = |section: &&Section| !used.iter().flatten().any(|other| std::ptr::eq(*other, *section));
+    let synonyms = SYNONYMS.iter().find(|(tag, _)| *tag == lang.primary());
+    let synonyms = synonyms.map_or(&[][..], |(_, [reasons, follow_up])| match part {
+        Part::Reasons => reasons,
+        Part::FollowUp => follow_up,
+    });
+    found.answer.parts.iter().filter(is_free).find(|section| {
+        let title = section.title.trim().to_lowercase();
+        synonyms.contains(&title.as_str()) || nearest(&title, words.iter().map(|word| &**word)).is_some()
+    })
+}

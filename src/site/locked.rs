@@ -1,0 +1,123 @@
+//! What of the site of today is to be kept in `published.lock`, and what of the kept is no longer true.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::Site;
+use crate::{
+    base::fingerprint::{Fingerprint, Fingerprinter},
+    model::{
+        block::BlockKind,
+        document::Document,
+        kinds::{Kind, contract::Contract},
+        lock::{Frozen, Lock, Locked, TERMS},
+        meta::{ChangeKind, Stated},
+    },
+};
+
+impl Site {
+    /// What was public when `parvis lock` ran last.
+    pub fn lock(&self) -> &Lock {
+        &self.lock
+    }
+
+    /// What is to be kept of a document, as it is today.
+    pub fn to_lock(&self, document: &Document) -> Locked {
+        let address = self.routes.document(&document.id).map_or("", |path| path.address());
+        Locked {
+            address: address.into(),
+            anchors: anchors(document),
+            words: self.words(document),
+            is_gone: false,
+            span: None,
+        }
+    }
+
+    /// The texts of a document that nobody changes in silence. A translation holds no words of citizens, only ours for them.
+    fn words(&self, document: &Document) -> BTreeMap<Arc<str>, Frozen> {
+        if !std::ptr::eq(self.original(document), document) {
+            return BTreeMap::new();
+        }
+        if let Kind::Contract(contract) = &document.kind {
+            return self.terms(document, contract).into_iter().collect();
+        }
+        let corrections = |section: &str| {
+            let own = document.meta.corrections.iter().filter(|it| names(&it.section.value, section));
+            u32::try_from(own.count()).unwrap_or(u32::MAX)
+        };
+        let pieces = document.records.words.iter().map(|words| {
+            let frozen = Frozen { fingerprint: words.fingerprint, corrections: corrections(&words.section) };
+            (Arc::clone(&words.section), frozen)
+        });
+        pieces.collect()
+    }
+
+    /// The terms of a contract bind from the day on which its process opens.
+    fn terms(&self, document: &Document, contract: &Contract) -> Option<(Arc<str>, Frozen)> {
+        let process = self.in_language(&self.process_of(document)?, self.config.default_lang())?;
+        let Kind::Process(process) = &process.kind else { return None };
+        let opens = process.opens_on.given()?.value.first_day();
+        if opens > self.today() {
+            return None;
+        }
+        let told = document.meta.changes.iter().filter(|change| change.kind != ChangeKind::Minor).count();
+        let corrections = u32::try_from(told + document.meta.corrections.len()).unwrap_or(u32::MAX);
+        Some((TERMS.into(), Frozen { fingerprint: terms(contract), corrections }))
+    }
+}
+
+/// Anchors that an author gave on purpose: those made from the text of a heading may change with it.
+fn anchors(document: &Document) -> Vec<Arc<str>> {
+    let mut anchors = Vec::new();
+    for block in &document.body {
+        if let BlockKind::Heading(heading) = &block.kind {
+            anchors.extend(heading.attributes.id.iter().map(|_| Arc::clone(&heading.anchor)));
+        }
+    }
+    match &document.kind {
+        Kind::Charter(charter) => {
+            anchors.extend(charter.principles.iter().map(|part| Arc::clone(&part.id.value)));
+            anchors.extend(charter.phases.iter().map(|part| Arc::clone(&part.id.value)));
+        }
+        Kind::Plan(plan) => {
+            let objectives = plan.axes.iter().flat_map(|axis| &axis.objectives).map(|objective| &objective.id);
+            let ids = plan.axes.iter().map(|axis| &axis.id).chain(objectives);
+            anchors.extend(ids.map(|id| Arc::clone(&id.value)));
+        }
+        _ => {}
+    }
+    anchors.sort();
+    anchors.dedup();
+    anchors
+}
+
+/// True if a correction names a section; « introduction » is what stands before the first heading.
+fn names(written: &str, section: &str) -> bool {
+    match section.is_empty() {
+        true => written == "introduction",
+        false => written.trim_start_matches('#') == section,
+    }
+}
+
+/// What a contract promises, whatever its prose says.
+fn terms(contract: &Contract) -> Fingerprint {
+    let mut all = Fingerprinter::default();
+    let mut list = |name: &str, texts: &Stated<Vec<crate::base::source::Spanned<Arc<str>>>>| {
+        all.feed(name.as_bytes());
+        texts.given().into_iter().flatten().for_each(|text| all.feed(text.value.trim().as_bytes()));
+    };
+    list("parties", &contract.parties);
+    list("negotiable", &contract.negotiable);
+    list("not_negotiable", &contract.not_negotiable);
+    for text in [&contract.question, &contract.means] {
+        all.feed(text.given().map_or("", |text| text.value.trim()).as_bytes());
+    }
+    for entry in contract.timetable.given().into_iter().flatten() {
+        all.feed(format!("{} {}", entry.date.value, entry.label).as_bytes());
+    }
+    if let Some(commitment) = contract.commitment.given() {
+        let within = commitment.within.as_ref().map(|within| within.value);
+        let by = commitment.by.as_ref().map(|by| by.value);
+        all.feed(format!("{} {within:?} {by:?}", commitment.text.trim()).as_bytes());
+    }
+    all.finish()
+}

@@ -1,0 +1,175 @@
+//! What a charter may change of a rule, what a waiver may silence, and what nobody may.
+
+use parvis::base::diagnostic::Severity;
+
+use crate::project::Project;
+
+const PROCESS: &str = "content/demarches/place/index.md";
+const CONTRACT: &str = "content/demarches/place/contrat.md";
+const OPINION: &str = "content/demarches/place/avis.md";
+const RESPONSE: &str = "content/demarches/place/reponse.md";
+const SUMMARY: &str = "summary: Un document d’exemple sur la place du Lavoir, écrit pour un essai.";
+
+fn process(extra: &str) -> String {
+    format!(
+        "---\ntitle: La place\n{SUMMARY}\nregime: voluntary\nsubject: La place\ndecision_at_stake: Le plan\ndecider: Le conseil\n\
+         level: concertation\nopens_on: 2026-06-01\ncloses_on: 2026-09-01\nchannels: [{{kind: meeting, label: Une réunion}}]\n{extra}---\n"
+    )
+}
+
+fn contract() -> String {
+    format!(
+        "---\nkind: contract\nprocess: place\ntitle: Le contrat\n{SUMMARY}\nparties: [La ville]\nquestion: Quelle place ?\n\
+         negotiable: [Les bancs]\nnot_negotiable: [Les secours]\ntimetable: [{{date: 2026-06-01, label: Début}}]\nmeans: Une salle\n\
+         commitment_to_reply: {{text: La ville répond., within: 4 mois}}\nsigned_on: 2026-05-20\n---\n"
+    )
+}
+
+fn opinion(extra: &str) -> String {
+    format!(
+        "---\nkind: opinion\nprocess: place\ntitle: L’avis\n{SUMMARY}\nauthors: {{citizens: 20}}\ndelivered_on: 2026-09-01\n{extra}---\n\n\
+         ## Des bancs {{ #R1 .recommendation }}\n\nDes bancs à l’ombre.\n\n## De l’eau {{ #R2 .recommendation }}\n\nUne fontaine.\n"
+    )
+}
+
+fn answer(id: &str) -> String {
+    format!(
+        "\n## Réponse à {id} {{ .answer to={id} decision=deja-fait }}\n\n### Motifs\n\nTout est déjà en place depuis le mois de mai, près du lavoir ({id}).\n"
+    )
+}
+
+fn response(extra: &str, answers: &str) -> String {
+    format!(
+        "---\nkind: response\nprocess: place\ntitle: La réponse\n{SUMMARY}\nopinion: place/avis\ndecided_by: Le conseil\n\
+         decided_on: 2026-10-02\n{extra}---\n{answers}"
+    )
+}
+
+fn charter(id: &str, extra: &str) -> String {
+    format!(
+        "---\nid: {id}\ntitle: La charte {id}\n{SUMMARY}\nversion: 1\nadopted_on: 2026-01-15\nadopted_by: Le conseil\nfields: [Les places]\n\
+         principles: [{{id: clarte, title: La clarté}}]\nphases: [{{id: contrat, title: Le contrat, deliverable: contract}}]\n\
+         decisions: not-in-source\nresponse_deadline: 4 mois\n{extra}---\n"
+    )
+}
+
+/// The site of a process of two recommendations, with some files over it.
+fn site(files: &[(&str, &str)]) -> Project {
+    let one = response("", &answer("R1"));
+    let base = [(PROCESS, process("")), (CONTRACT, contract()), (OPINION, opinion("")), (RESPONSE, one)];
+    let base: Vec<(&str, &str)> = base.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    Project::with(&[&base[..], files].concat())
+}
+
+/// How a rule ends: its severities, in the order of findings.
+fn severities(project: &Project, rule: &str) -> Vec<Severity> {
+    let findings = project.check().expect("a check never fails for a mistake").findings;
+    findings.iter().filter(|finding| finding.rule == rule).map(|finding| finding.severity).collect()
+}
+
+fn waiver(rule: &str, until: &str) -> String {
+    format!("waivers: [{{rule: {rule}, reason: Le conseil se réunit en décembre, until: {until}}}]\n")
+}
+
+#[test]
+fn a_waiver_may_stand_in_either_document_and_in_the_process() {
+    const RULE: &str = "recommendation-without-answer";
+    assert_eq!(severities(&site(&[]), RULE), [Severity::Error]);
+    let running = waiver(RULE, "2026-12-31");
+    for (path, text) in
+        [(RESPONSE, response(&running, &answer("R1"))), (OPINION, opinion(&running)), (PROCESS, process(&running))]
+    {
+        assert_eq!(severities(&site(&[(path, &text)]), RULE), [], "{path}");
+    }
+    let elsewhere = format!("---\ntitle: Une autre page\n{SUMMARY}\n{running}---\n");
+    for (path, text) in [
+        ("content/autre.md", elsewhere),
+        (RESPONSE, response(&waiver(RULE, "2026-11-22"), &answer("R1"))),
+        (RESPONSE, response(&waiver("answer-to-nothing", "2026-12-31"), &answer("R1"))),
+    ] {
+        assert_eq!(severities(&site(&[(path, &text)]), RULE), [Severity::Error], "{text}");
+    }
+}
+
+#[test]
+fn nobody_silences_what_the_calendar_broke() {
+    let silent = process(&waiver("response-late", "2027-12-31"));
+    let early = opinion("").replace("2026-09-01", "2026-06-15");
+    let hidden = response("draft: true\n", &answer("R1"));
+    let files = [(PROCESS, silent.as_str()), (OPINION, &early), (RESPONSE, &hidden)];
+    assert_eq!(severities(&site(&files), "response-late"), [Severity::Owed]);
+    let strict = charter("charte", "rules: {response-late: error, opened-without-contract: error}\n");
+    let strict = [&files[..], &[("content/charte/index.md", &*strict)]].concat();
+    assert_eq!(severities(&site(&strict), "response-late"), [Severity::Owed]);
+    let outcome = site(&strict).check().expect("a check never fails for a mistake");
+    assert!(!outcome.refused, "{:?}", outcome.findings);
+}
+
+#[test]
+fn a_charter_sets_severities_for_what_it_binds() {
+    const RULE: &str = "recommendation-without-answer";
+    let mild = charter("charte", &format!("rules: {{{RULE}: warning}}\n"));
+    assert_eq!(severities(&site(&[("content/charte/index.md", &mild)]), RULE), [Severity::Warning]);
+    // The process follows the older charter, which asks for more than the one in force.
+    let old = charter("ancienne", &format!("rules: {{{RULE}: error}}\n"));
+    let new = charter("charte", &format!("supersedes: ancienne\nrules: {{{RULE}: advice}}\n"));
+    let bound = response("charter: ancienne\n", &answer("R1"));
+    let both = [("content/charte/index.md", new.as_str()), ("content/charte/ancienne.md", &old)];
+    assert_eq!(severities(&site(&both), RULE), [Severity::Advice]);
+    assert_eq!(severities(&site(&[&both[..], &[(RESPONSE, &bound)]].concat()), RULE), [Severity::Error]);
+}
+
+#[test]
+fn silence_of_an_action_refuses_nothing_whatever_the_charter_says() {
+    let action = format!(
+        "---\ntitle: Une action\n{SUMMARY}\nnumber: 1\nobjective: a\nowner: not-in-source\ndeadline: not-in-source\n\
+         indicators: not-in-source\nmilestones: [{{label: Un, reached_on: 2026-04-01, evidence: Vu}}, {{label: Deux}}]\n---\n"
+    );
+    let strict = charter("charte", "rules: {action-without-update: error}\n");
+    let files = [("content/actions/1.md", action.as_str()), ("content/charte/index.md", &strict)];
+    assert_eq!(severities(&Project::with(&files), "action-without-update"), [Severity::Owed]);
+}
+
+#[test]
+fn without_a_contract_time_alone_is_owed_and_people_at_work_are_refused() {
+    const RULE: &str = "opened-without-contract";
+    let alone = [(PROCESS, process(""))];
+    let alone: Vec<(&str, &str)> = alone.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    assert_eq!(severities(&Project::with(&alone), RULE), [Severity::Owed]);
+    let working = opinion("");
+    assert_eq!(severities(&Project::with(&[&alone[..], &[(OPINION, &working)]].concat()), RULE), [Severity::Error]);
+    let ahead = process("").replace("2026-06-01", "2026-12-01").replace("2026-09-01", "2027-02-01");
+    assert_eq!(severities(&Project::with(&[(PROCESS, &ahead)]), RULE), []);
+    let late = contract().replace("signed_on: 2026-05-20", "signed_on: 2026-06-02");
+    assert_eq!(severities(&site(&[(CONTRACT, &late)]), RULE), [Severity::Error]);
+    let suspended = process("exception: {kind: suspended, reason: Une crue}\n");
+    assert_eq!(severities(&Project::with(&[(PROCESS, &suspended)]), RULE), []);
+    // A charter that begins otherwise asks for no contract.
+    let other = charter("charte", "").replace("deliverable: contract", "deliverable: strategy");
+    let files = [(OPINION, working.as_str()), ("content/charte/index.md", &other)];
+    assert_eq!(severities(&Project::with(&[&alone[..], &files].concat()), RULE), []);
+}
+
+#[test]
+fn several_responses_answer_an_opinion_together_and_a_later_one_ends_a_study() {
+    let rest = response("", &answer("R2")).replace("2026-10-02", "2026-11-02");
+    let second = "content/demarches/place/reponse-2.md";
+    assert_eq!(severities(&site(&[(second, &rest)]), "recommendation-without-answer"), []);
+    let study = answer("R1").replace("decision=deja-fait", "decision=a-l-etude until=2026-10-31");
+    let study = response("", &(study + "\n### Suites\n\n- Étudier — service Eau — 2026-10-31\n" + &answer("R2")));
+    assert_eq!(severities(&site(&[(RESPONSE, &study)]), "study-overdue"), [Severity::Owed]);
+    let ended = response("", &answer("R1")).replace("2026-10-02", "2026-11-02");
+    assert_eq!(severities(&site(&[(RESPONSE, &study), (second, &ended)]), "study-overdue"), []);
+}
+
+#[test]
+fn parts_are_found_by_the_words_of_the_charter() {
+    let words = charter("charte", "words: {reasons: [Pourquoi], follow_up: [Et maintenant]}\n");
+    let other = ("content/charte/index.md", words.as_str());
+    let answers = answer("R1") + &answer("R2");
+    let default = response("", &answers);
+    assert_eq!(severities(&site(&[(RESPONSE, &default)]), "reasons-missing"), []);
+    assert_eq!(severities(&site(&[(RESPONSE, &default), other]), "reasons-missing").len(), 2);
+    let own = response("", &answers.replace("### Motifs", "### Pourquoi"));
+    assert_eq!(severities(&site(&[(RESPONSE, &own), other]), "reasons-missing"), []);
+}
