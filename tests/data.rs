@@ -141,7 +141,8 @@ fn deliberations_are_what_the_national_schema_wants_and_examples_stand_apart() {
     let project = Project::with(&[(
         "content/deliberations/un.md",
         "---\nkind: deliberation\ntitle: Une délibération\nsummary: Une délibération sans numéro de SIRET, que le schéma refuse.\n\
-         number: 1\ndate: 2026-01-02\nsubject: \"=1+1\"\nmatter: {code: \"8.8\", name: Environnement}\nvotes: not-in-source\n---\n",
+         number: 1\ndate: 2026-01-02\nsubject: \"=1+1\"\nmatter: {code: \"8.8\", name: Environnement}\nvotes: not-in-source\n\
+         waivers: [{rule: deliberation-not-scdl, reason: Le numéro est attendu, until: 2027-01-01}]\n---\n",
     )]);
     project.build(true).expect("a build");
     assert!(!project.root().join("dist/donnees/deliberations-scdl.csv").exists());

@@ -565,7 +565,7 @@ change-major = تغيير مهم
 change-minor = تغيير
 change-published = نشر: { $kind }
 heading-data-files = الملفات
-data-charter = متابعة الميثاق (JSON)
+data-charter = متابعة الميثاق
 data-charter-what = المبادئ والردود والآجال والالتزامات المتأخرة والاستثناءات والحقول غير المذكورة.
 
 # Boards: plan

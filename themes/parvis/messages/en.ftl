@@ -585,7 +585,7 @@ change-major = major change
 change-minor = change
 change-published = published: { $kind }
 heading-data-files = The files
-data-charter = How the charter is kept (JSON)
+data-charter = How the charter is kept
 data-charter-what = Principles, answers, delays, overdue commitments, waivers and fields not stated.
 
 # Boards: plan

@@ -596,7 +596,7 @@ change-major = changement important
 change-minor = changement
 change-published = publication : { $kind }
 heading-data-files = Les fichiers
-data-charter = Le suivi de la charte (JSON)
+data-charter = Le suivi de la charte
 data-charter-what = Principes, réponses, délais, engagements en retard, dérogations et champs non précisés.
 
 # Boards: plan

@@ -584,7 +584,7 @@ change-major = belangrijke wijziging
 change-minor = wijziging
 change-published = gepubliceerd: { $kind }
 heading-data-files = De bestanden
-data-charter = Opvolging van het handvest (JSON)
+data-charter = Opvolging van het handvest
 data-charter-what = Beginselen, antwoorden, termijnen, achterstallige verbintenissen, afwijkingen en niet-vermelde velden.
 
 # Boards: plan

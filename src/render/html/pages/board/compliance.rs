@@ -13,6 +13,7 @@ use crate::{
     render::{
         compliance,
         html::{
+            body::links,
             context::{FactValue, Figure, Item, Link, Section},
             facts,
             linker::Linker,
@@ -247,6 +248,9 @@ fn unstated(linker: &Linker<'_>, kept: &Compliance) -> Section {
 
 /// The file with the same figures, as a link from a page.
 fn charter_file(linker: &Linker<'_>, board: &Document) -> Option<FactValue> {
-    let url = linker.url(&compliance::path(linker.view.route(&board.id)?));
-    Some(facts::link(Link { url, label: linker.say("data-charter"), ..Link::default() }))
+    let path = compliance::path(linker.view.route(&board.id)?);
+    let size = linker.view.size(&path).unwrap_or_default();
+    let details = links::details(path.as_str(), size, linker.lang, &|id, arguments| linker.text(id, arguments));
+    let label = format!("{} ({details})", linker.say("data-charter"));
+    Some(facts::link(Link { url: linker.url(&path), label, ..Link::default() }))
 }
