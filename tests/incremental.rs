@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use parvis::base::diagnostic::Severity;
+
 use crate::project::Project;
 
 fn site() -> Project {
@@ -20,7 +22,9 @@ fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 fn assert_same_as_fresh(project: &Project, change: &str) {
-    project.build(false).expect("a build");
+    let outcome = project.build(false).expect("a build");
+    let errors: Vec<_> = outcome.findings.iter().filter(|it| it.severity == Severity::Error).collect();
+    assert!(errors.is_empty(), "nothing is published after: {change}: {errors:#?}");
     project.build_into("fresh", true).expect("a build");
     let (built, fresh) = (tree(&project.root().join("dist")), tree(&project.root().join("fresh")));
     let names: Vec<&String> = built.keys().chain(fresh.keys()).collect();
@@ -174,6 +178,110 @@ fn any_change_gives_the_bytes_of_a_fresh_build() {
     project.write("themes/parvis/templates/parts/footer.html", "<footer><p>{{ frame.organisation }}</p></footer>");
     assert_same_as_fresh(&project, "a template replaced");
 }
+
+/// One edit after the other of a site with whole processes, each of them something that other pages show.
+#[test]
+fn any_change_of_a_process_gives_the_bytes_of_a_fresh_build() {
+    let project = Project::copy_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/trois-phases"));
+    let halles = "content/projets/halles/index.md";
+    for (path, text) in ADDED {
+        project.write(path, text);
+    }
+    edit(&project, "site.toml", "languages = [\"fr\"]", "date = 2026-11-23\nlanguages = [\"fr\", \"en\"]");
+    edit(&project, halles, "contact: Équipe", "themes: [toits]\ncontact: Équipe");
+    assert_same_as_fresh(&project, "nothing");
+    for (path, from, to) in EDITS {
+        edit(&project, path, from, to);
+        assert_same_as_fresh(&project, &format!("{path}: {to}"));
+    }
+    for (path, text) in ARRIVING {
+        project.write(path, text);
+        assert_same_as_fresh(&project, &format!("{path} comes"));
+    }
+    let leaving = [
+        "content/projets/halles/index.falc.md",
+        "content/actualites/toile.md",
+        "content/projets/halles/bilan.md",
+        "content/actions/1.md",
+        "content/charte/index.en.md",
+    ];
+    for path in leaving {
+        fs::remove_file(project.root().join(path)).expect("a removal");
+        assert_same_as_fresh(&project, &format!("{path} goes"));
+    }
+    edit(&project, "site.toml", "date = 2026-11-23", "date = 2027-02-15");
+    assert_same_as_fresh(&project, "months pass");
+}
+
+const ADDED: &[(&str, &str)] = &[
+    (
+        "content/themes/toits.md",
+        "---\ntitle: Les toits\nsummary: Tout ce qui protège de la pluie, en dur ou en toile, au marché.\n---\n",
+    ),
+    (
+        "content/charte/index.en.md",
+        "---\nid: serment\ntitle: Oath of participation\nprinciples: [{id: tot, title: Speak early}]\n\
+         phases: [{id: promettre, title: Promise}]\nwords: {reasons: [Why], follow_up: [And now]}\n---\n\n## Speak early {#tot .principle}\n",
+    ),
+    (
+        "content/projets/halles/index.falc.md",
+        "---\ntitle: Un toit pour le marché\nsummary: Le marché aura un toit. Les habitants disent leur avis.\n---\n\nLe marché aura un toit.\n",
+    ),
+];
+
+const EDITS: &[(&str, &str, &str)] = &[
+    ("content/projets/halles/index.md", "closes_on: 2026-05-15", "closes_on: 2026-05-20"),
+    ("content/projets/halles/index.md", "from: 2026-05-18, to: 2026-08-15", "from: 2026-05-18, to: 2026-09-15"),
+    ("content/projets/halles/index.md", "title: Un toit pour le marché", "title: Un toit clair"),
+    ("content/projets/passage/contrat.md", "within: 3 mois", "within: 9 mois"),
+    ("content/projets/passage/index.md", "expected_on: 2026-12-15", "expected_on: 2027-01-15"),
+    ("content/charte/index.md", "reasons: [Pourquoi]", "reasons: [Raisons]"),
+    ("content/charte/index.md", "reasons: [Raisons]", "reasons: [Pourquoi]"),
+    ("content/charte/index.md", "label: On le fait,", "label: C’est oui,"),
+    ("content/charte/index.md", "title: Parler clair}", "title: Dire clairement}"),
+    ("content/charte/index.md", "response_deadline: 3 mois", "response_deadline: 4 mois"),
+    ("content/charte/index.md", "{id: ecouter, title: Écouter,", "{id: ecouter, title: Entendre,"),
+    ("content/charte/index.en.md", "title: Promise}", "title: To promise}"),
+    (
+        "content/rendez-vous/sous-la-toile.md",
+        "mode: in-person",
+        "mode: in-person\nexception: {kind: cancelled, decided_on: 2026-04-19, reason: La pluie}",
+    ),
+    ("content/rendez-vous/sous-la-toile.md", "## Compte rendu {.minutes}", "## Ce que l’on a dit"),
+    ("content/equipes/quais.md", "title: ", "title: Nouvelle "),
+    ("content/projets/halles/avis.md", "Un marché le vendredi soir", "Un marché de nuit"),
+    ("content/projets/halles/avis.md", "support=13/25", "support=12/25"),
+    ("content/themes/toits.md", "title: Les toits", "title: Les toitures"),
+    ("content/plan/index.md", "title: ", "title: Le "),
+    ("content/actions/1.md", "title: ", "title: Mieux "),
+    ("content/projets/halles/reponse.md", "decision=on-essaie until=2027-06-30", "decision=on-essaie until=2027-01-31"),
+    ("content/projets/halles/reponse.md", "équipe Quais — 2027-12", "service Halles — 2026-12"),
+    ("content/projets/halles/bilan.md", "value: 19", "value: 18"),
+    (
+        "content/projets/halles/bilan.md",
+        "kind: report",
+        "kind: report\nwaivers: [{rule: response-overdue, reason: On attend un comptage., until: 2027-01-31}]",
+    ),
+    ("content/projets/passage/avis.md", "kind: opinion", "kind: opinion\ncharter: ancien"),
+];
+
+/// What is named before it is there.
+const ARRIVING: &[(&str, &str)] = &[
+    (
+        "content/charte/ancien.md",
+        "---\nkind: charter\nid: ancien\ntitle: Ancien serment\nversion: 1\nprinciples: [{id: tot, title: Tôt}]\n\
+         decisions: [{id: on-le-fait, label: Jadis}]\n---\n\n## Tôt {#tot .principle}\n",
+    ),
+    (
+        "content/projets/halles/index.en.md",
+        "---\ntitle: A roof for the market\nsummary: Which roof, and for whom? Three proposals and three answers.\n---\n",
+    ),
+    (
+        "content/projets/passage/index.falc.md",
+        "---\ntitle: Le passage\nsummary: Les voitures passent-elles par le phare ? On demande aux habitants.\n---\n\nOn demande.\n",
+    ),
+    ("content/actions/1.en.md", "---\ntitle: A clear roof\n---\n"),
+];
 
 #[test]
 fn what_somebody_changed_in_the_output_is_made_again() {

@@ -23,4 +23,5 @@ mod rules;
 mod serve;
 mod sites;
 mod text;
+mod torture;
 mod wording;

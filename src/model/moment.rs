@@ -19,7 +19,7 @@ pub struct Moment {
 
 impl Moment {
     /// Reads `2026-12-03 18:30`, `2026-12-03T18:30`, with seconds, and with an offset (`Z`, `+01:00`) after it, and nothing else
-    /// (ISO 8601-1, 5.4).
+    /// (ISO 8601-1, 5.4), in the years 1 to 9998.
     pub fn parse(text: &str) -> Option<Self> {
         let (day, time) = text.split_once(['T', ' '])?;
         let date = Date::parse(day).filter(|date| date.day_of_month().is_some())?;
@@ -31,7 +31,8 @@ impl Moment {
         if parts.next().is_some() {
             return None;
         }
-        let civil = civil_date(date)?.at(hour, minute, second, 0);
+        // The instants of the last year of the calendar are not all known: none of a zone may lie behind its end.
+        let civil = civil_date(date).filter(|date| (1..=9998).contains(&date.year()))?.at(hour, minute, second, 0);
         Some(Self { civil, offset })
     }
 
@@ -63,7 +64,7 @@ impl Moment {
     pub fn zoned(self, zone: &TimeZone) -> ZonedDateTime {
         let own = self.offset.map(Offset::to_time_zone);
         let zoned = self.civil.to_zoned_datetime(own.unwrap_or_else(|| zone.clone()));
-        zoned.expect("years of four digits are years of every zone").with_time_zone(zone.clone())
+        zoned.expect("years up to 9998 are years of every zone").with_time_zone(zone.clone())
     }
 
     /// False for an hour that the clocks of the zone skip that day.
@@ -122,7 +123,15 @@ mod tests {
         let moment = Moment::parse("2026-12-03 18:30").expect("a moment");
         assert_eq!((moment.to_string().as_str(), moment.time()), ("2026-12-03T18:30", (18, 30)));
         assert_eq!(Moment::parse("2026-12-03T18:30:00+01:00").expect("a moment").to_string(), "2026-12-03T18:30+01:00");
-        for text in ["2026-12-03", "2026-12 18:30", "2026-12-03 18h30", "2026-02-30 10:00", "2026-12-03 24:00", "x"] {
+        for text in [
+            "2026-12-03",
+            "2026-12 18:30",
+            "2026-12-03 18h30",
+            "2026-02-30 10:00",
+            "2026-12-03 24:00",
+            "9999-12-31 23:59-12:00",
+            "x",
+        ] {
             assert_eq!(Moment::parse(text), None, "{text}");
         }
     }

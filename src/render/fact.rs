@@ -168,6 +168,7 @@ impl Fact {
                 let asset = site.assets().get(path);
                 feed(&mut answer, asset.map(|asset| asset.fingerprint));
                 feed(&mut answer, asset.and_then(|asset| asset.sidecar.as_deref()).map(Sidecar::fingerprint));
+                answer.feed(site.routes.asset(path).map(SitePath::as_str).unwrap_or_default().as_bytes());
             }
             Fact::Settings => feed(&mut answer, Some(world.settings_fingerprint())),
             Fact::Theme => feed(&mut answer, Some(world.theme.fingerprint)),

@@ -48,5 +48,9 @@ pub fn feed(site: &Site, kind: KindName, answer: &mut Fingerprinter) {
         answer.feed(document.fingerprint.to_string().as_bytes());
         answer.feed(&[u8::from(site.calendar().expired(&document.id).is_some())]);
         answer.feed(site.routes.document(&document.id).map_or("", SitePath::as_str).as_bytes());
+        for (part, path) in site.routes.parts(&document.id) {
+            answer.feed(part.as_bytes());
+            answer.feed(path.as_str().as_bytes());
+        }
     }
 }

@@ -19,6 +19,7 @@ use crate::{
         kinds::{
             Kind, KindName,
             charter::{Charter, Decision},
+            easy_read,
             plan::Plan,
         },
         outline::Outline,
@@ -28,7 +29,7 @@ use crate::{
     },
     project::Asset,
     site::{
-        answers::{AnswerParts, FollowUp},
+        answers::{self, AnswerParts, FollowUp},
         compliance::Compliance,
         events::EventState,
         happenings::Happening,
@@ -111,9 +112,13 @@ impl<'a> View<'a> {
 
     /// The original of a document.
     pub fn original(&self, document: &'a Document) -> &'a Document {
-        let original = self.world.site.original(document);
-        self.note(Fact::Document(original.id.clone()));
-        original
+        self.note_original(document);
+        self.world.site.original(document)
+    }
+
+    /// Noted even where there is none: it may come.
+    fn note_original(&self, document: &Document) {
+        self.note(Fact::Document(document.id.in_lang(self.world.default_lang())));
     }
 
     /// What may be shown of a document.
@@ -250,7 +255,11 @@ impl<'a> View<'a> {
     pub fn members(&self, process: &WorkId, kind: KindName) -> Vec<&'a Document> {
         self.note(Fact::Members(process.clone()));
         let documents = self.world.site.members(process, kind);
-        documents.inspect(|document| self.note(Fact::Document(document.id.clone()))).collect()
+        let note = |document: &&Document| {
+            self.note(Fact::Languages(document.id.work()));
+            self.note(Fact::Document(document.id.clone()));
+        };
+        documents.inspect(note).collect()
     }
 
     /// The works of a kind that belong to a process, in the language of the reader where they exist, those out of date left out.
@@ -327,10 +336,9 @@ impl<'a> View<'a> {
 
     /// The document that an easy-read version stands beside.
     pub fn easy_read_original(&self, document: &Document) -> Option<&'a Outline> {
-        self.note(Fact::Parent(document.id.clone()));
-        let original = self.world.site.easy_read_original(document)?;
-        self.note(Fact::Path(Arc::clone(&original.path)));
-        self.outline(&original.id)
+        let path = easy_read::original_path(&document.path)?;
+        self.note(Fact::Path(path.as_str().into()));
+        self.outline(self.world.site.by_path(&path)?)
     }
 
     /// The next day on which something is promised for a recommendation.
@@ -346,13 +354,19 @@ impl<'a> View<'a> {
         self.charter_of(&charter.id.work(), lang)
     }
 
-    /// The charter that binds a document decides its words: it is noted in every language that it has.
+    /// The charter that binds a document decides its words: which one that is depends on what the original names, and on what is in
+    /// force; its words on its own language and on that of the document.
     fn note_charter_of(&self, document: &Document) {
         self.note(Fact::Charter);
-        let Some((charter, _)) = self.world.site.charter_of(self.world.site.original(document)) else { return };
+        self.note_original(document);
+        let original = self.world.site.original(document);
+        if let Some(named) = &original.meta.charter {
+            self.target(named);
+        }
+        let Some((charter, _)) = self.world.site.charter_of(original) else { return };
+        self.note(Fact::Languages(charter.id.work()));
         self.note(Fact::Document(charter.id.clone()));
-        let own = charter.id.in_lang(&document.id.lang);
-        self.note(Fact::Document(own));
+        self.note(Fact::Document(charter.id.in_lang(&document.id.lang)));
     }
 
     /// The decisions that answers of a document may take.
@@ -376,6 +390,10 @@ impl<'a> View<'a> {
     /// What an answer promises.
     pub fn follow_ups(&self, document: &Document, answer: &Answer) -> Vec<FollowUp> {
         self.note_charter_of(document);
+        let section = self.world.site.answer_parts(document, answer).follow_up;
+        for path in section.into_iter().flat_map(|section| answers::links_in(&document.body[section.blocks.clone()])) {
+            self.note(Fact::Path(path));
+        }
         self.world.site.follow_ups(document, answer)
     }
 

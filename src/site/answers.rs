@@ -14,6 +14,7 @@ use crate::{
         kinds::{KindName, charter::PartWords},
         record::{Answer, Recommendation, Section},
         reference::{DocumentId, WorkId},
+        walk,
     },
 };
 
@@ -130,6 +131,15 @@ fn is_called(section: &Section, words: &[Arc<str>]) -> bool {
         let rest = title.strip_prefix(word.as_str());
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     })
+}
+
+/// Paths of the documents that some blocks link to.
+pub fn links_in(blocks: &[Block]) -> Vec<Arc<str>> {
+    let mut paths = Vec::new();
+    for block in blocks {
+        walk::in_block(block, &mut |inline| paths.extend(links(std::slice::from_ref(inline)).cloned()));
+    }
+    paths
 }
 
 /// Paths of the documents that a text links to.
