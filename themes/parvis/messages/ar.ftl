@@ -1021,7 +1021,6 @@ home-none-open = لا يوجد مسار مفتوح اليوم.
 home-next-meeting = اللقاء القادم:
 home-changed = لقاءات ملغاة أو مؤجلة
 home-answered = مصير كلماتكم
-home-processes = جميع المسارات:
 decision-count = { $decision }: { $count }
 
 ## Nothing here

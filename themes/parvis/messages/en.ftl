@@ -1098,7 +1098,6 @@ home-none-open = No process is open today.
 home-next-meeting = Next meeting:
 home-changed = Meetings cancelled or moved
 home-answered = What became of your words
-home-processes = All processes:
 decision-count = { $decision }: { $count }
 
 ## Nothing here

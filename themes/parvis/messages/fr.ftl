@@ -237,7 +237,7 @@ home-principles =
        *[other] { $count } principes d’égale importance
     }
 home-charter = Lire le texte :
-home-plan = Le plan d’action
+home-plan = Le plan d’actions
 home-plan-all = Tout le plan :
 home-ways = Trouver ce qui vous concerne
 
@@ -1179,7 +1179,6 @@ home-none-open = Aucune démarche n’est ouverte aujourd’hui.
 home-next-meeting = Prochaine rencontre :
 home-changed = Rencontres annulées ou déplacées
 home-answered = Ce que sont devenues vos paroles
-home-processes = Toutes les démarches :
 decision-count = { $decision } : { $count }
 
 ## Nothing here

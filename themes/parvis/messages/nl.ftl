@@ -1091,7 +1091,6 @@ home-none-open = Er staat vandaag geen traject open.
 home-next-meeting = Volgende bijeenkomst:
 home-changed = Geannuleerde of verplaatste bijeenkomsten
 home-answered = Wat er met uw woorden gebeurde
-home-processes = Alle trajecten:
 decision-count = { $decision }: { $count }
 
 ## Nothing here

@@ -61,7 +61,7 @@ pub fn is_board(kind: &Kind) -> bool {
 /// The page.
 pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic> {
     let path = view.route(&document.id).expect("a rendered document has an address");
-    let linker = Linker::new(view, path, &document.id.lang);
+    let linker = Linker::of(view, path, document);
     let board = board(&linker, document);
     let shows = shows(view.original(document));
     let eyebrow = shows.is_none().then(|| linker.say(&format!("eyebrow-{}", document.id.kind)));
