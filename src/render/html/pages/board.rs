@@ -11,6 +11,7 @@ mod pieces;
 mod place;
 pub mod plan;
 mod report;
+mod rules;
 mod survey;
 mod toolkit;
 
@@ -102,6 +103,7 @@ fn board(linker: &Linker<'_>, document: &Document) -> Board {
             Shows::Calendar => calendar::board(linker),
             Shows::Changes => changes::board(linker),
             Shows::Compliance => compliance::board(linker, original),
+            Shows::Rules => rules::board(linker),
             Shows::Data => unreachable!("the page of data has a shell of its own"),
         };
     }
