@@ -9,5 +9,6 @@ pub mod fingerprint;
 pub mod lang;
 pub mod node;
 pub mod reading;
+pub mod rulebook;
 pub mod source;
 pub mod suggest;

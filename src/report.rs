@@ -2,7 +2,6 @@
 
 pub mod failure;
 pub mod plain;
-pub mod rules;
 pub mod told;
 pub mod voices;
 pub mod words;

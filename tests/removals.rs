@@ -4,9 +4,11 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use parvis::{
-    base::diagnostic::{Diagnostic, Place, Severity},
+    base::{
+        diagnostic::{Diagnostic, Place, Severity},
+        rulebook,
+    },
     pipeline::Outcome,
-    report::rules,
 };
 
 use crate::project::Project;
@@ -267,7 +269,7 @@ impl Source {
         let key = if self.value("ends_at").is_some() { "ends_at" } else { "starts_at" };
         let is_past = self.value(key).is_some_and(is_long_ago);
         let is_moved = self.lines.iter().any(|line| line.starts_with("exception:"));
-        if rules::named(rule).is_none() || !is_past || is_moved {
+        if rulebook::named(rule).is_none() || !is_past || is_moved {
             return;
         }
         let text = self.without(self.section(at));

@@ -3,10 +3,12 @@
 use std::{fs, path::Path};
 
 use parvis::{
-    base::diagnostic::Diagnostic,
+    base::{
+        diagnostic::Diagnostic,
+        rulebook::{Page, RULES, Section},
+    },
     model::date::Date,
     pipeline::{self, Options},
-    report::rules::{Page, RULES, Section},
 };
 
 /// A site with nothing wrong, over which the files of an example are laid.

@@ -13,6 +13,7 @@ pub mod linker;
 pub mod minify;
 mod moments;
 mod pages;
+mod rulebook;
 mod sections;
 pub mod shell;
 mod standings;

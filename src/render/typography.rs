@@ -13,7 +13,7 @@ const NARROW_NO_BREAK: char = '\u{202f}';
 /// A text of a language with its spaces mended. Polishing twice changes nothing more.
 ///
 /// French (Lexique des règles typographiques en usage à l’Imprimerie nationale): narrow before `; ! ?`, full before `:` and
-/// inside « », and no line may begin with `€` or `%`. These spaces are silent in speech; inside a number they are not, which
+/// inside « », and no line may begin with `€`, `%` or the h of an hour. These spaces are silent in speech; inside a number they are not, which
 /// is why numbers are left alone here and kept together by [`pieces`].
 pub fn polish<'a>(text: &'a str, lang: &Lang) -> Cow<'a, str> {
     if lang.primary() != "fr" || !text.contains(' ') {
@@ -23,6 +23,7 @@ pub fn polish<'a>(text: &'a str, lang: &Lang) -> Cow<'a, str> {
     let mut before = None;
     for (at, character) in text.char_indices() {
         let space = match character {
+            ' ' if is_hour(&text[..at], &text[at + 1..]) => NO_BREAK,
             ' ' => space_between(before, &text[at + 1..]),
             _ => character,
         };
@@ -32,6 +33,16 @@ pub fn polish<'a>(text: &'a str, lang: &Lang) -> Cow<'a, str> {
     match polished == text {
         true => Cow::Borrowed(text),
         false => Cow::Owned(polished),
+    }
+}
+
+/// « 18 h 30 » is one thing: a number stands before the h, and before its minutes.
+fn is_hour(before: &str, after: &str) -> bool {
+    let is_unit = |rest: &str| rest.starts_with('h') && !rest[1..].starts_with(|next: char| next.is_alphanumeric());
+    let ends_in_digit = |text: &str| text.ends_with(|last: char| last.is_ascii_digit());
+    match before.strip_suffix('h') {
+        Some(hour) => after.starts_with(|next: char| next.is_ascii_digit()) && ends_in_digit(hour.trim_end()),
+        None => is_unit(after) && ends_in_digit(before),
     }
 }
 
@@ -141,6 +152,7 @@ mod tests {
     fn french_punctuation_is_not_left_alone_on_a_line() {
         assert_eq!(french("Quoi ? Oui ! Donc : « non » ; fin."), "Quoi_? Oui_! Donc~: «~non~»_; fin.");
         assert_eq!(french("10 € soit 5 % de 2 M€"), "10~€ soit 5~% de 2~M€");
+        assert_eq!(french("de 18 h 30 à 20 h, 2 heures"), "de 18~h~30 à 20~h, 2 heures");
     }
 
     #[test]

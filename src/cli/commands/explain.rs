@@ -1,9 +1,10 @@
 //! `parvis explain`: what a rule is about, for whom, and what to write; without a name, all rules.
 
 use clap::Args;
-use parvis::{
-    base::{diagnostic::Message, suggest::nearest},
-    report::rules::{Page, Part, RULES, Rule, Section, named},
+use parvis::base::{
+    diagnostic::Message,
+    rulebook::{Page, Part, RULES, Rule, Section, named},
+    suggest::nearest,
 };
 
 use crate::cli::{Exit, failure::Failure, session::Session};

@@ -31,6 +31,8 @@ pub enum Shows {
     Compliance,
     /// The data that others may use.
     Data,
+    /// What Parvis checks: every rule, in words.
+    Rules,
 }
 
 impl Shows {
@@ -40,6 +42,7 @@ impl Shows {
         ("changes", Shows::Changes),
         ("compliance", Shows::Compliance),
         ("data", Shows::Data),
+        ("rules", Shows::Rules),
     ];
 }
 

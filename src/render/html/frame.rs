@@ -6,6 +6,7 @@ use super::{
     element::{self, Node},
     follow, linked_data,
     linker::{Linker, date_text},
+    rulebook,
 };
 use crate::{
     base::{diagnostic::Value, lang::Lang},
@@ -70,6 +71,15 @@ pub fn of_document(linker: &Linker<'_>, document: &Document) -> Frame {
     of(linker, &subject)
 }
 
+/// What a search engine prints, far from the notices of the page: it says by itself that an example is one.
+fn description(linker: &Linker<'_>, subject: &Subject<'_>, tagline: &str) -> String {
+    let about = polish(subject.description.unwrap_or(tagline), linker.lang);
+    match subject.document.is_some_and(|document| document.meta.example) {
+        true => format!("{} – {about}", linker.say("tag-example")),
+        false => about.into_owned(),
+    }
+}
+
 /// The frame of any page.
 pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
     let view = linker.view;
@@ -100,7 +110,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         lang: linker.lang.tag().to_owned(),
         dir: linker.lang.direction(),
         head_title,
-        description: polish(subject.description.unwrap_or(&site.tagline), linker.lang).into_owned(),
+        description: description(linker, subject, &site.tagline),
         site_title: polish(&site.title, linker.lang).into_owned(),
         organisation: polish(&site.organisation, linker.lang).into_owned(),
         stylesheet: linker.url(view.sheet()),
@@ -258,9 +268,10 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
     }
     for waiver in &document.meta.waivers {
         let until = waiver.until.map(|date| linker.date(date).words).unwrap_or_default();
-        let arguments = [("rule", Value::from(&waiver.rule.value)), ("until", until.into())];
+        let arguments = [("rule", rulebook::about(linker, &waiver.rule.value).into()), ("until", until.into())];
         let mut waived = notice(linker, "waiver", &arguments);
         waived.items = waiver.reason.iter().map(|reason| linker.passage(reason, &document.id.lang)).collect();
+        waived.link = rulebook::link(linker, &waiver.rule.value);
         notices.push(waived);
     }
     notices

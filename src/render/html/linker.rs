@@ -9,6 +9,7 @@ use crate::{
     base::{diagnostic::Value, lang::Lang},
     model::{
         date::Date,
+        document::Document,
         kinds::KindName,
         outline::Outline,
         path::SitePath,
@@ -28,12 +29,19 @@ pub struct Linker<'a> {
     pub lang: &'a Lang,
     /// The page is served at any address (`404.html`), so that its links are absolute paths.
     pub anywhere: bool,
+    /// The page says at its head that it is an example: its lists need not say so again.
+    pub in_example: bool,
 }
 
 impl<'a> Linker<'a> {
     /// Links from a page.
     pub fn new(view: &'a View<'a>, from: &SitePath, lang: &'a Lang) -> Self {
-        Self { view, from: from.clone(), lang, anywhere: false }
+        Self { view, from: from.clone(), lang, anywhere: false, in_example: false }
+    }
+
+    /// Links from the page of a document.
+    pub fn of(view: &'a View<'a>, from: &SitePath, document: &'a Document) -> Self {
+        Self { in_example: document.meta.example, ..Self::new(view, from, &document.id.lang) }
     }
 
     /// A message of the theme in the page's language.
@@ -157,7 +165,7 @@ impl<'a> Linker<'a> {
             date: date.map(|date| self.date(date)),
             detail,
             state,
-            example: outline.example,
+            example: outline.example && !self.in_example,
         })
     }
 }

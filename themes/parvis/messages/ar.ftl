@@ -208,7 +208,7 @@ notice-draft-title = مسودة
 notice-draft-text = هذه الصفحة غير منشورة: هذه معاينة.
 notice-incomplete-title = صفحة تحتاج إلى إكمال
 notice-incomplete-text = قبل النشر الرسمي ينقص:
-notice-waiver-title = استثناء من القاعدة { $rule }
+notice-waiver-title = استثناء من قاعدة: { $rule }
 notice-waiver-text = صالح حتى { $until }، لهذا السبب:
 notice-correction-title = تصحيح، { $date }
 notice-correction-text = صُحّح خطأ في هذه الصفحة:
@@ -1021,7 +1021,6 @@ home-none-open = لا يوجد مسار مفتوح اليوم.
 home-next-meeting = اللقاء القادم:
 home-changed = لقاءات ملغاة أو مؤجلة
 home-answered = مصير كلماتكم
-home-processes = جميع المسارات:
 decision-count = { $decision }: { $count }
 
 ## Nothing here
@@ -1115,3 +1114,21 @@ data-cite = للاستشهاد
 data-cite-text = { $publisher }، «{ $site }»، { $address }
 data-catalogue = الفهرس
 data-catalogue-link = فهرس لبوابات البيانات (DCAT، JSON-LD)
+
+# What Parvis checks: the page of the rules.
+rules-name = القاعدة { $rule }
+rules-link = اقرأ القاعدة { $rule }
+rules-group-project = المشروع وملفاته
+rules-group-settings = الإعدادات والقالب
+rules-group-front_matter = رأس المستندات
+rules-group-keys = المفاتيح وقيمها
+rules-group-fields = الحقول المشتركة
+rules-group-kinds = أنواع المستندات
+rules-group-processes = المسارات
+rules-group-answers = الآراء ودراستها والردود
+rules-group-public = ما هو علني
+rules-group-events = اللقاءات والأرقام والقرارات
+rules-group-words = الكلمات والصور والثقة
+rules-group-text = النص
+rules-group-references = العناوين والإحالات والترجمات
+rules-group-imports = الاستيراد من مواقع سابقة

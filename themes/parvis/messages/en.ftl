@@ -180,7 +180,7 @@ notice-draft-title = Draft
 notice-draft-text = This page is not published: this is a preview.
 notice-incomplete-title = Page to be completed
 notice-incomplete-text = Before the official launch, this is missing:
-notice-waiver-title = Waiver of the rule { $rule }
+notice-waiver-title = Waiver of a rule: { $rule }
 notice-waiver-text = Valid until { $until }, for this reason:
 notice-correction-title = Correction, { $date }
 notice-correction-text = An error was corrected on this page:
@@ -1098,7 +1098,6 @@ home-none-open = No process is open today.
 home-next-meeting = Next meeting:
 home-changed = Meetings cancelled or moved
 home-answered = What became of your words
-home-processes = All processes:
 decision-count = { $decision }: { $count }
 
 ## Nothing here
@@ -1188,3 +1187,21 @@ data-cite = How to cite
 data-cite-text = { $publisher }, “{ $site }”, { $address }
 data-catalogue = Catalogue
 data-catalogue-link = Catalogue for data portals (DCAT, JSON-LD)
+
+# What Parvis checks: the page of the rules.
+rules-name = Rule { $rule }
+rules-link = Read the rule { $rule }
+rules-group-project = The project and its files
+rules-group-settings = Settings and theme
+rules-group-front_matter = The head of documents
+rules-group-keys = Keys and their values
+rules-group-fields = Common fields
+rules-group-kinds = Kinds of documents
+rules-group-processes = Processes
+rules-group-answers = Opinions, instructions and answers
+rules-group-public = What is public
+rules-group-events = Meetings, figures and acts
+rules-group-words = Words, pictures and trust
+rules-group-text = The text
+rules-group-references = Addresses, references and translations
+rules-group-imports = Imports from former sites

@@ -192,7 +192,7 @@ notice-draft-title = Brouillon
 notice-draft-text = Cette page n’est pas publiée : vous en voyez un aperçu.
 notice-incomplete-title = Page à compléter
 notice-incomplete-text = Avant la mise en ligne officielle, il manque :
-notice-waiver-title = Dérogation à la règle { $rule }
+notice-waiver-title = Dérogation à une règle : { $rule }
 notice-waiver-text = Valable jusqu’à { $until }, pour cette raison :
 notice-correction-title = Correction, { $date }
 notice-correction-text = Une erreur a été corrigée sur cette page :
@@ -237,7 +237,7 @@ home-principles =
        *[other] { $count } principes d’égale importance
     }
 home-charter = Lire le texte :
-home-plan = Le plan d’action
+home-plan = Le plan d’actions
 home-plan-all = Tout le plan :
 home-ways = Trouver ce qui vous concerne
 
@@ -1179,7 +1179,6 @@ home-none-open = Aucune démarche n’est ouverte aujourd’hui.
 home-next-meeting = Prochaine rencontre :
 home-changed = Rencontres annulées ou déplacées
 home-answered = Ce que sont devenues vos paroles
-home-processes = Toutes les démarches :
 decision-count = { $decision } : { $count }
 
 ## Nothing here
@@ -1269,3 +1268,21 @@ data-cite = Pour citer
 data-cite-text = { $publisher }, « { $site } », { $address }
 data-catalogue = Catalogue
 data-catalogue-link = Catalogue pour les portails de données (DCAT, JSON-LD)
+
+# Ce que Parvis vérifie : la page des règles.
+rules-name = Règle { $rule }
+rules-link = Lire la règle { $rule }
+rules-group-project = Le projet et ses fichiers
+rules-group-settings = Les réglages et le thème
+rules-group-front_matter = L’en-tête des documents
+rules-group-keys = Les clés et leurs valeurs
+rules-group-fields = Les champs communs
+rules-group-kinds = Les natures de documents
+rules-group-processes = Les démarches
+rules-group-answers = Les avis, les instructions et les réponses
+rules-group-public = Ce qui est public
+rules-group-events = Les rencontres, les chiffres et les actes
+rules-group-words = Les mots, les images et la confiance
+rules-group-text = Le texte
+rules-group-references = Les adresses, les renvois et les traductions
+rules-group-imports = Les reprises d’anciens sites

@@ -180,7 +180,7 @@ notice-draft-title = Concept
 notice-draft-text = Deze pagina is niet gepubliceerd: u ziet een voorvertoning.
 notice-incomplete-title = Pagina aan te vullen
 notice-incomplete-text = Voor de officiële publicatie ontbreekt:
-notice-waiver-title = Afwijking van de regel { $rule }
+notice-waiver-title = Afwijking van een regel: { $rule }
 notice-waiver-text = Geldig tot { $until }, om deze reden:
 notice-correction-title = Correctie, { $date }
 notice-correction-text = Op deze pagina is een fout verbeterd:
@@ -1091,7 +1091,6 @@ home-none-open = Er staat vandaag geen traject open.
 home-next-meeting = Volgende bijeenkomst:
 home-changed = Geannuleerde of verplaatste bijeenkomsten
 home-answered = Wat er met uw woorden gebeurde
-home-processes = Alle trajecten:
 decision-count = { $decision }: { $count }
 
 ## Nothing here
@@ -1181,3 +1180,21 @@ data-cite = Bronvermelding
 data-cite-text = { $publisher }, ‘{ $site }’, { $address }
 data-catalogue = Catalogus
 data-catalogue-link = Catalogus voor dataportalen (DCAT, JSON-LD)
+
+# Wat Parvis nagaat: de pagina van de regels.
+rules-name = Regel { $rule }
+rules-link = Lees de regel { $rule }
+rules-group-project = Het project en zijn bestanden
+rules-group-settings = Instellingen en thema
+rules-group-front_matter = De kop van documenten
+rules-group-keys = Sleutels en hun waarden
+rules-group-fields = Gemeenschappelijke velden
+rules-group-kinds = Soorten documenten
+rules-group-processes = Participatietrajecten
+rules-group-answers = Adviezen, onderzoek en antwoorden
+rules-group-public = Wat openbaar is
+rules-group-events = Ontmoetingen, cijfers en besluiten
+rules-group-words = Woorden, beelden en vertrouwen
+rules-group-text = De tekst
+rules-group-references = Adressen, verwijzingen en vertalingen
+rules-group-imports = Overname van vroegere sites

@@ -28,7 +28,7 @@ use crate::{
 pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
-    let linker = Linker::new(view, path, lang);
+    let linker = Linker::of(view, path, document);
     let original = view.original(document);
     let (facts, source) = match &original.kind {
         Kind::Action(original_action) => (original_action, &original.id.lang),

@@ -11,6 +11,7 @@ mod pieces;
 mod place;
 pub mod plan;
 mod report;
+mod rules;
 mod survey;
 mod toolkit;
 
@@ -61,7 +62,7 @@ pub fn is_board(kind: &Kind) -> bool {
 /// The page.
 pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic> {
     let path = view.route(&document.id).expect("a rendered document has an address");
-    let linker = Linker::new(view, path, &document.id.lang);
+    let linker = Linker::of(view, path, document);
     let board = board(&linker, document);
     let shows = shows(view.original(document));
     let eyebrow = shows.is_none().then(|| linker.say(&format!("eyebrow-{}", document.id.kind)));
@@ -102,6 +103,7 @@ fn board(linker: &Linker<'_>, document: &Document) -> Board {
             Shows::Calendar => calendar::board(linker),
             Shows::Changes => changes::board(linker),
             Shows::Compliance => compliance::board(linker, original),
+            Shows::Rules => rules::board(linker),
             Shows::Data => unreachable!("the page of data has a shell of its own"),
         };
     }

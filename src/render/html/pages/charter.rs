@@ -26,7 +26,7 @@ use crate::{
 pub fn render(view: &View<'_>, document: &Document, charter: &Charter) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
-    let linker = Linker::new(view, path, lang);
+    let linker = Linker::of(view, path, document);
     let anchors: Vec<&str> = part_ids(charter).collect();
     let mut head = frame::head(&linker, document, Some(linker.say("eyebrow-charter")));
     let outside = sections::without(&document.body, &anchors);

@@ -27,7 +27,7 @@ type Texts = Stated<Vec<Spanned<Arc<str>>>>;
 pub fn render(view: &View<'_>, document: &Document, contract: &Contract) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
-    let linker = Linker::new(view, path, lang);
+    let linker = Linker::of(view, path, document);
     let original = view.original(document);
     let source = match &original.kind {
         Kind::Contract(source) => source,

@@ -34,7 +34,7 @@ const WAYS: &[KindName] = &[KindName::THEME, KindName::AUDIENCE, KindName::COMMU
 pub fn render(view: &View<'_>, document: &Document, page: &Page) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
-    let linker = Linker::new(view, path, lang);
+    let linker = Linker::of(view, path, document);
     let latest = listings::sorted(&linker, KindName::NEWS);
     let context = HomeContext {
         frame: frame::of_document(&linker, document),

@@ -31,7 +31,7 @@ use crate::{
 pub fn render(view: &View<'_>, document: &Document, opinion: &Opinion) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
-    let linker = Linker::new(view, path, lang);
+    let linker = Linker::of(view, path, document);
     let recommendations = top(document);
     let mut page = frame::head(&linker, document, Some(linker.say("eyebrow-opinion")));
     let first = recommendations.first().map_or(document.body.len(), |it| it.section.blocks.start - 1);

@@ -21,7 +21,7 @@ use crate::{
 pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
-    let linker = Linker::new(view, path, lang);
+    let linker = Linker::of(view, path, document);
     let context = PageContext {
         frame: frame::of_document(&linker, document),
         page: frame::head(&linker, document, eyebrow(&linker, document)),

@@ -25,7 +25,10 @@ use crate::{
 /// The page.
 pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String, Diagnostic> {
     let path = view.part_route(owner, part).expect("a rendered part has an address");
-    let linker = Linker::new(view, path, &owner.lang);
+    let linker = Linker {
+        in_example: view.document(owner).is_some_and(|it| it.meta.example),
+        ..Linker::new(view, path, &owner.lang)
+    };
     let document = view.document(owner).expect("a job names a document of the site");
     let work = document.id.work();
     let standing = view.standing(&work).expect("a process stands somewhere");

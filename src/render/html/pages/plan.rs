@@ -26,7 +26,7 @@ use crate::{
 pub fn render(view: &View<'_>, document: &Document, plan: &Plan) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
-    let linker = Linker::new(view, path, lang);
+    let linker = Linker::of(view, path, document);
     let actions = actions(&linker, plan);
     let mut facts = plan_facts(&linker, document, plan);
     facts.extend(board::plan::last_update(&linker, &actions));

@@ -38,7 +38,7 @@ const BESIDE: &[KindName] =
 pub fn render(view: &View<'_>, document: &Document, process: &Process) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
-    let linker = Linker::new(view, path, lang);
+    let linker = Linker::of(view, path, document);
     let work = document.id.work();
     let standing = view.standing(&work).expect("a process stands somewhere");
     let mut page = frame::head(&linker, document, Some(linker.say("eyebrow-process")));

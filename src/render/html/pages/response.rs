@@ -29,7 +29,7 @@ use crate::{
 pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
-    let linker = Linker::new(view, path, lang);
+    let linker = Linker::of(view, path, document);
     let opinion = answers::opinion_of(&linker, document);
     let mut page = frame::head(&linker, document, Some(linker.say("eyebrow-response")));
     page.contents.clear();

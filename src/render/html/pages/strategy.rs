@@ -24,7 +24,7 @@ use crate::{
 pub fn render(view: &View<'_>, document: &Document, strategy: &Strategy) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
-    let linker = Linker::new(view, path, lang);
+    let linker = Linker::of(view, path, document);
     let original = view.original(document);
     let source = match &original.kind {
         Kind::Strategy(source) => source,

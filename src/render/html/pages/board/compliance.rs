@@ -17,6 +17,7 @@ use crate::{
             context::{FactValue, Figure, Item, Link, Section},
             facts,
             linker::Linker,
+            rulebook,
         },
     },
     site::{
@@ -217,7 +218,7 @@ fn waivers(linker: &Linker<'_>, kept: &Compliance) -> Section {
         let lang = linker.view.config().default_lang();
         let in_force = if line.in_force { "waiver-in-force" } else { "waiver-ended" };
         let cells = vec![
-            cell(linker, vec![words(linker, &line.rule)]),
+            cell(linker, vec![rule(linker, &line.rule)]),
             maybe(linker, line.reason.as_ref().map(|reason| super::pieces::quoted(linker, reason, lang))),
             maybe(linker, line.until.map(|until| facts::date(linker, until))),
             cell(linker, vec![said(linker, in_force, &[])]),
@@ -226,6 +227,15 @@ fn waivers(linker: &Linker<'_>, kept: &Compliance) -> Section {
     }
     section.tables.push(table);
     section
+}
+
+/// A rule in words, leading to its explanation where the site has one.
+fn rule(linker: &Linker<'_>, name: &str) -> FactValue {
+    let about = here(linker, &rulebook::about(linker, name));
+    match rulebook::link(linker, name) {
+        Some(link) => facts::link(Link { label: about.text, ..link }),
+        None => facts::passage(about),
+    }
 }
 
 fn unstated(linker: &Linker<'_>, kept: &Compliance) -> Section {
