@@ -211,6 +211,10 @@ impl Site {
 
     /// The original of a document: itself, unless it is a translation.
     pub fn original<'a>(&'a self, document: &'a Document) -> &'a Document {
+        // Asked of every document by every rule: most are in the first language, and need no search.
+        if document.id.lang == *self.config.default_lang() {
+            return document;
+        }
         self.documents.get(&document.id.in_lang(self.config.default_lang())).unwrap_or(document)
     }
 

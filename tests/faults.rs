@@ -1,6 +1,8 @@
 //! Bad input is our main input: every fault ends in a finding at its place, never in a panic, and all come in one run.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, fs, path::Path};
+
+use parvis::base::diagnostic::Value;
 
 use crate::project::Project;
 
@@ -235,4 +237,40 @@ fn a_theme_that_does_not_exist_and_a_sheet_that_asks_elsewhere_are_findings() {
 fn a_translation_names_an_original_that_exists() {
     let project = Project::with(&[("content/join.md", &page("lang: en\ntranslation_of: acessibilite\n", ""))]);
     assert_eq!(project.told(), ["content/join.md:5:17 unknown-reference"]);
+}
+
+#[test]
+fn the_pages_of_french_law_are_asked_of_french_sites() {
+    let legal = ["mentions-legales", "donnees-personnelles", "accessibilite", "plan-du-site"];
+    let project = Project::with(&[]);
+    for page in legal {
+        fs::remove_file(project.root().join(format!("content/{page}.md"))).expect("a page of the site");
+    }
+    assert!(project.told().contains(&"project legal-page-missing".to_owned()));
+    let settings = fs::read_to_string(project.root().join("site.toml")).expect("the settings");
+    project.write("site.toml", settings.replace("[\"fr\", \"en\"]", "[\"en\"]").replace("[text.fr]", "[text.nl]"));
+    project.write(
+        "content/index.md",
+        "---\ntitle: Home\nsummary: Taking part in our city, told in a few plain words.\n---\n",
+    );
+    assert!(!project.told().iter().any(|line| line.contains("legal-page-missing")), "{:?}", project.told());
+}
+
+#[test]
+fn a_follow_up_without_a_date_is_named_by_what_it_promises() {
+    let project = Project::copy_of(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let path = "content/demarches/parc-des-deux-rives/reponse.md";
+    let text = fs::read_to_string(project.root().join(path)).expect("the response");
+    let promise = "Planter 30 arbres à côté des bancs — service Nature — ";
+    for (written, expected) in [
+        ("Planter 30 arbres — service Nature — bientôt", "Planter 30 arbres"),
+        ("Planter — au printemps — 30 arbres — service Nature — bientôt", "Planter — au printemps — 30 arbres"),
+        ("Planter 30 arbres — au printemps — les jardiniers", "Planter 30 arbres — au printemps"),
+    ] {
+        project.write(path, text.replacen(&format!("{promise}2027-03-15"), written, 1));
+        let findings = project.check().expect("a check").findings;
+        let finding = findings.iter().find(|finding| finding.rule == "follow-up-missing").expect("a finding");
+        let what = finding.message.arguments.iter().find(|(name, _)| *name == "what").map(|(_, value)| value);
+        assert!(matches!(what, Some(Value::Text(what)) if &**what == expected), "{what:?}");
+    }
 }

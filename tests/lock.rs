@@ -114,9 +114,27 @@ fn an_address_that_was_public_leads_somewhere_and_its_id_is_not_used_again() {
 }
 
 #[test]
+fn the_terms_of_a_contract_hold_whatever_the_day() {
+    let project = locked();
+    let process = "content/demarches/parc-des-deux-rives/index.md";
+    let contract = "content/demarches/parc-des-deux-rives/contrat.md";
+    let is_broken = || project.told().iter().any(|line| line == &format!("{contract}:4:8 contract-changed"));
+    // A later opening frees nobody from what was signed; and nothing changed yet.
+    let later = read(&project, process).replacen("opens_on: 2026-02-16", "opens_on: 2026-12-16", 1);
+    project.write(process, later);
+    assert!(!is_broken());
+    let terms = read(&project, contract);
+    project.write(contract, terms.replacen("Le passage des péniches, jour et nuit", "Le passage des péniches", 1));
+    assert!(is_broken());
+}
+
+#[test]
 fn a_lock_that_cannot_be_read_refuses() {
-    let project = Project::with(&[("published.lock", "format = 1\n<<<<<<< ici\n")]);
-    assert!(project.told().iter().any(|line| line.starts_with("published.lock:2:") && line.ends_with("toml-syntax")));
+    let project = Project::with(&[("published.lock", "format = 1\n\n= 2\n")]);
+    assert!(project.told().iter().any(|line| *line == "published.lock:3:1 toml-syntax"));
+    // A merge that failed is one fault, not one for each of its lines.
+    let merged = "format = 1\n<<<<<<< HEAD\n[documents.a]\n=======\n[documents.b]\n>>>>>>> autre\n";
+    assert_eq!(Project::with(&[("published.lock", merged)]).told(), ["published.lock:2:1 bad-lock"]);
     let old = Project::with(&[("published.lock", "format = 9\n")]);
     assert_eq!(old.told(), ["published.lock:1:10 bad-lock"]);
 }

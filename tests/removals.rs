@@ -216,7 +216,8 @@ impl Source {
             let [what, who, when] = pieces.as_slice() else { panic!("{}:{}: what, who, when", self.path, item + 1) };
             // The first words: what follows may be a link, which is named by its text.
             let names: String = what.trim_start_matches("- ").chars().take_while(|it| !"[,".contains(*it)).collect();
-            for text in [format!("{what} — {when}"), format!("{what} — {who}"), (*what).to_owned()] {
+            let vague = format!("{what} — {who} — bientôt");
+            for text in [format!("{what} — {when}"), format!("{what} — {who}"), (*what).to_owned(), vague] {
                 let text = self.with_line(item, &text);
                 removals.push(self.removal(text, "follow-up-missing", item + 1, names.trim()));
             }

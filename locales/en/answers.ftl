@@ -156,7 +156,7 @@ recommendation-answered-twice = the recommendation { $id } has an answer in this
 recommendation-answered-twice-first = the first answer
 decision-missing = the answer “{ $title }” does not say what is decided
     .why = The reader would read reasons without knowing whether it is yes or no.
-    .do = Write “decision=” between the braces of the heading, with a decision of the charter: “decision=retenue”, “decision=refusee”…
+    .do = Write “decision=” between the braces of the heading, with the id of one of the “decisions:” of the charter.
 unknown-decision = the charter has no decision “{ $decision }”; it has { $known }
     .why = A decision that the charter does not know can be neither explained nor counted.
     .do = Write the id of a decision of the charter.

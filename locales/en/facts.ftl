@@ -57,7 +57,7 @@ plan-without-report = the plan “{ $title }” ended on { $date } and has no re
 figure-without-method = nothing says how “{ $label }” was counted
     .why = A figure without a method can neither be checked nor compared.
     .do = Add “method:” with a sentence: who counted, what, when.
-small-cell = “{ $label }” counts { $value } person(s), fewer than { $limit }
+small-cell = “{ $label }”: { $value }, fewer than { $limit } persons
     .why = In so small a group, somebody can be recognised.
     .do = Write "<{ $limit }" between straight quotes, or join this group with another.
 small-cell-deducible = “{ $label }” is masked, and can be computed: it is the only one
@@ -77,7 +77,10 @@ question-without-wording = the question “{ $id }” has no words
     .why = An answer means nothing without the exact words of the question.
     .do = Add “wording:” with the question, word for word.
 winners-over-envelope = the chosen projects cost { $sum } euros, the envelope has { $envelope }
-    .why = { $over } euros would be missing: projects that were voted would not be made.
+    .why = { $over ->
+        [one] { $over } euro
+       *[other] { $over } euros
+    } would be missing: projects that were voted would not be made.
     .do = Mend an amount, the envelope, or the “stage:” of the project that does not fit in.
 winners-over-envelope-first = with this project, the envelope is exceeded
 infeasible-without-reason = the project “{ $title }” is said to be infeasible, without a reason

@@ -200,6 +200,9 @@ contract-changed = the terms of this contract changed after the process opened, 
 bad-lock = this line of published.lock is no fingerprint
     .why = What cannot be read protects nothing: a public text could change in silence.
     .do = Take the file published.lock of an earlier version, then run “parvis lock”.
+bad-lock-conflict = two versions of published.lock are mixed in this file
+    .why = What cannot be read protects nothing: a public text could change in silence.
+    .do = Keep the whole version of this file that is public already, without any line “<<<<<<<”, “=======” or “>>>>>>>”, then run “parvis lock”.
 bad-lock-format = this file published.lock comes from another version of Parvis
     .why = What cannot be read protects nothing: a public text could change in silence.
     .do = Install the version of Parvis that wrote this file, or a later one.

@@ -156,7 +156,7 @@ recommendation-answered-twice = la recommandation { $id } a déjà une réponse 
 recommendation-answered-twice-first = la première réponse
 decision-missing = la réponse « { $title } » ne dit pas ce qui est décidé
     .why = Le lecteur lirait des raisons sans savoir si c’est oui ou non.
-    .do = Écrire « decision= » entre les accolades du titre, avec une décision de la charte : « decision=retenue », « decision=refusee »…
+    .do = Écrire « decision= » entre les accolades du titre, avec l’identifiant d’une des « decisions: » de la charte.
 unknown-decision = la charte n’a pas de décision « { $decision } » ; elle a { $known }
     .why = Une décision que la charte ne connaît pas ne peut être ni expliquée ni comptée.
     .do = Écrire l’identifiant d’une décision de la charte.

@@ -57,7 +57,7 @@ plan-without-report = le plan « { $title } » est fini depuis le { $date } et
 figure-without-method = rien ne dit comment « { $label } » a été compté
     .why = Un chiffre sans méthode ne se vérifie pas et ne se compare pas.
     .do = Ajouter « method: » avec une phrase : qui a compté, quoi, quand.
-small-cell = « { $label } » compte { $value } personne(s), moins de { $limit }
+small-cell = « { $label } » : { $value }, soit moins de { $limit } personnes
     .why = Dans un si petit groupe, quelqu’un peut être reconnu.
     .do = Écrire "<{ $limit }" entre guillemets droits, ou réunir ce groupe avec un autre.
 small-cell-deducible = « { $label } » est masqué, et se calcule : c’est le seul
@@ -77,7 +77,10 @@ question-without-wording = la question « { $id } » n’a pas de texte
     .why = Une réponse ne veut rien dire sans les mots exacts de la question.
     .do = Ajouter « wording: » avec la question, mot pour mot.
 winners-over-envelope = les projets retenus coûtent { $sum } euros, l’enveloppe en a { $envelope }
-    .why = Il manquerait { $over } euros : des projets votés ne se feraient pas.
+    .why = Il manquerait { $over ->
+        [one] { $over } euro
+       *[other] { $over } euros
+    } : des projets votés ne se feraient pas.
     .do = Corriger un montant, l’enveloppe, ou l’étape (« stage: ») du projet qui ne tient pas dans l’enveloppe.
 winners-over-envelope-first = avec ce projet, l’enveloppe est dépassée
 infeasible-without-reason = le projet « { $title } » est dit infaisable, sans raison

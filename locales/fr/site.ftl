@@ -200,6 +200,9 @@ contract-changed = les engagements de ce contrat ont changé après l’ouvertur
 bad-lock = cette ligne de published.lock n’est pas une empreinte
     .why = Ce qui ne se lit pas ne protège plus rien : un texte public pourrait changer en silence.
     .do = Reprendre le fichier published.lock d’une version précédente, puis lancer « parvis lock ».
+bad-lock-conflict = deux versions de published.lock sont mêlées dans ce fichier
+    .why = Ce qui ne se lit pas ne protège plus rien : un texte public pourrait changer en silence.
+    .do = Garder entière la version de ce fichier qui est déjà publiée, sans aucune ligne « <<<<<<< », « ======= » ni « >>>>>>> », puis lancer « parvis lock ».
 bad-lock-format = ce fichier published.lock vient d’une autre version de Parvis
     .why = Ce qui ne se lit pas ne protège plus rien : un texte public pourrait changer en silence.
     .do = Installer la version de Parvis qui a écrit ce fichier, ou une plus récente.

@@ -10,7 +10,7 @@ use crate::{
         fingerprint::Fingerprint,
         node::{Node, NodeValue},
         reading::Reading,
-        source::{FileId, SourceMap},
+        source::{FileId, SourceMap, Span},
     },
     model::lock::{Frozen, Lock, Locked},
 };
@@ -20,6 +20,11 @@ pub const FORMAT: u32 = 1;
 
 /// Reads the file.
 pub fn read(sources: &SourceMap, file: FileId) -> Reading<Lock> {
+    if let Some(marker) = conflict(&sources.file(file).text) {
+        let finding =
+            Diagnostic::error("bad-lock", Span::new(file, marker.start, marker.end)).says("bad-lock-conflict");
+        return Reading { value: Lock::default(), findings: vec![finding] };
+    }
     let tree = toml::read(sources, file);
     let mut findings = tree.findings;
     let mut documents = BTreeMap::new();
@@ -39,6 +44,18 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Lock> {
     }
     findings.extend(fields.finish());
     Reading { value: Lock { file: Some(file), documents }, findings }
+}
+
+/// The first mark that Git leaves where two versions could not be merged: its lines would each be a fault of their own.
+fn conflict(text: &str) -> Option<std::ops::Range<usize>> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if ["<<<<<<< ", ">>>>>>> "].iter().any(|mark| line.starts_with(mark)) {
+            return Some(start..start + line.trim_end().len());
+        }
+        start += line.len();
+    }
+    None
 }
 
 fn locked(node: &Node, fields: &mut Fields<'_>) -> Locked {

@@ -26,7 +26,13 @@ pub fn date(text: &str) -> Option<Date> {
     let words = words(text);
     match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [month, year] => Date::parse(&format!("{}-{:02}", year_of(year)?, month_of(month)?)),
-        [day, month, year] => Date::parse(&format!("{}-{:02}-{:02}", year_of(year)?, month_of(month)?, day_of(day)?)),
+        [day, month, year] if month_of(month).is_some() => {
+            Date::parse(&format!("{}-{:02}-{:02}", year_of(year)?, month_of(month)?, day_of(day)?))
+        }
+        // « March 3, 2026 », as it is written in the United States.
+        [month, day, year] if month_of(month).is_some() => {
+            Date::parse(&format!("{}-{:02}-{:02}", year_of(year)?, month_of(month)?, day_of(day)?))
+        }
         _ => None,
     }
 }
@@ -89,7 +95,13 @@ fn month_of(word: &str) -> Option<usize> {
 }
 
 fn day_of(word: &str) -> Option<u8> {
-    word.trim_end_matches("er").trim_end_matches("st").trim_end_matches("th").parse().ok()
+    word.trim_end_matches("er")
+        .trim_end_matches("st")
+        .trim_end_matches("nd")
+        .trim_end_matches("rd")
+        .trim_end_matches("th")
+        .parse()
+        .ok()
 }
 
 fn year_of(word: &str) -> Option<&str> {
@@ -109,6 +121,8 @@ mod tests {
             ("jeudi 3 décembre 2026", Some("2026-12-03")),
             ("juin 2027", Some("2027-06")),
             ("3 December 2026", Some("2026-12-03")),
+            ("March 3, 2026", Some("2026-03-03")),
+            ("Mar. 3rd, 2026", Some("2026-03-03")),
             ("2027-06", Some("2027-06")),
             ("31 juin 2027", None),
             ("bientôt", None),

@@ -13,6 +13,10 @@ const MANDATORY: &[Legal] = &[Legal::Notices, Legal::PersonalData, Legal::Access
 
 /// A mandatory page is missing.
 pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
+    // A site in another language first may belong to another State, whose law asks for other pages.
+    if site.config.default_lang().primary() != "fr" {
+        return;
+    }
     let found: BTreeSet<Legal> = site
         .documents()
         .filter_map(|document| match &document.kind {

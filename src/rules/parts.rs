@@ -78,9 +78,10 @@ pub struct Decided<'a> {
 /// Every answer whose decision the charter has. Of the others nothing is known but that the decision is wrong.
 pub fn decided(site: &Site) -> impl Iterator<Item = Decided<'_>> {
     responses_of(site).flat_map(move |response| {
+        let words = site.part_words(response);
         response.records.answers.iter().filter_map(move |answer| {
             let decision = site.decision(response, &answer.decision.as_ref()?.value)?;
-            let parts = site.answer_parts(response, answer);
+            let parts = AnswerParts::named(&words, answer);
             Some(Decided { response, answer, decision, parts })
         })
     })

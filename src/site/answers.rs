@@ -52,6 +52,14 @@ pub struct FollowUp {
     pub span: Span,
 }
 
+impl<'a> AnswerParts<'a> {
+    /// The parts of an answer by the words of a charter, which whoever looks at a whole response asks for once.
+    pub fn named(words: &PartWords, answer: &'a Answer) -> Self {
+        let find = |words: &[Arc<str>]| answer.parts.iter().find(|part| is_called(part, words));
+        Self { reasons: find(&words.reasons), follow_up: find(&words.follow_up), reply: find(&words.replies) }
+    }
+}
+
 impl Site {
     /// The words that open parts of answers in a document: its charter's in its language, else ours.
     pub fn part_words(&self, document: &Document) -> PartWords {
@@ -73,9 +81,7 @@ impl Site {
 
     /// The parts of an answer of a document.
     pub fn answer_parts<'a>(&self, document: &Document, answer: &'a Answer) -> AnswerParts<'a> {
-        let words = self.part_words(document);
-        let find = |words: &[Arc<str>]| answer.parts.iter().find(|part| is_called(part, words));
-        AnswerParts { reasons: find(&words.reasons), follow_up: find(&words.follow_up), reply: find(&words.replies) }
+        AnswerParts::named(&self.part_words(document), answer)
     }
 
     /// The minority view of a recommendation.
@@ -114,8 +120,12 @@ impl Site {
                 None => (pieces[0].clone(), words(1), None),
             },
             count => match words(count - 1).as_deref().and_then(date_words::date) {
-                Some(date) => (pieces[..count - 2].concat(), words(count - 2), Some(date)),
-                None => (pieces[..count - 1].concat(), words(count - 1), None),
+                Some(date) => (rejoined(&pieces[..count - 2]), words(count - 2), Some(date)),
+                // « — service Nature — bientôt »: who is clear, when is not.
+                None if words(count - 2).is_some_and(|owner| self.service(&owner).is_some()) => {
+                    (rejoined(&pieces[..count - 2]), words(count - 2), None)
+                }
+                None => (rejoined(&pieces[..count - 1]), words(count - 1), None),
             },
         };
         let owner = owner.filter(|owner| !owner.is_empty()).map(Arc::from);
@@ -169,6 +179,17 @@ fn cut(text: &[Inline]) -> Vec<Vec<Inline>> {
         }
     }
     pieces
+}
+
+/// Pieces of what is said, with the long dashes of its own between them.
+fn rejoined(pieces: &[Vec<Inline>]) -> Vec<Inline> {
+    let mut whole = pieces.first().cloned().unwrap_or_default();
+    for piece in pieces.iter().skip(1) {
+        let span = piece.first().or(whole.last()).map(|inline| inline.span);
+        whole.extend(span.map(|span| Inline { kind: InlineKind::Text(" — ".into()), span }));
+        whole.extend(piece.iter().cloned());
+    }
+    whole
 }
 
 /// A text whose lines are joined: a dash may stand at the end of one.

@@ -56,7 +56,10 @@ impl Site {
         let process = self.in_language(&self.process_of(document)?, self.config.default_lang())?;
         let Kind::Process(process) = &process.kind else { return None };
         let opens = process.opens_on.given()?.value.first_day();
-        if opens > self.today() {
+        // What was locked is compared whatever the day: neither an earlier `--date` nor a later opening frees from a promise.
+        let is_locked = self.lock.documents.get(document.id.to_string().as_str());
+        let is_locked = is_locked.is_some_and(|locked| locked.words.contains_key(TERMS));
+        if opens > self.today() && !is_locked {
             return None;
         }
         let told = document.meta.changes.iter().filter(|change| change.kind != ChangeKind::Minor).count();

@@ -61,7 +61,9 @@ pub fn contact(fields: &mut Fields) -> Option<Spanned<Arc<str>>> {
 /// The first address of the form `first.last@…` in a text.
 pub fn personal_mailbox(text: &str) -> Option<&str> {
     let ends = |character: char| character.is_whitespace() || "<>(),;:".contains(character);
-    text.split(ends).find(|word| word.split_once('@').is_some_and(|(local, _)| is_name(local)))
+    text.split(ends)
+        .map(|word| word.trim_end_matches(['.', '!', '?', '…']))
+        .find(|word| word.split_once('@').is_some_and(|(local, _)| is_name(local)))
 }
 
 fn is_name(local: &str) -> bool {
@@ -78,10 +80,13 @@ mod tests {
 
     #[test]
     fn a_service_is_no_person() {
-        for text in
-            ["marie.dupont@example.org", "Mission (j.martin@example.org)", "Écrire à jean-luc.petit@example.org"]
-        {
-            assert!(personal_mailbox(text).is_some(), "{text}");
+        for text in [
+            "marie.dupont@example.org",
+            "Écrire à marie.dupont@example.org.",
+            "Mission (j.martin@example.org)",
+            "Écrire à jean-luc.petit@example.org",
+        ] {
+            assert!(personal_mailbox(text).is_some_and(|it| it.ends_with(".org")), "{text}");
         }
         for text in
             ["participation@example.org", "participation.citoyenne@example.org", "service.eau@example.org", "Mairie"]
