@@ -42,6 +42,7 @@ fn port_alune() -> Project {
         ("content/agenda.md", "L’agenda", "calendar"),
         ("content/changements.md", "Ce qui a changé", "changes"),
         ("content/donnees.md", "Les données", "data"),
+        ("content/regles.md", "Les règles", "rules"),
     ] {
         project.write(path, page(title, shows));
     }
@@ -118,7 +119,7 @@ fn examples_do_not_count_beside_true_processes_and_what_is_late_is_named() {
             "Ce qui devrait être fait",
             "Réponse à un avis",
             "Responsable : Conseil municipal de Port-Alune",
-            "nothing-serves Un mot du port. 1er octobre 2026 terminée",
+            "Un principe que rien ne sert Un mot du port. 1er octobre 2026 terminée",
             "Les exemples fictifs ne sont pas comptés.",
         ],
     );
@@ -336,4 +337,28 @@ fn boards_are_made_again_for_what_they_show_and_for_nothing_else() {
     );
     assert_eq!(boards(&waived), ["suivi/index.html", "suivi/charte.json"]);
     made("opens_on: 2026-04-01", "opens_on: 2026-04-02", "content/projets/passage/index.md");
+}
+
+#[test]
+fn every_rule_has_its_place_and_a_waiver_leads_to_it_in_words() {
+    let project = port_alune();
+    change(
+        &project,
+        "content/projets/passage/index.md",
+        "title:",
+        "waivers: [{rule: nothing-serves, reason: Un mot du port., until: 2027-10-01}]\ntitle:",
+    );
+    project.build(false).expect("a build");
+    let rules = project.built("regles/index.html");
+    for rule in parvis::base::rulebook::RULES {
+        assert!(rules.contains(&format!("id={}>", rule.name)), "{} has no place", rule.name);
+    }
+    assert_says(
+        &words(&project, "regles/index.html"),
+        &["Règle response-late", "Gravité :", "Pourquoi :", "Que faire :"],
+    );
+    let process = words(&project, "projets/passage/index.html");
+    assert!(!process.contains("Dérogation à une règle : nothing-serves"), "{process}");
+    assert_says(&process, &["Dérogation à une règle :", "Un mot du port.", "Lire la règle nothing-serves"]);
+    assert!(project.built("projets/passage/index.html").contains("regles/#nothing-serves"));
 }

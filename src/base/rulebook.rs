@@ -367,7 +367,6 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::{base::lang::Lang, report::words::Words};
 
     #[test]
     #[expect(clippy::disallowed_methods, reason = "a test compares the table with the folder")]
@@ -403,14 +402,6 @@ mod tests {
             let examples = page.section("Exemple refusé").is_some() && page.section("Exemple accepté").is_some();
             let sentence = page.section("Comment il est vérifié").or(page.section("Comment elle est vérifiée"));
             assert!(examples || sentence.is_some(), "{}: neither examples nor how it is checked", rule.name);
-        }
-    }
-
-    #[test]
-    fn every_rule_has_a_message() {
-        let words = Words::of(&Lang::parse("fr").expect("a tag"));
-        for rule in RULES {
-            assert!(words.attribute(rule.name, "why").is_some(), "{}: no message of its name", rule.name);
         }
     }
 

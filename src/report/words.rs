@@ -109,6 +109,15 @@ mod tests {
     use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
     use super::*;
+    use crate::base::rulebook::RULES;
+
+    #[test]
+    fn every_rule_has_a_message() {
+        let words = Words::of(&Lang::parse("fr").expect("a tag"));
+        for rule in RULES {
+            assert!(words.attribute(rule.name, "why").is_some(), "{}: no message of its name", rule.name);
+        }
+    }
 
     /// Message or attribute → variables.
     type Shape = BTreeMap<String, BTreeSet<String>>;

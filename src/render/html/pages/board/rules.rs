@@ -17,10 +17,14 @@ use crate::{
 /// Sections of a rule's page that a reader needs: those with examples are for authors (`parvis explain`).
 const TOLD: usize = 2;
 
+/// Groups that a citizen may want to read: they stand before those about files and keys.
+const FIRST: &[&str] = &["processes", "answers", "public", "events", "words"];
+
 /// The board.
 pub fn board(linker: &Linker<'_>) -> Board {
     let mut sections: Vec<Section> = Vec::new();
-    for rule in RULES {
+    let is_first = |rule: &&Rule| FIRST.contains(&rule.group);
+    for rule in RULES.iter().filter(is_first).chain(RULES.iter().filter(|rule| !is_first(rule))) {
         let anchor = format!("_{}", rule.group);
         if sections.last().is_none_or(|section| section.anchor != anchor) {
             let heading = here(linker, &linker.say(&format!("rules-group-{}", rule.group)));
