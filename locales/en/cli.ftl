@@ -132,8 +132,6 @@ failure-tool = { $name }: { $detail }
     .help = Try again; if it fails again, report it to whoever maintains Parvis.
 failure-output = the output cannot be written: { $reason }
     .help = Check the space on the disk and the right to write there.
-command-absent = this command does not exist yet
-    .help = The help says what Parvis can do: parvis --help.
 
 reason-not-found = this path does not exist
 reason-permission = access is denied

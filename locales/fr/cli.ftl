@@ -132,8 +132,6 @@ failure-tool = { $name } : { $detail }
     .help = Recommencer ; si l’échec se répète, le signaler à qui s’occupe de Parvis.
 failure-output = la sortie ne peut pas être écrite : { $reason }
     .help = Vérifier la place sur le disque et le droit d’y écrire.
-command-absent = cette commande n’existe pas encore
-    .help = La page d’aide dit ce que Parvis sait faire : parvis --help.
 
 reason-not-found = ce chemin n’existe pas
 reason-permission = l’accès est refusé

@@ -57,6 +57,14 @@ impl Decimal {
         self.places
     }
 
+    /// All digits with so many places, as a whole number: 12.5 in two places is 1250. `None` for a number with more places.
+    pub fn scaled(self, places: u32) -> Option<i64> {
+        if places < self.places {
+            return None;
+        }
+        i64::try_from(self.at(places)).ok()
+    }
+
     /// True below zero.
     pub fn is_negative(self) -> bool {
         self.digits < 0

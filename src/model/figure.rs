@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::base::decimal::Decimal;
+
 /// A figure, with the spelling of its author.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Figure {
@@ -40,22 +42,9 @@ impl Figure {
     }
 }
 
-/// A decimal number in thousandths; spaces part thousands.
+/// A number in thousandths; `None` for one with more than three places.
 fn thousandths(text: &str) -> Option<i64> {
-    let (negative, text) = match text.strip_prefix(['-', '−']) {
-        Some(rest) => (true, rest),
-        None => (false, text),
-    };
-    let is_space = |character: char| matches!(character, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
-    let digits: String = text.chars().filter(|character| !is_space(*character)).collect();
-    let (whole, part) = digits.split_once([',', '.']).unwrap_or((&digits, ""));
-    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || part.len() > 3 || !is_number(whole) || !is_number(part) || text.starts_with(is_space) {
-        return None;
-    }
-    let thousandths: i64 = format!("{part:0<3}").parse().ok()?;
-    let value = whole.parse::<i64>().ok()?.checked_mul(1000)?.checked_add(thousandths)?;
-    Some(if negative { -value } else { value })
+    Decimal::parse(text)?.scaled(3)
 }
 
 #[cfg(test)]
@@ -69,7 +58,7 @@ mod tests {
         assert_eq!(value("12,5"), Some(FigureValue::Exact(12_500)));
         assert_eq!(value("120 000 €"), Some(FigureValue::Exact(120_000_000)));
         assert_eq!(value("<5"), Some(FigureValue::Below(5000)));
-        for text in ["", "douze", "1,2,3", "1,2345", "--3", "5<"] {
+        for text in ["", "douze", "1,2,3", "1,2345", "--3", "5<", "12 34"] {
             assert_eq!(value(text), None, "{text}");
         }
     }

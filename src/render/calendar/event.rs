@@ -136,7 +136,7 @@ fn access(view: &View<'_>, lang: &Lang, event: &Event) -> Vec<String> {
         return vec![view.text(lang, "calendar-access-unknown", &[])];
     };
     let fact = |(key, available): &(&'static str, crate::model::kinds::event::Availability)| {
-        let what = view.text(lang, &format!("calendar-access-{}", key.replace('_', "-")), &[]);
+        let what = view.text(lang, &format!("access-{}", key.replace('_', "-")), &[]);
         let whether = view.text(lang, &format!("calendar-available-{}", available.name()), &[]);
         view.text(lang, "calendar-access", &[("what", Value::from(what)), ("whether", Value::from(whether))])
     };

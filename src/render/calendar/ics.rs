@@ -118,7 +118,25 @@ pub fn ics(source: &CalendarSource) -> String {
         text.push_str(&event.try_into_string().expect("memory takes what is written to it"));
     }
     text.push_str("END:VCALENDAR\r\n");
-    text
+    folded(&text)
+}
+
+/// Folds again what is longer than 75 octets (RFC 5545, 3.1): the crate does not count the space that begins a line it continues.
+fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for line in text.replace("\r\n ", "").split_inclusive("\r\n") {
+        let mut length = 0;
+        for character in line.trim_end_matches("\r\n").chars() {
+            if length + character.len_utf8() > 75 {
+                folded.push_str("\r\n ");
+                length = 1;
+            }
+            folded.push(character);
+            length += character.len_utf8();
+        }
+        folded.push_str("\r\n");
+    }
+    folded
 }
 
 fn event(appointment: &Appointment, source: &CalendarSource) -> Event {

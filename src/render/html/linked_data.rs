@@ -247,7 +247,7 @@ fn place(linker: &Linker<'_>, venue: &Venue, event: &Event) -> Value {
     }
     let access = event.access.as_ref().and_then(|access| access.given());
     let features = access.iter().flat_map(|access| &access.facts).map(|(key, available)| {
-        let name = linker.say(&format!("calendar-access-{}", key.replace('_', "-")));
+        let name = linker.say(&format!("access-{}", key.replace('_', "-")));
         let value: Value = match available {
             Availability::Yes => true.into(),
             Availability::No => false.into(),

@@ -171,7 +171,7 @@ fn access(linker: &Linker<'_>, event: &Event) -> Vec<FactLine> {
         let found = given.and_then(|access| access.facts.iter().find(|(name, _)| name == key));
         let words = match found {
             Some((_, availability)) => linker.say(&format!("access-{}", availability.name())),
-            None => linker.say("access-not-stated"),
+            None => linker.say("access-unknown"),
         };
         FactLine {
             label: linker.say(&format!("access-{}", key.replace('_', "-"))),
