@@ -1,6 +1,9 @@
 //! The tree of a page, in one arena: what the HTML Standard says a browser makes of the bytes, with the place of every start tag.
 
 mod grow;
+mod places;
+#[cfg(test)]
+mod soup;
 
 use std::{borrow::Cow, ops::Range};
 
@@ -248,9 +251,13 @@ impl<'t> Element<'t> {
         self.attribute(name).unwrap_or_default().split_ascii_whitespace()
     }
 
-    /// The element around it.
+    /// The element around it; the host of what stands just inside a shadow root.
     pub fn parent(self) -> Option<Element<'t>> {
-        self.tree.node(self.id).parent.and_then(|id| self.tree.element(id))
+        let parent = self.tree.node(self.id).parent?;
+        match self.tree.node(parent).kind {
+            NodeKind::Fragment => self.tree.element(self.tree.node(parent).parent?),
+            _ => self.tree.element(parent),
+        }
     }
 
     /// The elements around it, nearest first.
@@ -309,6 +316,14 @@ impl<'t> Element<'t> {
     /// Bytes of its start tag in the page; nothing for an element that the parser added.
     pub fn place(self) -> Option<Range<usize>> {
         self.tag().place.as_ref().map(|place| place.start as usize..place.end as usize)
+    }
+
+    /// Bytes of an attribute in the page, from its name to the end of its value with the quotes. It is looked for each time: only what is
+    /// reported needs it.
+    pub fn attribute_place(self, name: &str) -> Option<Range<usize>> {
+        let place = self.place()?;
+        let found = places::attribute(self.tree.source.get(place.clone())?, name)?;
+        Some(place.start + found.start..place.start + found.end)
     }
 }
 
@@ -370,8 +385,66 @@ impl Descendants<'_> {
             if node.next.is_some() {
                 return node.next;
             }
-            id = node.parent?;
+            let parent = node.parent?;
+            let is_shadow = matches!(node.kind, NodeKind::Fragment);
+            if is_shadow && self.tree.node(parent).first.is_some() {
+                return self.tree.node(parent).first;
+            }
+            id = parent;
         }
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shadow_roots_come_before_the_children_of_their_host() {
+        let source = "<div id=h><template shadowrootmode=open><p id=s><slot></slot></p></template><b id=l></b><i></i></div><u></u>";
+        let tree = Tree::parse(source);
+        let names: Vec<_> = tree.elements().map(Element::local_name).collect();
+        assert_eq!(names, ["html", "head", "body", "div", "p", "slot", "b", "i", "u"]);
+        let host = tree.elements().find(|it| it.is("div")).expect("it is in the page");
+        let inside: Vec<_> = host.descendants().map(Element::local_name).collect();
+        assert_eq!(inside, ["p", "slot", "b", "i"]);
+        let shadow = tree.elements().find(|it| it.is("p")).expect("it is in the page");
+        assert_eq!(shadow.parent(), Some(host));
+        assert_eq!(shadow.descendants().count(), 1);
+        assert_eq!(host.children().count(), 2);
+    }
+
+    #[test]
+    fn a_shadow_root_alone_in_its_host() {
+        let tree = Tree::parse("<div><template shadowrootmode=open><p></p></template></div><u></u>");
+        let names: Vec<_> = tree.elements().map(Element::local_name).collect();
+        assert_eq!(names, ["html", "head", "body", "div", "p", "u"]);
+        let host = tree.elements().find(|it| it.is("div")).expect("it is in the page");
+        assert_eq!(host.descendants().count(), 1);
+    }
+
+    #[test]
+    fn only_some_elements_have_shadow_roots_and_only_one() {
+        let tree = Tree::parse("<ul><template shadowrootmode=open><p></p></template></ul>");
+        let names: Vec<_> = tree.elements().map(Element::local_name).collect();
+        assert_eq!(names, ["html", "head", "body", "ul", "template"]);
+        let one = "<template shadowrootmode=open><p></p></template>";
+        let page = format!("<x-y>{one}{one}</x-y>");
+        let tree = Tree::parse(&page);
+        let names: Vec<_> = tree.elements().map(Element::local_name).collect();
+        assert_eq!(names, ["html", "head", "body", "x-y", "p", "template"]);
+    }
+
+    #[test]
+    fn contents_of_templates_are_apart() {
+        let tree = Tree::parse("<template><p>x</p></template>");
+        let names: Vec<_> = tree.elements().map(Element::local_name).collect();
+        assert_eq!(names, ["html", "head", "template", "body"]);
+        let template = tree.elements().find(|it| it.is("template")).expect("it is in the page");
+        let contents = template.tag().contents.expect("templates have contents");
+        let inside: Vec<_> = tree.descendants(contents).filter_map(|id| tree.element(id)).collect();
+        assert_eq!(inside[0].local_name(), "p");
+        assert_eq!(inside[0].parent(), None);
     }
 }

@@ -3,43 +3,109 @@
 use std::{
     borrow::Cow,
     cell::{Cell, RefCell},
+    ops::Range,
 };
 
 use html5ever::{
-    Attribute as Attr, ParseOpts, QualName, local_name, ns, parse_document,
-    tendril::{StrTendril, TendrilSink},
-    tree_builder::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeBuilderOpts, TreeSink},
+    Attribute as Attr, LocalName, QualName, TokenizerResult, local_name, ns,
+    tendril::StrTendril,
+    tokenizer::{BufferQueue, Tokenizer, TokenizerOpts},
+    tree_builder::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeBuilder, TreeBuilderOpts, TreeSink},
 };
 
-use super::{Attribute, Node, NodeId, NodeKind, Tag, Tree};
+use super::{Attribute, Node, NodeId, NodeKind, Tag, Tree, places::Placed};
 
 /// Parses a page.
 pub fn grow(source: &str) -> Tree<'_> {
-    let sink = Sink { tree: RefCell::new(Tree::empty(source)), quirks: Cell::new(false) };
-    let options = ParseOpts {
-        // Readers without scripts see what stands in `noscript`; ours are among them.
-        tree_builder: TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() },
-        ..ParseOpts::default()
+    let sink = Sink {
+        tree: RefCell::new(Tree::empty(source)),
+        quirks: Cell::new(false),
+        created: RefCell::default(),
+        formatting: RefCell::default(),
     };
-    parse_document(sink, options).one(StrTendril::from(source))
+    // Readers without scripts see what stands in `noscript`; ours are among them.
+    let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
+    let input = BufferQueue::default();
+    input.push_back(StrTendril::from(source));
+    let placed = Placed::new(TreeBuilder::new(sink, options), source, &input);
+    let tokenizer = Tokenizer::new(placed, TokenizerOpts::default());
+    // It stops after scripts, which nobody runs here, and after encodings, which are known.
+    while !matches!(tokenizer.feed(&input), TokenizerResult::Done) {}
+    tokenizer.end();
+    tokenizer.sink.into_sink().finish()
 }
 
 /// Takes what the tree builder says. Handles are numbers of nodes.
-struct Sink<'s> {
+pub(super) struct Sink<'s> {
     tree: RefCell<Tree<'s>>,
     quirks: Cell<bool>,
+    /// Elements made while the present token is processed.
+    created: RefCell<Vec<NodeId>>,
+    /// Formatting elements that have a place: the tree builder makes them again where tags are wrongly nested.
+    formatting: RefCell<Vec<NodeId>>,
+}
+
+/// How many formatting elements are remembered: wrong nesting reaches back a paragraph or two.
+const REMEMBERED: usize = 64;
+
+impl Sink<'_> {
+    /// After a token: its element gets its place. Formatting elements that were made again get that of the first one.
+    pub(super) fn place(&self, own: Option<(LocalName, Range<u32>)>) {
+        let mut created = self.created.borrow_mut();
+        let mut tree = self.tree.borrow_mut();
+        // What the parser adds comes before the token's own element.
+        if let Some((name, place)) = own
+            && let Some(last) = created.last().copied()
+            && tree.tag_mut(last).is_some_and(|tag| is_named(tag, &name))
+        {
+            created.pop();
+            if let Some(tag) = tree.tag_mut(last) {
+                tag.place = Some(place);
+                if is_formatting(&tag.name) {
+                    let mut formatting = self.formatting.borrow_mut();
+                    if formatting.len() >= 2 * REMEMBERED {
+                        formatting.drain(..REMEMBERED);
+                    }
+                    formatting.push(last);
+                }
+            }
+        }
+        for copy in created.drain(..) {
+            let NodeKind::Element(tag) = &tree.node(copy).kind else { continue };
+            if is_formatting(&tag.name) {
+                let place =
+                    self.formatting.borrow().iter().rev().find_map(|original| tree.place_if_same(*original, copy));
+                if let Some(tag) = tree.tag_mut(copy) {
+                    tag.place = place;
+                }
+            }
+        }
+    }
+}
+
+/// True if a start tag of this name makes such an element. Names of SVG get capitals, and `image` is a misspelt `img` in HTML.
+fn is_named(tag: &Tag, name: &LocalName) -> bool {
+    tag.name.eq_ignore_ascii_case(name) || (*name == local_name!("image") && tag.name == local_name!("img"))
+}
+
+/// True for elements that the tree builder makes again after wrong nesting (HTML Standard, 13.2.4.2 "formatting").
+fn is_formatting(name: &LocalName) -> bool {
+    matches!(
+        &**name,
+        "a" | "b" | "big" | "code" | "em" | "font" | "i" | "nobr" | "s" | "small" | "strike" | "strong" | "tt" | "u"
+    )
 }
 
 /// The name of an element, for the tree builder.
 #[derive(Debug)]
-struct Name(QualName);
+pub(super) struct Name(QualName);
 
 impl ElemName for Name {
     fn ns(&self) -> &html5ever::Namespace {
         &self.0.ns
     }
 
-    fn local_name(&self) -> &html5ever::LocalName {
+    fn local_name(&self) -> &LocalName {
         &self.0.local
     }
 }
@@ -77,7 +143,9 @@ impl<'s> TreeSink for Sink<'s> {
         let contents = flags.template.then(|| tree.add(NodeKind::Fragment));
         let attributes = tree.add_attributes(attributes);
         let tag = Tag { name: name.local, namespace: name.ns, attributes, place: None, contents, shadow: None };
-        tree.add(NodeKind::Element(tag))
+        let node = tree.add(NodeKind::Element(tag));
+        self.created.borrow_mut().push(node);
+        node
     }
 
     fn create_comment(&self, _: StrTendril) -> NodeId {
@@ -195,13 +263,39 @@ impl<'s> TreeSink for Sink<'s> {
             _ => None,
         };
         let Some(contents) = contents else { return false };
-        tree.nodes[contents.index()].parent = Some(*host);
-        match &mut tree.nodes[host.index()].kind {
-            NodeKind::Element(tag) if tag.shadow.is_none() => tag.shadow = Some(contents),
+        match tree.tag_mut(*host) {
+            Some(tag) if tag.shadow.is_none() && may_be_host(tag) => tag.shadow = Some(contents),
             _ => return false,
         }
+        tree.nodes[contents.index()].parent = Some(*host);
         true
     }
+}
+
+/// True for elements that may have a shadow root (DOM Standard, "valid shadow host name").
+fn may_be_host(tag: &Tag) -> bool {
+    let native = matches!(
+        &*tag.name,
+        "article"
+            | "aside"
+            | "blockquote"
+            | "body"
+            | "div"
+            | "footer"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "header"
+            | "main"
+            | "nav"
+            | "p"
+            | "section"
+            | "span"
+    );
+    tag.namespace == ns!(html) && (native || tag.name.contains('-'))
 }
 
 /// An attribute of html5ever as ours.
@@ -217,6 +311,29 @@ impl<'s> Tree<'s> {
         tree
     }
 
+    /// The names and place of an element.
+    fn tag_mut(&mut self, node: NodeId) -> Option<&mut Tag> {
+        match &mut self.nodes[node.index()].kind {
+            NodeKind::Element(tag) => Some(tag),
+            _ => None,
+        }
+    }
+
+    /// The place of an element, if another was made from the same start tag, or one like it.
+    fn place_if_same(&self, original: NodeId, copy: NodeId) -> Option<Range<u32>> {
+        let (NodeKind::Element(original), NodeKind::Element(copy)) = (&self.node(original).kind, &self.node(copy).kind)
+        else {
+            return None;
+        };
+        let attributes = |tag: &Tag| &self.attributes[tag.attributes.start as usize..tag.attributes.end as usize];
+        let same = original.name == copy.name
+            && attributes(original)
+                .iter()
+                .map(|it| (&it.name, &it.value))
+                .eq(attributes(copy).iter().map(|it| (&it.name, &it.value)));
+        if same { original.place.clone() } else { None }
+    }
+
     /// A new node, not linked to any other.
     fn add(&mut self, kind: NodeKind<'s>) -> NodeId {
         let id = NodeId(u32::try_from(self.nodes.len()).expect("a page has fewer than 2³² nodes"));
@@ -224,7 +341,7 @@ impl<'s> Tree<'s> {
         id
     }
 
-    fn add_attributes(&mut self, attributes: Vec<Attr>) -> std::ops::Range<u32> {
+    fn add_attributes(&mut self, attributes: Vec<Attr>) -> Range<u32> {
         let start = self.attributes.len() as u32;
         self.attributes.extend(attributes.into_iter().map(attribute));
         start..self.attributes.len() as u32
