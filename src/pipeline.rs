@@ -1,6 +1,7 @@
 //! The whole flow, in the order in which it happens. Neither prints, nor looks at the clock or the environment.
 
 mod jobs;
+pub mod pages;
 mod prepare;
 
 use std::path::PathBuf;

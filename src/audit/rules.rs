@@ -1,8 +1,13 @@
 //! The rules of the auditor, one file each, and the one table that says which criteria and test rules each of them answers.
 
 mod page_title;
+mod page_title_repeated;
 
-use super::{finding::Finding, page::Page};
+use super::{
+    finding::Finding,
+    page::Page,
+    set::{SetFinding, Summary},
+};
 use crate::base::criteria::Standards;
 
 /// A rule with everything that is known of it but its pages, which `base::rulebook` has.
@@ -27,6 +32,8 @@ pub struct Rule {
 pub enum Check {
     /// One page.
     Page(for<'t> fn(&Page<'t>, &mut Vec<Finding<'t>>)),
+    /// All pages of a site together.
+    Set(fn(&[Summary], &mut Vec<SetFinding>)),
 }
 
 /// Every rule of the auditor.
@@ -39,6 +46,14 @@ pub const RULES: &[Rule] = &[
         rgaa: &["8.5"],
         en: &["9.2.4.2"],
         check: Check::Page(page_title::missing),
+    },
+    Rule {
+        name: "page-title-repeated",
+        act: &[],
+        wcag: &["2.4.2"],
+        rgaa: &["8.6"],
+        en: &["9.2.4.2"],
+        check: Check::Set(page_title_repeated::repeated),
     },
 ];
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::source::Span;
+use super::{criteria::Standards, source::Span};
 
 /// What a finding does to the publication.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -44,12 +44,14 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// The mended text, if the machine knows it.
     pub fix: Option<Fix>,
+    /// What the standards ask, where the rule is one of the auditor.
+    pub standards: Option<Standards>,
 }
 
 impl Diagnostic {
     /// A finding of `rule` whose message has the rule's own name.
     pub fn new(severity: Severity, rule: &'static str, place: Place) -> Self {
-        Self { rule, severity, message: Message::new(rule), place, labels: Vec::new(), fix: None }
+        Self { rule, severity, message: Message::new(rule), place, labels: Vec::new(), fix: None, standards: None }
     }
 
     /// A finding that refuses publication.

@@ -59,6 +59,17 @@ struct FindingRecord<'a> {
     action: Option<String>,
     labels: Vec<LabelRecord<'a>>,
     fix: Option<FixRecord<'a>>,
+    /// Of rules of the auditor only.
+    #[serde(flatten)]
+    standards: Option<StandardsRecord>,
+}
+
+#[derive(Serialize)]
+struct StandardsRecord {
+    act: &'static [&'static str],
+    wcag: &'static [&'static str],
+    rgaa: &'static [&'static str],
+    en: &'static [&'static str],
 }
 
 #[derive(Serialize)]
@@ -117,6 +128,12 @@ fn finding<'a>(told: &Told<'a>, sources: &'a SourceMap, words: &Words) -> Findin
             .map(|label| LabelRecord { place: place(label.span, sources), message: words.say(&label.message) })
             .collect(),
         fix: diagnostic.fix.as_ref().map(|fix| fix_record(fix, sources)),
+        standards: diagnostic.standards.map(|it| StandardsRecord {
+            act: it.act,
+            wcag: it.wcag,
+            rgaa: it.rgaa,
+            en: it.en,
+        }),
     }
 }
 
