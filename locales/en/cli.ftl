@@ -257,6 +257,7 @@ audit-by-rule = By rule:
 audit-by-criterion = By criterion of WCAG 2.2:
 audit-count = { $what }: { $count }
 audit-empty = { $folder } holds no page: nothing there ends with .html, .htm or .xhtml.
+audit-no-page = { $path } is no page of HTML, and was not examined.
 audit-clean = Nothing found in { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages

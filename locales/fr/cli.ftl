@@ -260,6 +260,7 @@ audit-by-rule = Par règle :
 audit-by-criterion = Par critère du RGAA 4.1.2 :
 audit-count = { $what } : { $count }
 audit-empty = { $folder } ne contient aucune page : rien n’y finit par .html, .htm ou .xhtml.
+audit-no-page = { $path } n’est pas une page HTML, et n’a pas été examiné.
 audit-clean = Rien à signaler dans { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages

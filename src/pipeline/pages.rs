@@ -48,6 +48,8 @@ pub struct Audited {
     pub pages: usize,
     /// Folders without a page.
     pub empty: Vec<String>,
+    /// Files that are no pages of HTML.
+    pub others: Vec<String>,
     /// Findings that are known.
     pub known: usize,
     /// What was known and occurs no more.
@@ -88,7 +90,7 @@ pub fn audit(asked: Asked) -> Result<Audited, Error> {
     }
     let gone = baseline.gone();
     let Telling { sources, findings, all, .. } = told;
-    Ok(Audited { findings, all, sources, pages: listing.pages.len(), empty: listing.empty, known, gone })
+    Ok(Audited { findings, all, sources, pages: listing.pages.len(), empty: listing.empty, others: listing.others, known, gone })
 }
 
 /// A page that was examined.

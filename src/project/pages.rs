@@ -16,6 +16,9 @@ use crate::base::error::Error;
 /// Names of files that are pages end with one of these, in any case of letters.
 const ENDINGS: &[&str] = &["html", "htm", "xhtml"];
 
+/// A file that is named is a page whatever its name, but for these: as HTML they would be something else than they are.
+const NO_PAGES: &[&str] = &["svg", "xml", "mml", "mathml"];
+
 /// Within so many bytes a page has to declare its encoding (HTML Standard, 13.2.3.2).
 const PRESCAN: usize = 1024;
 
@@ -37,6 +40,8 @@ pub struct Listing {
     pub pages: Vec<PageFile>,
     /// Folders that hold no page.
     pub empty: Vec<String>,
+    /// Files that were named and are no pages of HTML: drawings and data in XML.
+    pub others: Vec<String>,
     /// What could not be looked into, and what the system said.
     pub unreadable: Vec<(String, String)>,
 }
@@ -63,6 +68,10 @@ pub fn list(paths: &[impl AsRef<Path>]) -> Result<Listing, Error> {
         let path = path.as_ref();
         let is_folder = fs::metadata(path).map_err(|error| Error::io(path, error))?.is_dir();
         if !is_folder {
+            if has_ending(path, NO_PAGES) {
+                listing.others.push(shown(path));
+                continue;
+            }
             let root = path.parent().unwrap_or(Path::new("")).to_owned();
             pages.insert(PageFile { path: shown(path), file: path.to_owned(), root });
             continue;
@@ -71,7 +80,7 @@ pub fn list(paths: &[impl AsRef<Path>]) -> Result<Listing, Error> {
         // Links are followed, because a web server does; walkdir tells of those that lead round in a circle.
         for entry in WalkDir::new(path).follow_links(true).sort_by_file_name() {
             match entry {
-                Ok(entry) if entry.file_type().is_file() && is_page(entry.path()) => {
+                Ok(entry) if entry.file_type().is_file() && has_ending(entry.path(), ENDINGS) => {
                     let file = entry.into_path();
                     pages.insert(PageFile { path: shown(&file), file, root: path.to_owned() });
                 }
@@ -182,9 +191,9 @@ fn percent_decoded(text: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-fn is_page(path: &Path) -> bool {
+fn has_ending(path: &Path, endings: &[&str]) -> bool {
     let ending = path.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase);
-    ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+    ending.is_some_and(|ending| endings.contains(&ending.as_str()))
 }
 
 /// Separated by `/`, without a `./` at its beginning.

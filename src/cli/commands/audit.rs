@@ -67,6 +67,9 @@ impl Audit {
         for folder in &audited.empty {
             session.progress("audit-empty", &[("folder", folder.as_str().into())]);
         }
+        for path in &audited.others {
+            session.progress("audit-no-page", &[("path", path.as_str().into())]);
+        }
         if audited.pages == 0 {
             return Err(Message::new("audit-nothing").into());
         }
