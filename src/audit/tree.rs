@@ -1,6 +1,7 @@
 //! The tree of a page, in one arena: what the HTML Standard says a browser makes of the bytes, with the place of every start tag.
 
 mod grow;
+mod likeness;
 mod links;
 mod places;
 #[cfg(test)]

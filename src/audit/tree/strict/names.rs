@@ -182,7 +182,6 @@ pub fn leaves_drawing(name: &str) -> bool {
             | "strike"
             | "sub"
             | "sup"
-            | "svg"
             | "table"
             | "tt"
             | "u"
