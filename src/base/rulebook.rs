@@ -264,6 +264,17 @@ pub const RULES: &[Rule] = rules![
     // What people cannot read: the auditor's rules, in the order of its own table.
     auditor {
         "page-title-missing",
+        "aria-role-unknown",
+        "aria-attribute-unknown",
+        "aria-value-invalid",
+        "aria-attribute-not-permitted",
+        "aria-attribute-prohibited",
+        "aria-required-attribute-missing",
+        "aria-role-outside",
+        "aria-contents-not-allowed",
+        "focus-in-hidden",
+        "focus-in-presentational",
+        "decoration-exposed",
     }
     // Imports.
     imports {
