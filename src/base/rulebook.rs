@@ -267,6 +267,17 @@ pub const RULES: &[Rule] = rules![
     auditor {
         "page-title-missing",
         "page-title-repeated",
+        "aria-role-unknown",
+        "aria-attribute-unknown",
+        "aria-value-invalid",
+        "aria-attribute-not-permitted",
+        "aria-attribute-prohibited",
+        "aria-required-attribute-missing",
+        "aria-role-outside",
+        "aria-contents-not-allowed",
+        "focus-in-hidden",
+        "focus-in-presentational",
+        "decoration-exposed",
     }
     // Imports.
     imports {
