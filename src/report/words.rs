@@ -11,7 +11,7 @@ type Topics = &'static [(&'static str, &'static str)];
 
 macro_rules! topics {
     ($lang:literal) => {
-        topics!($lang: "base", "report", "cli", "config", "reading", "text", "site", "facts", "wording", "answers", "publish", "import")
+        topics!($lang: "base", "report", "cli", "config", "reading", "text", "site", "facts", "wording", "answers", "publish", "import", "audit")
     };
     ($lang:literal: $($topic:literal),*) => {
         &[$(($topic, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $lang, "/", $topic, ".ftl")))),*]
