@@ -1,6 +1,7 @@
 //! What people cannot read: the auditor looks at the final bytes of a page, as a browser and a screen reader would.
 
 pub mod finding;
+pub mod found;
 pub mod page;
 pub mod rules;
 pub mod tree;
