@@ -1,6 +1,7 @@
 //! Knows text, positions, trees of data and how to complain; has no word of publishing.
 
 pub mod catalogue;
+pub mod criteria;
 pub mod decimal;
 pub mod diagnostic;
 pub mod error;

@@ -1,12 +1,17 @@
 //! Runs the examples of the auditor's rule pages, and proves that its table is complete: adding a case is adding a fence of HTML to
 //! a page of `docs/rules/`.
 
+use std::collections::BTreeSet;
+
 use parvis::{
     audit::{self, page::Page, rules::RULES, tree::Tree},
     base::{
-        diagnostic::Severity,
+        criteria,
+        diagnostic::{Message, Severity},
+        lang::Lang,
         rulebook::{self, Page as RulePage},
     },
+    report::words::Words,
 };
 
 /// What stands in the body of a page with nothing else wrong, unless the example is a whole page. An example may bring its own `main`
@@ -77,5 +82,64 @@ fn word(severity: Severity) -> &'static str {
         Severity::Owed => "dû",
         Severity::Warning => "avertissement",
         Severity::Advice => "conseil",
+    }
+}
+
+#[test]
+fn the_table_of_the_auditor_is_complete() {
+    let mut faults = Vec::new();
+    let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+    let pages: Vec<&str> =
+        rulebook::RULES.iter().filter(|rule| rule.group == "auditor").map(|rule| rule.name).collect();
+    let set = |names: &[&'static str]| -> BTreeSet<&'static str> { names.iter().copied().collect() };
+    assert_eq!(set(&names), set(&pages), "the table of the auditor and its group in `base::rulebook`");
+    assert_eq!(set(&names).len(), names.len(), "a rule is in the table twice");
+    for rule in RULES {
+        let standards = rule.standards();
+        for id in standards.act {
+            if !criteria::act().iter().any(|act| act.id == *id) {
+                faults.push(format!("{}: no ACT rule {id}", rule.name));
+            }
+        }
+        for number in standards.wcag {
+            if criteria::wcag_named(number).is_none() {
+                faults.push(format!("{}: no success criterion {number} in WCAG 2.2", rule.name));
+            }
+        }
+        for number in standards.rgaa {
+            if criteria::rgaa_named(number).is_none() {
+                faults.push(format!("{}: no criterion {number} in RGAA 4.1.2", rule.name));
+            }
+        }
+        let clauses = standards.wcag.iter().filter_map(|number| criteria::wcag_named(number)?.clause());
+        let expected: Vec<String> = clauses.collect();
+        if standards.en != expected {
+            faults.push(format!("{}: clauses of EN 301 549 that follow from WCAG are {expected:?}", rule.name));
+        }
+        let bound = !standards.wcag.is_empty() || !standards.rgaa.is_empty();
+        if !bound && !says_that_it_is_good_practice(rule.name) {
+            faults.push(format!("{}: neither WCAG nor RGAA, and its pages do not say “good practice”", rule.name));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// No standard asks for it: both pages say so.
+fn says_that_it_is_good_practice(name: &str) -> bool {
+    rulebook::named(name).is_some_and(|rule| {
+        rule.french.to_lowercase().contains("bonne pratique") && rule.english.to_lowercase().contains("good practice")
+    })
+}
+
+#[test]
+fn every_rule_of_the_auditor_says_why_and_what_to_do_in_both_languages() {
+    for tag in ["fr", "en"] {
+        let words = Words::of(&Lang::parse(tag).expect("a tag"));
+        for rule in RULES {
+            let message = Message::new(rule.name);
+            assert_ne!(words.say(&message), rule.name, "{tag}: {} has no message", rule.name);
+            assert!(words.attribute(rule.name, "why").is_some(), "{tag}: {} does not say why", rule.name);
+            assert!(words.attribute(rule.name, "do").is_some(), "{tag}: {} does not say what to do", rule.name);
+        }
     }
 }
