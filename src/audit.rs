@@ -3,11 +3,13 @@
 pub mod aria;
 pub mod baseline;
 pub mod finding;
+pub mod found;
 pub mod page;
 pub mod rendering;
 pub mod rules;
 pub mod semantics;
 pub mod set;
+pub mod skeleton;
 pub mod tree;
 
 use self::{

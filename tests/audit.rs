@@ -67,7 +67,11 @@ fn what_is_known_is_not_told_though_lines_move_and_what_is_gone_is_counted() {
 #[test]
 fn nothing_is_lost_in_silence() {
     let folder = tempfile::tempdir().expect("a folder");
-    write(folder.path(), "latin.html", b"<!DOCTYPE html><html lang=fr><title>\xc9t\xe9</title><main><h1>\xc9t\xe9</h1></main>");
+    write(
+        folder.path(),
+        "latin.html",
+        b"<!DOCTYPE html><html lang=fr><title>\xc9t\xe9</title><main><h1>\xc9t\xe9</h1></main>",
+    );
     fs::create_dir(folder.path().join("vide")).expect("a folder");
     let empty = examine(&folder.path().join("vide"), "");
     assert_eq!((empty.pages, empty.empty.len()), (0, 1));
@@ -86,7 +90,11 @@ fn pages_with_one_title_are_one_finding_that_points_into_both() {
     for path in ["a.html", "b.html", "c.html"] {
         write(folder.path(), path, TITLED);
     }
-    write(folder.path(), "d.html", TITLED.replace("<head>", "<head><meta http-equiv=\"refresh\" content=\"0; url=a.html\">"));
+    write(
+        folder.path(),
+        "d.html",
+        TITLED.replace("<head>", "<head><meta http-equiv=\"refresh\" content=\"0; url=a.html\">"),
+    );
     let audited = examine(folder.path(), "");
     assert_eq!(told(&audited, folder.path(), &["page-title-repeated"]), ["a.html:3:30 page-title-repeated"]);
     let finding = audited.findings.iter().find(|it| it.rule == "page-title-repeated").expect("it was told above");

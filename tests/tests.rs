@@ -3,6 +3,7 @@
 
 mod audit;
 mod audit_rules;
+mod audited;
 mod boards;
 mod corpus;
 mod data;

@@ -90,7 +90,16 @@ pub fn audit(asked: Asked) -> Result<Audited, Error> {
     }
     let gone = baseline.gone();
     let Telling { sources, findings, all, .. } = told;
-    Ok(Audited { findings, all, sources, pages: listing.pages.len(), empty: listing.empty, others: listing.others, known, gone })
+    Ok(Audited {
+        findings,
+        all,
+        sources,
+        pages: listing.pages.len(),
+        empty: listing.empty,
+        others: listing.others,
+        known,
+        gone,
+    })
 }
 
 /// A page that was examined.

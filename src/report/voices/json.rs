@@ -59,9 +59,17 @@ struct FindingRecord<'a> {
     action: Option<String>,
     labels: Vec<LabelRecord<'a>>,
     fix: Option<FixRecord<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<PagesRecord<'a>>,
     /// Of rules of the auditor only.
     #[serde(flatten)]
     standards: Option<StandardsRecord>,
+}
+
+#[derive(Serialize)]
+struct PagesRecord<'a> {
+    count: usize,
+    example: &'a str,
 }
 
 #[derive(Serialize)]
@@ -128,6 +136,7 @@ fn finding<'a>(told: &Told<'a>, sources: &'a SourceMap, words: &Words) -> Findin
             .map(|label| LabelRecord { place: place(label.span, sources), message: words.say(&label.message) })
             .collect(),
         fix: diagnostic.fix.as_ref().map(|fix| fix_record(fix, sources)),
+        pages: diagnostic.pages.as_ref().map(|pages| PagesRecord { count: pages.count, example: &pages.example }),
         standards: diagnostic.standards.map(|it| StandardsRecord {
             act: it.act,
             wcag: it.wcag,
