@@ -7,6 +7,7 @@ pub mod page;
 pub mod rendering;
 pub mod rules;
 pub mod semantics;
+pub mod style;
 pub mod tree;
 
 use self::{
