@@ -10,6 +10,7 @@ pub mod rules;
 pub mod semantics;
 pub mod set;
 pub mod skeleton;
+pub mod style;
 pub mod tree;
 
 use self::{

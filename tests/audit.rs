@@ -22,7 +22,8 @@ fn write(folder: &Path, path: &str, bytes: impl AsRef<[u8]>) {
 
 fn examine(folder: &Path, baseline: &str) -> Audited {
     let baseline = Baseline::parse(baseline).expect("a baseline");
-    audit(Asked { paths: vec![folder.to_owned()], rules: rules_at(Level::AA), baseline }).expect("the disk is sound")
+    audit(Asked { paths: vec![folder.to_owned()], rules: rules_at(Level::AA), level: Level::AA, style: true, baseline })
+        .expect("the disk is sound")
 }
 
 /// `path:line:column rule`, of these rules only.

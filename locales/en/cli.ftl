@@ -266,6 +266,7 @@ audit-done = { $pages ->
     [one] { $pages } page examined.
    *[other] { $pages } pages examined.
 }
+audit-without-style = Style was not computed: nothing is said of contrast, or of what only style hides.
 audit-known = { $known ->
     [one] { $known } finding is known and was not told
    *[other] { $known } findings are known and were not told
@@ -510,6 +511,7 @@ cli-audit = Says what people cannot read in pages that anybody made, and writes 
     .value-baseline = FILE
     .arg-write-baseline = Writes all that is found into this file, to tell only what is new from then on
     .value-write-baseline = FILE
+    .arg-without-style = Faster: leaves out what style decides, such as contrast
     .arg-strict = Refuses also for a warning
 
 cli-due = Says what is owed to the public, by which department and by when

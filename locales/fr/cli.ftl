@@ -269,6 +269,7 @@ audit-done = { $pages ->
     [one] { $pages } page examinée.
    *[other] { $pages } pages examinées.
 }
+audit-without-style = Le style n’a pas été calculé : rien n’est dit des contrastes, ni de ce que le style seul cache.
 audit-known = { $known ->
     [one] { $known } constat est connu et n’a pas été dit
    *[other] { $known } constats sont connus et n’ont pas été dits
@@ -525,6 +526,7 @@ cli-audit = Dit ce que des personnes ne peuvent pas lire dans n’importe quelle
     .value-baseline = FICHIER
     .arg-write-baseline = Écrit dans ce fichier tout ce qui est trouvé, pour ne dire ensuite que ce qui est nouveau
     .value-write-baseline = FICHIER
+    .arg-without-style = Plus vite : laisse de côté ce que le style décide, comme les contrastes
     .arg-strict = Refuse aussi pour un avertissement
 
 cli-due = Dit ce qui est dû au public, par quel service et pour quand

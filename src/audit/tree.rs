@@ -136,6 +136,21 @@ impl<'s> Tree<'s> {
         self.node(id).parent
     }
 
+    /// The node of the same parent that comes before.
+    pub fn previous(&self, id: NodeId) -> Option<NodeId> {
+        self.node(id).previous
+    }
+
+    /// The node of the same parent that comes next.
+    pub fn next(&self, id: NodeId) -> Option<NodeId> {
+        self.node(id).next
+    }
+
+    /// The numbers of all nodes, those of templates and of nodes that were taken out again as well.
+    pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..self.nodes.len() as u32).map(NodeId)
+    }
+
     /// The element of that number, if it is one.
     pub fn element(&self, id: NodeId) -> Option<Element<'_>> {
         matches!(self.node(id).kind, NodeKind::Element(_)).then_some(Element { tree: self, id })

@@ -13,6 +13,7 @@ use crate::{
         page::Page,
         rules::{RULES, Rule},
         set::{self, Summary},
+        style::{Looks, Sheets},
         tree::{Element, Tree},
     },
     base::{
@@ -21,7 +22,7 @@ use crate::{
         error::Error,
         source::{FileId, SourceMap, Span},
     },
-    project::pages::{self, Decoded, PageFile},
+    project::pages::{self, Decoded, LinkedSheets, PageFile},
 };
 
 /// What is asked of an audit.
@@ -31,6 +32,10 @@ pub struct Asked {
     pub paths: Vec<PathBuf>,
     /// Rules that look at the pages.
     pub rules: Vec<&'static Rule>,
+    /// The level of conformance that pages are held to.
+    pub level: Level,
+    /// Whether style is computed; without it, rules that need it find nothing.
+    pub style: bool,
     /// What is known already.
     pub baseline: Baseline,
 }
@@ -66,10 +71,11 @@ pub fn rules_at(level: Level) -> Vec<&'static Rule> {
 /// # Errors
 /// [`Error::Io`] if a path does not exist. A page that cannot be read is a finding.
 pub fn audit(asked: Asked) -> Result<Audited, Error> {
-    let Asked { paths, rules, mut baseline } = asked;
-    let listing = pages::list(&paths)?;
-    let mut examined: Vec<Examined> = listing.pages.par_iter().map(|page| examine(page, &rules)).collect();
-    among_pages(&listing.pages, &mut examined, &rules);
+    let listing = pages::list(&asked.paths)?;
+    let sheets = LinkedSheets::default();
+    let mut examined: Vec<Examined> = listing.pages.par_iter().map(|page| examine(page, &asked, &sheets)).collect();
+    among_pages(&listing.pages, &mut examined, &asked.rules);
+    let mut baseline = asked.baseline;
     let mut told = Telling::default();
     for (path, reason) in listing.unreadable {
         let file = told.sources.load(&path, "");
@@ -120,8 +126,8 @@ struct Placed {
     labels: Vec<(Option<usize>, Range<usize>, Message)>,
 }
 
-fn examine(page: &PageFile, rules: &[&Rule]) -> Examined {
-    let Decoded { text, encoding, declared } = match pages::read(page) {
+fn examine(file: &PageFile, asked: &Asked, linked: &LinkedSheets) -> Examined {
+    let Decoded { text, encoding, declared } = match pages::read(file) {
         Ok(decoded) => decoded,
         Err(error) => {
             let message = Message::new("page-unreadable").with("reason", error.to_string());
@@ -131,8 +137,16 @@ fn examine(page: &PageFile, rules: &[&Rule]) -> Examined {
     };
     let mut findings: Vec<Placed> = encoding.map(|name| not_utf_8(name, declared)).into_iter().collect();
     let tree = Tree::parse(&text);
-    let page = Page::new(&tree);
-    findings.extend(audit::findings_of(&page, rules).into_iter().map(placed));
+    let looks;
+    let page = match asked.style {
+        true => {
+            looks = Looks::new(&tree, Sheets::of(&tree, &|href| linked.linked(file, href)));
+            Page::with_looks(&tree, &looks)
+        }
+        false => Page::new(&tree),
+    };
+    let page = page.held_to(asked.level);
+    findings.extend(audit::findings_of(&page, &asked.rules).into_iter().map(placed));
     let summary = Some(Summary::of(&page));
     Examined { text: if findings.is_empty() { String::new() } else { text.clone() }, findings, summary }
 }

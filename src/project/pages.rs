@@ -124,11 +124,11 @@ pub fn text(path: &Path) -> Result<Option<String>, Error> {
 
 /// Style sheets that pages link, each read once.
 #[derive(Debug, Default)]
-pub struct Sheets {
+pub struct LinkedSheets {
     read: Mutex<BTreeMap<PathBuf, Option<Arc<str>>>>,
 }
 
-impl Sheets {
+impl LinkedSheets {
     /// The sheet at an address in a page, if it is a file of the page's site.
     pub fn linked(&self, page: &PageFile, href: &str) -> Option<Arc<str>> {
         let file = local(page, href)?;

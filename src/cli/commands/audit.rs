@@ -43,6 +43,9 @@ pub struct Audit {
     /// Keeps what is found as known.
     #[arg(long, conflicts_with = "baseline")]
     pub write_baseline: Option<PathBuf>,
+    /// Leaves out what needs computed style.
+    #[arg(long)]
+    pub without_style: bool,
     /// Refuses what is warned about.
     #[arg(long)]
     pub strict: bool,
@@ -62,7 +65,14 @@ pub enum AskedLevel {
 impl Audit {
     /// Examines pages.
     pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
-        let asked = Asked { paths: self.paths.clone(), rules: self.rules()?, baseline: self.known()? };
+        let style = cfg!(feature = "style") && !self.without_style;
+        let asked = Asked {
+            paths: self.paths.clone(),
+            rules: self.rules()?,
+            level: self.level(),
+            style,
+            baseline: self.known()?,
+        };
         let audited = audit(asked)?;
         for folder in &audited.empty {
             session.progress("audit-empty", &[("folder", folder.as_str().into())]);
@@ -94,6 +104,9 @@ impl Audit {
     fn close(&self, audited: &Audited, session: &Session) {
         let pages = ("pages", Value::from(audited.pages));
         session.progress(if audited.findings.is_empty() { "audit-clean" } else { "audit-done" }, &[pages]);
+        if self.without_style || !cfg!(feature = "style") {
+            session.progress("audit-without-style", &[]);
+        }
         if self.baseline.is_some() {
             let counts = [("known", Value::from(audited.known)), ("gone", Value::from(audited.gone))];
             session.progress("audit-known", &counts);
@@ -105,18 +118,21 @@ impl Audit {
         for name in self.only.iter().chain(&self.except) {
             is_a_rule(name)?;
         }
-        let level = match self.level {
-            AskedLevel::A => Level::A,
-            AskedLevel::Aa => Level::AA,
-            AskedLevel::Aaa => Level::AAA,
-        };
         let named = |names: &[String], rule: &Rule| names.iter().any(|name| name == rule.name);
         // A rule that is named is meant, whatever its level.
         let rules = match self.only.is_empty() {
-            true => rules_at(level),
+            true => rules_at(self.level()),
             false => RULES.iter().filter(|rule| named(&self.only, rule)).collect(),
         };
         Ok(rules.into_iter().filter(|rule| !named(&self.except, rule)).collect())
+    }
+
+    fn level(&self) -> Level {
+        match self.level {
+            AskedLevel::A => Level::A,
+            AskedLevel::Aa => Level::AA,
+            AskedLevel::Aaa => Level::AAA,
+        }
     }
 
     fn known(&self) -> Result<Baseline, Failure> {
