@@ -13,6 +13,8 @@ pub mod skeleton;
 pub mod style;
 pub mod tree;
 
+use std::sync::LazyLock;
+
 use self::{
     finding::Finding,
     page::Page,
@@ -22,8 +24,9 @@ use crate::base::criteria::Level;
 
 /// Everything that the rules of levels A and AA find on a page, in the order of the table of rules and then of the page.
 pub fn findings<'t>(page: &Page<'t>) -> Vec<Finding<'t>> {
-    let rules: Vec<&Rule> = RULES.iter().filter(|rule| rule.standards().level() <= Level::AA).collect();
-    findings_of(page, &rules)
+    static DEMANDED: LazyLock<Vec<&Rule>> =
+        LazyLock::new(|| RULES.iter().filter(|rule| rule.standards().level() <= Level::AA).collect());
+    findings_of(page, &DEMANDED)
 }
 
 /// Everything that some rules find on a page, in their order and then in that of the page.

@@ -97,7 +97,7 @@ fn pages_with_one_title_are_one_finding_that_points_into_both() {
         TITLED.replace("<head>", "<head><meta http-equiv=\"refresh\" content=\"0; url=a.html\">"),
     );
     let audited = examine(folder.path(), "");
-    assert_eq!(told(&audited, folder.path(), &["page-title-repeated"]), ["a.html:3:30 page-title-repeated"]);
+    assert_eq!(told(&audited, folder.path(), &["page-title-repeated"]), ["a.html:3:29 page-title-repeated"]);
     let finding = audited.findings.iter().find(|it| it.rule == "page-title-repeated").expect("it was told above");
     assert_eq!(finding.labels.len(), 2);
 }

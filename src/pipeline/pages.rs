@@ -17,7 +17,7 @@ use crate::{
         tree::{Element, Tree},
     },
     base::{
-        criteria::Level,
+        criteria::{Level, Standards},
         diagnostic::{Diagnostic, Label, Message, Place, Severity},
         error::Error,
         source::{FileId, SourceMap, Span},
@@ -169,7 +169,7 @@ fn not_utf_8(encoding: &str, declared: bool) -> Placed {
 }
 
 fn unreadable(reason: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("page-unreadable", span).with("reason", reason)
+    Diagnostic { standards: Some(Standards::NONE), ..Diagnostic::error("page-unreadable", span) }.with("reason", reason)
 }
 
 fn placed(finding: Finding<'_>) -> Placed {
@@ -221,7 +221,7 @@ impl Telling {
         let span = self.span(rank, &placed.range, pages, examined);
         let mut finding = Diagnostic::new(placed.severity, placed.rule, Place::Source(span));
         finding.message = placed.message;
-        finding.standards = audit::rules::named(placed.rule).map(Rule::standards);
+        finding.standards = Some(audit::rules::named(placed.rule).map_or(Standards::NONE, Rule::standards));
         for (page, range, message) in placed.labels {
             let span = self.span(page.unwrap_or(rank), &range, pages, examined);
             finding.labels.push(Label { span, message });

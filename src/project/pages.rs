@@ -87,7 +87,8 @@ pub fn list(paths: &[impl AsRef<Path>]) -> Result<Listing, Error> {
                 Ok(_) => {}
                 Err(error) => {
                     let place = error.path().map_or_else(|| shown(path), shown);
-                    listing.unreadable.push((place, error.to_string()));
+                    let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+                    listing.unreadable.push((place, reason));
                 }
             }
         }

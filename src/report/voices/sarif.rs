@@ -195,7 +195,8 @@ fn help(page: &Page<'_>) -> String {
 
 fn result<'a>(told: &Told<'a>, rule_index: usize, sources: &SourceMap, words: &Words) -> Finding<'a> {
     let finding = told.finding;
-    let said = [Some(words.say(&finding.message)), words.why(&finding.message), words.action(&finding.message)];
+    let shown = finding.pages.as_ref().map(|pages| words.pages(pages));
+    let said = [Some(words.say(&finding.message)), shown, words.why(&finding.message), words.action(&finding.message)];
     let labels = finding.labels.iter();
     Finding {
         rule_id: finding.rule,
