@@ -2,6 +2,7 @@
 
 pub mod aria;
 pub mod finding;
+pub mod found;
 pub mod page;
 pub mod rendering;
 pub mod rules;

@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod error;
 pub mod fields;
 pub mod fingerprint;
+pub mod intern;
 pub mod lang;
 pub mod node;
 pub mod reading;

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
 
 mod audit_rules;
+mod audited;
 mod boards;
 mod corpus;
 mod data;
