@@ -7,8 +7,13 @@ mod aria_structure;
 mod decoration;
 mod hidden_focus;
 mod page_title;
+mod page_title_repeated;
 
-use super::{finding::Finding, page::Page};
+use super::{
+    finding::Finding,
+    page::Page,
+    set::{SetFinding, Summary},
+};
 use crate::base::criteria::Standards;
 
 /// A rule with everything that is known of it but its pages, which `base::rulebook` has.
@@ -33,6 +38,8 @@ pub struct Rule {
 pub enum Check {
     /// One page.
     Page(for<'t> fn(&Page<'t>, &mut Vec<Finding<'t>>)),
+    /// All pages of a site together.
+    Set(fn(&[Summary], &mut Vec<SetFinding>)),
 }
 
 /// Every rule of the auditor.
@@ -45,6 +52,14 @@ pub const RULES: &[Rule] = &[
         rgaa: &["8.5"],
         en: &["9.2.4.2"],
         check: Check::Page(page_title::missing),
+    },
+    Rule {
+        name: "page-title-repeated",
+        act: &[],
+        wcag: &["2.4.2"],
+        rgaa: &["8.6"],
+        en: &["9.2.4.2"],
+        check: Check::Set(page_title_repeated::repeated),
     },
     // ARIA: roles, states and properties that exist, mean something where they stand, and do not contradict the focus.
     Rule {

@@ -36,6 +36,8 @@ pub const RULES: &[Rule] = rules![
         "name-with-backslash",
         "not-a-file",
         "names-collide",
+        "page-unreadable",
+        "page-not-utf-8",
     }
     // Settings and theme.
     settings {
@@ -264,6 +266,7 @@ pub const RULES: &[Rule] = rules![
     // What people cannot read: the auditor's rules, in the order of its own table.
     auditor {
         "page-title-missing",
+        "page-title-repeated",
         "aria-role-unknown",
         "aria-attribute-unknown",
         "aria-value-invalid",
