@@ -1,8 +1,12 @@
 //! What people cannot read: the auditor looks at the final bytes of a page, as a browser and a screen reader would.
 
+pub mod aria;
 pub mod finding;
+pub mod found;
 pub mod page;
+pub mod rendering;
 pub mod rules;
+pub mod semantics;
 pub mod tree;
 
 use self::{

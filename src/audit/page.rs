@@ -2,23 +2,44 @@
 
 use std::{cell::OnceCell, collections::HashMap};
 
-use super::tree::{Element, Tree};
+use super::{
+    rendering::{Markup, Styles},
+    semantics::Facts,
+    tree::{Element, Tree},
+};
 
 /// A page to be examined.
 pub struct Page<'t> {
     tree: &'t Tree<'t>,
+    styles: &'t dyn Styles,
     ids: OnceCell<HashMap<&'t str, Element<'t>>>,
+    facts: Facts<'t>,
 }
 
 impl<'t> Page<'t> {
-    /// The page of a tree.
+    /// The page of a tree, with what the markup alone says of style.
     pub fn new(tree: &'t Tree<'t>) -> Self {
-        Self { tree, ids: OnceCell::new() }
+        Self::with_styles(tree, &Markup)
+    }
+
+    /// The page of a tree, with somebody who knows its style.
+    pub fn with_styles(tree: &'t Tree<'t>, styles: &'t dyn Styles) -> Self {
+        Self { tree, styles, ids: OnceCell::new(), facts: Facts::default() }
     }
 
     /// Its tree.
     pub fn tree(&self) -> &'t Tree<'t> {
         self.tree
+    }
+
+    /// Who knows its style.
+    pub(super) fn styles(&self) -> &'t dyn Styles {
+        self.styles
+    }
+
+    /// What `semantics` remembers of it.
+    pub(super) fn facts(&self) -> &Facts<'t> {
+        &self.facts
     }
 
     /// The first element of the page that has this identifier.
@@ -33,5 +54,10 @@ impl<'t> Page<'t> {
             ids
         });
         ids.get(id).copied()
+    }
+
+    /// The elements that an attribute of identifiers names, in its order, without those that are not there.
+    pub fn referenced(&self, element: Element<'t>, attribute: &str) -> Vec<Element<'t>> {
+        element.words(attribute).filter_map(|id| self.by_id(id)).collect()
     }
 }

@@ -3,6 +3,7 @@
 mod page_title;
 
 use super::{finding::Finding, page::Page};
+use crate::base::criteria::Standards;
 
 /// A rule with everything that is known of it but its pages, which `base::rulebook` has.
 #[derive(Copy, Clone, Debug)]
@@ -40,3 +41,15 @@ pub const RULES: &[Rule] = &[
         check: Check::Page(page_title::missing),
     },
 ];
+
+/// The rule of a name.
+pub fn named(name: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.name == name)
+}
+
+impl Rule {
+    /// What it has to do with the standards.
+    pub fn standards(&self) -> Standards {
+        Standards { act: self.act, wcag: self.wcag, rgaa: self.rgaa, en: self.en }
+    }
+}

@@ -131,6 +131,11 @@ impl<'s> Tree<'s> {
         &self.nodes[id.index()]
     }
 
+    /// The node around a node. That of the root of a declarative shadow tree is its host.
+    pub fn parent(&self, id: NodeId) -> Option<NodeId> {
+        self.node(id).parent
+    }
+
     /// The element of that number, if it is one.
     pub fn element(&self, id: NodeId) -> Option<Element<'_>> {
         matches!(self.node(id).kind, NodeKind::Element(_)).then_some(Element { tree: self, id })
