@@ -8,10 +8,14 @@ use super::{
     tree::{Element, Tree},
 };
 
+/// The text of the style sheet at an address, as a page writes it; nothing for one that is not at hand: none is fetched.
+pub type Sheets<'t> = dyn Fn(&str) -> Option<&'t str> + 't;
+
 /// A page to be examined.
 pub struct Page<'t> {
     tree: &'t Tree<'t>,
     styles: &'t dyn Styles,
+    sheets: Option<&'t Sheets<'t>>,
     ids: OnceCell<HashMap<&'t str, Element<'t>>>,
     facts: Facts<'t>,
 }
@@ -24,7 +28,17 @@ impl<'t> Page<'t> {
 
     /// The page of a tree, with somebody who knows its style.
     pub fn with_styles(tree: &'t Tree<'t>, styles: &'t dyn Styles) -> Self {
-        Self { tree, styles, ids: OnceCell::new(), facts: Facts::default() }
+        Self { tree, styles, sheets: None, ids: OnceCell::new(), facts: Facts::default() }
+    }
+
+    /// The same page with the texts of its style sheets.
+    pub fn with_sheets(self, sheets: &'t Sheets<'t>) -> Self {
+        Self { sheets: Some(sheets), ..self }
+    }
+
+    /// The text of the style sheet at an address, as the page writes it.
+    pub fn sheet(&self, href: &str) -> Option<&'t str> {
+        self.sheets.and_then(|sheets| sheets(href))
     }
 
     /// Its tree.

@@ -22,7 +22,7 @@ use crate::{
         source::{FileId, SourceFile, Span},
     },
     render::{
-        Artifact, FORMATS, Job, Subject,
+        Artifact, FORMATS, Job, Subject, base_path,
         html::{shell::Shells, stamp},
         view::View,
         world::World,
@@ -52,7 +52,12 @@ impl<'a> Auditor<'a> {
             return None;
         }
         let tree = Tree::parse(std::str::from_utf8(bytes).expect("pages are made of texts"));
-        examine(&Page::new(&tree))
+        let world = self.world;
+        // Pages have one sheet, the theme's; `404.html` and its like name it from the root of the host.
+        let from_root = format!("{}{}", base_path(&world.site.config.base_url.value), world.sheet.address());
+        let relative = job.path.link_to(&world.sheet);
+        let sheets = |href: &str| (href == relative || href == from_root).then_some(&*world.theme.stylesheet);
+        examine(&Page::new(&tree).with_sheets(&sheets))
     }
 
     /// Finds the causes that are not known, or no longer true.
