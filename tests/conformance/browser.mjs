@@ -10,6 +10,7 @@ const types = {
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.wav': 'audio/wav',
   '.webp': 'image/webp',
   '.xml': 'application/xml',
 }
@@ -33,7 +34,8 @@ export async function serve(read) {
   const server = createServer((request, response) => {
     try {
       const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname).slice(1)
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(read(path))
+      const bytes = read(path)
+      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(bytes)
     } catch {
       response.writeHead(404).end()
     }

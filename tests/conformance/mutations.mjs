@@ -70,20 +70,23 @@ function bySource({ name, source }) {
   const project = join(place, 'project')
   rmSync(project, { recursive: true, force: true })
   cpSync(good, project, { recursive: true })
-  const file = join(project, source.file)
-  if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true })
-    cpSync(join(themes, source.file), file)
+  const at = (source.at ?? []).map((it) => (typeof it === 'string' ? { file: source.file, text: it } : it))
+  for (const { file } of [source, ...at]) {
+    if (existsSync(join(project, file))) continue
+    mkdirSync(dirname(join(project, file)), { recursive: true })
+    cpSync(join(themes, file), join(project, file))
   }
-  const before = readFileSync(file, 'utf8')
-  const at = only(before, source.from, name)
-  const after = before.slice(0, at) + source.to + before.slice(at + source.from.length)
-  writeFileSync(file, after)
-  const [first, last] = source.at ? linesOf(after, only(after, source.at, name), 1) : linesOf(after, at, source.to.length)
+  const read = (file) => readFileSync(join(project, file), 'utf8')
+  const before = read(source.file)
+  const from = only(before, source.from, name)
+  const after = before.slice(0, from) + source.to + before.slice(from + source.from.length)
+  writeFileSync(join(project, source.file), after)
+  const places = at.map(({ file, text }) => ({ file, lines: linesOf(read(file), only(read(file), text, name), 1) }))
+  if (places.length === 0) places.push({ file: source.file, lines: linesOf(after, from, source.to.length) })
   const findings = findingsOf(run('--root', project, 'build', '--fresh', '--out', join(place, 'out')).stdout)
-  const there = findings.filter((it) => it.path === source.file && it.line >= first && it.line <= last)
-  const wanted = `${source.file}:${first}${last > first ? `-${last}` : ''}`
-  if (there.length > 0) return { caught: true, words: `yes, ${rulesOf(there)} at ${source.file}:${there[0].line}` }
+  const there = findings.filter((it) => places.some(({ file, lines: [first, last] }) => it.path === file && it.line >= first && it.line <= last))
+  const wanted = places.map(({ file, lines: [first, last] }) => `${file}:${first}${last > first ? `-${last}` : ''}`).join(' or ')
+  if (there.length > 0) return { caught: true, words: `yes, ${rulesOf(there)} at ${there[0].path}:${there[0].line}` }
   if (findings.length > 0) return { caught: false, words: `at another place than ${wanted}: ${findings.map((it) => `${it.rule} at ${it.path}:${it.line}`).join(', ')}` }
   return { caught: false, words: `no, ${wanted}` }
 }

@@ -1,8 +1,9 @@
 // The mutations: each makes one page of a good project bad in one way. To add one is to add a row.
 //
 // name    what is wrong, in words
-// source  where an author or a theme could do it: {file, from, to, at}. `from` stands once in the file and becomes `to`. The finding has to be on
-//         a line of `to`, or on that of the text `at`. Files of the theme are laid into the project first
+// source  where an author or a theme could do it: {file, from, to, at}. `from` stands once in the file and becomes `to`. The finding has to be on a line
+//         of `to`, or on that of one of the texts `at`: what is missing has no line, what should hold it has. Files of the theme are laid into the
+//         project first; `at` may name another of them: {file, text}
 // html    the same fault in the built page (a function of its document), for auditors of pages; `text` instead of it changes the markup
 // sheet   the same fault as rules at the end of the built sheet
 const page = 'content/halte.md'
@@ -61,7 +62,7 @@ export const mutations = [
   { name: 'heading level skipped', source: { file: page, from: '### La hauteur des bancs', to: '#### La hauteur des bancs' }, html: rename('#la-hauteur-des-bancs', 'h4') },
   { name: 'heading emptied', source: { file: page, from: '### La hauteur des bancs', to: '###' }, html: empty('#la-hauteur-des-bancs') },
   { name: 'second heading of level 1', source: { file: page, from: '## Lire la suite', to: '# Lire la suite' }, html: rename('#lire-la-suite', 'h1') },
-  { name: 'heading of level 1 gone', source: { file: 'themes/parvis/templates/components.html', from: '<h1{% if page.title.text', to: '<h2{% if page.title.text' }, html: rename('h1', 'p') },
+  { name: 'heading of level 1 gone', source: { file: 'themes/parvis/templates/components.html', from: '<h1{% if page.title.text', to: '<h2{% if page.title.text', at: ['<h2{% if page.title.text', { file: base, text: '<body>' }, { file: base, text: '<main' }] }, html: rename('h1', 'p') },
   { name: 'bold paragraph instead of a heading', source: { file: page, from: '### La hauteur des bancs', to: '**La hauteur des bancs**' },
     html: become('#la-hauteur-des-bancs', '<p><strong>La hauteur des bancs</strong></p>') },
   { name: 'role heading without a level', html: become('#la-hauteur-des-bancs', '<div role="heading">La hauteur des bancs</div>') },
@@ -77,22 +78,22 @@ export const mutations = [
 
   // The page as a whole.
   { name: 'title emptied', source: { file: base, from: '<title>{{ frame.head_title }}</title>', to: '<title></title>' }, html: empty('title') },
-  { name: 'title gone', source: { file: base, from: '<title>{{ frame.head_title }}</title>', to: '', at: '<meta charset' }, html: remove('title') },
+  { name: 'title gone', source: { file: base, from: '<title>{{ frame.head_title }}</title>', to: '', at: ['<html', '<head>', '<meta charset'] }, html: remove('title') },
   { name: 'viewport locked', source: { file: base, from: 'initial-scale=1', to: 'initial-scale=1, user-scalable=no' }, html: set('meta[name=viewport]', 'content', 'width=device-width, user-scalable=no') },
   { name: 'viewport grows to 1.5 only', source: { file: base, from: 'initial-scale=1', to: 'maximum-scale=1.5' }, html: set('meta[name=viewport]', 'content', 'width=device-width, maximum-scale=1.5') },
   { name: 'page refreshes itself', source: { file: base, from: '<meta charset="utf-8">', to: '<meta charset="utf-8"><meta http-equiv="refresh" content="60">' },
     html: on('head', (it) => it.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="60">')) },
   { name: 'page leads elsewhere after a while', source: { file: base, from: '<meta charset="utf-8">', to: '<meta charset="utf-8"><meta http-equiv="refresh" content="40; url=https://participation.example.org/">' },
     html: on('head', (it) => it.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="40; url=https://participation.example.org/">')) },
-  { name: 'doctype gone', source: { file: base, from: '<!doctype html>\n', to: '', at: '<html' }, text: (text) => text.replace(/^<!doctype html>/iu, '') },
-  { name: 'no main', source: { file: base, from: '<main id="_content" tabindex="-1">', to: '<div id="_content" tabindex="-1">' }, html: rename('main', 'div') },
+  { name: 'doctype gone', source: { file: base, from: '<!doctype html>\n', to: '', at: ['<html'] }, text: (text) => text.replace(/^<!doctype html>/iu, '') },
+  { name: 'no main', source: { file: base, from: '<main id="_content" tabindex="-1">', to: '<div id="_content" tabindex="-1">', at: ['<body>', '<div id="_content"'] }, html: rename('main', 'div') },
   { name: 'two mains', html: on('.text', (it) => { it.outerHTML = `<main aria-label="Texte">${it.outerHTML}</main>` }) },
-  { name: 'navigations without names', source: { file: header, from: '<nav class="menu" aria-label="{{ t(id="menu") }}">', to: '<nav class="menu">' }, html: (document) => {
+  { name: 'navigations without names', source: { file: header, from: '<nav class="menu" aria-label="{{ t(id="menu") }}">', to: '<nav class="menu">', at: ['<nav class="menu">'] }, html: (document) => {
     for (const nav of document.querySelectorAll('nav')) { nav.removeAttribute('aria-label'); nav.removeAttribute('aria-labelledby') } } },
-  { name: 'target of the skip link gone', source: { file: base, from: '<main id="_content"', to: '<main id="_contenu"', at: '<main' }, html: set('main', 'id', '_contenu') },
-  { name: 'skip link gone', source: { file: header, from: '<a class="skip" href="#_content">{{ t(id="skip-to-content") }}</a>\n', to: '', at: '<header' }, html: remove('a.skip') },
-  { name: 'skip link hidden from everybody', source: { file: css, from: '.skip:focus{top:.5rem}', to: '.skip{display:none}' }, sheet: '.skip{display:none}' },
-  { name: 'skip link stays hidden when it has the focus', source: { file: css, from: '.skip:focus{top:.5rem}', to: '' , at: '.skip{position' }, sheet: '.skip:focus{top:-10rem}' },
+  { name: 'target of the skip link gone', source: { file: base, from: '<main id="_content"', to: '<main id="_contenu"', at: ['<main', { file: header, text: '<a class="skip"' }] }, html: set('main', 'id', '_contenu') },
+  { name: 'skip link gone', source: { file: header, from: '<a class="skip" href="#_content">{{ t(id="skip-to-content") }}</a>\n', to: '', at: ['<header', { file: base, text: '<body>' }, { file: base, text: '<main' }] }, html: remove('a.skip') },
+  { name: 'skip link hidden from everybody', source: { file: css, from: '.skip:focus{top:.5rem}', to: '.skip{display:none}', at: ['.skip{position', { file: header, text: '<a class="skip"' }] }, sheet: '.skip{display:none}' },
+  { name: 'skip link stays hidden when it has the focus', source: { file: css, from: '.skip:focus{top:.5rem}', to: '', at: ['.skip{position', { file: header, text: '<a class="skip"' }] }, sheet: '.skip:focus{top:-10rem}' },
 
   // Ids and references.
   { name: 'duplicate id', source: { file: page, from: '{#rues}', to: '{#paroles}' }, html: set('#rues', 'id', 'paroles') },
@@ -114,10 +115,10 @@ export const mutations = [
   { name: 'link inside a button', html: become(contactLink, '<button type="button"><a href="../contact/">la page de contact</a></button>') },
 
   // Tables.
-  { name: 'table without headers', source: { file: page, from: '| Rue | Posés | À venir |\n| --- | --- | --- |\n| Rue des Tilleuls | 8 | 2 |\n| Place du Marché | 4 | 0 |',
+  { name: 'table without headers', source: { file: page, from: 'Table: Bancs posés et bancs à venir, par rue\n\n| Rue | Posés | À venir |\n| --- | --- | --- |\n| Rue des Tilleuls | 8 | 2 |\n| Place du Marché | 4 | 0 |',
     to: '```table\ncaption: "Bancs posés"\nheader_rows: 0\nrows:\n  - [Rue des Tilleuls, "8", "2"]\n  - [Place du Marché, "4", "0"]\n```' },
     html: (document) => { for (const cell of document.querySelectorAll('th')) cell.outerHTML = `<td>${cell.innerHTML}</td>` } },
-  { name: 'table without a title', source: { file: page, from: 'Table: Bancs posés et bancs à venir, par rue\n\n', to: '', at: '| Rue |' },
+  { name: 'table without a title', source: { file: page, from: 'Table: Bancs posés et bancs à venir, par rue\n\n', to: '', at: ['| Rue |'] },
     html: on('.scroll', (it) => { it.setAttribute('aria-label', 'Tableau'); it.removeAttribute('aria-labelledby'); it.querySelector('caption').remove() }) },
   { name: 'header cell emptied', source: { file: page, from: '| À venir |', to: '|  |' }, html: empty('th:last-child') },
   { name: 'scope says nothing', html: set('th', 'scope', 'ligne') },
@@ -135,7 +136,7 @@ export const mutations = [
   // Words and signs.
   { name: 'paragraph in capitals', source: { file: page, from: assise, to: assise.toUpperCase() }, html: on('#la-hauteur-des-bancs + p', (it) => { it.textContent = assise.toUpperCase() }) },
   { name: 'drawing made of signs', source: { file: page, from: picture, to: `\`\`\`\n${drawing}\n\`\`\`` },
-    html: on('.text img', (it, document) => { const pre = document.createElement('pre'); pre.tabIndex = 0; pre.textContent = drawing; it.parentElement.replaceWith(pre) }) },
+    html: on('.text img', (it, document) => { const pre = document.createElement('pre'); pre.textContent = drawing; it.parentElement.replaceWith(pre) }) },
   { name: 'emoji alone', source: { file: page, from: `${promise} :`, to: '🚲' + '\n\n' + promise + ' :' }, html: on(promiseParagraph, (it) => it.insertAdjacentHTML('beforebegin', '<p>🚲</p>')) },
   { name: 'link named by an emoji', source: { file: page, from: contact, to: '[✉️](contact.md)' }, html: on(contactLink, (it) => { it.textContent = '✉️' }) },
   { name: 'spaced capitals', source: { file: page, from: promise, to: 'A T T E N T I O N, ce choix tient la promesse de la charte' }, html: on(promiseParagraph, (it) => it.prepend('A T T E N T I O N, ')) },
