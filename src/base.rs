@@ -1,11 +1,13 @@
 //! Knows text, positions, trees of data and how to complain; has no word of publishing.
 
 pub mod catalogue;
+pub mod criteria;
 pub mod decimal;
 pub mod diagnostic;
 pub mod error;
 pub mod fields;
 pub mod fingerprint;
+pub mod intern;
 pub mod lang;
 pub mod node;
 pub mod reading;

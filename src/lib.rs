@@ -1,6 +1,7 @@
 //! Parvis turns the charters, plans and reports of a public authority into one fast, accessible site, and refuses to publish
 //! what people cannot read. `ARCHITECTURE.md` walks through these modules in the order of the data.
 
+pub mod audit;
 pub mod base;
 pub mod config;
 pub mod edit;

@@ -1,5 +1,6 @@
 //! The whole flow, in the order in which it happens. Neither prints, nor looks at the clock or the environment.
 
+mod audit;
 mod jobs;
 mod prepare;
 
@@ -9,7 +10,7 @@ use crate::{
     base::{
         diagnostic::{Diagnostic, Severity},
         error::Error,
-        fingerprint::Fingerprint,
+        fingerprint::{Fingerprint, Fingerprinter},
         source::SourceMap,
     },
     model::{date::Date, reference::DocumentId},
@@ -46,6 +47,18 @@ pub struct Output {
     pub strict: bool,
     /// Identity of the program: another one empties the manifest.
     pub tool: Fingerprint,
+    /// Looks at the pages. A build without is for measuring: it remembers nothing that a build with trusts.
+    pub audit: bool,
+}
+
+impl Output {
+    /// Identity of what makes the pages.
+    fn maker(&self) -> Fingerprint {
+        match self.audit {
+            true => self.tool,
+            false => Fingerprinter::default().text(&self.tool.to_string()).text("without audit").finish(),
+        }
+    }
 }
 
 /// What came of a run.
@@ -77,9 +90,9 @@ pub fn check(options: &Options, strict: bool) -> Result<Outcome, Error> {
     let refused = refuses(&prepared.findings, strict);
     let mut rendered = Rendered::default();
     if !refused {
-        rendered = jobs::run(&prepared.world(), &Manifest::empty(Fingerprint::of(b"")), &jobs::Nowhere)?.0;
+        rendered = jobs::run(&prepared, &Manifest::empty(Fingerprint::of(b"")), &jobs::Nowhere, true)?.0;
     }
-    let refused = refused || !rendered.findings.is_empty();
+    let refused = refused || refuses(&rendered.findings, strict);
     Ok(prepared.outcome(refused, rendered, None))
 }
 
@@ -94,16 +107,16 @@ pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
     }
     let folder = Folder::open(&options.root, &output.folder)?;
     let former = match output.fresh {
-        true => Manifest::empty(output.tool),
-        false => Manifest::load(&options.root, &output.folder, output.tool),
+        true => Manifest::empty(output.maker()),
+        false => Manifest::load(&options.root, &output.folder, output.maker()),
     };
     let draft = folder.begin()?;
-    let (rendered, records) = jobs::run(&prepared.world(), &former, &draft)?;
-    if !rendered.findings.is_empty() {
+    let (rendered, records) = jobs::run(&prepared, &former, &draft, output.audit)?;
+    if refuses(&rendered.findings, output.strict) {
         return Ok(prepared.outcome(true, rendered, None));
     }
     let changes = draft.commit()?;
-    Manifest::of(output.tool, records).save(&options.root, &output.folder)?;
+    Manifest::of(output.maker(), records).save(&options.root, &output.folder)?;
     Ok(prepared.outcome(false, rendered, Some(changes)))
 }
 

@@ -53,7 +53,14 @@ mod waivers;
 use rayon::prelude::*;
 
 use self::passages::Words;
-use crate::{base::diagnostic::Diagnostic, model::document::Document, site::Site};
+use crate::{
+    base::{
+        diagnostic::{Diagnostic, Severity},
+        rulebook,
+    },
+    model::document::Document,
+    site::Site,
+};
 
 /// A rule looks at the site and adds what it finds.
 pub type Rule = fn(&Site, &mut Vec<Diagnostic>);
@@ -149,9 +156,20 @@ pub const WORD_RULES: &[(&str, WordRule)] = &[
     ("falc-style", easy_read_style::faults),
 ];
 
-/// The names of all rules about the site and about its words: those that may be waived, or made stricter.
+/// The names of all rules about the site, its words and its pages: those that may be waived, or made stricter.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    RULES.iter().map(|(name, _)| *name).chain(WORD_RULES.iter().map(|(name, _)| *name))
+    let of_pages = rulebook::RULES.iter().filter(|rule| rule.group == "auditor").map(|rule| rule.name);
+    RULES.iter().map(|(name, _)| *name).chain(WORD_RULES.iter().map(|(name, _)| *name)).chain(of_pages)
+}
+
+/// Findings of pages with the severities of the charter, but for those that a document waives. What people cannot read cannot be
+/// published: an error of the auditor is neither waived nor softened.
+pub fn settle(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let (mut settled, mut others): (Vec<_>, Vec<_>) =
+        findings.into_iter().partition(|finding| finding.severity == Severity::Error);
+    severities::apply(site, &mut others);
+    settled.extend(waivers::apply(site, others));
+    settled
 }
 
 /// Asks every rule. A finding that a document waives in public is left out.

@@ -109,14 +109,20 @@ impl Project {
     /// Builds the site into a folder of the project.
     pub fn build_into(&self, folder: &str, fresh: bool) -> Result<Outcome, Error> {
         let tool = Fingerprint::of(b"tests");
-        pipeline::build(&self.options(), &Output { folder: self.root().join(folder), fresh, strict: false, tool })
+        pipeline::build(
+            &self.options(),
+            &Output { folder: self.root().join(folder), fresh, strict: false, tool, audit: true },
+        )
     }
 
     /// Builds the site on a day.
     pub fn build_on(&self, day: &str) -> Result<Outcome, Error> {
         let options = Options { system_date: Date::parse(day).expect("a date"), ..self.options() };
         let tool = Fingerprint::of(b"tests");
-        pipeline::build(&options, &Output { folder: self.root().join("dist"), fresh: false, strict: false, tool })
+        pipeline::build(
+            &options,
+            &Output { folder: self.root().join("dist"), fresh: false, strict: false, tool, audit: true },
+        )
     }
 
     /// `path:line:column rule` of every finding, in the order of places.
@@ -128,7 +134,8 @@ impl Project {
     }
 }
 
-fn place_and_rule(finding: &Diagnostic, outcome: &Outcome) -> String {
+/// `path:line:column rule` of a finding.
+pub fn place_and_rule(finding: &Diagnostic, outcome: &Outcome) -> String {
     match &finding.place {
         Place::Source(span) => {
             let (start, _) = outcome.sources.range(*span);

@@ -1,6 +1,8 @@
 //! Every integration test in one binary, because every binary links the heavy crates again.
 #![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
 
+mod audit_rules;
+mod audited;
 mod boards;
 mod corpus;
 mod data;

@@ -21,6 +21,17 @@ finding-rule = Rule: { $rule }
 label-why = why
 label-do = to do
 
+# What shows on pages of the site.
+finding-pages = { $count ->
+    [one] on the page { $page }
+   *[other] on { $count } pages, for example { $page }
+}
+finding-shown = Shows: { $pages }
+finding-what-pages = { $what } ({ $pages })
+label-pages = shows
+audit-template-line = the line of the theme that prints it
+audit-document = the document that the page is made from
+
 count-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors

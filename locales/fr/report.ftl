@@ -21,6 +21,17 @@ finding-rule = Règle : { $rule }
 label-why = pourquoi{" "}
 label-do = à faire{" "}
 
+# Ce qui se voit sur des pages du site.
+finding-pages = { $count ->
+    [one] sur la page { $page }
+   *[other] sur { $count } pages, par exemple { $page }
+}
+finding-shown = Se voit : { $pages }
+finding-what-pages = { $what } ({ $pages })
+label-pages = se voit{" "}
+audit-template-line = la ligne du thème qui l’imprime
+audit-document = le document dont la page est faite
+
 count-errors = { $count ->
     [one] { $count } erreur
    *[other] { $count } erreurs

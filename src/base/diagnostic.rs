@@ -44,12 +44,23 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// The mended text, if the machine knows it.
     pub fix: Option<Fix>,
+    /// Pages that have it, where it was found in pages.
+    pub pages: Option<Pages>,
+}
+
+/// Pages that have one fault from one cause.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Pages {
+    /// How many; at least one.
+    pub count: usize,
+    /// Path of one of them in the output.
+    pub example: Arc<str>,
 }
 
 impl Diagnostic {
     /// A finding of `rule` whose message has the rule's own name.
     pub fn new(severity: Severity, rule: &'static str, place: Place) -> Self {
-        Self { rule, severity, message: Message::new(rule), place, labels: Vec::new(), fix: None }
+        Self { rule, severity, message: Message::new(rule), place, labels: Vec::new(), fix: None, pages: None }
     }
 
     /// A finding that refuses publication.

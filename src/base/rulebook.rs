@@ -261,6 +261,10 @@ pub const RULES: &[Rule] = rules![
         "translation-of-another-kind",
         "translation-stale",
     }
+    // What people cannot read: the auditor's rules, in the order of its own table.
+    auditor {
+        "page-title-missing",
+    }
     // Imports.
     imports {
         "import-file",
@@ -309,6 +313,8 @@ pub enum Part<'a> {
         /// Its text.
         text: String,
     },
+    /// HTML of an example of the auditor: a whole page, or what stands in the body of one.
+    Html(String),
 }
 
 impl<'a> Page<'a> {
@@ -342,24 +348,40 @@ impl Section<'_> {
     pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         self.parts.iter().filter_map(|part| match part {
             Part::File { path, text } => Some((*path, text.as_str())),
-            Part::Line(_) => None,
+            Part::Line(_) | Part::Html(_) => None,
+        })
+    }
+
+    /// The pages of an example of the auditor.
+    pub fn html(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().filter_map(|part| match part {
+            Part::Html(text) => Some(text.as_str()),
+            Part::Line(_) | Part::File { .. } => None,
         })
     }
 }
 
-/// A fence of four backticks or tildes opens a file: its text may itself hold fences of three.
+/// A fence of four backticks or tildes opens a file: its text may itself hold fences of three. A fence of three opens HTML.
 fn part<'a>(line: &'a str, lines: &mut std::str::Lines<'a>) -> Option<Part<'a>> {
     if line.is_empty() {
         return None;
     }
+    if line.trim_end() == "```html" {
+        return Some(Part::Html(fenced("```", lines)));
+    }
     let fence = ["````", "~~~~"].into_iter().find(|fence| line.starts_with(fence));
     let Some((fence, (_, path))) = fence.zip(line.split_once("file=")) else { return Some(Part::Line(line)) };
+    Some(Part::File { path: path.trim(), text: fenced(fence, lines) })
+}
+
+/// The text up to the line that closes a fence.
+fn fenced(fence: &str, lines: &mut std::str::Lines<'_>) -> String {
     let mut text = String::new();
     for line in lines.take_while(|line| line.trim_end() != fence) {
         text.push_str(line);
         text.push('\n');
     }
-    Some(Part::File { path: path.trim(), text })
+    text
 }
 
 #[cfg(test)]
@@ -393,7 +415,12 @@ mod tests {
                 assert!(text.starts_with(&format!("# {}\n", rule.name)), "{}: the title is its name", rule.name);
                 let page = Page::parse(text).unwrap_or_else(|| panic!("{}: no summary or severity", rule.name));
                 assert!(page.severity.starts_with(prefix), "{}: {}", rule.name, page.severity);
-                for heading in headings {
+                let hurt = match (rule.group, prefix) {
+                    ("auditor", "Gravité") => Some("Qui est gêné"),
+                    ("auditor", _) => Some("Who is hurt"),
+                    _ => None,
+                };
+                for heading in headings.into_iter().chain(hurt) {
                     let section = page.section(heading);
                     assert!(section.is_some_and(|section| !section.parts.is_empty()), "{}: {heading}", rule.name);
                 }
@@ -403,6 +430,15 @@ mod tests {
             let sentence = page.section("Comment il est vérifié").or(page.section("Comment elle est vérifiée"));
             assert!(examples || sentence.is_some(), "{}: neither examples nor how it is checked", rule.name);
         }
+    }
+
+    #[test]
+    fn html_of_an_example_ends_with_its_fence() {
+        let text = "# x\n\nUne phrase.\n\n- Gravité : erreur\n\n## Exemple refusé\n\n```html\n<p>un\n\n<p>deux\n```\n\nOu :\n\n```html\n<p>\n```\n";
+        let page = Page::parse(text).expect("a page");
+        let html: Vec<&str> = page.sections[0].html().collect();
+        assert_eq!(html, ["<p>un\n\n<p>deux\n", "<p>\n"]);
+        assert!(page.sections[0].parts.contains(&Part::Line("Ou :")));
     }
 
     #[test]

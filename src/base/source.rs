@@ -8,6 +8,13 @@ use super::fingerprint::Fingerprint;
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct FileId(NonZeroU32);
 
+impl FileId {
+    /// Its number, from 1: how a file is named outside of the program's memory, within one run.
+    pub fn number(self) -> u32 {
+        self.0.get()
+    }
+}
+
 /// A range of bytes in one file; both ends lie on character boundaries.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct Span {
@@ -117,6 +124,11 @@ impl SourceMap {
     /// All files, in the order in which they were loaded.
     pub fn files(&self) -> &[SourceFile] {
         &self.files
+    }
+
+    /// The file of a number.
+    pub fn numbered(&self, number: u32) -> Option<&SourceFile> {
+        self.files.get((number as usize).checked_sub(1)?)
     }
 
     /// The file at a path, if it was loaded.

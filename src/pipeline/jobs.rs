@@ -8,7 +8,9 @@ use std::{
 
 use rayon::prelude::*;
 
+use super::{Prepared, audit::Auditor};
 use crate::{
+    audit::found::PageFindings,
     base::{diagnostic::Diagnostic, error::Error, fingerprint::Fingerprint},
     model::path::SitePath,
     publish::{
@@ -77,7 +79,7 @@ pub struct Rendered {
     pub done: Vec<(Job, Reason)>,
     /// How many were left alone.
     pub kept: usize,
-    /// Faults of templates: they refuse the publication. One cause on many pages is one finding.
+    /// Faults of templates, and what people cannot read on the pages. One cause on many pages is one finding.
     pub findings: Vec<Diagnostic>,
 }
 
@@ -99,21 +101,27 @@ enum End {
     Failed(Diagnostic),
 }
 
-/// Runs all jobs. Returns what was done, and the records for the next build.
+/// Runs all jobs and looks at the pages that they make. Returns what was done, and the records for the next build.
 pub fn run(
-    world: &World<'_>,
+    prepared: &Prepared,
     former: &Manifest,
     sink: &dyn Sink,
+    audit: bool,
 ) -> Result<(Rendered, BTreeMap<String, Record>), Error> {
+    let world = &prepared.world();
+    let auditor = Auditor::new(prepared, world);
+    let examined = audit.then_some(&auditor);
     let (mut answers, later) = answers(world, former);
     let mut rendered = Rendered::default();
     let mut records = BTreeMap::new();
+    let mut faulty = Vec::new();
     for format in FORMATS {
         let jobs = format.plan(world);
         let done: Result<Vec<_>, Error> =
-            jobs.into_par_iter().map(|job| run_one(*format, job, world, former, &answers, sink)).collect();
+            jobs.into_par_iter().map(|job| run_one(*format, job, world, former, &answers, sink, examined)).collect();
         for end in done? {
-            if let End::Done(_, _, record) | End::Kept(_, record) = &end {
+            if let End::Done(job, _, record) | End::Kept(job, record) = &end {
+                faulty.extend(record.findings.is_some().then(|| job.clone()));
                 world.made.note(record.outputs.iter().map(|(path, _, length)| (path.clone(), *length)));
             }
             match end {
@@ -131,7 +139,18 @@ pub fn run(
         }
         answers.extend(later.iter().map(|(key, fact)| (*key, Some(fact.ask(world)))));
     }
+    rendered.findings.extend(look_back(&auditor, &faulty, &mut records));
     Ok((rendered, records))
+}
+
+/// What was found on pages, with its causes: those are looked for once all pages are made.
+fn look_back(auditor: &Auditor<'_>, faulty: &[Job], records: &mut BTreeMap<String, Record>) -> Vec<Diagnostic> {
+    let jobs: BTreeMap<String, &Job> = faulty.iter().map(|job| (job.to_string(), job)).collect();
+    let mut pages: Vec<(&Job, &mut PageFindings)> =
+        records.iter_mut().filter_map(|(name, record)| Some((*jobs.get(name)?, record.findings.as_mut()?))).collect();
+    auditor.trace(&mut pages);
+    let pages: Vec<(&Job, &PageFindings)> = pages.iter().map(|(job, page)| (*job, &**page)).collect();
+    auditor.tell(&pages)
 }
 
 /// Today's answers to questions of the former build.
@@ -157,6 +176,7 @@ fn run_one(
     former: &Manifest,
     answers: &BTreeMap<&str, Option<Fingerprint>>,
     sink: &dyn Sink,
+    auditor: Option<&Auditor<'_>>,
 ) -> Result<End, Error> {
     let reason = match former.records.get(&job.to_string()) {
         None if former.altered.contains(&job.to_string()) => Reason::Gone,
@@ -172,8 +192,10 @@ fn run_one(
         Ok(artifact) => artifact,
         Err(finding) => return Ok(End::Failed(finding)),
     };
+    let mut findings = None;
     let (fingerprint, length) = match &artifact {
         Artifact::Bytes(bytes) => {
+            findings = auditor.and_then(|auditor| auditor.examine(&job, bytes));
             sink.write(&job.path, bytes)?;
             (Fingerprint::of(bytes), bytes.len() as u64)
         }
@@ -183,7 +205,7 @@ fn run_one(
         }
     };
     let reads = view.into_reads().into_iter().map(|(fact, answer)| (Arc::from(fact.to_string()), answer)).collect();
-    let record = Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)] };
+    let record = Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)], findings };
     Ok(End::Done(job, reason, record))
 }
 

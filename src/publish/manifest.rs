@@ -1,6 +1,8 @@
 //! What the last build made and from what, so that the next one can leave alone what would come out the same.
 #![expect(clippy::disallowed_methods, reason = "this is the stage that writes the disk")]
 
+mod findings;
+
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
     fs,
@@ -12,8 +14,10 @@ use std::{
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use self::findings::StoredFindings;
 use super::lock::MEMORY;
 use crate::{
+    audit::found::PageFindings,
     base::{error::Error, fingerprint::Fingerprint},
     model::path::SitePath,
 };
@@ -37,6 +41,8 @@ pub struct Record {
     pub reads: BTreeMap<Arc<str>, Fingerprint>,
     /// Files that it made: path, fingerprint, length in bytes.
     pub outputs: Vec<(SitePath, Fingerprint, u64)>,
+    /// What was found on it, if it is a page that somebody cannot read: it is told again when the page is left alone.
+    pub findings: Option<PageFindings>,
 }
 
 /// The file: each question is written once, and jobs name it by its rank, since most jobs ask the same ones.
@@ -47,8 +53,8 @@ struct Stored {
     jobs: Vec<StoredJob>,
 }
 
-/// Name, ranks of its questions, files.
-type StoredJob = (String, Vec<usize>, Vec<StoredFile>);
+/// Name, ranks of its questions, files, findings.
+type StoredJob = (String, Vec<usize>, Vec<StoredFile>, Option<StoredFindings>);
 
 /// Path, fingerprint, length, and the time at which it was written, in nanoseconds.
 type StoredFile = (String, String, u64, u64);
@@ -107,7 +113,8 @@ impl Manifest {
             (path.to_string(), bytes.to_string(), *length, written)
         };
         let store = |((job, record), asked): ((&String, &Record), _)| -> StoredJob {
-            (job.clone(), asked, record.outputs.iter().map(store_file).collect())
+            let findings = record.findings.as_ref().map(StoredFindings::of);
+            (job.clone(), asked, record.outputs.iter().map(store_file).collect(), findings)
         };
         Stored { tool: self.tool.to_string(), questions, jobs: records.into_par_iter().map(store).collect() }
     }
@@ -122,7 +129,7 @@ fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
         .map(|(question, answer)| Some((Arc::from(question), Fingerprint::parse(&answer)?)))
         .collect();
     let questions = questions?;
-    let read = |(job, reads, files): StoredJob| {
+    let read = |(job, reads, files, findings): StoredJob| {
         let reads: Option<BTreeMap<_, _>> = reads.into_iter().map(|rank| questions.get(rank).cloned()).collect();
         let mut outputs = Vec::with_capacity(files.len());
         let mut intact = true;
@@ -131,7 +138,11 @@ fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
             intact = intact && is_intact(output, &made, written);
             outputs.push(made);
         }
-        Some((job, Record { reads: reads?, outputs }, intact))
+        let findings = match findings {
+            Some(findings) => Some(findings.read()?),
+            None => None,
+        };
+        Some((job, Record { reads: reads?, outputs, findings }, intact))
     };
     let jobs: Option<Vec<_>> = stored.jobs.into_par_iter().map(read).collect();
     let mut records = BTreeMap::new();
@@ -184,6 +195,7 @@ mod tests {
         let record = Record {
             reads: [(Arc::from("theme"), Fingerprint::of(b"a theme"))].into(),
             outputs: vec![(path, Fingerprint::of(page.as_bytes()), page.len() as u64)],
+            findings: None,
         };
         let manifest = Manifest::of(Fingerprint::of(TOOL), [("html index.html".to_owned(), record)].into());
         (root, dist, manifest)

@@ -43,13 +43,24 @@ impl Format for Aliases {
             .child(Element::new("link").attribute("rel", "canonical").attribute("href", canonical));
         let link = Element::new("a").attribute("href", url).text(outline.title.to_string());
         let main = Element::new("main").child(Element::new("h1").text(title)).child(Element::new("p").child(link));
-        let page = Element::new("html")
+        let mut page = Element::new("html")
             .attribute("lang", id.lang.tag())
             .attribute("dir", id.lang.direction())
             .child(head)
             .child(Element::new("body").child(main));
         let mut html = String::from("<!doctype html>");
-        element::write(&[Node::Element(page)], &mut html);
+        // The whole page is made from one line of the front matter.
+        let alias = view.is_stamped().then(|| view.document(id)).flatten().and_then(|document| {
+            let mut aliases = document.meta.aliases.iter();
+            aliases.find(|alias| alias.value.trim_matches('/') == job.path.address().trim_matches('/'))
+        });
+        match alias {
+            Some(alias) => {
+                page.span = Some(alias.span);
+                element::write_stamped(&[Node::Element(page)], &mut html);
+            }
+            None => element::write(&[Node::Element(page)], &mut html),
+        }
         Ok(Artifact::Bytes(html.into_bytes()))
     }
 }

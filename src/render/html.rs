@@ -16,6 +16,7 @@ mod pages;
 mod rulebook;
 mod sections;
 pub mod shell;
+pub mod stamp;
 mod standings;
 
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
@@ -54,38 +55,45 @@ impl Format for Html {
     }
 
     fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
-        let page = match &job.subject {
-            Subject::Document(id) => {
-                let document = view.document(id).expect("a job names a document of the site");
-                match &document.kind {
-                    Kind::Charter(charter) => pages::charter::render(view, document, charter),
-                    Kind::Plan(plan) => pages::plan::render(view, document, plan),
-                    Kind::Action(action) => pages::action::render(view, document, action),
-                    Kind::News(news) => pages::news::render(view, document, news),
-                    Kind::Term(term) => pages::term::render(view, document, term),
-                    _ if pages::data::is_shown_by(view.original(document)) => pages::data::render(view, document),
-                    Kind::Page(page) if job.path.address() == frame::home_address(view, &id.lang) => {
-                        pages::home::render(view, document, page)
-                    }
-                    _ if pages::board::is_board(&view.original(document).kind) => pages::board::render(view, document),
-                    Kind::Process(process) => pages::process::render(view, document, process),
-                    Kind::Contract(contract) => pages::contract::render(view, document, contract),
-                    Kind::Strategy(strategy) => pages::strategy::render(view, document, strategy),
-                    Kind::Contribution(_) | Kind::Synthesis(_) => pages::voices::render(view, document),
-                    Kind::Opinion(opinion) => pages::opinion::render(view, document, opinion),
-                    Kind::Instruction(instruction) => pages::instruction::render(view, document, instruction),
-                    Kind::Response(response) => pages::response::render(view, document, response),
-                    Kind::Event(event) => pages::event::render(view, document, event),
-                    Kind::Service(_) | Kind::Body(_) => pages::actor::render(view, document),
-                    _ => pages::page::render(view, document),
+        Ok(Artifact::Bytes(minify::minify(&filled(job, view)?).into_bytes()))
+    }
+}
+
+/// A page as its shell makes it, before it is minified.
+///
+/// # Errors
+/// The fault of the theme's template that cannot be filled.
+pub fn filled(job: &Job, view: &View<'_>) -> Result<String, Diagnostic> {
+    match &job.subject {
+        Subject::Document(id) => {
+            let document = view.document(id).expect("a job names a document of the site");
+            match &document.kind {
+                Kind::Charter(charter) => pages::charter::render(view, document, charter),
+                Kind::Plan(plan) => pages::plan::render(view, document, plan),
+                Kind::Action(action) => pages::action::render(view, document, action),
+                Kind::News(news) => pages::news::render(view, document, news),
+                Kind::Term(term) => pages::term::render(view, document, term),
+                _ if pages::data::is_shown_by(view.original(document)) => pages::data::render(view, document),
+                Kind::Page(page) if job.path.address() == frame::home_address(view, &id.lang) => {
+                    pages::home::render(view, document, page)
                 }
+                _ if pages::board::is_board(&view.original(document).kind) => pages::board::render(view, document),
+                Kind::Process(process) => pages::process::render(view, document, process),
+                Kind::Contract(contract) => pages::contract::render(view, document, contract),
+                Kind::Strategy(strategy) => pages::strategy::render(view, document, strategy),
+                Kind::Contribution(_) | Kind::Synthesis(_) => pages::voices::render(view, document),
+                Kind::Opinion(opinion) => pages::opinion::render(view, document, opinion),
+                Kind::Instruction(instruction) => pages::instruction::render(view, document, instruction),
+                Kind::Response(response) => pages::response::render(view, document, response),
+                Kind::Event(event) => pages::event::render(view, document, event),
+                Kind::Service(_) | Kind::Body(_) => pages::actor::render(view, document),
+                _ => pages::page::render(view, document),
             }
-            Subject::Part(id, part) if id.kind == KindName::OPINION => pages::recommendation::render(view, id, part),
-            Subject::Part(id, part) if id.kind == KindName::PROCESS => pages::paper_form::render(view, id, part),
-            Subject::Part(id, part) => pages::part::render(view, id, part),
-            Subject::Site(lang) => pages::not_found::render(view, lang),
-            Subject::File(_) => unreachable!("the format html plans no files"),
-        };
-        Ok(Artifact::Bytes(minify::minify(&page?).into_bytes()))
+        }
+        Subject::Part(id, part) if id.kind == KindName::OPINION => pages::recommendation::render(view, id, part),
+        Subject::Part(id, part) if id.kind == KindName::PROCESS => pages::paper_form::render(view, id, part),
+        Subject::Part(id, part) => pages::part::render(view, id, part),
+        Subject::Site(lang) => pages::not_found::render(view, lang),
+        Subject::File(_) => unreachable!("the format html plans no files"),
     }
 }

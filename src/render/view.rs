@@ -44,13 +44,24 @@ use crate::{
 /// One a job. Every question is noted with the fingerprint of its answer.
 pub struct View<'a> {
     world: &'a World<'a>,
+    stamped: Option<&'a Shells>,
     reads: RefCell<BTreeMap<Fact, Fingerprint>>,
 }
 
 impl<'a> View<'a> {
     /// A window through which nobody looked yet.
     pub fn new(world: &'a World<'a>) -> Self {
-        Self { world, reads: RefCell::default() }
+        Self { world, stamped: None, reads: RefCell::default() }
+    }
+
+    /// A window for a page whose elements say where they come from; `shells` are the stamped ones.
+    pub fn stamped(world: &'a World<'a>, shells: &'a Shells) -> Self {
+        Self { stamped: Some(shells), ..Self::new(world) }
+    }
+
+    /// True if elements and values say where they come from: such a page is looked at, and never published.
+    pub fn is_stamped(&self) -> bool {
+        self.stamped.is_some()
     }
 
     /// What was looked at, and what was seen.
@@ -89,7 +100,7 @@ impl<'a> View<'a> {
     /// The theme's templates.
     pub fn shells(&self) -> &'a Shells {
         self.note(Fact::Theme);
-        self.world.shells
+        self.stamped.unwrap_or(self.world.shells)
     }
 
     /// The theme's sheet, with the colours of the site.

@@ -2,7 +2,7 @@
 
 use crate::base::{
     catalogue::Catalogue,
-    diagnostic::{Message, Severity, Value},
+    diagnostic::{Message, Pages, Severity, Value},
     lang::Lang,
 };
 
@@ -11,7 +11,7 @@ type Topics = &'static [(&'static str, &'static str)];
 
 macro_rules! topics {
     ($lang:literal) => {
-        topics!($lang: "base", "report", "cli", "config", "reading", "text", "site", "facts", "wording", "answers", "publish", "import")
+        topics!($lang: "base", "report", "cli", "config", "reading", "text", "site", "facts", "wording", "answers", "publish", "import", "audit")
     };
     ($lang:literal: $($topic:literal),*) => {
         &[$(($topic, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $lang, "/", $topic, ".ftl")))),*]
@@ -55,6 +55,12 @@ impl Words {
     /// What to write instead.
     pub fn action(&self, message: &Message) -> Option<String> {
         self.catalogue.attribute(message.id, "do", &self.joined(&message.arguments))
+    }
+
+    /// On which pages it shows: « sur 214 pages, par exemple index.html ».
+    pub fn pages(&self, pages: &Pages) -> String {
+        let arguments = [("count", Value::from(pages.count)), ("page", Value::from(&pages.example))];
+        self.text("finding-pages", &arguments)
     }
 
     /// What to do about a failure.

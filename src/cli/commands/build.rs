@@ -30,6 +30,9 @@ pub struct Build {
     /// Refuses what is owed and warned about.
     #[arg(long)]
     pub strict: bool,
+    /// Does not look at the pages: only to measure what looking costs.
+    #[arg(long, hide = true, conflicts_with = "strict")]
+    pub without_audit: bool,
     /// Folder of the site that is made.
     #[arg(long)]
     pub out: Option<PathBuf>,
@@ -40,7 +43,13 @@ impl Build {
     pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
         let options = session.options(self.date, self.drafts);
         let folder = self.out.clone().unwrap_or_else(|| session.root().join("dist"));
-        let output = Output { folder: folder.clone(), fresh: self.fresh, strict: self.strict, tool: session.tool() };
+        let output = Output {
+            folder: folder.clone(),
+            fresh: self.fresh,
+            strict: self.strict,
+            tool: session.tool(),
+            audit: !self.without_audit,
+        };
         refuse_among_sources(&session.root(), &folder)?;
         let outcome = pipeline::build(&options, &output)?;
         session.tell(&outcome.findings, &outcome.sources)?;

@@ -77,6 +77,8 @@ fn section_text(section: &Section<'_>, heading: &str, french: bool) -> String {
                 out += &format!("Début de {path}\n{text}Fin de {path}\n");
             }
             Part::File { path, text } => out += &format!("Beginning of {path}\n{text}End of {path}\n"),
+            Part::Html(text) if french => out += &format!("Début de la page\n{text}Fin de la page\n"),
+            Part::Html(text) => out += &format!("Beginning of the page\n{text}End of the page\n"),
         }
     }
     out

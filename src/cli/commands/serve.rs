@@ -47,6 +47,7 @@ impl Serve {
             fresh: false,
             strict: false,
             tool: session.tool(),
+            audit: true,
         };
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
         let (listeners, port) = runtime.block_on(serve::listen(host, self.port)).map_err(|error| no_port(&error))?;

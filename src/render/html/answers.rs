@@ -142,11 +142,12 @@ pub fn recommendation_texts(
     is_quoted: bool,
 ) -> (Markup, Vec<AnswerPart>) {
     let minority = linker.view.minority(opinion, recommendation).map(|section| section.blocks.clone());
-    let words = frame::markup(&writer.blocks(own_blocks(opinion, &recommendation.section, &recommendation.parts)));
+    let words =
+        frame::markup(linker, &writer.blocks(own_blocks(opinion, &recommendation.section, &recommendation.parts)));
     let part = |section: &Section| {
         let class = if Some(&section.blocks) == minority.as_ref() { "minority" } else { "other" };
         writer.shift_headings(shift(level, section));
-        let body = frame::markup(&writer.blocks(&opinion.body[section.blocks.clone()]));
+        let body = frame::markup(linker, &writer.blocks(&opinion.body[section.blocks.clone()]));
         AnswerPart {
             anchor: (!is_quoted).then(|| section.anchor.to_string()),
             class,
@@ -192,7 +193,7 @@ pub fn block(linker: &Linker<'_>, found: Found<'_>, id: &str, writer: &mut BodyW
         _ if is(section, parts.reply) => "reply",
         _ => "other",
     };
-    let body = frame::markup(&writer.blocks(own_blocks(response, &answer.section, &answer.parts)));
+    let body = frame::markup(linker, &writer.blocks(own_blocks(response, &answer.section, &answer.parts)));
     let mut texts = Vec::new();
     for section in &answer.parts {
         let class = class_of(section);
@@ -200,7 +201,7 @@ pub fn block(linker: &Linker<'_>, found: Found<'_>, id: &str, writer: &mut BodyW
         writer.shift_headings(shift(4, section));
         let (body, follow_ups) = match class {
             "follow-up" => follow_up(linker, found, blocks, writer),
-            _ => (frame::markup(&writer.blocks(blocks)), Vec::new()),
+            _ => (frame::markup(linker, &writer.blocks(blocks)), Vec::new()),
         };
         texts.push(AnswerPart {
             anchor: Some(section.anchor.to_string()),
@@ -238,11 +239,11 @@ fn follow_up(
     };
     let follow_ups = linker.view.follow_ups(found.response, found.answer);
     if items().count() != follow_ups.len() || items().any(|item| item.body.len() != 1) {
-        return (frame::markup(&writer.blocks(blocks)), Vec::new());
+        return (frame::markup(linker, &writer.blocks(blocks)), Vec::new());
     }
     let is_list = |block: &&Block| matches!(block.kind, BlockKind::List(_));
     let around: Vec<Block> = blocks.iter().filter(|block| !is_list(block)).cloned().collect();
-    let body = frame::markup(&writer.blocks(&around));
+    let body = frame::markup(linker, &writer.blocks(&around));
     let lang = &found.response.id.lang;
     (body, follow_ups.iter().map(|follow_up| line(linker, lang, follow_up, writer)).collect())
 }
@@ -251,7 +252,7 @@ fn follow_up(
 pub fn line(linker: &Linker<'_>, lang: &Lang, follow_up: &FollowUp, writer: &mut BodyWriter<'_>) -> FollowUpLine {
     let language = linker.passage("", lang);
     FollowUpLine {
-        what: frame::markup(&writer.inline(&follow_up.what)),
+        what: frame::markup(linker, &writer.inline(&follow_up.what)),
         lang: language.lang,
         dir: language.dir,
         owner: follow_up.owner.as_ref().map(|owner| contacts::service(linker, owner, lang)),

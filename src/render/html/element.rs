@@ -1,5 +1,6 @@
 //! A small tree of HTML: what bodies are made of before they are bytes. It has no parser; every element knows its origin.
 
+use super::stamp;
 use crate::base::source::Span;
 
 /// A node of the tree.
@@ -88,12 +89,27 @@ enum Step<'a> {
 
 /// Writes nodes as HTML. Keeps its own stack, so that depth costs memory and never the program's stack.
 pub fn write(nodes: &[Node], out: &mut String) {
+    write_with(nodes, |_, _| {}, out);
+}
+
+/// Writes nodes as HTML, each element that knows its origin with a stamp that names it: never to be published.
+pub fn write_stamped(nodes: &[Node], out: &mut String) {
+    let stamp = |element: &Element, out: &mut String| {
+        if let Some(span) = element.span {
+            out.push_str(&stamp::attribute(span));
+        }
+    };
+    write_with(nodes, stamp, out);
+}
+
+/// `more` writes what stands before the attributes of an element.
+fn write_with(nodes: &[Node], more: impl Fn(&Element, &mut String), out: &mut String) {
     let mut steps: Vec<Step<'_>> = nodes.iter().rev().map(Step::Node).collect();
     while let Some(step) = steps.pop() {
         match step {
             Step::Node(Node::Text(text, _)) => escape(text, false, out),
             Step::Node(Node::Element(element)) => {
-                write_start(element, out);
+                write_start(element, &more, out);
                 if VOID.contains(&element.tag) {
                     continue;
                 }
@@ -109,9 +125,10 @@ pub fn write(nodes: &[Node], out: &mut String) {
     }
 }
 
-fn write_start(element: &Element, out: &mut String) {
+fn write_start(element: &Element, more: impl Fn(&Element, &mut String), out: &mut String) {
     out.push('<');
     out.push_str(element.tag);
+    more(element, out);
     for (name, value) in &element.attributes {
         out.push(' ');
         out.push_str(name);

@@ -73,10 +73,23 @@ pub fn of_document(linker: &Linker<'_>, document: &Document) -> Frame {
 
 /// What a search engine prints, far from the notices of the page: it says by itself that an example is one.
 fn description(linker: &Linker<'_>, subject: &Subject<'_>, tagline: &str) -> String {
-    let about = polish(subject.description.unwrap_or(tagline), linker.lang);
+    let about = written(linker, subject, subject.description.unwrap_or(tagline), linker.lang);
     match subject.document.is_some_and(|document| document.meta.example) {
         true => format!("{} – {about}", linker.say("tag-example")),
-        false => about.into_owned(),
+        false => about,
+    }
+}
+
+/// A text of the frame. One that stands in the front matter of the page's document says so on a stamped page.
+fn written(linker: &Linker<'_>, subject: &Subject<'_>, text: &str, lang: &Lang) -> String {
+    let polished = polish(text, lang).into_owned();
+    let meta = subject.document.map(|document| &document.meta);
+    let mut fields = meta
+        .into_iter()
+        .flat_map(|meta| [Some(&meta.title), meta.short_title.as_ref(), meta.summary.as_ref()].into_iter().flatten());
+    match fields.find(|field| *field.value == *text) {
+        Some(field) => linker.stamped(polished, field.span),
+        None => polished,
     }
 }
 
@@ -86,7 +99,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
     let config = view.config();
     let site = view.site_text(linker.lang);
     let is_home = !linker.anywhere && linker.from == home_path(view, linker.lang);
-    let title = polish(subject.title, subject.title_lang);
+    let title = written(linker, subject, subject.title, subject.title_lang);
     let head_title = match is_home {
         true => format!("{} – {}", site.title, site.organisation),
         false => format!("{title} – {}", site.title),
@@ -294,9 +307,9 @@ pub fn head(linker: &Linker<'_>, document: &Document, eyebrow: Option<String>) -
         })
         .collect();
     PageHead {
-        title: linker.passage(&document.meta.title.value, lang),
+        title: linker.written(&document.meta.title, lang),
         eyebrow,
-        lead: summary.map(|summary| linker.passage(&summary.value, lang)),
+        lead: summary.map(|summary| linker.written(summary, lang)),
         contents: if headings.len() >= 3 { headings } else { Vec::new() },
         body,
         notes,
@@ -354,7 +367,7 @@ fn attachments(linker: &Linker<'_>, document: &Document) -> Vec<AttachmentLine> 
 pub fn text(linker: &Linker<'_>, blocks: &[Block], notes: &[Note], shift: i8) -> (Markup, Option<Markup>) {
     texts(linker, notes, |writer| {
         writer.shift_headings(shift);
-        markup(&writer.blocks(blocks))
+        markup(linker, &writer.blocks(blocks))
     })
 }
 
@@ -369,7 +382,7 @@ pub fn texts<T>(
     let mut writer = BodyWriter::new(notes, &context);
     let written = write(&mut writer);
     let notes = writer.notes();
-    (written, (!notes.is_empty()).then(|| markup(&notes)))
+    (written, (!notes.is_empty()).then(|| markup(linker, &notes)))
 }
 
 /// Texts of one document that another page quotes, in their own language; and their notes. `name` tells them from other quoted texts of
@@ -386,12 +399,15 @@ pub fn quoted<T>(
     writer.quote(&linker.view.route(&document.id).map(|path| linker.url(path)).unwrap_or_default(), name);
     let written = write(&mut writer);
     let notes = writer.notes();
-    (written, (!notes.is_empty()).then(|| markup(&notes)))
+    (written, (!notes.is_empty()).then(|| markup(linker, &notes)))
 }
 
-/// Elements as markup.
-pub fn markup(nodes: &[Node]) -> Markup {
+/// Elements as markup, with the stamp of each if the page is made to see where its elements come from.
+pub fn markup(linker: &Linker<'_>, nodes: &[Node]) -> Markup {
     let mut markup = String::new();
-    element::write(nodes, &mut markup);
+    match linker.view.is_stamped() {
+        true => element::write_stamped(nodes, &mut markup),
+        false => element::write(nodes, &mut markup),
+    }
     Markup(markup)
 }

@@ -1,12 +1,18 @@
 //! Links from one page to the rest of the site: relative, in the reader's language where it can be, saying so where it cannot.
 
+use std::sync::Arc;
+
 use super::{
     body::{AssetTarget, LinkTarget, Links},
     context::{DateText, Entry, Link, Passage, State},
-    standings,
+    stamp, standings,
 };
 use crate::{
-    base::{diagnostic::Value, lang::Lang},
+    base::{
+        diagnostic::Value,
+        lang::Lang,
+        source::{Span, Spanned},
+    },
     model::{
         date::Date,
         document::Document,
@@ -60,6 +66,20 @@ impl<'a> Linker<'a> {
             false => self.from.link_to(to),
             true => format!("{}{}", base_path(&self.view.config().base_url.value), to.address()),
         }
+    }
+
+    /// A text that a template prints: it says where it was written, if the page is made to see where its elements come from.
+    pub fn stamped(&self, text: String, written: Span) -> String {
+        match self.view.is_stamped() {
+            true => stamp::value(&text, written),
+            false => text,
+        }
+    }
+
+    /// A text of the front matter, with its language where that is not the page's.
+    pub fn written(&self, text: &Spanned<Arc<str>>, lang: &Lang) -> Passage {
+        let passage = self.passage(&text.value, lang);
+        Passage { text: self.stamped(passage.text, text.span), ..passage }
     }
 
     /// A text, with its language where that is not the page's.

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
-use super::context::Markup;
+use super::{context::Markup, stamp};
 use crate::{
     base::{
         diagnostic::{self, Diagnostic},
@@ -50,10 +50,19 @@ pub const SHELLS: &[&str] = &[
 impl Shells {
     /// Reads the templates. A template that cannot be read is a finding (`template-error`) at its line.
     pub fn new(theme: &Arc<Theme>, languages: &[Lang], sources: &SourceMap) -> Reading<Shells> {
+        Self::read(theme, languages, &|file| Arc::clone(&sources.file(file).text))
+    }
+
+    /// Reads the templates with a stamp in every start tag. Offsets of faults are no longer those of the files: [`Shells::new`] tells them.
+    pub fn stamped(theme: &Arc<Theme>, languages: &[Lang], sources: &SourceMap) -> Shells {
+        Self::read(theme, languages, &|file| stamp::template(&sources.file(file).text, file).into()).value
+    }
+
+    fn read(theme: &Arc<Theme>, languages: &[Lang], text: &dyn Fn(FileId) -> Arc<str>) -> Reading<Shells> {
         let mut findings = Vec::new();
         let mut engines = BTreeMap::new();
         for lang in languages {
-            let (engine, faults) = engine(theme, lang, sources);
+            let (engine, faults) = engine(theme, lang, text);
             // Every language has the same templates: their faults are told once.
             if engines.is_empty() {
                 findings = faults;
@@ -80,7 +89,7 @@ impl Shells {
     }
 }
 
-fn engine(theme: &Arc<Theme>, lang: &Lang, sources: &SourceMap) -> (Tera, Vec<Diagnostic>) {
+fn engine(theme: &Arc<Theme>, lang: &Lang, text: &dyn Fn(FileId) -> Arc<str>) -> (Tera, Vec<Diagnostic>) {
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".html"]);
     let messages = Arc::clone(theme);
@@ -104,8 +113,8 @@ fn engine(theme: &Arc<Theme>, lang: &Lang, sources: &SourceMap) -> (Tera, Vec<Di
         Err(tera::Error::message("`safe` is not available: markup is made by Parvis and arrives marked as such"))
     });
     let mut findings = Vec::new();
-    let texts = theme.templates.iter().map(|(name, file)| (&**name, &*sources.file(*file).text));
-    if let Err(error) = tera.add_raw_templates(texts) {
+    let texts: Vec<(&str, Arc<str>)> = theme.templates.iter().map(|(name, file)| (&**name, text(*file))).collect();
+    if let Err(error) = tera.add_raw_templates(texts.iter().map(|(name, text)| (*name, &**text))) {
         findings.push(template_fault(&error, &theme.templates));
     }
     for shell in SHELLS {

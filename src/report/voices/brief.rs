@@ -5,7 +5,10 @@ use std::io;
 
 use super::Voice;
 use crate::{
-    base::{diagnostic::Severity, source::SourceMap},
+    base::{
+        diagnostic::{Severity, Value},
+        source::SourceMap,
+    },
     report::{
         Options,
         plain::one_line,
@@ -35,7 +38,11 @@ impl Voice for Brief {
                 ToldPlace::Project => "parvis".to_owned(),
                 ToldPlace::Artifact { .. } | ToldPlace::Source { .. } => place.to_string(),
             };
-            let what = words.say(&finding.message);
+            let mut what = words.say(&finding.message);
+            if let Some(pages) = &finding.pages {
+                let shown = [("what", Value::from(what)), ("pages", Value::from(words.pages(pages)))];
+                what = words.text("finding-what-pages", &shown);
+            }
             let line = format!("{place}: {}: {what} [{}]", known_to_editors(finding.severity), finding.rule);
             writeln!(out, "{}", one_line(&line))?;
         }

@@ -59,6 +59,14 @@ struct FindingRecord<'a> {
     action: Option<String>,
     labels: Vec<LabelRecord<'a>>,
     fix: Option<FixRecord<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<PagesRecord<'a>>,
+}
+
+#[derive(Serialize)]
+struct PagesRecord<'a> {
+    count: usize,
+    example: &'a str,
 }
 
 #[derive(Serialize)]
@@ -117,6 +125,7 @@ fn finding<'a>(told: &Told<'a>, sources: &'a SourceMap, words: &Words) -> Findin
             .map(|label| LabelRecord { place: place(label.span, sources), message: words.say(&label.message) })
             .collect(),
         fix: diagnostic.fix.as_ref().map(|fix| fix_record(fix, sources)),
+        pages: diagnostic.pages.as_ref().map(|pages| PagesRecord { count: pages.count, example: &pages.example }),
     }
 }
 

@@ -73,6 +73,9 @@ fn finding(told: &Told<'_>, sources: &SourceMap, words: &Words) -> Vec<String> {
     if told.place != ToldPlace::Project {
         lines.push(words.text("finding-where", &[("place", Value::from(told.place.to_string()))]));
     }
+    if let Some(pages) = &diagnostic.pages {
+        lines.push(words.text("finding-shown", &[("pages", Value::from(words.pages(pages)))]));
+    }
     if let Some(why) = words.why(&diagnostic.message) {
         lines.push(words.text("finding-why", &[("why", Value::from(why))]));
     }

@@ -69,7 +69,12 @@ fn groups<'a>(told: &Told<'a>, sources: &'a SourceMap, words: &Words, options: &
         let mark = AnnotationKind::Context.span(marked(label.span, sources)).label(what);
         group = group.element(excerpt(label.span, sources).annotation(mark));
     }
-    let said = [("label-why", words.why(&finding.message)), ("label-do", words.action(&finding.message))];
+    let shown = finding.pages.as_ref().map(|pages| words.pages(pages));
+    let said = [
+        ("label-pages", shown),
+        ("label-why", words.why(&finding.message)),
+        ("label-do", words.action(&finding.message)),
+    ];
     for (label, text) in said {
         let Some(text) = text else { continue };
         let name = words.text(label, &[]);

@@ -1124,4 +1124,5 @@ rules-group-events = اللقاءات والأرقام والقرارات
 rules-group-words = الكلمات والصور والثقة
 rules-group-text = النص
 rules-group-references = العناوين والإحالات والترجمات
+rules-group-auditor = ما لا يستطيع بعض الناس قراءته: مدقّق الصفحات
 rules-group-imports = الاستيراد من مواقع سابقة

@@ -1197,4 +1197,5 @@ rules-group-events = Meetings, figures and acts
 rules-group-words = Words, pictures and trust
 rules-group-text = The text
 rules-group-references = Addresses, references and translations
+rules-group-auditor = What people cannot read: the auditor
 rules-group-imports = Imports from former sites

@@ -1278,4 +1278,5 @@ rules-group-events = Les rencontres, les chiffres et les actes
 rules-group-words = Les mots, les images et la confiance
 rules-group-text = Le texte
 rules-group-references = Les adresses, les renvois et les traductions
+rules-group-auditor = Ce que des personnes ne peuvent pas lire : l’auditeur
 rules-group-imports = Les reprises d’anciens sites

@@ -1190,4 +1190,5 @@ rules-group-events = Ontmoetingen, cijfers en besluiten
 rules-group-words = Woorden, beelden en vertrouwen
 rules-group-text = De tekst
 rules-group-references = Adressen, verwijzingen en vertalingen
+rules-group-auditor = Wat mensen niet kunnen lezen: de controle van de pagina’s
 rules-group-imports = Overname van vroegere sites

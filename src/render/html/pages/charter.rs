@@ -32,10 +32,10 @@ pub fn render(view: &View<'_>, document: &Document, charter: &Charter) -> Result
     let outside = sections::without(&document.body, &anchors);
     head.contents.clear();
     let ((body, (principles, phases)), notes) = frame::texts(&linker, &document.notes, |writer| {
-        let body = frame::markup(&writer.blocks(&outside));
+        let body = frame::markup(&linker, &writer.blocks(&outside));
         // Below « Les principes » (h2) and the title of a part (h3), a heading of the text is at least an h4.
         writer.shift_headings(1);
-        (body, parts(&linker, document, charter, &mut |blocks| frame::markup(&writer.blocks(blocks))))
+        (body, parts(&linker, document, charter, &mut |blocks| frame::markup(&linker, &writer.blocks(blocks))))
     });
     (head.body, head.notes) = (body, notes);
     let context = CharterContext {

@@ -80,9 +80,9 @@ fn texts(linker: &Linker<'_>, document: &Document) -> (PageHead, Option<crate::r
     let around: Vec<Block> =
         body[..section.blocks.start - 1].iter().chain(&body[section.blocks.end..]).cloned().collect();
     let ((text, minutes), notes) = frame::texts(linker, &document.notes, |writer| {
-        let text = frame::markup(&writer.blocks(&around));
+        let text = frame::markup(linker, &writer.blocks(&around));
         writer.shift_headings(2 - i8::try_from(section.level).unwrap_or(2));
-        (text, frame::markup(&writer.blocks(&body[section.blocks.clone()])))
+        (text, frame::markup(linker, &writer.blocks(&body[section.blocks.clone()])))
     });
     (page.body, page.notes) = (text, notes);
     (page, Some(minutes))

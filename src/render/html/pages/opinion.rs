@@ -36,7 +36,10 @@ pub fn render(view: &View<'_>, document: &Document, opinion: &Opinion) -> Result
     let mut page = frame::head(&linker, document, Some(linker.say("eyebrow-opinion")));
     let first = recommendations.first().map_or(document.body.len(), |it| it.section.blocks.start - 1);
     let ((body, parts), notes) = frame::texts(&linker, &document.notes, |writer| {
-        (frame::markup(&writer.blocks(&document.body[..first])), parts(&linker, document, &recommendations, writer))
+        (
+            frame::markup(&linker, &writer.blocks(&document.body[..first])),
+            parts(&linker, document, &recommendations, writer),
+        )
     });
     (page.body, page.notes) = (body, notes);
     page.contents = contents(&linker, document, &recommendations);
@@ -89,20 +92,20 @@ fn parts(
     for recommendation in recommendations {
         let blocks = &recommendation.section.blocks;
         // What stands between two recommendations: a heading that gathers several.
-        let before = text(writer, document.body.get(at..blocks.start - 1).unwrap_or_default());
+        let before = text(linker, writer, document.body.get(at..blocks.start - 1).unwrap_or_default());
         parts.push(OpinionPart { before, recommendation: Some(block(linker, document, recommendation, writer)) });
         at = blocks.end;
     }
     let after = document.body.get(at..).unwrap_or_default();
     if !after.is_empty() {
-        parts.push(OpinionPart { before: text(writer, after), recommendation: None });
+        parts.push(OpinionPart { before: text(linker, writer, after), recommendation: None });
     }
     parts
 }
 
-fn text(writer: &mut BodyWriter<'_>, blocks: &[Block]) -> Markup {
+fn text(linker: &Linker<'_>, writer: &mut BodyWriter<'_>, blocks: &[Block]) -> Markup {
     writer.shift_headings(0);
-    frame::markup(&writer.blocks(blocks))
+    frame::markup(linker, &writer.blocks(blocks))
 }
 
 fn block(

@@ -202,7 +202,7 @@ impl<'a> Journey<'a> {
         let (markup, own_notes) = frame::quoted(linker, self.opinion, "words", |writer| {
             // The headings of its parts stand below the h2 of the step.
             writer.shift_headings(2 - i8::try_from(self.recommendation.section.level).unwrap_or(2));
-            frame::markup(&writer.blocks(&self.opinion.body[self.recommendation.section.blocks.clone()]))
+            frame::markup(linker, &writer.blocks(&self.opinion.body[self.recommendation.section.blocks.clone()]))
         });
         notes.extend(own_notes);
         let date = linker.view.original(self.opinion).outline.date;
@@ -258,7 +258,7 @@ impl<'a> Journey<'a> {
         let blocks = &found.response.body[reasons.blocks.clone()];
         let short = sections::first_paragraph_block(blocks);
         let (body, own_notes) =
-            frame::quoted(linker, found.response, "answer", |writer| frame::markup(&writer.blocks(short)));
+            frame::quoted(linker, found.response, "answer", |writer| frame::markup(linker, &writer.blocks(short)));
         notes.extend(own_notes);
         let lang = &found.response.id.lang;
         let mut lines = vec![linker.passage(&found.answer.section.title, lang)];

@@ -37,7 +37,7 @@ pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Resu
     let outside = without_empty_headings(&sections::without(&document.body, &anchors));
     let recommendations = opinion.map_or(&[][..], |opinion| &opinion.records.recommendations);
     let ((body, answers), notes) = frame::texts(&linker, &document.notes, |writer| {
-        let body = frame::markup(&writer.blocks(&outside));
+        let body = frame::markup(&linker, &writer.blocks(&outside));
         let mut printed = BTreeMap::new();
         let answers: Vec<Option<AnswerBlock>> = recommendations
             .iter()

@@ -15,10 +15,10 @@ use crate::{
 };
 
 /// Sections of a rule's page that a reader needs: those with examples are for authors (`parvis explain`).
-const TOLD: usize = 2;
+const TOLD: &[&str] = &["Pourquoi", "Qui est gêné", "Que faire", "Why", "Who is hurt", "What to do"];
 
 /// Groups that a citizen may want to read: they stand before those about files and keys.
-const FIRST: &[&str] = &["processes", "answers", "public", "events", "words"];
+const FIRST: &[&str] = &["processes", "answers", "public", "events", "words", "auditor"];
 
 /// The board.
 pub fn board(linker: &Linker<'_>) -> Board {
@@ -42,7 +42,7 @@ fn entry(linker: &Linker<'_>, rule: &'static Rule) -> Section {
     let passage = |text: &str| -> Passage { linker.passage(&plain(text), &lang) };
     let mut lines =
         vec![said(linker, "rules-name", &[("rule", rule.name.into())]), facts::passage(passage(page.severity))];
-    for section in page.sections.iter().take(TOLD) {
+    for section in page.sections.iter().filter(|section| TOLD.contains(&section.heading)) {
         let text: Vec<&str> = section.parts.iter().filter_map(line).collect();
         // The colon has a space before it in French; `polish` makes it unbreakable.
         let colon = if lang.primary() == "fr" { " :" } else { ":" };
@@ -55,6 +55,6 @@ fn entry(linker: &Linker<'_>, rule: &'static Rule) -> Section {
 fn line<'a>(part: &'a Part<'a>) -> Option<&'a str> {
     match part {
         Part::Line(text) => Some(text),
-        Part::File { .. } => None,
+        Part::File { .. } | Part::Html(_) => None,
     }
 }

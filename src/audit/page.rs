@@ -1,0 +1,63 @@
+//! A page to be examined: its tree, and what follows from it, worked out when a rule first asks.
+
+use std::{cell::OnceCell, collections::HashMap};
+
+use super::{
+    rendering::{Markup, Styles},
+    semantics::Facts,
+    tree::{Element, Tree},
+};
+
+/// A page to be examined.
+pub struct Page<'t> {
+    tree: &'t Tree<'t>,
+    styles: &'t dyn Styles,
+    ids: OnceCell<HashMap<&'t str, Element<'t>>>,
+    facts: Facts<'t>,
+}
+
+impl<'t> Page<'t> {
+    /// The page of a tree, with what the markup alone says of style.
+    pub fn new(tree: &'t Tree<'t>) -> Self {
+        Self::with_styles(tree, &Markup)
+    }
+
+    /// The page of a tree, with somebody who knows its style.
+    pub fn with_styles(tree: &'t Tree<'t>, styles: &'t dyn Styles) -> Self {
+        Self { tree, styles, ids: OnceCell::new(), facts: Facts::default() }
+    }
+
+    /// Its tree.
+    pub fn tree(&self) -> &'t Tree<'t> {
+        self.tree
+    }
+
+    /// Who knows its style.
+    pub(super) fn styles(&self) -> &'t dyn Styles {
+        self.styles
+    }
+
+    /// What `semantics` remembers of it.
+    pub(super) fn facts(&self) -> &Facts<'t> {
+        &self.facts
+    }
+
+    /// The first element of the page that has this identifier.
+    pub fn by_id(&self, id: &str) -> Option<Element<'t>> {
+        let ids = self.ids.get_or_init(|| {
+            let mut ids = HashMap::new();
+            for element in self.tree.elements() {
+                if let Some(id) = element.attribute("id").filter(|id| !id.is_empty()) {
+                    ids.entry(id).or_insert(element);
+                }
+            }
+            ids
+        });
+        ids.get(id).copied()
+    }
+
+    /// The elements that an attribute of identifiers names, in its order, without those that are not there.
+    pub fn referenced(&self, element: Element<'t>, attribute: &str) -> Vec<Element<'t>> {
+        element.words(attribute).filter_map(|id| self.by_id(id)).collect()
+    }
+}

@@ -1,0 +1,82 @@
+//! The flat tree (CSS Scoping 1, 3.4): shadow trees in the place of what their hosts contain, and that in the place of slots.
+
+use crate::audit::tree::{Element, NodeId, NodeKind, Tree};
+
+/// The node around a node in the flat tree: the slot that it is assigned to, the host of the shadow tree whose child it is, or its
+/// parent. Nothing for what is in no slot of its parent's shadow tree, and for the document.
+pub fn parent(tree: &Tree<'_>, id: NodeId) -> Option<NodeId> {
+    let parent = tree.parent(id)?;
+    match &tree.node(parent).kind {
+        NodeKind::Element(tag) => match tag.shadow {
+            Some(shadow) => slot(tree, shadow, slot_name(tree, id)),
+            None => Some(parent),
+        },
+        // The root of a shadow tree stands for its host; the document stands for itself.
+        NodeKind::Fragment => tree.parent(parent).or(Some(parent)),
+        _ => Some(parent),
+    }
+}
+
+/// The elements around an element in the flat tree, nearest first.
+pub fn ancestors<'t>(element: Element<'t>) -> impl Iterator<Item = Element<'t>> {
+    let tree = element.tree();
+    let up = move |id: NodeId| parent(tree, id).and_then(|id| tree.element(id));
+    std::iter::successors(up(element.id()), move |element| up(element.id()))
+}
+
+/// The nodes just inside an element in the flat tree.
+pub fn children(element: Element<'_>) -> Vec<NodeId> {
+    let tree = element.tree();
+    if let Some(shadow) = element.tag().shadow {
+        return tree.children(shadow).collect();
+    }
+    if element.is("slot")
+        && let Some(host) = host(element)
+    {
+        let name = element.attribute("name").unwrap_or_default();
+        let assigned: Vec<_> = tree.children(host).filter(|id| slot_name(tree, *id) == Some(name)).collect();
+        if !assigned.is_empty() {
+            return assigned;
+        }
+    }
+    tree.children(element.id()).collect()
+}
+
+/// Every element inside an element in the flat tree, in its order.
+pub fn descendants(element: Element<'_>) -> Vec<Element<'_>> {
+    let tree = element.tree();
+    let mut found = Vec::new();
+    let mut waiting = children(element);
+    waiting.reverse();
+    while let Some(id) = waiting.pop() {
+        let Some(element) = tree.element(id) else { continue };
+        found.push(element);
+        waiting.extend(children(element).into_iter().rev());
+    }
+    found
+}
+
+/// The host of the shadow tree in which an element stands.
+fn host(element: Element<'_>) -> Option<NodeId> {
+    let tree = element.tree();
+    let top = element.ancestors().last().unwrap_or(element);
+    let root = tree.parent(top.id())?;
+    tree.parent(root).filter(|host| tree.element(*host).is_some_and(|it| it.tag().shadow == Some(root)))
+}
+
+/// The name of the slot that a child of a host asks for; nothing for what goes in none.
+fn slot_name<'t>(tree: &'t Tree<'_>, id: NodeId) -> Option<&'t str> {
+    match &tree.node(id).kind {
+        NodeKind::Element(_) => tree.element(id).map(|it| it.attribute("slot").unwrap_or_default()),
+        NodeKind::Text(_) => Some(""),
+        _ => None,
+    }
+}
+
+/// The first slot of this name in a shadow tree.
+fn slot(tree: &Tree<'_>, shadow: NodeId, name: Option<&str>) -> Option<NodeId> {
+    let name = name?;
+    tree.descendants(shadow).find(|id| {
+        tree.element(*id).is_some_and(|it| it.is("slot") && it.attribute("name").unwrap_or_default() == name)
+    })
+}

@@ -1,0 +1,66 @@
+//! What is shown, and what assistive technologies are told of.
+
+use super::flat;
+use crate::audit::{
+    page::Page,
+    rendering::{Rendering, renderings},
+    tree::{Element, NodeId},
+};
+
+impl<'t> Page<'t> {
+    /// What style and HTML make of an element.
+    pub fn rendering(&self, element: Element<'t>) -> &Rendering {
+        &self.facts().renderings.get_or_init(|| renderings(self.tree(), self.styles()))[element.id().index()]
+    }
+
+    /// True unless it or something around it is `display: none`, or closed in `details`, `dialog` and the like. What a style sheet says is
+    /// known only where style is computed.
+    pub fn is_displayed(&self, element: Element<'t>) -> bool {
+        self.rendering(element).displayed
+    }
+
+    /// True if it is displayed and its `visibility` is not `hidden`. What has no opacity still counts as visible here: it takes the focus and is read.
+    pub fn is_visible(&self, element: Element<'t>) -> bool {
+        let rendering = self.rendering(element);
+        rendering.displayed && rendering.visible
+    }
+
+    /// True if it is programmatically hidden (ACT): not visible, or inside `aria-hidden="true"`, or inert.
+    pub fn is_hidden_from_assistive_technology(&self, element: Element<'t>) -> bool {
+        !self.is_visible(element) || self.is_silenced(element)
+    }
+
+    /// True if assistive technologies are told of the element itself (ACT, included in the accessibility tree): it is not hidden from them, its role is
+    /// not presentational, and it stands in nothing whose children are presentational.
+    pub fn is_in_accessibility_tree(&self, element: Element<'t>) -> bool {
+        !self.is_hidden_from_assistive_technology(element)
+            && !self.is_presentational(element)
+            && !self.is_inside_presentational_children(element)
+    }
+
+    /// True if its computed role is `none` or `presentation`.
+    pub fn is_presentational(&self, element: Element<'t>) -> bool {
+        self.role(element).is_some_and(|role| role.is_presentational())
+    }
+
+    /// True if something around it has a role whose children are presentational, as a button has.
+    pub fn is_inside_presentational_children(&self, element: Element<'t>) -> bool {
+        flat::ancestors(element).any(|it| self.role(it).is_some_and(|role| role.has_presentational_children()))
+    }
+
+    /// True inside `aria-hidden="true"`, or if it is that itself, or inert.
+    fn is_silenced(&self, element: Element<'t>) -> bool {
+        let silenced = self.facts().silenced.get_or_init(|| {
+            let tree = self.tree();
+            let mut silenced = vec![false; tree.len()];
+            for id in tree.descendants(NodeId::DOCUMENT) {
+                let Some(element) = tree.element(id) else { continue };
+                let around = flat::parent(tree, id).is_some_and(|parent| silenced[parent.index()]);
+                let inert = element.is_html() && element.has("inert");
+                silenced[id.index()] = around || inert || element.attribute_is("aria-hidden", "true");
+            }
+            silenced
+        });
+        silenced[element.id().index()]
+    }
+}

@@ -1,0 +1,145 @@
+//! Runs the examples of the auditor's rule pages, and proves that its table is complete: adding a case is adding a fence of HTML to
+//! a page of `docs/rules/`.
+
+use std::collections::BTreeSet;
+
+use parvis::{
+    audit::{self, page::Page, rules::RULES, tree::Tree},
+    base::{
+        criteria,
+        diagnostic::{Message, Severity},
+        lang::Lang,
+        rulebook::{self, Page as RulePage},
+    },
+    report::words::Words,
+};
+
+/// What stands in the body of a page with nothing else wrong, unless the example is a whole page. An example may bring its own `main`
+/// or `h1`: a page has one of each.
+fn whole(example: &str) -> String {
+    let start = example.trim_start().to_ascii_lowercase();
+    if start.starts_with("<!doctype") || start.starts_with("<html") {
+        return example.to_owned();
+    }
+    let has = |tag: &str| Tree::parse(example).elements().any(|element| element.is(tag));
+    let heading = if has("h1") { "" } else { "<h1>Les dates du projet</h1>\n" };
+    let body = match has("main") {
+        true if heading.is_empty() => example.to_owned(),
+        true => format!("<header>{heading}</header>\n{example}"),
+        false => format!("<main>\n{heading}{example}</main>"),
+    };
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>Les dates du projet – Participation citoyenne</title>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+    )
+}
+
+/// Rule and severity of everything that is found on a page.
+fn found(example: &str) -> Vec<(&'static str, Severity)> {
+    let html = whole(example);
+    let tree = Tree::parse(&html);
+    audit::findings(&Page::new(&tree)).iter().map(|finding| (finding.rule, finding.severity)).collect()
+}
+
+fn french(name: &str) -> RulePage<'static> {
+    let rule = rulebook::named(name).unwrap_or_else(|| panic!("{name}: no line in `base::rulebook`"));
+    RulePage::parse(rule.french).unwrap_or_else(|| panic!("{name}: no summary or severity"))
+}
+
+#[test]
+fn the_page_around_an_example_has_nothing_wrong() {
+    for example in ["<p>Une phrase.</p>", "<h1>Les dates</h1><p>Une phrase.</p>", "<main><p>Une phrase.</p></main>"] {
+        assert_eq!(found(example), []);
+    }
+}
+
+#[test]
+fn examples_that_are_refused_have_the_finding_and_those_that_are_accepted_have_not() {
+    let mut faults = Vec::new();
+    for rule in RULES {
+        let page = french(rule.name);
+        for (heading, expected) in [("Exemple refusé", true), ("Exemple accepté", false)] {
+            let section = page.section(heading).unwrap_or_else(|| panic!("{}: no « {heading} »", rule.name));
+            assert!(section.html().count() > 0, "{}, {heading}: no fence of HTML", rule.name);
+            for (index, example) in section.html().enumerate() {
+                let all = found(example);
+                let own: Vec<Severity> = all.iter().filter(|(name, _)| *name == rule.name).map(|(_, it)| *it).collect();
+                if own.is_empty() == expected {
+                    faults.push(format!("{}, {heading} {}: findings are {all:?}", rule.name, index + 1));
+                }
+                let untold = own.iter().filter(|severity| !page.severity.contains(word(**severity)));
+                faults.extend(untold.map(|it| format!("{}: the page does not say « {} »", rule.name, word(*it))));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "erreur",
+        Severity::Owed => "dû",
+        Severity::Warning => "avertissement",
+        Severity::Advice => "conseil",
+    }
+}
+
+#[test]
+fn the_table_of_the_auditor_is_complete() {
+    let mut faults = Vec::new();
+    let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+    let pages: Vec<&str> =
+        rulebook::RULES.iter().filter(|rule| rule.group == "auditor").map(|rule| rule.name).collect();
+    let set = |names: &[&'static str]| -> BTreeSet<&'static str> { names.iter().copied().collect() };
+    assert_eq!(set(&names), set(&pages), "the table of the auditor and its group in `base::rulebook`");
+    assert_eq!(set(&names).len(), names.len(), "a rule is in the table twice");
+    for rule in RULES {
+        let standards = rule.standards();
+        for id in standards.act {
+            if !criteria::act().iter().any(|act| act.id == *id) {
+                faults.push(format!("{}: no ACT rule {id}", rule.name));
+            }
+        }
+        for number in standards.wcag {
+            if criteria::wcag_named(number).is_none() {
+                faults.push(format!("{}: no success criterion {number} in WCAG 2.2", rule.name));
+            }
+        }
+        for number in standards.rgaa {
+            if criteria::rgaa_named(number).is_none() {
+                faults.push(format!("{}: no criterion {number} in RGAA 4.1.2", rule.name));
+            }
+        }
+        let clauses = standards.wcag.iter().filter_map(|number| criteria::wcag_named(number)?.clause());
+        let expected: Vec<String> = clauses.collect();
+        if standards.en != expected {
+            faults.push(format!("{}: clauses of EN 301 549 that follow from WCAG are {expected:?}", rule.name));
+        }
+        let bound = !standards.wcag.is_empty() || !standards.rgaa.is_empty();
+        if !bound && !says_that_it_is_good_practice(rule.name) {
+            faults.push(format!("{}: neither WCAG nor RGAA, and its pages do not say “good practice”", rule.name));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// No standard asks for it: both pages say so.
+fn says_that_it_is_good_practice(name: &str) -> bool {
+    rulebook::named(name).is_some_and(|rule| {
+        rule.french.to_lowercase().contains("bonne pratique") && rule.english.to_lowercase().contains("good practice")
+    })
+}
+
+#[test]
+fn every_rule_of_the_auditor_says_why_and_what_to_do_in_both_languages() {
+    for tag in ["fr", "en"] {
+        let words = Words::of(&Lang::parse(tag).expect("a tag"));
+        for rule in RULES {
+            let message = Message::new(rule.name);
+            assert_ne!(words.say(&message), rule.name, "{tag}: {} has no message", rule.name);
+            assert!(words.attribute(rule.name, "why").is_some(), "{tag}: {} does not say why", rule.name);
+            assert!(words.attribute(rule.name, "do").is_some(), "{tag}: {} does not say what to do", rule.name);
+        }
+    }
+}
