@@ -1,6 +1,10 @@
 //! The rules of the auditor, one file each, and the one table that says which criteria and test rules each of them answers.
 
+mod autocomplete;
+mod frames;
+mod names;
 mod page_title;
+mod visible_labels;
 
 use super::{finding::Finding, page::Page};
 use crate::base::criteria::Standards;
@@ -39,6 +43,119 @@ pub const RULES: &[Rule] = &[
         rgaa: &["8.5"],
         en: &["9.2.4.2"],
         check: Check::Page(page_title::missing),
+    },
+    // Names: what is seen, used or opened can also be heard.
+    Rule {
+        name: "button-without-name",
+        act: &["97a4e1"],
+        wcag: &["4.1.2"],
+        rgaa: &["11.9"],
+        en: &["9.4.1.2"],
+        check: Check::Page(names::buttons),
+    },
+    Rule {
+        name: "image-button-without-name",
+        act: &["59796f"],
+        wcag: &["1.1.1", "4.1.2"],
+        rgaa: &["1.1", "11.9"],
+        en: &["9.1.1.1", "9.4.1.2"],
+        check: Check::Page(names::image_buttons),
+    },
+    Rule {
+        name: "field-without-name",
+        act: &["e086e5"],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["11.1"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(names::fields),
+    },
+    Rule {
+        name: "frame-without-name",
+        act: &["cae760"],
+        wcag: &["4.1.2"],
+        rgaa: &["2.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(names::frames),
+    },
+    Rule {
+        name: "image-without-text",
+        act: &["23a2a8"],
+        wcag: &["1.1.1"],
+        rgaa: &["1.1"],
+        en: &["9.1.1.1"],
+        check: Check::Page(names::images),
+    },
+    Rule {
+        name: "link-without-name",
+        act: &["c487ae"],
+        wcag: &["2.4.4", "4.1.2"],
+        rgaa: &["6.2"],
+        en: &["9.2.4.4", "9.4.1.2"],
+        check: Check::Page(names::links),
+    },
+    Rule {
+        name: "menu-item-without-name",
+        act: &["m6b1q3"],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(names::menu_items),
+    },
+    Rule {
+        name: "object-without-name",
+        act: &["8fc3b6"],
+        wcag: &["1.1.1"],
+        rgaa: &["1.1"],
+        en: &["9.1.1.1"],
+        check: Check::Page(names::objects),
+    },
+    Rule {
+        name: "drawing-without-name",
+        act: &["7d6734"],
+        wcag: &["1.1.1"],
+        rgaa: &["1.1"],
+        en: &["9.1.1.1"],
+        check: Check::Page(names::drawings),
+    },
+    Rule {
+        name: "summary-without-name",
+        act: &["2t702h"],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(names::summaries),
+    },
+    Rule {
+        name: "heading-without-name",
+        act: &["ffd0e9"],
+        wcag: &["1.3.1", "2.4.6"],
+        rgaa: &["9.1"],
+        en: &["9.1.3.1", "9.2.4.6"],
+        check: Check::Page(names::headings),
+    },
+    Rule {
+        name: "label-not-in-name",
+        act: &["2ee8b8"],
+        wcag: &["2.5.3"],
+        rgaa: &["6.1", "11.9"],
+        en: &["9.2.5.3"],
+        check: Check::Page(visible_labels::missing),
+    },
+    Rule {
+        name: "autocomplete-invalid",
+        act: &["73f2c2"],
+        wcag: &["1.3.5"],
+        rgaa: &["11.13"],
+        en: &["9.1.3.5"],
+        check: Check::Page(autocomplete::invalid),
+    },
+    Rule {
+        name: "frame-out-of-reach",
+        act: &["akn7bn"],
+        wcag: &["2.1.1"],
+        rgaa: &["7.3"],
+        en: &["9.2.1.1"],
+        check: Check::Page(frames::out_of_reach),
     },
 ];
 

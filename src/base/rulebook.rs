@@ -264,6 +264,20 @@ pub const RULES: &[Rule] = rules![
     // What people cannot read: the auditor's rules, in the order of its own table.
     auditor {
         "page-title-missing",
+        "button-without-name",
+        "image-button-without-name",
+        "field-without-name",
+        "frame-without-name",
+        "image-without-text",
+        "link-without-name",
+        "menu-item-without-name",
+        "object-without-name",
+        "drawing-without-name",
+        "summary-without-name",
+        "heading-without-name",
+        "label-not-in-name",
+        "autocomplete-invalid",
+        "frame-out-of-reach",
     }
     // Imports.
     imports {
