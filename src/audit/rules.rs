@@ -1,10 +1,17 @@
 //! The rules of the auditor, one file each, and the one table that says which criteria and test rules each of them answers.
 
 mod autocomplete;
+mod bypass;
 mod frames;
+mod language_differs;
+mod languages;
 mod names;
 mod page_title;
+mod refresh;
+mod spoken;
+mod table_cells;
 mod visible_labels;
+mod zoom;
 
 use super::{finding::Finding, page::Page};
 use crate::base::criteria::Standards;
@@ -156,6 +163,135 @@ pub const RULES: &[Rule] = &[
         rgaa: &["7.3"],
         en: &["9.2.1.1"],
         check: Check::Page(frames::out_of_reach),
+    },
+    // The document: language, time, size, tables, ways through it.
+    Rule {
+        name: "page-language-missing",
+        act: &["b5c3f8"],
+        wcag: &["3.1.1"],
+        rgaa: &["8.3"],
+        en: &["9.3.1.1"],
+        check: Check::Page(languages::page_missing),
+    },
+    Rule {
+        name: "page-language-invalid",
+        act: &["bf051a"],
+        wcag: &["3.1.1"],
+        rgaa: &["8.4"],
+        en: &["9.3.1.1"],
+        check: Check::Page(languages::page_invalid),
+    },
+    Rule {
+        name: "languages-contradict",
+        act: &["5b7ae0"],
+        wcag: &["3.1.1"],
+        rgaa: &["8.4"],
+        en: &["9.3.1.1"],
+        check: Check::Page(languages::contradict),
+    },
+    Rule {
+        name: "part-language-invalid",
+        act: &["de46e4"],
+        wcag: &["3.1.2"],
+        rgaa: &["8.8"],
+        en: &["9.3.1.2"],
+        check: Check::Page(languages::part_invalid),
+    },
+    Rule {
+        name: "page-language-differs",
+        act: &["ucwvc8"],
+        wcag: &["3.1.1"],
+        rgaa: &["8.4"],
+        en: &["9.3.1.1"],
+        check: Check::Page(language_differs::of_page),
+    },
+    Rule {
+        name: "part-language-differs",
+        act: &["off6ek"],
+        wcag: &["3.1.2"],
+        rgaa: &["8.8"],
+        en: &["9.3.1.2"],
+        check: Check::Page(language_differs::of_part),
+    },
+    Rule {
+        name: "language-not-said",
+        act: &[],
+        wcag: &["3.1.2"],
+        rgaa: &["8.7"],
+        en: &["9.3.1.2"],
+        check: Check::Page(language_differs::unsaid),
+    },
+    Rule {
+        name: "page-refreshes",
+        act: &["bc659a", "bisz58"],
+        wcag: &["2.2.1"],
+        rgaa: &["13.1"],
+        en: &["9.2.2.1"],
+        check: Check::Page(refresh::refreshes),
+    },
+    Rule {
+        name: "page-refreshes-late",
+        act: &["bisz58"],
+        wcag: &["2.2.4"],
+        rgaa: &["13.1"],
+        en: &["9.2.2.4"],
+        check: Check::Page(refresh::refreshes_late),
+    },
+    Rule {
+        name: "zoom-locked",
+        act: &["b4f0c3"],
+        wcag: &["1.4.4"],
+        rgaa: &["10.4"],
+        en: &["9.1.4.4"],
+        check: Check::Page(zoom::locked),
+    },
+    Rule {
+        name: "headers-attribute-wrong",
+        act: &["a25f45"],
+        wcag: &["1.3.1"],
+        rgaa: &["5.7"],
+        en: &["9.1.3.1"],
+        check: Check::Page(table_cells::wrong_headers),
+    },
+    Rule {
+        name: "header-of-nothing",
+        act: &["d0f69e"],
+        wcag: &["1.3.1"],
+        rgaa: &["5.6", "5.7"],
+        en: &["9.1.3.1"],
+        check: Check::Page(table_cells::of_nothing),
+    },
+    Rule {
+        name: "bypass-missing",
+        act: &["cf77f2"],
+        wcag: &["2.4.1"],
+        rgaa: &["12.7"],
+        en: &["9.2.4.1"],
+        check: Check::Page(bypass::missing),
+    },
+    Rule {
+        name: "bypass-without-heading",
+        act: &["047fe0"],
+        wcag: &["2.4.1"],
+        rgaa: &["9.1"],
+        en: &["9.2.4.1"],
+        check: Check::Page(bypass::no_heading),
+    },
+    Rule {
+        name: "bypass-without-landmark",
+        act: &["b40fd1"],
+        wcag: &["1.3.1", "2.4.1"],
+        rgaa: &["9.2", "12.6"],
+        en: &["9.1.3.1", "9.2.4.1"],
+        check: Check::Page(bypass::no_landmark),
+    },
+    Rule {
+        name: "bypass-without-link",
+        act: &["ye5d6e"],
+        wcag: &["2.4.1"],
+        rgaa: &["12.7"],
+        en: &["9.2.4.1"],
+        check: Check::Page(bypass::no_link),
     },
 ];
 

@@ -278,6 +278,22 @@ pub const RULES: &[Rule] = rules![
         "label-not-in-name",
         "autocomplete-invalid",
         "frame-out-of-reach",
+        "page-language-missing",
+        "page-language-invalid",
+        "languages-contradict",
+        "part-language-invalid",
+        "page-language-differs",
+        "part-language-differs",
+        "language-not-said",
+        "page-refreshes",
+        "page-refreshes-late",
+        "zoom-locked",
+        "headers-attribute-wrong",
+        "header-of-nothing",
+        "bypass-missing",
+        "bypass-without-heading",
+        "bypass-without-landmark",
+        "bypass-without-link",
     }
     // Imports.
     imports {
