@@ -35,6 +35,7 @@ cli-build = Builds the site in the folder dist, or says what prevents it
     .arg-explain = Says for each page why it was made again
     .arg-fresh = Makes all pages again, even those that did not change
     .arg-strict = Refuses also for a warning or what is owed
+    .arg-without-audit = Does not look at the pages, to measure what looking costs
     .arg-out = Folder of the site that is built; by default dist
     .value-out = FOLDER
 

@@ -35,6 +35,7 @@ cli-build = Construit le site dans le dossier dist, ou dit ce qui l’empêche
     .arg-explain = Dit pour chaque page pourquoi elle a été refaite
     .arg-fresh = Refait toutes les pages, même celles qui n’ont pas changé
     .arg-strict = Refuse aussi pour un avertissement ou un dû
+    .arg-without-audit = Ne regarde pas les pages, pour mesurer ce que coûte ce regard
     .arg-out = Dossier du site construit ; par défaut dist
     .value-out = DOSSIER
 

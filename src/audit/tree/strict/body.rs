@@ -15,7 +15,7 @@ impl Builder<'_> {
                 self.close_paragraph()?;
                 self.push(start)
             }
-            Kind::Other => self.push(start),
+            Kind::Other | Kind::Object => self.push(start),
             Kind::Formatting => {
                 if self.links > 0 && start.known.name == local_name!("a") {
                     return None;
@@ -54,7 +54,6 @@ impl Builder<'_> {
                 }
                 self.push(start)
             }
-            Kind::Object => self.push(start),
             Kind::Table => {
                 if !self.tree.quirks {
                     self.close_paragraph()?;
@@ -98,7 +97,7 @@ impl Builder<'_> {
             }
             Kind::Choice | Kind::Choices => {
                 if self.in_scope(|it| it.kind == Kind::Select) {
-                    let except = (start.known.kind == Kind::Choice).then(|| local_name!("optgroup"));
+                    let except = (start.known.kind == Kind::Choice).then_some(local_name!("optgroup"));
                     self.close_implied(except.as_ref());
                 } else if self.open.last()?.kind == Kind::Choice {
                     self.pop();

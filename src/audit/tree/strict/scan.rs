@@ -98,7 +98,7 @@ impl<'s> Scan<'s> {
     /// `<!doctype html>`, if it comes next. Others are left to html5ever.
     pub fn doctype(&mut self) -> Option<bool> {
         let rest = self.source.get(self.at..)?.as_bytes();
-        if !rest.get(..2).is_some_and(|start| start == b"<!") || rest.get(2) == Some(&b'-') {
+        if !rest.starts_with(b"<!") || rest.get(2) == Some(&b'-') {
             return Some(false);
         }
         let rest = strip(rest, b"<!doctype")?.trim_ascii_start();

@@ -66,7 +66,7 @@ impl Builder<'_> {
                     self.leave(Mode::InTable);
                     return Some(());
                 }
-                (Mode::InColumnGroup, Kind::Table) => self.leave(Mode::InTable),
+                (Mode::InColumnGroup | Mode::InTableBody, Kind::Table) => self.leave(Mode::InTable),
                 (Mode::InRow, Kind::Row) => {
                     self.leave(Mode::InTableBody);
                     return Some(());
@@ -81,7 +81,6 @@ impl Builder<'_> {
                     self.mode = Mode::InTable;
                     return Some(());
                 }
-                (Mode::InTableBody, Kind::Table) => self.leave(Mode::InTable),
                 (Mode::InTable, Kind::Table) => {
                     self.pop_if(&known.name)?;
                     self.mode = self.mode_around()?;
