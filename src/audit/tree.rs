@@ -8,7 +8,7 @@ mod places;
 mod soup;
 mod strict;
 
-use std::{borrow::Cow, ops::Range};
+use std::{borrow::Cow, num::NonZeroU32, ops::Range};
 
 use html5ever::{LocalName, Namespace, ns};
 
@@ -21,17 +21,17 @@ pub struct Tree<'s> {
     quirks: bool,
 }
 
-/// The number of a node in its tree. Number 0 is the document.
+/// The number of a node in its tree. Number 0 is the document. It is kept plus one, so that a link that leads nowhere takes no room.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct NodeId(u32);
+pub struct NodeId(NonZeroU32);
 
 impl NodeId {
     /// The document.
-    pub const DOCUMENT: Self = Self(0);
+    pub const DOCUMENT: Self = Self(NonZeroU32::MIN);
 
     /// The number, for tables beside the tree.
     pub fn index(self) -> usize {
-        self.0 as usize
+        self.0.get() as usize - 1
     }
 }
 
@@ -204,7 +204,7 @@ impl Eq for Element<'_> {}
 
 impl std::fmt::Debug for Element<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "<{}> {}", self.local_name(), self.id.0)
+        write!(f, "<{}> {}", self.local_name(), self.id.index())
     }
 }
 

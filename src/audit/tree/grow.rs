@@ -242,12 +242,11 @@ impl<'s> TreeSink for Sink<'s> {
 
     fn is_mathml_annotation_xml_integration_point(&self, handle: &NodeId) -> bool {
         let tree = self.tree.borrow();
-        tree.element(*handle).is_some_and(|element| {
-            element.tag().name == local_name!("annotation-xml")
-                && element.tag().namespace == ns!(mathml)
-                && (element.attribute_is("encoding", "text/html")
-                    || element.attribute_is("encoding", "application/xhtml+xml"))
-        })
+        let Some(element) = tree.element(*handle) else { return false };
+        let encoding = element.attribute("encoding").unwrap_or_default();
+        element.tag().name == local_name!("annotation-xml")
+            && element.tag().namespace == ns!(mathml)
+            && ["text/html", "application/xhtml+xml"].iter().any(|kind| encoding.eq_ignore_ascii_case(kind))
     }
 
     fn attach_declarative_shadow(&self, host: &NodeId, template: &NodeId, _: &[Attr]) -> bool {

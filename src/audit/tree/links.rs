@@ -1,6 +1,6 @@
 //! How nodes of a tree are made and linked while it grows.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, num::NonZeroU32};
 
 use super::{Node, NodeId, NodeKind, Tag, Tree};
 
@@ -22,7 +22,8 @@ impl<'s> Tree<'s> {
 
     /// A new node, not linked to any other.
     pub(super) fn add(&mut self, kind: NodeKind<'s>) -> NodeId {
-        let id = NodeId(u32::try_from(self.nodes.len()).expect("a page has fewer than 2³² nodes"));
+        let number = u32::try_from(self.nodes.len() + 1).ok().and_then(NonZeroU32::new);
+        let id = NodeId(number.expect("a page has fewer than 2³² nodes"));
         self.nodes.push(Node { parent: None, previous: None, next: None, first: None, last: None, kind });
         id
     }
