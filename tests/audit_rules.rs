@@ -4,7 +4,13 @@
 use std::collections::BTreeSet;
 
 use parvis::{
-    audit::{self, page::Page, rules::RULES, tree::Tree},
+    audit::{
+        self,
+        page::{Level, Page},
+        rules::RULES,
+        style::{Looks, Sheets},
+        tree::Tree,
+    },
     base::{
         criteria,
         diagnostic::{Message, Severity},
@@ -39,7 +45,9 @@ fn whole(example: &str) -> String {
 fn found(example: &str) -> Vec<(&'static str, Severity)> {
     let html = whole(example);
     let tree = Tree::parse(&html);
-    audit::findings(&Page::new(&tree)).iter().map(|finding| (finding.rule, finding.severity)).collect()
+    let looks = Looks::new(&tree, Sheets::of(&tree, &|_| None));
+    let page = Page::with_looks(&tree, &looks).held_to(Level::AAA);
+    audit::findings(&page).iter().map(|finding| (finding.rule, finding.severity)).collect()
 }
 
 fn french(name: &str) -> RulePage<'static> {

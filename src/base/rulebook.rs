@@ -264,6 +264,17 @@ pub const RULES: &[Rule] = rules![
     // What people cannot read: the auditor's rules, in the order of its own table.
     auditor {
         "page-title-missing",
+        "text-contrast-low",
+        "text-contrast-unknown",
+        "text-contrast-enhanced-low",
+        "focus-not-visible",
+        "focus-contrast-low",
+        "scroll-area-unreachable",
+        "text-cut-when-enlarged",
+        "orientation-locked",
+        "letter-spacing-fixed",
+        "word-spacing-fixed",
+        "line-height-fixed",
     }
     // Imports.
     imports {
