@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use parvis::{
     audit::{
         self,
-        page::Page,
+        page::{Level, Page},
         rules::{Check, RULES, Rule},
         set::{self, Summary},
+        style::{Looks, Sheets},
         tree::Tree,
     },
     base::{
@@ -45,7 +46,9 @@ fn whole(example: &str) -> String {
 fn found(example: &str) -> Vec<(&'static str, Severity)> {
     let html = whole(example);
     let tree = Tree::parse(&html);
-    audit::findings(&Page::new(&tree)).iter().map(|finding| (finding.rule, finding.severity)).collect()
+    let looks = Looks::new(&tree, Sheets::of(&tree, &|_| None));
+    let page = Page::with_looks(&tree, &looks).held_to(Level::AAA);
+    audit::findings(&page).iter().map(|finding| (finding.rule, finding.severity)).collect()
 }
 
 /// Rule and severity of everything that is found on the one page of an example, or by its rule among its pages.
@@ -55,7 +58,8 @@ fn found_by(rule: &Rule, pages: &[&str]) -> Vec<(&'static str, Severity)> {
             let html = whole(page);
             let tree = Tree::parse(&html);
             let rules: Vec<&Rule> = RULES.iter().collect();
-            let found = audit::findings_of(&Page::new(&tree), &rules);
+            let looks = Looks::new(&tree, Sheets::of(&tree, &|_| None));
+            let found = audit::findings_of(&Page::with_looks(&tree, &looks).held_to(Level::AAA), &rules);
             found.iter().map(|finding| (finding.rule, finding.severity)).collect()
         }
         _ => {

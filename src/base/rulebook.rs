@@ -308,6 +308,17 @@ pub const RULES: &[Rule] = rules![
         "bypass-without-heading",
         "bypass-without-landmark",
         "bypass-without-link",
+        "text-contrast-low",
+        "text-contrast-unknown",
+        "text-contrast-enhanced-low",
+        "focus-not-visible",
+        "focus-contrast-low",
+        "scroll-area-unreachable",
+        "text-cut-when-enlarged",
+        "orientation-locked",
+        "letter-spacing-fixed",
+        "word-spacing-fixed",
+        "line-height-fixed",
     }
     // Imports.
     imports {
