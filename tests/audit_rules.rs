@@ -54,7 +54,7 @@ fn found(example: &str) -> Vec<(&'static str, Severity)> {
 /// Rule and severity of everything that is found on the one page of an example, or by its rule among its pages.
 fn found_by(rule: &Rule, pages: &[&str]) -> Vec<(&'static str, Severity)> {
     match (rule.check, pages) {
-        (Check::Page(_), [page]) => {
+        (Check::Page(_) | Check::Style(_), [page]) => {
             let html = whole(page);
             let tree = Tree::parse(&html);
             let rules: Vec<&Rule> = RULES.iter().collect();
@@ -92,7 +92,7 @@ fn examples_that_are_refused_have_the_finding_and_those_that_are_accepted_have_n
             assert!(section.html().count() > 0, "{}, {heading}: no fence of HTML", rule.name);
             // Examples of a rule about a set of pages are its pages.
             let examples: Vec<Vec<&str>> = match rule.check {
-                Check::Page(_) => section.html().map(|example| vec![example]).collect(),
+                Check::Page(_) | Check::Style(_) => section.html().map(|example| vec![example]).collect(),
                 Check::Set(_) => vec![section.html().collect()],
             };
             for (index, example) in examples.iter().enumerate() {

@@ -55,6 +55,8 @@ pub struct Rule {
 pub enum Check {
     /// One page.
     Page(for<'t> fn(&Page<'t>, &mut Vec<Finding<'t>>)),
+    /// One page, of which it asks nothing but what style makes of elements: what two elements with one skeleton have in common.
+    Style(for<'t> fn(&Page<'t>, &mut Vec<Finding<'t>>)),
     /// All pages of a site together.
     Set(fn(&[Summary], &mut Vec<SetFinding>)),
 }
@@ -416,7 +418,7 @@ pub const RULES: &[Rule] = &[
         wcag: &["1.4.3"],
         rgaa: &["3.2"],
         en: &["9.1.4.3"],
-        check: Check::Page(text_contrast::minimum),
+        check: Check::Style(text_contrast::minimum),
     },
     Rule {
         name: "text-contrast-unknown",
@@ -424,7 +426,7 @@ pub const RULES: &[Rule] = &[
         wcag: &["1.4.3"],
         rgaa: &["3.2"],
         en: &["9.1.4.3"],
-        check: Check::Page(text_contrast::unknown),
+        check: Check::Style(text_contrast::unknown),
     },
     Rule {
         name: "text-contrast-enhanced-low",
@@ -432,7 +434,7 @@ pub const RULES: &[Rule] = &[
         wcag: &["1.4.6"],
         rgaa: &[],
         en: &[],
-        check: Check::Page(text_contrast::enhanced),
+        check: Check::Style(text_contrast::enhanced),
     },
     Rule {
         name: "focus-not-visible",
@@ -440,7 +442,7 @@ pub const RULES: &[Rule] = &[
         wcag: &["2.4.7"],
         rgaa: &["10.7"],
         en: &["9.2.4.7"],
-        check: Check::Page(focus_visible::visible),
+        check: Check::Style(focus_visible::visible),
     },
     Rule {
         name: "focus-contrast-low",
@@ -448,7 +450,7 @@ pub const RULES: &[Rule] = &[
         wcag: &["1.4.11"],
         rgaa: &["10.7"],
         en: &["9.1.4.11"],
-        check: Check::Page(focus_visible::contrast),
+        check: Check::Style(focus_visible::contrast),
     },
     Rule {
         name: "scroll-area-unreachable",
@@ -456,7 +458,7 @@ pub const RULES: &[Rule] = &[
         wcag: &["2.1.1"],
         rgaa: &[],
         en: &["9.2.1.1"],
-        check: Check::Page(scroll_area::reachable),
+        check: Check::Style(scroll_area::reachable),
     },
     Rule {
         name: "text-cut-when-enlarged",
@@ -464,7 +466,7 @@ pub const RULES: &[Rule] = &[
         wcag: &["1.4.4"],
         rgaa: &["10.4"],
         en: &["9.1.4.4"],
-        check: Check::Page(cut_text::whole),
+        check: Check::Style(cut_text::whole),
     },
     Rule {
         name: "orientation-locked",
@@ -472,7 +474,7 @@ pub const RULES: &[Rule] = &[
         wcag: &["1.3.4"],
         rgaa: &["13.9"],
         en: &["9.1.3.4"],
-        check: Check::Page(orientation::free),
+        check: Check::Style(orientation::free),
     },
     Rule {
         name: "letter-spacing-fixed",

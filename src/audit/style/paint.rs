@@ -82,12 +82,20 @@ fn has_layer_behind(cascade: &Cascade, element: Element<'_>) -> bool {
         cascade.of(it).is_some_and(|style| {
             matches!(style.position, Position::Absolute | Position::Fixed)
                 && style.visible
+                && !is_parked(style)
                 && style.display != crate::audit::rendering::Display::None
                 && (it.is_one_of(&["img", "picture", "video", "canvas", "iframe", "object"])
                     || style.picture != Picture::None
                     || style.background.alpha > 0.0)
         })
     })
+}
+
+/// True for what waits above or beside the page until it has the focus, as skip links do: further away than such a box is high.
+fn is_parked(style: &Computed) -> bool {
+    const AWAY: f32 = -100.0;
+    let [top, _, _, left] = style.offsets;
+    [top, left].into_iter().any(|side| side.px().is_some_and(|px| px <= AWAY))
 }
 
 /// The colours of an element's own background, one after the other along a gradient.
