@@ -4,6 +4,7 @@ pub mod answers;
 pub mod changes;
 pub mod compliance;
 pub mod decisions;
+pub mod declaration;
 pub mod events;
 pub mod happenings;
 pub mod history;
@@ -34,6 +35,7 @@ use crate::{
     },
     config::Config,
     model::{
+        audit::Audit,
         date::Date,
         document::Document,
         kinds::{Kind, KindName, charter::Charter, easy_read, page::Page, plan::Plan},
@@ -81,7 +83,19 @@ pub struct Site {
     services: Services,
     obligations: Vec<Obligation>,
     lock: Lock,
+    audits: Vec<Arc<Audit>>,
     happenings: Happenings,
+}
+
+/// What stands around the documents.
+#[derive(Debug, Default)]
+pub struct Around {
+    /// The files that are published as they are.
+    pub assets: Vec<Asset>,
+    /// The records of audits.
+    pub audits: Vec<Audit>,
+    /// What was public when `parvis lock` ran last.
+    pub lock: Lock,
 }
 
 /// What decides which documents are public.
@@ -99,10 +113,10 @@ impl Site {
     pub fn link(
         config: Config,
         documents: Vec<Document>,
-        assets: Vec<Asset>,
-        lock: Lock,
+        around: Around,
         clock: Clock,
     ) -> Reading<Site> {
+        let Around { assets, audits, lock } = around;
         let mut findings = Vec::new();
         let documents = translations::group(documents, config.default_lang(), &mut findings);
         let (public, calendar) = publication::select(documents, clock, config.default_lang());
@@ -136,6 +150,7 @@ impl Site {
             services: Services::default(),
             obligations: Vec::new(),
             lock,
+            audits: audits.into_iter().map(Arc::new).collect(),
             happenings: Happenings::default(),
         };
         site.communes = communes(&site);
@@ -147,6 +162,7 @@ impl Site {
         site.services = Services::of(site.documents.values());
         translations::check(&site, &mut findings);
         site.referrers = resolve::resolve(&site, &mut findings);
+        declaration::check(&site, &mut findings);
         site.used_files = resolve::used_files(&site);
         site.obligations = obligations::of(&site);
         site.happenings = Happenings::of(&site);

@@ -31,6 +31,7 @@ use crate::{
     site::{
         answers::{self, AnswerParts, FollowUp},
         compliance::Compliance,
+        declaration::Declaration,
         events::EventState,
         happenings::Happening,
         history::Happened,
@@ -331,6 +332,12 @@ impl<'a> View<'a> {
     pub fn compliance(&self) -> Compliance {
         self.note(Fact::Compliance);
         self.world.site.compliance()
+    }
+
+    /// What may be declared of the accessibility of the site.
+    pub fn declaration(&self) -> Declaration<'a> {
+        self.note(Fact::Declaration);
+        self.world.site.declaration()
     }
 
     /// What a document owes and has not done, or what all do.
