@@ -84,6 +84,7 @@ pub struct Site {
     obligations: Vec<Obligation>,
     lock: Lock,
     audits: Vec<Arc<Audit>>,
+    declaration_page: Option<WorkId>,
     happenings: Happenings,
 }
 
@@ -151,12 +152,14 @@ impl Site {
             obligations: Vec::new(),
             lock,
             audits: audits.into_iter().map(Arc::new).collect(),
+            declaration_page: None,
             happenings: Happenings::default(),
         };
         site.communes = communes(&site);
         site.lists = lists(&site);
         site.charter_in_force = charter_in_force(&site);
         site.plan = plan(&site);
+        site.declaration_page = declaration::page(&site);
         site.plans = plans(&site);
         site.members = Members::of(&site);
         site.services = Services::of(site.documents.values());

@@ -6,6 +6,7 @@ mod audited;
 mod boards;
 mod corpus;
 mod data;
+mod declaration;
 mod dependencies;
 mod due;
 mod edits;

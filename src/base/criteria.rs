@@ -57,6 +57,9 @@ pub struct Reference {
 /// the one before it, 18 months after it was published (order of 20 September 2019, article 2).
 pub const RGAA_VERSIONS: &[Reference] = &[Reference { version: "4.1.2", published: (2023, 4, 18) }];
 
+/// The version of RGAA in force: the latest of them.
+pub const RGAA: &str = RGAA_VERSIONS[RGAA_VERSIONS.len() - 1].version;
+
 /// A success criterion of WCAG 2.2.
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Wcag {

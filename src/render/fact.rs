@@ -92,6 +92,8 @@ pub enum Fact {
     Calendar(Option<DocumentId>),
     /// What may be declared of the accessibility of the site: never the day of the build itself.
     Declaration,
+    /// Which page declares how accessible the site is, and the state that links to it mention.
+    Mention,
     /// What happened lately: on the site, in a process, under a theme, in a commune.
     Happenings(Option<WorkId>),
 }
@@ -226,6 +228,7 @@ impl Fact {
                 answer.feed(&[u8::from(has)]);
             }
             Fact::Declaration => answer.feed(format!("{:?}", site.declaration()).as_bytes()),
+            Fact::Mention => answer.feed(format!("{:?}", site.mention()).as_bytes()),
             Fact::Happenings(about) => {
                 for happening in site.happenings().about(about.as_ref()) {
                     answer.feed(format!("{happening:?}").as_bytes());
@@ -277,6 +280,7 @@ impl Fact {
             "plan-of" => Fact::PlanOf(work_id(rest)?),
             "compliance" => Fact::Compliance,
             "declaration" => Fact::Declaration,
+            "mention" => Fact::Mention,
             "history" => Fact::History(Lang::parse(rest)?),
             "promises" if rest.is_empty() => Fact::Promises(None),
             "promises" => Fact::Promises(Some(work_id(rest)?)),
@@ -328,6 +332,7 @@ impl fmt::Display for Fact {
             Fact::PlanOf(work) => write!(f, "plan-of {work}"),
             Fact::Compliance => f.write_str("compliance"),
             Fact::Declaration => f.write_str("declaration"),
+            Fact::Mention => f.write_str("mention"),
             Fact::History(lang) => write!(f, "history {}", lang.tag()),
             Fact::Promises(None) => f.write_str("promises"),
             Fact::Promises(Some(work)) => write!(f, "promises {work}"),
@@ -402,6 +407,7 @@ mod tests {
             Fact::Addresses,
             Fact::Compliance,
             Fact::Declaration,
+            Fact::Mention,
             Fact::Promises(None),
             Fact::Promises(Some(work.clone())),
             Fact::History(french.clone()),

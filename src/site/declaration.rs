@@ -17,6 +17,7 @@ use crate::{
             Kind,
             page::{Legal, Page},
         },
+        reference::WorkId,
     },
 };
 
@@ -137,8 +138,18 @@ impl Site {
 
     /// The page that declares, in its original language.
     pub fn declaration_page(&self) -> Option<&Document> {
-        self.originals().find(|document| is_declaration(document))
+        self.in_language(self.declaration_page.as_ref()?, self.config.default_lang())
     }
+
+    /// The work of that page, and the state that links to it mention.
+    pub fn mention(&self) -> Option<(&WorkId, Conformity)> {
+        Some((self.declaration_page.as_ref()?, self.declaration().conformity))
+    }
+}
+
+/// The page that declares; of several the first.
+pub(super) fn page(site: &Site) -> Option<WorkId> {
+    site.originals().find(|document| is_declaration(document)).map(|document| document.id.work())
 }
 
 /// True for the page that declares how accessible the site is.
