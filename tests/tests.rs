@@ -22,6 +22,7 @@ mod project;
 mod promises;
 mod recipes;
 mod removals;
+mod rgaa;
 mod rules;
 mod serve;
 mod sites;

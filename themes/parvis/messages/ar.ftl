@@ -1199,3 +1199,17 @@ declaration-defender-form = كتابة رسالة إلى المدافع عن ا�
 declaration-defender-delegate = الاتصال بمندوب المدافع عن الحقوق في منطقتك
 declaration-defender-post = إرسال رسالة بالبريد مجانًا ودون طابع (في فرنسا): Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
 duty-declaration = بيان إمكانية الوصول
+
+## The ledger of RGAA
+
+ledger-construction = مضمون بحكم التصميم
+ledger-build = يُتحقَّق منه عند كل نشر
+ledger-author = مطلوب من المؤلف
+ledger-person = على شخص أن يتحقق منه
+ledger-not-applicable = لا ينطبق
+ledger-rules = القواعد:
+ledger-count-construction = عدد المعايير المضمونة بحكم التصميم
+ledger-count-build = عدد المعايير التي يُتحقَّق منها عند كل نشر
+ledger-count-author = عدد المعايير المطلوبة من المؤلف
+ledger-count-person = عدد المعايير التي على شخص أن يتحقق منها
+ledger-count-not-applicable = عدد المعايير التي لا تنطبق على هذا الموقع

@@ -1273,3 +1273,37 @@ declaration-defender-form = Write a message to the Defender of Rights
 declaration-defender-delegate = Contact the delegate of the Defender of Rights in your region
 declaration-defender-post = Send a letter by post, free of charge and without a stamp (in France): Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
 duty-declaration = Accessibility statement
+
+## The ledger of RGAA
+
+ledger-construction = Guaranteed by construction
+ledger-build = Checked at every publication
+ledger-author = Asked of the author
+ledger-person = To be checked by a person
+ledger-not-applicable = Not applicable
+ledger-rules = Rules:
+ledger-count-construction =
+    { $count ->
+        [one] criterion guaranteed by construction
+       *[other] criteria guaranteed by construction
+    }
+ledger-count-build =
+    { $count ->
+        [one] criterion checked at every publication
+       *[other] criteria checked at every publication
+    }
+ledger-count-author =
+    { $count ->
+        [one] criterion asked of the author
+       *[other] criteria asked of the author
+    }
+ledger-count-person =
+    { $count ->
+        [one] criterion to be checked by a person
+       *[other] criteria to be checked by a person
+    }
+ledger-count-not-applicable =
+    { $count ->
+        [one] criterion that does not apply to this site
+       *[other] criteria that do not apply to this site
+    }

@@ -1354,3 +1354,37 @@ declaration-defender-form = Écrire un message au Défenseur des droits
 declaration-defender-delegate = Contacter le délégué du Défenseur des droits dans votre région
 declaration-defender-post = Envoyer un courrier par la poste, gratuitement et sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
 duty-declaration = Déclaration d’accessibilité
+
+## The ledger of RGAA
+
+ledger-construction = Garanti par construction
+ledger-build = Vérifié à chaque publication
+ledger-author = Demandé à l’auteur
+ledger-person = À vérifier par une personne
+ledger-not-applicable = Sans objet
+ledger-rules = Règles :
+ledger-count-construction =
+    { $count ->
+        [one] critère garanti par construction
+       *[other] critères garantis par construction
+    }
+ledger-count-build =
+    { $count ->
+        [one] critère vérifié à chaque publication
+       *[other] critères vérifiés à chaque publication
+    }
+ledger-count-author =
+    { $count ->
+        [one] critère demandé à l’auteur
+       *[other] critères demandés à l’auteur
+    }
+ledger-count-person =
+    { $count ->
+        [one] critère à vérifier par une personne
+       *[other] critères à vérifier par une personne
+    }
+ledger-count-not-applicable =
+    { $count ->
+        [one] critère sans objet sur ce site
+       *[other] critères sans objet sur ce site
+    }

@@ -1266,3 +1266,37 @@ declaration-defender-form = Schrijf een bericht aan de Défenseur des droits
 declaration-defender-delegate = Neem contact op met de vertegenwoordiger van de Défenseur des droits in uw regio
 declaration-defender-post = Stuur een brief per post, gratis en zonder postzegel (in Frankrijk): Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
 duty-declaration = Toegankelijkheidsverklaring
+
+## The ledger of RGAA
+
+ledger-construction = Gewaarborgd door de bouw
+ledger-build = Bij elke publicatie gecontroleerd
+ledger-author = Aan de auteur gevraagd
+ledger-person = Door een persoon te controleren
+ledger-not-applicable = Niet van toepassing
+ledger-rules = Regels:
+ledger-count-construction =
+    { $count ->
+        [one] criterium gewaarborgd door de bouw
+       *[other] criteria gewaarborgd door de bouw
+    }
+ledger-count-build =
+    { $count ->
+        [one] criterium bij elke publicatie gecontroleerd
+       *[other] criteria bij elke publicatie gecontroleerd
+    }
+ledger-count-author =
+    { $count ->
+        [one] criterium aan de auteur gevraagd
+       *[other] criteria aan de auteur gevraagd
+    }
+ledger-count-person =
+    { $count ->
+        [one] criterium door een persoon te controleren
+       *[other] criteria door een persoon te controleren
+    }
+ledger-count-not-applicable =
+    { $count ->
+        [one] criterium dat niet van toepassing is op deze site
+       *[other] criteria die niet van toepassing zijn op deze site
+    }

@@ -4,6 +4,7 @@ mod budget;
 mod calendar;
 mod changes;
 mod compliance;
+mod criteria;
 mod declaration;
 mod deliberation;
 mod easy_read;
@@ -108,6 +109,7 @@ fn board(linker: &Linker<'_>, document: &Document) -> Board {
             Shows::Changes => changes::board(linker),
             Shows::Compliance => compliance::board(linker, original),
             Shows::Rules => rules::board(linker),
+            Shows::Criteria => criteria::board(linker),
             Shows::Data => unreachable!("the page of data has a shell of its own"),
         };
     }
