@@ -111,12 +111,7 @@ pub struct Clock {
 impl Site {
     /// Links documents into a site. Faults between documents (two at one address, references to nothing) are findings; the
     /// site always comes out.
-    pub fn link(
-        config: Config,
-        documents: Vec<Document>,
-        around: Around,
-        clock: Clock,
-    ) -> Reading<Site> {
+    pub fn link(config: Config, documents: Vec<Document>, around: Around, clock: Clock) -> Reading<Site> {
         let Around { assets, audits, lock } = around;
         let mut findings = Vec::new();
         let documents = translations::group(documents, config.default_lang(), &mut findings);

@@ -138,8 +138,8 @@ fn every_page_has_the_same_ways_around() {
 #[test]
 fn nothing_on_a_page_runs_plays_asks_or_catches_the_keyboard() {
     const FORBIDDEN: &[&str] = &[
-        "iframe", "frame", "object", "embed", "video", "audio", "canvas", "form", "input", "select", "textarea", "button",
-        "marquee", "blink", "font", "center", "style", "map", "area",
+        "iframe", "frame", "object", "embed", "video", "audio", "canvas", "form", "input", "select", "textarea",
+        "button", "marquee", "blink", "font", "center", "style", "map", "area",
     ];
     for (path, _, tags) in built().0 {
         for tag in &tags {
@@ -164,9 +164,16 @@ fn nothing_on_a_page_runs_plays_asks_or_catches_the_keyboard() {
 #[test]
 fn the_sheet_leaves_size_spacing_order_and_orientation_to_the_reader() {
     let sheet = built().1.replace(' ', "");
-    for forbidden in
-        ["@keyframes", "animation:", "animation-name", "orientation:", "row-reverse", "column-reverse", "float:", "-webkit-text-size-adjust:none"]
-    {
+    for forbidden in [
+        "@keyframes",
+        "animation:",
+        "animation-name",
+        "orientation:",
+        "row-reverse",
+        "column-reverse",
+        "float:",
+        "-webkit-text-size-adjust:none",
+    ] {
         assert!(!sheet.contains(forbidden), "{forbidden}");
     }
     // No order of boxes but that of the code, no size of text in pixels, no spacing that a reader cannot change.

@@ -92,8 +92,7 @@ pub enum Outcome {
 
 impl Outcome {
     /// Every outcome with the word that the author writes, which is that of the auditors' grid.
-    pub const ALL: &[(&str, Outcome)] =
-        &[("C", Outcome::Met), ("NC", Outcome::NotMet), ("NA", Outcome::NotApplicable)];
+    pub const ALL: &[(&str, Outcome)] = &[("C", Outcome::Met), ("NC", Outcome::NotMet), ("NA", Outcome::NotApplicable)];
 
     /// The word that the author writes.
     pub fn name(self) -> &'static str {

@@ -266,9 +266,10 @@ mod tests {
 
     #[test]
     fn a_sound_record_has_no_finding_and_its_results_are_in_order() {
-        let (audit, findings) = read(HEAD, "  1.10: NA\n  1.1: {result: NC, pages: [accueil], note: Un plan sans texte}\n");
+        let (audit, findings) =
+            read(HEAD, "  1.10: NA\n  1.1: {result: NC, pages: [accueil], note: Un plan sans texte}\n");
         // RGAA has no 1.10.
-        assert_eq!(findings, ["unknown-key-suggestion:10"]);
+        assert_eq!(findings, ["unknown-key-suggestion:12"]);
         assert_eq!(audit.results.len(), 106);
         assert_eq!(audit.with(Outcome::NotMet).map(|it| it.criterion).collect::<Vec<_>>(), ["1.1"]);
         let order: Vec<&str> = audit.results.iter().map(|it| it.criterion).collect();
@@ -279,10 +280,16 @@ mod tests {
     #[test]
     fn every_fault_is_told_at_its_line() {
         let head = "date: hier\nrgaa: 5\ncontact: {name: Le service}\nmethod: à la main\n";
-        let (_, findings) = read(head, "  1.1: NC\n  1.2: {result: NC, pages: [acceuil], note: x}\n  1.3: N\n  1.4: c\n");
-        for expected in
-            ["bad-date:1", "unknown-value:2", "missing-field:3", "unknown-key:4", "audit-failure-unexplained:11", "unknown-value-suggestion:12"]
-        {
+        let (_, findings) =
+            read(head, "  1.1: NC\n  1.2: {result: NC, pages: [acceuil], note: x}\n  1.3: N\n  1.4: c\n");
+        for expected in [
+            "bad-date:1",
+            "unknown-value:2",
+            "missing-field:3",
+            "unknown-key:4",
+            "audit-failure-unexplained:13",
+            "unknown-value-suggestion:14",
+        ] {
             assert!(findings.iter().any(|it| it.starts_with(expected)), "{expected}: {findings:?}");
         }
         assert_eq!(findings.iter().filter(|it| it.contains("unknown-value")).count(), 4, "{findings:?}");
@@ -300,7 +307,14 @@ mod tests {
 
     #[test]
     fn any_text_is_read() {
-        for text in ["", "- a\n", "results: C\n", "results:\n  1.1:\n    - x\n", "pages: [1, {}]\ncontact: x\nscheme: {}\n", "\u{0}"] {
+        for text in [
+            "",
+            "- a\n",
+            "results: C\n",
+            "results:\n  1.1:\n    - x\n",
+            "pages: [1, {}]\ncontact: x\nscheme: {}\n",
+            "\u{0}",
+        ] {
             let mut sources = SourceMap::default();
             let file = sources.load("audits/a.yaml", text);
             assert!(!audit(&sources, file).findings.is_empty(), "{text:?}");

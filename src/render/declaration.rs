@@ -11,10 +11,7 @@ use crate::{
         path::SitePath,
         reference::DocumentId,
     },
-    site::{
-        declaration::Declaration,
-        routes::DECLARATION_FILE,
-    },
+    site::{declaration::Declaration, routes::DECLARATION_FILE},
 };
 
 /// Version of the keys. It grows when a key goes or means something else, never when one is added.
@@ -180,11 +177,7 @@ fn results(audit: &Audit) -> Vec<Verdict<'_>> {
 }
 
 fn left(content: &LeftOut) -> Left<'_> {
-    Left {
-        content: &content.content,
-        reason: content.reason.as_deref(),
-        alternative: content.alternative.as_deref(),
-    }
+    Left { content: &content.content, reason: content.reason.as_deref(), alternative: content.alternative.as_deref() }
 }
 
 fn used(it: &Environment) -> Used<'_> {

@@ -27,8 +27,7 @@ const IN_FORCE: Duration = Duration { months: 36, days: 0 };
 const AFTER_NEW_VERSION: Duration = Duration { months: 18, days: 0 };
 
 /// Anchors of the sections that the page has by itself, in its order.
-pub const ANCHORS: &[&str] =
-    &["engagement", "etat", "resultats", "contenus", "etablissement", "retour", "recours"];
+pub const ANCHORS: &[&str] = &["engagement", "etat", "resultats", "contenus", "etablissement", "retour", "recours"];
 
 /// The three states that the law knows. A better one is greater.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]

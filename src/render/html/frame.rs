@@ -4,8 +4,9 @@ use super::{
     body::{BodyContext, BodyWriter, links},
     context::{AttachmentLine, Frame, Link, Markup, Notice, PageHead},
     element::{self, Node},
-    follow, linked_data, pages::board::mention,
+    follow, linked_data,
     linker::{Linker, date_text},
+    pages::board::mention,
     rulebook,
 };
 use crate::{

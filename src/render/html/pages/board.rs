@@ -21,7 +21,10 @@ use crate::{
     base::diagnostic::Diagnostic,
     model::{
         document::Document,
-        kinds::{Kind, KindName, page::{Legal, Shows}},
+        kinds::{
+            Kind, KindName,
+            page::{Legal, Shows},
+        },
     },
     render::{
         html::{

@@ -51,10 +51,7 @@ fn item(linker: &Linker<'_>, entry: &Line) -> Item {
         true => facts::text(linker, entry.entry.french, &french()),
         false => facts::text(linker, entry.entry.english, &english),
     };
-    let mut lines = vec![
-        line(vec![said(linker, &format!("ledger-{}", entry.class().name()), &[])]),
-        line(vec![why]),
-    ];
+    let mut lines = vec![line(vec![said(linker, &format!("ledger-{}", entry.class().name()), &[])]), line(vec![why])];
     if !entry.rules.is_empty() {
         let rules = entry.rules.iter().map(|rule| named(linker, rule)).collect();
         lines.push(labelled(linker, "ledger-rules", rules));

@@ -23,8 +23,9 @@ use crate::{
         declaration,
         html::{
             body::links,
+            contacts,
             context::{FactValue, Item, Link, Section, Table},
-            contacts, facts,
+            facts,
             linker::Linker,
             rulebook::plain,
         },
@@ -212,8 +213,7 @@ impl Writer<'_, '_> {
         match audit {
             None => failures.empty = Some(self.linker.say("declaration-failures-unknown")),
             Some(audit) => {
-                failures.items =
-                    audit.with(Outcome::NotMet).filter_map(|result| self.failure(audit, result)).collect();
+                failures.items = audit.with(Outcome::NotMet).filter_map(|result| self.failure(audit, result)).collect();
                 if failures.items.is_empty() {
                     failures.empty = Some(self.linker.say("declaration-failures-none"));
                 }

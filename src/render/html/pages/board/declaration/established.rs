@@ -19,9 +19,7 @@ impl Writer<'_, '_> {
     pub(super) fn established(&self) -> Section {
         let mut section = self.section("etablissement", "established");
         section.lines.push(match self.date() {
-            Some(date) => {
-                self.say("declaration-established-on", &[("date", self.linker.date(date).words.into())])
-            }
+            Some(date) => self.say("declaration-established-on", &[("date", self.linker.date(date).words.into())]),
             None => self.say("declaration-established-undated", &[]),
         });
         let audit = self.declared.audit;
