@@ -38,7 +38,13 @@ use crate::{
         audit::Audit,
         date::Date,
         document::Document,
-        kinds::{Kind, KindName, charter::Charter, easy_read, page::Page, plan::Plan},
+        kinds::{
+            Kind, KindName,
+            charter::Charter,
+            easy_read,
+            page::{Legal, Page},
+            plan::Plan,
+        },
         lock::Lock,
         outline::Outline,
         path::SitePath,
@@ -84,7 +90,7 @@ pub struct Site {
     obligations: Vec<Obligation>,
     lock: Lock,
     audits: Vec<Arc<Audit>>,
-    declaration_page: Option<WorkId>,
+    legal: BTreeMap<Legal, WorkId>,
     happenings: Happenings,
 }
 
@@ -147,14 +153,14 @@ impl Site {
             obligations: Vec::new(),
             lock,
             audits: audits.into_iter().map(Arc::new).collect(),
-            declaration_page: None,
+            legal: BTreeMap::new(),
             happenings: Happenings::default(),
         };
         site.communes = communes(&site);
         site.lists = lists(&site);
         site.charter_in_force = charter_in_force(&site);
         site.plan = plan(&site);
-        site.declaration_page = declaration::page(&site);
+        site.legal = declaration::legal_pages(&site);
         site.plans = plans(&site);
         site.members = Members::of(&site);
         site.services = Services::of(site.documents.values());

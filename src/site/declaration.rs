@@ -1,6 +1,6 @@
 //! What may be declared of the accessibility of the site: computed from the last audit of a person, and never more than it says.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use super::{Site, resolve};
 use crate::{
@@ -104,6 +104,10 @@ pub struct Declaration<'a> {
     pub rate: Option<Rate>,
     /// The state: without an audit in force, the least.
     pub conformity: Conformity,
+    /// The page with the multi-year scheme, where the site has one.
+    pub scheme: Option<&'a WorkId>,
+    /// The page that says whom to ask.
+    pub contact: Option<&'a WorkId>,
 }
 
 /// The last day on which an audit is in force; `None` past the end of the calendar.
@@ -127,7 +131,15 @@ impl Site {
         let in_force = until.is_some_and(|until| self.today <= until);
         let rate = audit.and_then(|audit| Rate::of(audit));
         let conformity = rate.filter(|_| in_force).map_or(Conformity::None, Rate::conformity);
-        Declaration { audit: audit.map(|audit| &**audit), until, in_force, rate, conformity }
+        Declaration {
+            audit: audit.map(|audit| &**audit),
+            until,
+            in_force,
+            rate,
+            conformity,
+            scheme: self.legal.get(&Legal::MultiYearScheme),
+            contact: self.legal.get(&Legal::Contact),
+        }
     }
 
     /// The records of audits, in the order of their files.
@@ -137,18 +149,24 @@ impl Site {
 
     /// The page that declares, in its original language.
     pub fn declaration_page(&self) -> Option<&Document> {
-        self.in_language(self.declaration_page.as_ref()?, self.config.default_lang())
+        self.in_language(self.legal.get(&Legal::Accessibility)?, self.config.default_lang())
     }
 
     /// The work of that page, and the state that links to it mention.
     pub fn mention(&self) -> Option<(&WorkId, Conformity)> {
-        Some((self.declaration_page.as_ref()?, self.declaration().conformity))
+        Some((self.legal.get(&Legal::Accessibility)?, self.declaration().conformity))
     }
 }
 
-/// The page that declares; of several the first.
-pub(super) fn page(site: &Site) -> Option<WorkId> {
-    site.originals().find(|document| is_declaration(document)).map(|document| document.id.work())
+/// Which page fulfils which duty of law; of several the first.
+pub(super) fn legal_pages(site: &Site) -> BTreeMap<Legal, WorkId> {
+    let mut pages = BTreeMap::new();
+    for document in site.originals() {
+        if let Kind::Page(Page { legal: Some(legal), .. }) = &document.kind {
+            pages.entry(*legal).or_insert_with(|| document.id.work());
+        }
+    }
+    pages
 }
 
 /// True for the page that declares how accessible the site is.

@@ -17,7 +17,7 @@ use crate::{
     model::{
         audit::{Audit, CriterionResult, LeftOut, Outcome, Target},
         document::Document,
-        kinds::{KindName, page::Legal},
+        reference::WorkId,
     },
     render::{
         declaration,
@@ -96,7 +96,7 @@ impl Writer<'_, '_> {
         let scheme = audit.and_then(|audit| audit.scheme.as_ref());
         let scheme = match scheme {
             Some(target) => self.target(target, "declaration-scheme"),
-            None => self.legal_page(Legal::MultiYearScheme),
+            None => self.known(self.declared.scheme),
         };
         let plan = audit.and_then(|audit| audit.plan.as_ref()).and_then(|plan| self.target(plan, "declaration-plan"));
         section.lines.push(scheme.unwrap_or_else(|| self.say("declaration-no-scheme", &[])));
@@ -122,16 +122,9 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// The page that fulfils another duty of law.
-    fn legal_page(&self, duty: Legal) -> Option<FactValue> {
-        let view = self.linker.view;
-        let fulfils = |document: &&Document| match &view.original(document).kind {
-            crate::model::kinds::Kind::Page(page) => page.legal == Some(duty),
-            _ => false,
-        };
-        let pages = view.select(KindName::PAGE, self.linker.lang);
-        let page = pages.into_iter().filter_map(|outline| view.document(&outline.id)).find(fulfils)?;
-        self.linker.link(&page.outline).map(facts::link)
+    /// A page of this site.
+    fn known(&self, work: Option<&WorkId>) -> Option<FactValue> {
+        self.linker.work(work?).map(facts::link)
     }
 
     fn state(&self) -> Section {
@@ -276,7 +269,7 @@ impl Writer<'_, '_> {
             ways.extend(contact.address.map(facts::passage));
         }
         if ways.is_empty() {
-            ways.extend(self.legal_page(Legal::Contact));
+            ways.extend(self.known(self.declared.contact));
         }
         match ways.is_empty() {
             true => section.empty = Some(linker.say("declaration-no-contact")),
