@@ -52,3 +52,63 @@ autocomplete-invalid = « { $value } » n’est pas une valeur d’« autocomple
 frame-out-of-reach = le clavier n’atteint pas ce que contient ce cadre
     .why = Un « tabindex » négatif sur un cadre retire du clavier tout ce qu’il contient.
     .do = Retirer l’attribut « tabindex » du cadre.
+page-title-repeated = { $count ->
+        [one] une autre page a le même titre : « { $title } »
+       *[other] { $count } autres pages ont le même titre : « { $title } »
+    }
+    .why = Dans les onglets, l’historique et les résultats de recherche, personne ne peut distinguer ces pages.
+    .do = Commencer chaque titre par ce que sa page a de propre.
+page-title-repeated-other = le même titre
+
+# Les fichiers eux-mêmes.
+page-unreadable = cette page n’a pas pu être lue : { $reason }
+    .why = Ce que l’on ne peut pas lire n’est pas examiné : personne ne sait si cette page est accessible.
+    .do = Donner le droit de lire le fichier, ou réparer le lien qui y mène.
+page-not-utf-8 = cette page est écrite en { $encoding }, non en UTF-8
+    .why = La norme HTML demande UTF-8 ; un serveur qui l’annonce montrerait des lettres fausses, que les lecteurs d’écran épellent.
+    .do = Enregistrer la page en UTF-8 et déclarer « meta charset=utf-8 ».
+page-not-utf-8-undeclared = cette page n’est pas en UTF-8 et ne dit pas son encodage ; elle a été lue en { $encoding }
+    .why = Chaque navigateur devine à sa façon : les lettres accentuées peuvent être fausses, à l’œil comme à l’oreille.
+    .do = Enregistrer la page en UTF-8 et déclarer « meta charset=utf-8 ».
+page-not-utf-8-broken = cette page se dit en { $encoding } et contient des octets qui n’en sont pas
+    .why = À leur place, on voit un losange et un point d’interrogation, et l’on entend une lettre de moins.
+    .do = Enregistrer la page en UTF-8.
+
+# ARIA : rôles, états et propriétés.
+aria-role-unknown = aucun rôle ne s’appelle « { $role } »
+    .why = Un rôle inconnu, mal écrit ou abstrait est ignoré par les navigateurs : l’élément garde le sens qu’il avait, souvent aucun.
+    .do = Écrire un rôle de WAI-ARIA 1.2, ou mieux, l’élément HTML qui a ce sens sans attribut.
+aria-attribute-unknown = aucun attribut ARIA ne s’appelle « { $attribute } »
+    .why = Un attribut inconnu est ignoré : le nom ou l’état qu’il devait donner manque.
+    .do = Corriger le nom de l’attribut : « aria-labelledby » et non « aria-labelled », par exemple.
+aria-value-invalid = « { $value } » n’est pas une valeur de « { $attribute } »
+    .why = Une valeur inconnue est ignorée ou remplacée par une autre : l’état annoncé n’est pas celui que l’on voit.
+    .do = Écrire une valeur que WAI-ARIA 1.2 prévoit, ou retirer l’attribut.
+aria-attribute-not-permitted = « { $attribute } » ne veut rien dire sur le rôle « { $role } » de cet élément « { $element } »
+    .why = Un état qui ne va pas avec le rôle est ignoré, ou annoncé de travers : un lien « coché », un titre « enfoncé ».
+    .do = Donner à l’élément le rôle que son comportement a, ou retirer l’attribut.
+aria-attribute-not-permitted-element = « { $attribute } » ne veut rien dire sur un élément « { $element } »
+    .why = Un état qui ne va pas avec le rôle est ignoré, ou annoncé de travers : un lien « coché », un titre « enfoncé ».
+    .do = Donner à l’élément le rôle que son comportement a, ou retirer l’attribut.
+aria-attribute-prohibited = « { $attribute } » est interdit sur cet élément « { $element } », dont le rôle est « { $role } »
+    .why = Un simple conteneur, un paragraphe ou un mot en gras n’ont pas de nom : certains lecteurs d’écran le taisent, d’autres le disent à la place du texte.
+    .do = Écrire ces mots dans le texte, visibles ou non, ou donner à l’élément un rôle qui a un nom, comme « group ».
+aria-required-attribute-missing = le rôle « { $role } » a besoin de « { $attribute } »
+    .why = Une case dit si elle est cochée, un titre dit son niveau : sans cela, le rôle promet ce qu’il ne dit pas.
+    .do = Ajouter l’attribut, ou prendre l’élément HTML qui a cet état de lui-même : « input type=checkbox », « h2 ».
+aria-role-outside = le rôle « { $role } » n’est pas dans l’un de ceux-ci : { $context }
+    .why = Un élément de liste hors d’une liste, une cellule hors d’une rangée : le nombre d’éléments et la place de chacun ne sont pas annoncés.
+    .do = Donner à l’élément qui entoure le rôle attendu, sans rien entre les deux qui ait un rôle, ou prendre les éléments HTML : « ul » et « li », « table » et « tr ».
+aria-contents-not-allowed = le rôle « { $role } » ne contient pas seulement ce qu’il peut contenir : { $allowed }
+    .why = Ce qui n’est pas un élément de l’ensemble n’est pas compté, ou n’est pas lu du tout.
+    .do = Donner à chaque enfant le rôle attendu, ou le sortir de l’ensemble.
+aria-contents-not-allowed-stray = ceci n’en fait pas partie
+focus-in-hidden = la touche Tab mène à cet élément « { $element } », qui est caché par « aria-hidden »
+    .why = Le focus arrive sur un élément dont rien n’est dit : ni nom, ni rôle.
+    .do = Retirer « aria-hidden », ou retirer aussi l’élément de l’ordre du clavier avec « tabindex="-1" », « hidden » ou « inert ».
+focus-in-presentational = la touche Tab mène à cet élément « { $element } », dans un rôle « { $role } » dont l’intérieur n’est que du texte
+    .why = Pour les technologies d’assistance, un bouton ou une image ne contient que du texte : ce qui est dedans n’a ni nom ni rôle.
+    .do = Mettre le lien ou le bouton à côté, et non dedans.
+decoration-exposed = cet élément « { $element } » est dit décoratif, mais il est annoncé
+    .why = Un attribut ARIA ou le focus l’emportent sur « alt="" » et sur « role="none" » : l’élément est lu comme si rien n’était dit.
+    .do = Choisir : retirer le nom et le focus de ce qui est décoratif, ou retirer ce qui le dit décoratif.

@@ -1,12 +1,23 @@
 //! The rules of the auditor, one file each, and the one table that says which criteria and test rules each of them answers.
 
+mod aria_attribute;
+mod aria_required;
+mod aria_role;
+mod aria_structure;
 mod autocomplete;
+mod decoration;
 mod frames;
+mod hidden_focus;
 mod names;
 mod page_title;
+mod page_title_repeated;
 mod visible_labels;
 
-use super::{finding::Finding, page::Page};
+use super::{
+    finding::Finding,
+    page::Page,
+    set::{SetFinding, Summary},
+};
 use crate::base::criteria::Standards;
 
 /// A rule with everything that is known of it but its pages, which `base::rulebook` has.
@@ -31,6 +42,8 @@ pub struct Rule {
 pub enum Check {
     /// One page.
     Page(for<'t> fn(&Page<'t>, &mut Vec<Finding<'t>>)),
+    /// All pages of a site together.
+    Set(fn(&[Summary], &mut Vec<SetFinding>)),
 }
 
 /// Every rule of the auditor.
@@ -43,6 +56,103 @@ pub const RULES: &[Rule] = &[
         rgaa: &["8.5"],
         en: &["9.2.4.2"],
         check: Check::Page(page_title::missing),
+    },
+    Rule {
+        name: "page-title-repeated",
+        act: &[],
+        wcag: &["2.4.2"],
+        rgaa: &["8.6"],
+        en: &["9.2.4.2"],
+        check: Check::Set(page_title_repeated::repeated),
+    },
+    // ARIA: roles, states and properties that exist, mean something where they stand, and do not contradict the focus.
+    Rule {
+        name: "aria-role-unknown",
+        act: &["674b10"],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(aria_role::unknown),
+    },
+    Rule {
+        name: "aria-attribute-unknown",
+        act: &["5f99a7"],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(aria_attribute::unknown),
+    },
+    Rule {
+        name: "aria-value-invalid",
+        act: &["6a7281"],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(aria_attribute::invalid_value),
+    },
+    Rule {
+        name: "aria-attribute-not-permitted",
+        act: &["5c01ea"],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(aria_attribute::not_permitted),
+    },
+    Rule {
+        name: "aria-attribute-prohibited",
+        act: &["5c01ea", "kb1m8s"],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(aria_attribute::prohibited),
+    },
+    Rule {
+        name: "aria-required-attribute-missing",
+        act: &["4e8ab6"],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(aria_required::missing),
+    },
+    Rule {
+        name: "aria-role-outside",
+        act: &["ff89c9"],
+        wcag: &["1.3.1"],
+        rgaa: &["9.3"],
+        en: &["9.1.3.1"],
+        check: Check::Page(aria_structure::outside),
+    },
+    Rule {
+        name: "aria-contents-not-allowed",
+        act: &["bc4a75"],
+        wcag: &["1.3.1"],
+        rgaa: &["9.3"],
+        en: &["9.1.3.1"],
+        check: Check::Page(aria_structure::stray_contents),
+    },
+    Rule {
+        name: "focus-in-hidden",
+        act: &["6cfa84"],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(hidden_focus::in_hidden),
+    },
+    Rule {
+        name: "focus-in-presentational",
+        act: &["307n5z"],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(hidden_focus::in_presentational),
+    },
+    Rule {
+        name: "decoration-exposed",
+        act: &["46ca7f"],
+        wcag: &["1.1.1"],
+        rgaa: &["1.2"],
+        en: &["9.1.1.1"],
+        check: Check::Page(decoration::exposed),
     },
     // Names: what is seen, used or opened can also be heard.
     Rule {

@@ -1,9 +1,12 @@
 //! The tree of a page, in one arena: what the HTML Standard says a browser makes of the bytes, with the place of every start tag.
 
 mod grow;
+mod likeness;
+mod links;
 mod places;
 #[cfg(test)]
 mod soup;
+mod strict;
 
 use std::{borrow::Cow, ops::Range};
 
@@ -90,7 +93,17 @@ pub struct Attribute<'s> {
 impl<'s> Tree<'s> {
     /// Parses a page. Whatever the bytes are, there is a tree.
     pub fn parse(source: &'s str) -> Self {
+        strict::grow(source).unwrap_or_else(|| grow::grow(source))
+    }
+
+    /// The tree as html5ever builds it, whatever the page: the judge of the faster builder.
+    pub fn parse_leniently(source: &'s str) -> Self {
         grow::grow(source)
+    }
+
+    /// The tree of a page that is plainly well nested, or nothing. Never another tree than [`Tree::parse_leniently`] makes.
+    pub fn parse_strictly(source: &'s str) -> Option<Self> {
+        strict::grow(source)
     }
 
     /// The bytes that it was made from.
@@ -121,6 +134,21 @@ impl<'s> Tree<'s> {
     /// The node around a node. That of the root of a declarative shadow tree is its host.
     pub fn parent(&self, id: NodeId) -> Option<NodeId> {
         self.node(id).parent
+    }
+
+    /// The node of the same parent that comes before.
+    pub fn previous(&self, id: NodeId) -> Option<NodeId> {
+        self.node(id).previous
+    }
+
+    /// The node of the same parent that comes next.
+    pub fn next(&self, id: NodeId) -> Option<NodeId> {
+        self.node(id).next
+    }
+
+    /// The numbers of all nodes, those of templates and of nodes that were taken out again as well.
+    pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..self.nodes.len() as u32).map(NodeId)
     }
 
     /// The element of that number, if it is one.

@@ -36,6 +36,8 @@ pub const RULES: &[Rule] = rules![
         "name-with-backslash",
         "not-a-file",
         "names-collide",
+        "page-unreadable",
+        "page-not-utf-8",
     }
     // Settings and theme.
     settings {
@@ -278,6 +280,18 @@ pub const RULES: &[Rule] = rules![
         "label-not-in-name",
         "autocomplete-invalid",
         "frame-out-of-reach",
+        "page-title-repeated",
+        "aria-role-unknown",
+        "aria-attribute-unknown",
+        "aria-value-invalid",
+        "aria-attribute-not-permitted",
+        "aria-attribute-prohibited",
+        "aria-required-attribute-missing",
+        "aria-role-outside",
+        "aria-contents-not-allowed",
+        "focus-in-hidden",
+        "focus-in-presentational",
+        "decoration-exposed",
     }
     // Imports.
     imports {

@@ -15,6 +15,7 @@ use crate::{
     audit::{
         found::{Cause, Found, PageFindings, SourcePlace, examine, shape},
         page::Page,
+        rules::{Rule, named},
         tree::{Element, NodeKind, Tree},
     },
     base::{
@@ -182,6 +183,7 @@ impl<'a> Auditor<'a> {
         Diagnostic {
             message: found.message.clone(),
             labels: labels.collect(),
+            standards: named(found.rule).map(Rule::standards),
             pages: Some(Pages { count: 1, example: job.path.as_str().into() }),
             ..Diagnostic::new(found.severity, found.rule, place)
         }

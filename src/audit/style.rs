@@ -1,0 +1,23 @@
+//! Computed style without a browser: which sheets a page has, what the cascade makes of them in a medium, and what each element
+//! then looks like. Nothing is laid out and nothing is fetched. What cannot be decided is `Unknown`, and rules then say so.
+//!
+//! The engine is stylo, behind the feature `style`; no type of it leaves `engine`. Without the feature there is no `Cascade`.
+
+mod cascade;
+mod colour;
+mod computed;
+#[cfg(feature = "style")]
+mod engine;
+mod looks;
+mod medium;
+mod queries;
+mod sheets;
+#[cfg(all(test, feature = "style"))]
+mod tests;
+
+pub use cascade::{Cascade, Look};
+pub use colour::Colour;
+pub use computed::{Computed, Line, Matrix, Overflow, Position, Size, TextAlign, WritingMode};
+pub use looks::{Known, Looks};
+pub use medium::{Medium, Scheme};
+pub use sheets::{Sheet, Sheets};

@@ -1,0 +1,62 @@
+//! The computed styles of all elements of a page in one medium.
+
+use std::{collections::HashMap, rc::Rc};
+
+use super::{Colour, Computed};
+use crate::audit::{
+    rendering::{Markup, Style, Styles, Visibility},
+    tree::{Element, NodeId},
+};
+
+/// What an element looks like, with what CSS puts before and after its contents.
+#[derive(Clone, Debug)]
+pub struct Look {
+    /// The element itself.
+    pub own: Rc<Computed>,
+    /// `::before`, where it is generated.
+    pub before: Option<Rc<Computed>>,
+    /// `::after`, where it is generated.
+    pub after: Option<Rc<Computed>>,
+}
+
+/// What the page looks like in one medium.
+#[derive(Clone, Debug)]
+pub struct Cascade {
+    looks: Vec<Option<Look>>,
+    /// The colour of what is behind everything.
+    pub canvas: Colour,
+    /// For elements that can be reached with the keyboard: what changes while the focus is there, the element and others.
+    pub focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
+}
+
+impl Cascade {
+    /// Puts together what the engine found.
+    pub(super) fn new(looks: Vec<Option<Look>>, canvas: Colour, focused: HashMap<NodeId, Vec<(NodeId, Look)>>) -> Self {
+        Self { looks, canvas, focused }
+    }
+
+    /// What an element looks like; nothing for elements in shadow trees, whose sheets are not read.
+    pub fn look(&self, element: Element<'_>) -> Option<&Look> {
+        self.looks.get(element.id().index())?.as_ref()
+    }
+
+    /// The computed style of an element.
+    pub fn of(&self, element: Element<'_>) -> Option<&Computed> {
+        self.look(element).map(|look| &*look.own)
+    }
+}
+
+impl Styles for Cascade {
+    fn style(&self, element: Element<'_>) -> Style {
+        let Some(look) = self.look(element) else { return Markup.style(element) };
+        let words =
+            |of: &Option<Rc<Computed>>| of.as_ref().and_then(|it| it.content.clone()).filter(|it| !it.is_empty());
+        Style {
+            display: look.own.display,
+            visibility: Some(if look.own.visible { Visibility::Visible } else { Visibility::Hidden }),
+            transparent: look.own.opacity == 0.0,
+            before: words(&look.before),
+            after: words(&look.after),
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The engine: stylo, the style system of Firefox and Servo, on our own tree. No type of it leaves this module.
+
+mod device;
+mod dom;
+mod hints;
+mod read;
+mod state;
+mod stylists;
+mod walk;
+
+pub use walk::cascade;

@@ -1,0 +1,266 @@
+//! Reads stylo's computed values into plain ones.
+
+use style::{
+    color::{AbsoluteColor, ColorSpace},
+    properties::ComputedValues,
+    stylist::Stylist,
+    values::{
+        computed::{self, Display as Shown, LengthPercentage},
+        generics::{
+            basic_shape::ClipPath,
+            counters::{Content, ContentItem},
+            font::LineHeight,
+            image::Image,
+            length::{GenericMaxSize, GenericSize},
+            position::Inset,
+            transform::{Rotate, Scale},
+        },
+        specified::{
+            box_::{DisplayInside, DisplayOutside, Overflow as Flow},
+            outline::OutlineStyle,
+        },
+    },
+};
+use style_traits::ToCss;
+
+use crate::audit::{
+    rendering::Display,
+    style::{Colour, Computed, Line, Matrix, Overflow, Position, Size, TextAlign, WritingMode},
+};
+
+/// Everything that rules ask of an element.
+pub fn computed(values: &ComputedValues) -> Computed {
+    let (boxes, text, effects) = (values.get_box(), values.get_inherited_text(), values.get_effects());
+    let (place, background, svg) = (values.get_position(), values.get_background(), values.get_svg());
+    let font_size = values.get_font().font_size.computed_size().px();
+    let css = |it: &dyn Fn() -> String| it().into_boxed_str();
+    let text_transform = text.text_transform.to_css_string();
+    let line = text_line(values);
+    Computed {
+        display: display(boxes.display),
+        boxed: boxes.display != Shown::Inline,
+        visible: values.get_inherited_box().visibility == style::computed_values::visibility::T::Visible,
+        colour: colour(values.resolve_color(&text._webkit_text_fill_color)),
+        background: colour(values.resolve_color(&background.background_color)),
+        picture: background.background_image.0.iter().any(|it| !matches!(it, Image::None)),
+        painted: background.background_clip.0.iter().any(|it| it.to_css_string() == "text")
+            || effects.mix_blend_mode != style::computed_values::mix_blend_mode::T::Normal
+            || !effects.filter.0.is_empty()
+            || svg.mask_image.0.iter().any(|it| !matches!(it, Image::None)),
+        opacity: effects.opacity,
+        font_size,
+        font_weight: values.get_font().font_weight.value(),
+        line_height: match &values.get_font().line_height {
+            LineHeight::Normal => None,
+            LineHeight::Number(number) => Some(number.0 * font_size),
+            LineHeight::Length(length) => Some(length.0.px()),
+        },
+        letter_spacing: length(&text.letter_spacing.0),
+        word_spacing: length(&text.word_spacing),
+        uppercase: text_transform.contains("uppercase"),
+        text_align: if text.text_align.to_css_string() == "justify" { TextAlign::Justified } else { TextAlign::Ragged },
+        text_indent: length(&text.text_indent.length),
+        unbroken: text.text_wrap_mode.to_css_string() == "nowrap",
+        ellipsis: values.get_text().text_overflow.to_css_string().contains("ellipsis"),
+        position: match boxes.position.to_css_string().as_str() {
+            "absolute" => Position::Absolute,
+            "fixed" => Position::Fixed,
+            "sticky" => Position::Sticky,
+            _ => Position::Flow,
+        },
+        offsets: [inset(&place.top), inset(&place.right), inset(&place.bottom), inset(&place.left)],
+        clipped: !effects.clip.is_auto() || !matches!(svg.clip_path, ClipPath::None),
+        overflow_x: overflow(boxes.overflow_x),
+        overflow_y: overflow(boxes.overflow_y),
+        width: size(&place.width),
+        height: size(&place.height),
+        min_width: size(&place.min_width),
+        min_height: size(&place.min_height),
+        max_width: max_size(&place.max_width),
+        max_height: max_size(&place.max_height),
+        padding: {
+            let padding = values.get_padding();
+            [&padding.padding_top, &padding.padding_right, &padding.padding_bottom, &padding.padding_left]
+                .map(|it| length(&it.0))
+        },
+        transform: matrix(values),
+        writing_mode: if values.writing_mode.is_vertical() { WritingMode::Vertical } else { WritingMode::Horizontal },
+        outline: outline(values),
+        border: border(values),
+        box_shadow: css(&|| {
+            if effects.box_shadow.0.is_empty() { String::new() } else { effects.box_shadow.to_css_string() }
+        }),
+        text_shadow: !text.text_shadow.0.is_empty(),
+        decorated: line,
+        decoration_colour: colour(values.resolve_color(&values.get_text().text_decoration_color)),
+        animated: animated(values),
+        transition: transition(values),
+        pointer: values.get_inherited_ui().cursor.to_css_string().contains("pointer"),
+        bulleted: values.get_list().list_style_type.to_css_string() != "none",
+        untouchable: values.get_inherited_ui().pointer_events.to_css_string() == "none",
+        colours_kept: text.forced_color_adjust.to_css_string() == "none",
+        dark: values.get_inherited_ui().color_scheme.to_css_string().contains("dark"),
+        content: content(values),
+    }
+}
+
+/// The colour behind the page, where nothing is painted: it follows the scheme of the root (CSS Color Adjustment, 2.1).
+pub fn canvas(stylist: &Stylist, root: Option<&ComputedValues>) -> Colour {
+    let scheme = root.map(|it| it.get_inherited_ui().color_scheme.to_css_string()).unwrap_or_default();
+    let (light, dark) = (scheme.contains("light"), scheme.contains("dark"));
+    let preferred = stylist.device().color_scheme() == style::queries::values::PrefersColorScheme::Dark;
+    if dark && (preferred || !light) {
+        // Chromium's.
+        let grey = 18.0 / 255.0;
+        return Colour { red: grey, green: grey, blue: grey, alpha: 1.0 };
+    }
+    Colour::WHITE
+}
+
+fn colour(from: AbsoluteColor) -> Colour {
+    let [red, green, blue, alpha] = *from.to_color_space(ColorSpace::Srgb).raw_components();
+    let within = |part: f32| part.clamp(0.0, 1.0);
+    Colour { red: within(red), green: within(green), blue: within(blue), alpha: within(alpha) }
+}
+
+fn display(from: Shown) -> Display {
+    if from == Shown::None {
+        return Display::None;
+    }
+    if from == Shown::Contents {
+        return Display::Contents;
+    }
+    match (from.outside(), from.inside()) {
+        (DisplayOutside::Inline, DisplayInside::Flow) => Display::Inline,
+        (DisplayOutside::Inline, _) => Display::InlineBlock,
+        _ => Display::Block,
+    }
+}
+
+fn length(from: &LengthPercentage) -> Size {
+    from.to_length().map_or(Size::Unknown, |it| Size::Px(it.px()))
+}
+
+fn size(from: &computed::Size) -> Size {
+    match from {
+        GenericSize::LengthPercentage(it) => length(&it.0),
+        GenericSize::Auto => Size::Auto,
+        _ => Size::Unknown,
+    }
+}
+
+fn max_size(from: &computed::MaxSize) -> Size {
+    match from {
+        GenericMaxSize::LengthPercentage(it) => length(&it.0),
+        GenericMaxSize::None => Size::Auto,
+        _ => Size::Unknown,
+    }
+}
+
+fn inset(from: &computed::Inset) -> Size {
+    match from {
+        Inset::LengthPercentage(it) => length(it),
+        Inset::Auto => Size::Auto,
+        _ => Size::Unknown,
+    }
+}
+
+fn overflow(from: Flow) -> Overflow {
+    match from {
+        Flow::Visible => Overflow::Visible,
+        Flow::Hidden | Flow::Clip => Overflow::Cut,
+        Flow::Scroll | Flow::Auto => Overflow::Scroll,
+    }
+}
+
+fn text_line(values: &ComputedValues) -> bool {
+    let line = values.get_text().text_decoration_line.to_css_string();
+    ["underline", "overline", "line-through"].iter().any(|it| line.contains(it))
+}
+
+fn outline(values: &ComputedValues) -> Line {
+    let outline = values.get_outline();
+    let drawn = !outline.outline_style.none_or_hidden();
+    Line {
+        drawn,
+        automatic: matches!(outline.outline_style, OutlineStyle::Auto),
+        width: if drawn { outline.outline_width.0.to_f32_px() } else { 0.0 },
+        colour: colour(values.resolve_color(&outline.outline_color)),
+    }
+}
+
+fn border(values: &ComputedValues) -> [Line; 4] {
+    let border = values.get_border();
+    let line = |style: computed::BorderStyle, width: f32, of: &computed::Color| {
+        let drawn = !style.none_or_hidden();
+        Line {
+            drawn,
+            automatic: false,
+            width: if drawn { width } else { 0.0 },
+            colour: colour(values.resolve_color(of)),
+        }
+    };
+    [
+        line(border.border_top_style, border.border_top_width.0.to_f32_px(), &border.border_top_color),
+        line(border.border_right_style, border.border_right_width.0.to_f32_px(), &border.border_right_color),
+        line(border.border_bottom_style, border.border_bottom_width.0.to_f32_px(), &border.border_bottom_color),
+        line(border.border_left_style, border.border_left_width.0.to_f32_px(), &border.border_left_color),
+    ]
+}
+
+fn matrix(values: &ComputedValues) -> Matrix {
+    let boxes = values.get_box();
+    let turned = match boxes.rotate {
+        Rotate::None => 0.0,
+        Rotate::Rotate(angle) => angle.degrees(),
+        Rotate::Rotate3D(x, y, z, angle) if x == 0.0 && y == 0.0 && z != 0.0 => angle.degrees() * z.signum(),
+        Rotate::Rotate3D(..) => return Matrix::Unknown,
+    };
+    let scaled = match boxes.scale {
+        Scale::None => (1.0, 1.0),
+        Scale::Scale(x, y, _) => (x, y),
+    };
+    if boxes.transform.0.is_empty() && turned == 0.0 && scaled == (1.0, 1.0) {
+        return Matrix::Identity;
+    }
+    // Translations in percent need a box; what turns and stretches does not: any box does.
+    let side = computed::Length::new(0.0);
+    let reference =
+        euclid::default::Rect::new(euclid::default::Point2D::new(side, side), euclid::default::Size2D::new(side, side));
+    let Ok((own, deep)) = boxes.transform.to_transform_3d_matrix(Some(&reference)) else { return Matrix::Unknown };
+    if deep && (own.m13 != 0.0 || own.m23 != 0.0 || own.m31 != 0.0 || own.m32 != 0.0) {
+        return Matrix::Unknown;
+    }
+    let (sin, cos) = turned.to_radians().sin_cos();
+    // rotate · scale · transform, on columns.
+    let [a, b, c, d] = [own.m11 * scaled.0, own.m12 * scaled.1, own.m21 * scaled.0, own.m22 * scaled.1];
+    Matrix::Plane([cos * a - sin * b, sin * a + cos * b, cos * c - sin * d, sin * c + cos * d])
+}
+
+fn animated(values: &ComputedValues) -> bool {
+    let ui = values.get_ui();
+    let named = ui.animation_name.0.iter().any(|it| it.to_css_string() != "none");
+    let runs = ui.animation_duration.0.iter().any(|it| !matches!(it.to_css_string().as_str(), "0s" | "auto"));
+    named && runs
+}
+
+fn transition(values: &ComputedValues) -> bool {
+    values.get_ui().transition_duration.0.iter().any(|it| it.seconds() > 0.0)
+}
+
+fn content(values: &ComputedValues) -> Option<Box<str>> {
+    let Content::Items(items) = &values.get_counters().content else { return None };
+    let end = items.alt_start;
+    // Where CSS gives an alternative text, it is that which is heard.
+    let heard = if end < items.items.len() { &items.items[end..] } else { &items.items[..] };
+    let mut text = String::new();
+    for item in heard {
+        match item {
+            ContentItem::String(it) => text.push_str(it),
+            ContentItem::OpenQuote => text.push('“'),
+            ContentItem::CloseQuote => text.push('”'),
+            _ => {}
+        }
+    }
+    Some(text.into())
+}

@@ -1,0 +1,118 @@
+//! One stylist for each medium and set of sheets, shared by all pages that a thread looks at: a thread reads a sheet once in a build.
+//! (A stylist cannot move to another thread: stylo asks that fonts can be asked from several threads, not that they can move.)
+
+use std::{
+    cell::RefCell,
+    collections::HashMap,
+    rc::Rc,
+    sync::{LazyLock, OnceLock},
+};
+
+use selectors::matching::QuirksMode;
+use style::{
+    media_queries::MediaList,
+    servo_arc::Arc as ServoArc,
+    shared_lock::{SharedRwLock, StylesheetGuards},
+    stylesheets::{AllowImportRules, DocumentStyleSheet, Origin, Stylesheet, UrlExtraData},
+    stylist::Stylist,
+};
+
+use super::device::device;
+use crate::audit::style::{Medium, Sheets, queries};
+
+/// How many stylists are kept: a site has a few sets of sheets, somebody else's folder may have one a page.
+const KEPT: usize = 64;
+
+/// Everything of the engine is guarded by one lock that is only ever read.
+pub static LOCK: LazyLock<SharedRwLock> = LazyLock::new(SharedRwLock::read_only);
+
+/// Addresses in sheets are never followed; the engine wants something to resolve them against.
+pub static BASE: LazyLock<UrlExtraData> =
+    LazyLock::new(|| UrlExtraData::from(url::Url::parse("about:blank").expect("an address from the standard")));
+
+static USER_AGENT: LazyLock<[DocumentStyleSheet; 2]> = LazyLock::new(|| {
+    let read = |text| sheet(text, "", Origin::UserAgent, QuirksMode::NoQuirks, Medium::WIDE);
+    [read(include_str!("user-agent.css")), read(include_str!("user-agent-quirks.css"))]
+});
+
+thread_local! {
+    static STYLISTS: RefCell<HashMap<(Medium, Sheets), Rc<Stylist>>> = RefCell::default();
+}
+
+/// The stylist of a medium and a set of sheets.
+pub fn stylist_of(sheets: &Sheets, medium: Medium) -> Rc<Stylist> {
+    set_preferences();
+    let key = (medium, sheets.clone());
+    if let Some(known) = STYLISTS.with_borrow(|stylists| stylists.get(&key).cloned()) {
+        return known;
+    }
+    let made = Rc::new(stylist(sheets, medium));
+    STYLISTS.with_borrow_mut(|stylists| {
+        if stylists.len() >= KEPT {
+            stylists.clear();
+        }
+        stylists.insert(key, Rc::clone(&made));
+    });
+    made
+}
+
+/// How stylo calls it.
+pub fn quirks_mode(quirks: bool) -> QuirksMode {
+    if quirks { QuirksMode::Quirks } else { QuirksMode::NoQuirks }
+}
+
+fn stylist(sheets: &Sheets, medium: Medium) -> Stylist {
+    let quirks = quirks_mode(sheets.quirks);
+    let mut stylist = Stylist::new(device(medium, quirks), quirks);
+    let guard = LOCK.read();
+    let guards = StylesheetGuards::same(&guard);
+    stylist.append_stylesheet(USER_AGENT[0].clone(), &guard);
+    if sheets.quirks {
+        stylist.append_stylesheet(USER_AGENT[1].clone(), &guard);
+    }
+    for it in &sheets.list {
+        stylist.append_stylesheet(sheet(&it.text, &it.media, Origin::Author, quirks, medium), &guard);
+    }
+    stylist.flush(&guards);
+    stylist
+}
+
+fn sheet(text: &str, media: &str, origin: Origin, quirks: QuirksMode, medium: Medium) -> DocumentStyleSheet {
+    // A media attribute is the same as a rule around the whole sheet, but for a sheet that leaves blocks open.
+    let text = match media {
+        "" => queries::decide_sheet(text, medium),
+        _ => queries::decide_sheet(&format!("@media {} {{{text}\n}}", media.replace(['{', '}', ';'], " ")), medium),
+    };
+    let sheet = Stylesheet::from_str(
+        &text,
+        BASE.clone(),
+        origin,
+        ServoArc::new(LOCK.wrap(MediaList::empty())),
+        LOCK.clone(),
+        None,
+        None,
+        quirks,
+        AllowImportRules::No,
+    );
+    DocumentStyleSheet(ServoArc::new(sheet))
+}
+
+/// What Servo has but does not yet turn on, and browsers have.
+fn set_preferences() {
+    static ONCE: OnceLock<()> = OnceLock::new();
+    ONCE.get_or_init(|| {
+        macro_rules! on {
+            ($($name:tt)*) => { $(stylo_static_prefs::set_pref!($name, true);)* };
+        }
+        on!("layout.css.appearance.enabled" "layout.css.at-scope.enabled" "layout.css.backdrop-filter.enabled"
+            "layout.css.background-clip.text.enabled" "layout.css.basic-shape-shape.enabled" "layout.css.columns.enabled"
+            "layout.css.contain.enabled" "layout.css.container-queries.enabled" "layout.css.content.alt-text.enabled"
+            "layout.css.counters.enabled" "layout.css.forced-color-adjust.enabled" "layout.css.font-variations.enabled"
+            "layout.css.has-selector.enabled" "layout.css.hyphens.enabled" "layout.css.line-clamp.enabled"
+            "layout.css.masking.enabled" "layout.css.nth-child-of.enabled" "layout.css.overscroll-behavior.enabled"
+            "layout.css.scroll-behavior.enabled" "layout.css.scrollbar-styling.enabled" "layout.css.text-overflow.enabled"
+            "layout.css.text-underline.enabled" "layout.css.text-emphasis.enabled"
+            "layout.css.webkit-text-fill-color.enabled" "layout.css.word-break.break-word.enabled"
+            "layout.css.writing-mode.enabled" "layout.css.zoom.enabled");
+    });
+}

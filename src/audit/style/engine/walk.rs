@@ -1,0 +1,308 @@
+//! Walks over a page and asks stylo for the style of each element, then once more for each that can have the focus.
+
+use std::{cell::OnceCell, collections::HashMap, rc::Rc};
+
+use style::{
+    context::{
+        RegisteredSpeculativePainter, RegisteredSpeculativePainters, SharedStyleContext, StyleContext,
+        StyleSystemOptions, ThreadLocalStyleContext,
+    },
+    data::ElementStyles,
+    properties::{ComputedValues, PropertyDeclarationBlock, parse_style_attribute},
+    selector_parser::{PseudoElement, SnapshotMap},
+    servo_arc::Arc,
+    shared_lock::{Locked, StylesheetGuards},
+    sharing::StyleSharingTarget,
+    style_resolver::{PseudoElementResolution, StyleResolverForElement},
+    stylesheets::CssRuleType,
+    stylist::{RuleInclusion, Stylist},
+    thread_state::{self, ThreadState},
+    traversal_flags::TraversalFlags,
+};
+use stylo_dom::ElementState;
+
+use super::{
+    dom::{Handle, Node, Nodes},
+    hints, read,
+    stylists::{BASE, LOCK, quirks_mode, stylist_of},
+};
+use crate::audit::{
+    style::{Cascade, Computed, Look, Medium, Sheets, sheets::outside_of_shadows},
+    tree::{Element, NodeId, Tree},
+};
+
+/// What a page looks like in a medium.
+pub fn cascade(tree: &Tree<'_>, sheets: &Sheets, medium: Medium) -> Option<Cascade> {
+    let root = tree.root()?;
+    let stylist = stylist_of(sheets, medium);
+    thread_state::enter(ThreadState::LAYOUT);
+    let cascade = styled(tree, root, sheets, &stylist);
+    thread_state::exit(ThreadState::LAYOUT);
+    Some(cascade)
+}
+
+fn styled(tree: &Tree<'_>, root: Element<'_>, sheets: &Sheets, stylist: &Stylist) -> Cascade {
+    let guard = LOCK.read();
+    let snapshots = SnapshotMap::new();
+    let shared = SharedStyleContext {
+        stylist,
+        visited_styles_enabled: false,
+        options: StyleSystemOptions::default(),
+        guards: StylesheetGuards::same(&guard),
+        current_time_for_animations: 0.0,
+        traversal_flags: TraversalFlags::empty(),
+        snapshot_map: &snapshots,
+        animations: Default::default(),
+        registered_speculative_painters: &NoPainters,
+    };
+    let nodes: Nodes<'_> = OnceCell::new();
+    let all = make_nodes(&nodes, tree, root);
+    let mut thread_local = ThreadLocalStyleContext::new();
+    let mut context = StyleContext { shared: &shared, thread_local: &mut thread_local };
+    let mut reader = Reader::default();
+    let mut looks = vec![None; tree.len()];
+    let mut depths = vec![0u32; tree.len()];
+    for element in outside_of_shadows(tree) {
+        let id = element.id();
+        depths[id.index()] = element.parent().map_or(0, |parent| depths[parent.id().index()] + 1);
+        let handle = Handle(&all[id.index()]);
+        let styles = resolve(&mut context, handle, depths[id.index()] as usize);
+        looks[id.index()] = Some(reader.look(&styles));
+        use style::dom::TElement;
+        if let Some(mut data) = handle.mutate_data() {
+            data.styles = styles;
+        }
+    }
+    let canvas = read::canvas(stylist, Handle(&all[root.id().index()]).primary().as_deref());
+    let focused = focus_changes(tree, sheets, all, &mut context, &mut reader, &looks, &depths);
+    Cascade::new(looks, canvas, focused)
+}
+
+/// The nodes of a page with the declarations of their attributes.
+fn make_nodes<'a>(nodes: &'a Nodes<'a>, tree: &'a Tree<'a>, root: Element<'a>) -> &'a [Node<'a>] {
+    nodes.get_or_init(|| {
+        let block = |css: &str| -> Option<Arc<Locked<PropertyDeclarationBlock>>> {
+            let block = parse_style_attribute(css, &BASE, None, quirks_mode(tree.quirks()), CssRuleType::Style);
+            Some(Arc::new(LOCK.wrap(block)))
+        };
+        let scheme = color_scheme(tree);
+        let node = |id: NodeId| {
+            let Some(element) = tree.element(id) else { return Node::new(nodes, tree, id, None, None) };
+            let own = element.attribute("style").filter(|css| !css.trim().is_empty()).and_then(block);
+            let mut hints = hints::declarations(element);
+            if let Some(scheme) = scheme.filter(|_| element == root) {
+                hints.push_str(&format!("color-scheme:{};", scheme.replace([';', '}', '!'], " ")));
+            }
+            let hints = Some(hints).filter(|css| !css.is_empty()).and_then(|css| block(&css));
+            Node::new(nodes, tree, id, own, hints)
+        };
+        tree.ids().map(node).collect()
+    })
+}
+
+/// HTML, 4.2.5.1: what `<meta name="color-scheme">` says.
+fn color_scheme<'t>(tree: &'t Tree<'t>) -> Option<&'t str> {
+    tree.elements().find(|it| it.is("meta") && it.attribute_is("name", "color-scheme"))?.attribute("content")
+}
+
+/// The style of one element whose ancestors have theirs.
+fn resolve<'a>(context: &mut StyleContext<'_, Handle<'a>>, element: Handle<'a>, depth: usize) -> ElementStyles {
+    context.thread_local.current_dom_depth = depth;
+    context.thread_local.bloom_filter.insert_parents_recovering(element, depth);
+    let mut target = StyleSharingTarget::new(element);
+    let styles = match target.share_style_if_possible(context) {
+        Some(shared) => shared,
+        None => {
+            let styles = StyleResolverForElement::new(
+                element,
+                context,
+                RuleInclusion::All,
+                PseudoElementResolution::IfApplicable,
+            )
+            .resolve_style_with_default_parents();
+            context.thread_local.sharing_cache.insert_if_possible(
+                &element,
+                &styles.primary,
+                Some(&mut target),
+                depth,
+                context.shared,
+            );
+            styles
+        }
+    };
+    styles.into()
+}
+
+/// The style of one element as it is now, without looking at what was shared before.
+fn resolve_alone<'a>(context: &mut StyleContext<'_, Handle<'a>>, element: Handle<'a>, depth: usize) -> ElementStyles {
+    context.thread_local.current_dom_depth = depth;
+    context.thread_local.bloom_filter.insert_parents_recovering(element, depth);
+    StyleResolverForElement::new(element, context, RuleInclusion::All, PseudoElementResolution::IfApplicable)
+        .resolve_style_with_default_parents()
+        .into()
+}
+
+/// What changes for each element that the keyboard reaches. The user agent's own ring is drawn where no sheet speaks of it, and
+/// then nothing is worked out.
+fn focus_changes<'a>(
+    tree: &'a Tree<'a>,
+    sheets: &Sheets,
+    all: &'a [Node<'a>],
+    context: &mut StyleContext<'_, Handle<'a>>,
+    reader: &mut Reader,
+    looks: &[Option<Look>],
+    depths: &[u32],
+) -> HashMap<NodeId, Vec<(NodeId, Look)>> {
+    let mut changes = HashMap::new();
+    let spoken = sheets.mention("outline")
+        || outside_of_shadows(tree).any(|it| it.attribute("style").is_some_and(|css| css.contains("outline")));
+    if !spoken && !sheets.mention(":focus") {
+        return changes;
+    }
+    // Stylo does not expect to meet an element among those whose style it could share with it.
+    context.thread_local.sharing_cache.clear();
+    let state = ElementState::FOCUS | ElementState::FOCUSRING | ElementState::FOCUS_WITHIN;
+    // Elements that look the same and are written the same change in the same way.
+    let mut known: HashMap<Key<'_>, Option<Look>> = HashMap::new();
+    for element in outside_of_shadows(tree).filter(|it| may_have_focus(*it)) {
+        let id = element.id();
+        let Some(before) = &looks[id.index()] else { continue };
+        let key = Key::of(element, before);
+        let own = known.entry(key).or_insert_with(|| {
+            let handle = Handle(&all[id.index()]);
+            handle.set_state(state, true);
+            let styles = resolve_alone(context, handle, depths[id.index()] as usize);
+            handle.set_state(state, false);
+            Some(reader.look(&styles)).filter(|after| differs(before, after))
+        });
+        let mut list = Vec::new();
+        if let Some(look) = own {
+            list.push((id, look.clone()));
+        }
+        changes.insert(id, list);
+    }
+    let unchanged: Vec<NodeId> = changes.iter().filter(|(_, list)| list.is_empty()).map(|(id, _)| *id).collect();
+    // Others may change with it: what is inside, beside or around (`:focus-within`, `:has(:focus)`, `:focus + label`).
+    let elsewhere = sheets.mention(":focus-within") || sheets.mention(":has(") || sheets.mention(":focus");
+    for id in unchanged.into_iter().filter(|_| elsewhere) {
+        let list = others(tree, all, context, reader, looks, depths, id, state);
+        changes.insert(id, list);
+    }
+    changes
+}
+
+/// Styles the page once more while an element has the focus.
+#[expect(clippy::too_many_arguments, reason = "all of them are the one walk over the page")]
+fn others<'a>(
+    tree: &'a Tree<'a>,
+    all: &'a [Node<'a>],
+    context: &mut StyleContext<'_, Handle<'a>>,
+    reader: &mut Reader,
+    looks: &[Option<Look>],
+    depths: &[u32],
+    focused: NodeId,
+    state: ElementState,
+) -> Vec<(NodeId, Look)> {
+    use style::dom::TElement;
+    let Some(element) = tree.element(focused) else { return Vec::new() };
+    let around: Vec<Element<'a>> = element.ancestors().collect();
+    let set = |on: bool| {
+        Handle(&all[focused.index()]).set_state(state, on);
+        for it in &around {
+            Handle(&all[it.id().index()]).set_state(ElementState::FOCUS_WITHIN, on);
+        }
+    };
+    set(true);
+    context.thread_local.sharing_cache.clear();
+    context.thread_local.bloom_filter.clear();
+    let mut list = Vec::new();
+    let mut kept = Vec::new();
+    for element in outside_of_shadows(tree) {
+        let id = element.id();
+        let handle = Handle(&all[id.index()]);
+        let styles = resolve(context, handle, depths[id.index()] as usize);
+        let look = reader.look(&styles);
+        if looks[id.index()].as_ref().is_some_and(|before| differs(before, &look)) {
+            list.push((id, look));
+        }
+        if let Some(mut data) = handle.mutate_data() {
+            kept.push((handle, std::mem::replace(&mut data.styles, styles)));
+        }
+    }
+    set(false);
+    for (handle, styles) in kept {
+        if let Some(mut data) = handle.mutate_data() {
+            data.styles = styles;
+        }
+    }
+    context.thread_local.sharing_cache.clear();
+    list
+}
+
+fn may_have_focus(element: Element<'_>) -> bool {
+    element.has("tabindex")
+        || element.has("contenteditable")
+        || element.has("href")
+        || element.is_one_of(&["input", "select", "textarea", "button", "summary", "iframe", "audio", "video"])
+}
+
+fn differs(before: &Look, after: &Look) -> bool {
+    let same = |one: &Option<Rc<Computed>>, two: &Option<Rc<Computed>>| one.as_deref() == two.as_deref();
+    before.own != after.own || !same(&before.before, &after.before) || !same(&before.after, &after.after)
+}
+
+/// What two elements must have in common to change in the same way.
+#[derive(PartialEq, Eq, Hash)]
+struct Key<'t> {
+    style: *const Computed,
+    name: &'t str,
+    attributes: Vec<(&'t str, &'t str)>,
+    parent: Option<(&'t str, &'t str)>,
+}
+
+impl<'t> Key<'t> {
+    fn of(element: Element<'t>, look: &Look) -> Self {
+        let counts = |name: &str| {
+            !matches!(name, "href" | "aria-label" | "aria-labelledby" | "aria-describedby" | "title" | "value")
+        };
+        let attributes =
+            element.attributes().iter().filter(|it| counts(&it.name)).map(|it| (&*it.name, &*it.value)).collect();
+        let parent = element.parent().map(|it| (it.local_name(), it.attribute("class").unwrap_or_default()));
+        Self { style: Rc::as_ptr(&look.own), name: element.local_name(), attributes, parent }
+    }
+}
+
+/// Reads computed values once each: elements share them.
+#[derive(Default)]
+struct Reader {
+    read: HashMap<usize, (Arc<ComputedValues>, Rc<Computed>)>,
+}
+
+impl Reader {
+    fn look(&mut self, styles: &ElementStyles) -> Look {
+        let pseudo = |reader: &mut Self, which| {
+            styles.pseudos.get(which).map(|it| reader.computed(it)).filter(|it| it.content.is_some())
+        };
+        Look {
+            own: self.computed(styles.primary()),
+            before: pseudo(self, &PseudoElement::Before),
+            after: pseudo(self, &PseudoElement::After),
+        }
+    }
+
+    fn computed(&mut self, values: &Arc<ComputedValues>) -> Rc<Computed> {
+        // The values are kept with what was read of them, so that no other can come to stand at the same place.
+        let place = std::ptr::from_ref::<ComputedValues>(values) as usize;
+        let entry = self.read.entry(place).or_insert_with(|| (values.clone(), Rc::new(read::computed(values))));
+        Rc::clone(&entry.1)
+    }
+}
+
+/// Paint worklets need scripts: there are none.
+struct NoPainters;
+
+impl RegisteredSpeculativePainters for NoPainters {
+    fn get(&self, _: &style::Atom) -> Option<&dyn RegisteredSpeculativePainter> {
+        None
+    }
+}

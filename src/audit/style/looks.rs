@@ -1,0 +1,55 @@
+//! Everything that is known of how one page looks: one cascade a medium, worked out when a rule first asks for it.
+
+use std::cell::OnceCell;
+
+use super::{Cascade, Medium, Sheets};
+use crate::audit::tree::Tree;
+
+/// How one page looks.
+pub struct Looks<'t> {
+    tree: &'t Tree<'t>,
+    sheets: Sheets,
+    cascades: [OnceCell<Option<Box<Cascade>>>; Medium::ALL.len()],
+}
+
+/// Whether what the sheets say is all that there is.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Known {
+    /// Every sheet of the page was read.
+    All,
+    /// A sheet that the page asks for was not at hand: colours and sizes may be others.
+    Part,
+}
+
+impl<'t> Looks<'t> {
+    /// The looks of a page with its sheets.
+    pub fn new(tree: &'t Tree<'t>, sheets: Sheets) -> Self {
+        Self { tree, sheets, cascades: Default::default() }
+    }
+
+    /// The sheets of the page.
+    pub fn sheets(&self) -> &Sheets {
+        &self.sheets
+    }
+
+    /// Whether all sheets were read.
+    pub fn known(&self) -> Known {
+        if self.sheets.complete { Known::All } else { Known::Part }
+    }
+
+    /// What the page looks like in a medium; nothing where the program was built without the engine.
+    pub fn at(&self, medium: Medium) -> Option<&Cascade> {
+        let place = Medium::ALL.iter().position(|it| *it == medium)?;
+        self.cascades[place].get_or_init(|| cascade(self.tree, &self.sheets, medium).map(Box::new)).as_deref()
+    }
+}
+
+#[cfg(feature = "style")]
+fn cascade(tree: &Tree<'_>, sheets: &Sheets, medium: Medium) -> Option<Cascade> {
+    super::engine::cascade(tree, sheets, medium)
+}
+
+#[cfg(not(feature = "style"))]
+fn cascade(_: &Tree<'_>, _: &Sheets, _: Medium) -> Option<Cascade> {
+    None
+}

@@ -1,0 +1,116 @@
+//! The style sheets of a page in the order of the cascade: its `style` elements, and the linked ones whose text is at hand.
+
+use std::sync::Arc;
+
+use crate::audit::tree::{Element, NodeId, NodeKind, Tree};
+
+/// One sheet.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Sheet {
+    /// Its text.
+    pub text: Arc<str>,
+    /// The media query list that it applies to; empty for all.
+    pub media: Box<str>,
+}
+
+/// All sheets of a page.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Sheets {
+    /// In the order of the page.
+    pub list: Vec<Sheet>,
+    /// False if the page asks for a sheet that was not at hand, or a sheet imports another.
+    pub complete: bool,
+    /// Without a document type, some rules apply differently.
+    pub quirks: bool,
+}
+
+impl Sheets {
+    /// The sheets of a page. `linked` gives the text of a linked sheet from its address as it is written; nothing is fetched.
+    pub fn of(tree: &Tree<'_>, linked: &dyn Fn(&str) -> Option<Arc<str>>) -> Self {
+        let mut sheets = Self { list: Vec::new(), complete: true, quirks: tree.quirks() };
+        let mut preferred: Option<&str> = None;
+        for element in outside_of_shadows(tree) {
+            let Some(kind) = kind(element) else { continue };
+            if let Some(title) = element.attribute("title").filter(|title| !title.is_empty()) {
+                // HTML: the first sheet with a title names the preferred set; others are for the reader to choose.
+                if *preferred.get_or_insert(title) != title {
+                    continue;
+                }
+            }
+            let text = match kind {
+                Kind::Inside => Some(text_of(element).into()),
+                Kind::Linked(address) => linked(address),
+            };
+            let Some(text) = text else {
+                sheets.complete = false;
+                continue;
+            };
+            if imports(&text) {
+                sheets.complete = false;
+            }
+            let media = element.attribute("media").unwrap_or_default().trim().into();
+            sheets.list.push(Sheet { text, media });
+        }
+        sheets
+    }
+
+    /// True if any sheet holds these letters in lower case: a quick way to see that a rule has nothing to look for.
+    pub fn mention(&self, words: &str) -> bool {
+        self.list.iter().any(|sheet| sheet.text.contains(words))
+    }
+}
+
+/// Where the text of a sheet is.
+enum Kind<'t> {
+    /// In the element.
+    Inside,
+    /// Behind an address.
+    Linked(&'t str),
+}
+
+/// Whether an element brings a sheet that applies.
+fn kind(element: Element<'_>) -> Option<Kind<'_>> {
+    let is_css = |kind: Option<&str>| {
+        kind.is_none_or(|it| {
+            let it = it.split(';').next().unwrap_or_default().trim();
+            it.is_empty() || it.eq_ignore_ascii_case("text/css")
+        })
+    };
+    if element.local_name() == "style" && (element.is_html() || element.is_svg()) {
+        return is_css(element.attribute("type")).then_some(Kind::Inside);
+    }
+    if !element.is("link") || element.has("disabled") || !is_css(element.attribute("type")) {
+        return None;
+    }
+    let says = |word: &str| element.words("rel").any(|it| it.eq_ignore_ascii_case(word));
+    if !says("stylesheet") || says("alternate") {
+        return None;
+    }
+    element.attribute("href").map(str::trim).filter(|it| !it.is_empty()).map(Kind::Linked)
+}
+
+fn text_of(element: Element<'_>) -> String {
+    let tree = element.tree();
+    let texts = tree.children(element.id()).filter_map(|id| match &tree.node(id).kind {
+        NodeKind::Text(text) => Some(&**text),
+        _ => None,
+    });
+    texts.collect()
+}
+
+fn imports(text: &str) -> bool {
+    // An import comes before every rule, so only what is before the first brace counts.
+    let head = text.split('{').next().unwrap_or_default();
+    head.to_ascii_lowercase().contains("@import")
+}
+
+/// All elements in document order but for those in shadow trees: their sheets apply to them alone.
+pub(super) fn outside_of_shadows<'t>(tree: &'t Tree<'t>) -> impl Iterator<Item = Element<'t>> {
+    let mut stack: Vec<NodeId> = tree.children(NodeId::DOCUMENT).rev().collect();
+    std::iter::from_fn(move || {
+        let id = stack.pop()?;
+        stack.extend(tree.children(id).rev());
+        Some(id)
+    })
+    .filter_map(|id| tree.element(id))
+}
