@@ -39,10 +39,10 @@ pub fn skip_link_missing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         }
         met += 1;
         let target = element.attribute("href").and_then(|it| it.strip_prefix('#')).and_then(|id| target(page, id));
-        let leads_there =
-            |it: Element<'t>| it == main || it.ancestors().chain(main.ancestors()).any(|up| up == main || up == it);
-        let is_after = |it: Element<'t>| it.id() >= main.id();
-        if target.is_some_and(|it| leads_there(it) || is_after(it)) {
+        let is_there = |it: Element<'t>| {
+            it == main || main.ancestors().any(|around| around == it) || it.ancestors().any(|around| around == main)
+        };
+        if target.is_some_and(is_there) {
             return;
         }
     }
@@ -56,10 +56,15 @@ fn first_link<'t>(page: &Page<'t>) -> Option<Element<'t>> {
 }
 
 /// The fragment to which a link leads in its own page, if nothing there has it. What a script reads (`#!`, `#/`) and what the browser
-/// reads (`#:~:text=`) is no identifier.
+/// reads (`#:~:text=`) is no identifier; what opens a menu or a window is no link, whatever its element.
 fn lost<'t>(page: &Page<'t>, link: Element<'t>) -> Option<&'t str> {
+    if !page.role(link).is_some_and(|role| role.is_a(Role::Link)) {
+        return None;
+    }
     let fragment = link.attribute("href")?.trim_ascii().strip_prefix('#')?;
-    let is_other = fragment.is_empty()
+    let opens = ["onclick", "aria-controls", "aria-expanded", "aria-haspopup"].iter().any(|it| link.has(it));
+    let is_other = opens
+        || fragment.is_empty()
         || fragment.eq_ignore_ascii_case("top")
         || fragment.starts_with(['!', '/'])
         || fragment.contains(":~:");

@@ -78,7 +78,8 @@ pub fn vague<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for link in links(page) {
         let name = &page.name(link).text;
         let is_vague = |text: &str| VAGUE.contains(&&*plain(text));
-        if is_vague(name) && page.description(link).is_none_or(|it| is_vague(&it)) {
+        let is_of_heading = || heading_of(page, link).is_some_and(|it| it == plain(name));
+        if is_vague(name) && !is_of_heading() && page.description(link).is_none_or(|it| is_vague(&it)) {
             found.push(Finding::warning("link-name-vague", link).with("name", name.as_str()));
         }
     }
@@ -175,6 +176,12 @@ pub fn title<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             found.push(Finding::warning("link-title-differs", link).at("title").with("name", page.spoken_text(link)));
         }
     }
+}
+
+/// The words of the heading to which a link of a table of contents leads: it can only repeat them.
+fn heading_of<'t>(page: &Page<'t>, link: Element<'t>) -> Option<String> {
+    let target = page.by_id(link.attribute("href")?.strip_prefix('#')?)?;
+    (page.role(target) == Some(Role::Heading)).then(|| plain(&page.spoken_text(target)))
 }
 
 /// The links that are told to assistive technologies.

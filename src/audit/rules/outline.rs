@@ -46,7 +46,8 @@ pub fn bold<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         let Some(bold) = only_child(paragraph).filter(|it| it.is_one_of(&["strong", "b"])) else { continue };
         let text = page.spoken_text(bold);
         let is_short = text.chars().count() <= LONGEST_HEADING && text.chars().any(char::is_alphabetic);
-        let is_sentence = text.ends_with(['.', ':', ';', ',', '!', '…', '»']);
+        // « Ouverture : 3 mai » is a fact, not the heading of one.
+        let is_sentence = text.contains(':') || text.ends_with(['.', ';', ',', '!', '…', '»']);
         let introduces =
             paragraph.next_sibling().is_some_and(|it| it.is_one_of(&["p", "ul", "ol", "table", "figure", "dl"]));
         let is_apart = paragraph.ancestors().any(|it| it.is_one_of(NOT_TEXT));

@@ -22,7 +22,7 @@ pub fn spaced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
                 run.push(word);
                 continue;
             }
-            if run.len() >= ENOUGH {
+            if run.len() >= ENOUGH && is_heard(page, element) {
                 found.push(Finding::warning("capitals-spaced", element).with("text", run.join(" ")));
                 break;
             }
@@ -52,7 +52,10 @@ pub fn capitals<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
                 }
             }
             let letters: usize = longest.iter().map(|it| it.chars().count()).sum();
-            if longest.iter().filter(|it| it.chars().count() > 1).count() >= WORDS && letters >= LETTERS {
+            if longest.iter().filter(|it| it.chars().count() > 1).count() >= WORDS
+                && letters >= LETTERS
+                && is_heard(page, element)
+            {
                 found.push(Finding::warning("sentence-in-capitals", element).with("text", longest.join(" ")));
                 break;
             }
@@ -102,7 +105,7 @@ pub fn mathematical<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         let is_styled = |it: &char| matches!(it, '\u{1D400}'..='\u{1D7CB}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' | '\u{24B6}'..='\u{24E9}');
         let run: String = text.chars().skip_while(|it| !is_styled(it)).take_while(is_styled).collect();
         let all = text.chars().filter(is_styled).count();
-        if all >= ENOUGH && run.chars().count() > 1 {
+        if all >= ENOUGH && run.chars().count() > 1 && is_heard(page, element) {
             found.push(Finding::warning("letters-of-mathematics", element).with("text", run));
         }
     }
@@ -119,7 +122,9 @@ pub fn invisible<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
                 && matches!(it[1], '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}' | '\u{FEFF}')
                 && is_latin(it[2])
         });
-        if let Some(it) = breaks {
+        if let Some(it) = breaks
+            && is_heard(page, element)
+        {
             let code = format!("U+{:04X}", it[1] as u32);
             found.push(Finding::warning("invisible-sign-in-word", element).with("code", code));
         }
@@ -136,7 +141,9 @@ pub fn median_dots<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
                 .windows(3)
                 .any(|it| it[0].is_alphabetic() && matches!(it[1], '·' | '•' | '‧') && it[2].is_lowercase())
         });
-        if let Some(word) = word.filter(|_| !is_catalan) {
+        if let Some(word) = word.filter(|_| !is_catalan)
+            && is_heard(page, element)
+        {
             let word = word.trim_matches(|it: char| !it.is_alphanumeric());
             found.push(Finding::advice("median-dots", element).with("word", word));
         }
@@ -150,16 +157,18 @@ pub fn is_emoji(sign: char) -> bool {
         | '\u{23E9}'..='\u{23FA}' | '\u{FE0F}' | '\u{200D}' | '\u{20E3}' | '\u{E0020}'..='\u{E007F}')
 }
 
-/// The texts of a page that are heard as sentences, each with the element in which it stands.
+/// The texts of a page, each with the element in which it stands. Whether it is heard is asked of those only in which something was found.
 fn texts<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = (Element<'t>, &'t str)> + use<'p, 't> {
     let tree = page.tree();
     tree.descendants(NodeId::DOCUMENT).filter_map(move |id| {
         let NodeKind::Text(text) = &tree.node(id).kind else { return None };
-        if text.trim().is_empty() {
-            return None;
-        }
         let parent = tree.element(tree.parent(id)?)?;
-        let is_words = !parent.ancestors().chain([parent]).any(|it| it.is_one_of(NOT_WORDS) || !it.is_html());
-        (is_words && !page.is_hidden_from_assistive_technology(parent)).then_some((parent, &**text))
+        Some((parent, &**text))
     })
+}
+
+/// True for an element whose texts are heard as sentences.
+fn is_heard<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
+    let is_words = !element.ancestors().chain([element]).any(|it| it.is_one_of(NOT_WORDS) || !it.is_html());
+    is_words && !page.is_hidden_from_assistive_technology(element)
 }
