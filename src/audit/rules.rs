@@ -392,7 +392,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "link-opens-window",
         act: &[],
-        wcag: &["3.2.5"],
+        wcag: &[],
         rgaa: &[],
         en: &[],
         check: Check::Page(link_purpose::window),

@@ -64,14 +64,13 @@ impl Mark {
 pub fn made_of_paragraphs<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for element in page.tree().elements().filter(|it| it.is_one_of(&["p", "div", "td", "dd", "li"])) {
         let is_first = !element.previous_sibling().is_some_and(|it| it.is("p"));
-        let lines = match element.is("p") {
-            true if is_first => {
-                let followers = std::iter::successors(Some(element), |it| it.next_sibling().filter(|it| it.is("p")));
-                followers.flat_map(lines).collect()
-            }
-            true => continue,
-            false if element.children().any(|it| it.is("br")) => lines(element),
-            false => continue,
+        let lines: Vec<_> = if element.is("p") && is_first {
+            let followers = std::iter::successors(Some(element), |it| it.next_sibling().filter(|it| it.is("p")));
+            followers.flat_map(lines).collect()
+        } else if !element.is("p") && element.children().any(|it| it.is("br")) {
+            lines(element)
+        } else {
+            continue;
         };
         let is_quoted = element.ancestors().any(|it| it.is_one_of(&["blockquote", "pre"]));
         if let Some(start) = first_run(&lines)
