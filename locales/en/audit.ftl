@@ -206,3 +206,196 @@ word-spacing-fixed = the spacing between words is too small, and the reader cann
 line-height-fixed = the spacing between lines is too small, and the reader cannot widen it
     .why = A value with “!important” in a “style” attribute wins over the reader’s settings (RGAA 10.12, WCAG 1.4.12).
     .do = Remove “!important”, or give at least 1.5 times the size of the letters.
+
+# The outline of the page: its headings.
+outline-level-skipped = this heading is of level { $to }, the one before of level { $from }: a level is missing
+    .why = Headings are the table of contents of the page. A level that is skipped makes people believe that a part is missing, or that they did not find it.
+    .do = Give the heading the level that follows that of the heading before. Its size is a matter of the style sheet.
+page-without-h1 = this page has no heading of level 1
+    .why = The heading of level 1 says what the page is; one key leads there, to begin reading.
+    .do = Write at the head of the content an “h1” element that names the page.
+page-second-h1 = this heading is the second of level 1 on the page
+    .why = Two headings of level 1 leave people to guess which of them names the page.
+    .do = Keep one “h1” only, the one that names the page, and lower the others by a level.
+heading-made-of-bold = “{ $text }” looks like a heading, and is a paragraph in bold
+    .why = Bold is seen and not heard: this heading is missing in the table of contents of the page.
+    .do = Make it a heading of the level that is meant: “h2”, “h3”…
+
+# The landmarks of the page.
+landmark-main-missing = this page has no “main” element
+    .why = One key leads to the main part, if it is declared. Otherwise the header and the menus of every page have to be gone through.
+    .do = Put what belongs to this page alone into a “main” element.
+landmark-main-twice = this page shows a second main part
+    .why = A page has one main part: with two, people reach only the first, or one in the other.
+    .do = Keep one visible “main” element only.
+landmarks-alike = this “{ $role }” landmark has no name, like another one of the page
+    .why = Landmarks are announced and listed by their names. “navigation, navigation” does not say which of them is the menu.
+    .do = Give each of them, by “aria-label” or “aria-labelledby”, a name that tells it apart.
+landmarks-alike-named = this “{ $role }” landmark is named “{ $name }”, like another one of the page
+    .why = Landmarks are announced and listed by their names. “navigation, navigation” does not say which of them is the menu.
+    .do = Give each of them, by “aria-label” or “aria-labelledby”, a name that tells it apart.
+
+# Links inside the page.
+skip-link-broken = the first link of the page leads to “{ $id }”, which is not there
+    .why = This link spares people the menus. If it does not arrive, they believe that they are at the content and are still in the menu.
+    .do = Give the main part the identifier that the link names.
+in-page-link-broken = this link leads to “{ $id }”, which is not on the page
+    .why = Nothing happens when it is followed, or people are taken back to the top.
+    .do = Mend the identifier, or give it to the place that is meant.
+skip-link-missing = { $count } elements have to be gone through by keyboard before the content, without a link to skip them
+    .why = With a keyboard and without a skip link, the menu of every page has to be gone through before its content.
+    .do = Put at the head of the page a link “Skip to content”, visible when it has the focus, to the “main” element.
+
+# Links: what they say.
+link-name-vague = this link is called “{ $name }”: that does not say where it leads
+    .why = People often go through the list of links, out of their sentences: “here, here, read more” is of no use there.
+    .do = Name the link by what is found at its end.
+link-name-address = this link is named by the address “{ $name }”
+    .why = An address is read sign after sign, and does not say what is found at its end.
+    .do = Name the link by what is found at its end.
+links-alike = another link nearby is also called “{ $name }” and leads elsewhere
+    .why = Two links with one name, in one sentence or one list, are taken for the same.
+    .do = Give each of them a name that says where it leads.
+link-opens-window = the link “{ $name }” opens a new window and does not say so
+    .why = In a new window, “back” no longer leads back: people are lost and do not know why. To announce it, or not to do it, is good practice.
+    .do = Take “target” away, or add “(new window)” to the name of the link.
+document-link-unannounced = this link leads to a { $kind } document and does not say its type and size
+    .why = A document opens in another program, sometimes unreadable, sometimes too heavy: people have to know before.
+    .do = Write its type and size into the link or beside it: “(PDF, 340 kB)”.
+link-runs-script = the link “{ $name }” runs a script instead of leading somewhere
+    .why = A link announces another page. What acts on the spot is a button, and is announced as one.
+    .do = Make it a “button” element, or give it a real address.
+link-title-differs = the “title” attribute of this link does not repeat “{ $name }”
+    .why = In some settings the title is heard instead of the link: if it does not contain it, what is seen is not what is said.
+    .do = Take “title” away, or repeat the text of the link in it before adding to it.
+
+# Tables.
+table-without-headers = this table has no headers
+    .why = A table is heard cell by cell. Without a header, “8” says neither of what nor where.
+    .do = Make the first row, or the first column, “th” cells with “scope”. If the table is only there for the layout, give it the role “presentation”.
+table-title-missing = this table has no title
+    .why = The title says what will be heard before people enter the table, and lets them find it again.
+    .do = Add a “caption” element at the beginning of the table.
+layout-table-with-headers = this table says that it is for layout and contains “{ $element }”
+    .why = The role “presentation” silences the table: its headers and its title no longer belong to anything.
+    .do = Take the role away if the table holds data; otherwise take “th”, “caption”, “thead”, “scope”, “headers” out of it.
+table-scope-invalid = “{ $value }” is no scope of a header
+    .why = An unknown scope is ignored: which cells belong to the header is guessed.
+    .do = Write “col”, “row”, “colgroup” or “rowgroup”.
+table-header-empty = this header is empty
+    .why = Nothing says what the cells of this column or row are.
+    .do = Write the header. If there is nothing to say, make it a “td” cell.
+
+# Lists.
+list-made-of-paragraphs = these lines that all begin with a sign are a list, and are none on the page
+    .why = A real list says how many items it has, and can be leapt over by one key. Dashes are read “dash”.
+    .do = Make it a list: “ul” or “ol”, and one “li” for each item.
+list-with-stray = “{ $element }” stands directly in a “{ $list }” list
+    .why = The number of items is wrong, and what stands between them belongs to nothing.
+    .do = Put this element into an “li” (in a “dl”: “dt” or “dd”), or out of the list.
+list-item-outside = “{ $element }” is not in a list
+    .why = Outside of a list it is not announced as an item, and nobody knows how many there are.
+    .do = Put it into “ul” or “ol” (“dl” for “dt” and “dd”).
+
+# The texts of pictures.
+alt-file-name = the text of the picture is a file name: “{ $text }”
+    .why = The name of the file is heard, sign after sign, and nothing of what the picture shows.
+    .do = Write what the picture tells. If it tells nothing, write an empty “alt”.
+alt-says-picture = “{ $text }”: that it is a picture is heard already
+    .why = “Image” is announced before the text. To repeat it takes time and tells nothing; alone it says nothing.
+    .do = Write only what the picture shows.
+alt-repeats-text = “{ $text }” is also written just beside the picture
+    .why = The same thing is heard twice, and nobody knows whether they are two.
+    .do = Write what the picture tells beyond it. If it tells nothing more, write an empty “alt”.
+alt-too-long = the text of this picture has { $length } characters
+    .why = Nobody can stop inside this text or go back in it: it is heard in one go.
+    .do = Say the essential in one sentence, and put the description on the page.
+
+# Identifiers and what refers to them.
+page-id-repeated = the identifier “{ $id }” is already taken on the page
+    .why = What refers to an identifier finds the first: labels, links and descriptions go to the wrong place.
+    .do = Give each element an identifier of its own.
+aria-reference-lost = “{ $attribute }” refers to “{ $id }”, which is not on the page
+    .why = The name or the description that this element should have is missing, and nothing shows it.
+    .do = Mend the identifier, or take the attribute away.
+
+# Forms.
+label-without-field = this label refers to “{ $id }”, which is no field of the page
+    .why = The field beside it stays without a name, and touching the label does not choose it.
+    .do = Write the identifier of the field into “for”.
+group-without-legend = this group of fields has no legend
+    .why = The legend is the question; without it, “yes”, “no” is heard, and nobody knows to what.
+    .do = Write a “legend” element at the beginning of the “fieldset”, or name the group by “aria-labelledby”.
+radios-without-group = these { $count } radio buttons stand in no group
+    .why = “Yes”, “no” is heard, without the question.
+    .do = Put them into a “fieldset” whose “legend” is the question.
+placeholder-as-label = “{ $name }” is the only label of this field, and vanishes as soon as somebody writes
+    .why = From the first letter on, nothing says what the field asks for.
+    .do = Write a “label” element, visible, tied to the field.
+
+# The keyboard.
+tabindex-positive = “tabindex” is { $index }: this element comes before all those that stand before it
+    .why = The tab key leaps from one end of the page to the other, far from the order in which it is read.
+    .do = Take “tabindex” away, or write 0, and put the element where it is read.
+interactive-nested = “{ $element }” stands in “{ $around }”: two actions in one place
+    .why = One of the two is not announced, or cannot be reached; which one depends on the browser.
+    .do = Put the two beside each other.
+click-without-keyboard = this element answers a click and cannot be reached by keyboard
+    .why = It does not take the focus and is not announced: for who has no mouse, it does not exist.
+    .do = Make it a “button” element, or “a” if it leads elsewhere.
+
+# Media and movement.
+sound-by-itself = this medium begins by itself, with sound and nothing to stop it
+    .why = The sound covers the voice that reads the page: nobody can look for the way to stop it.
+    .do = Take “autoplay” away and add “controls”.
+film-without-captions = this film declares no captions
+    .why = Without captions, what is said and heard in the film is lost.
+    .do = Add a “track” element with “kind="captions"”. If they are part of the picture, or the film is silent, say so beside it.
+text-moving = “{ $element }” makes this text move without end
+    .why = A text that moves cannot be read at one’s own pace, and keeps people from reading what is around it.
+    .do = Write this text like the others.
+
+# Markup that is there for looks only.
+paragraph-empty = this paragraph is empty
+    .why = An empty paragraph is sometimes announced as “blank”, and stops who goes from paragraph to paragraph.
+    .do = Take it away; space is a matter of the style sheet.
+breaks-as-layout = { $count } line breaks in a row
+    .why = Each may be heard as an empty line, and nothing says that another paragraph begins.
+    .do = Make two paragraphs; space is a matter of the style sheet.
+presentation-in-markup = “{ $name }” says nothing but looks
+    .why = What is said in the markup cannot be changed by who needs other colours, other sizes.
+    .do = Take it away, and say it in the style sheet.
+
+# Signs and letters.
+capitals-spaced = “{ $text }” is spelled instead of read
+    .why = The spaces make separate letters of it: they are heard one by one, and a search for the word does not find it.
+    .do = Write the word in one piece; spacing is a matter of the style sheet.
+sentence-in-capitals = “{ $text }” is in capitals
+    .why = Capitals have no shape of a word, often lose their accents, and are sometimes spelled out. No standard demands it: it is good practice.
+    .do = Write in small letters; if the look matters, say it in the style sheet.
+drawing-made-of-signs = this drawing is made of signs
+    .why = Every sign is heard, for minutes, and never the drawing.
+    .do = Make it a picture with its text, or give it the role “img” and an “aria-label”.
+emoji-alone = “{ $text }” is all that is said here
+    .why = An emoji is heard by its official name, another on each device, or not at all.
+    .do = Write the word; if it tells nothing, take the emoji away.
+letters-of-mathematics = “{ $text }” is written in signs of mathematics
+    .why = These signs look like letters and are none: they are read as “mathematical bold”, or not at all.
+    .do = Write ordinary letters, in “strong” or “em”.
+invisible-sign-in-word = a sign that cannot be seen ({ $code }) breaks a word
+    .why = The word is heard in two pieces, and is no longer found by a search. No standard demands it: it is good practice.
+    .do = Take the sign away: it often comes from copying.
+median-dots = “{ $word }” is read with its dots
+    .why = Depending on the voice, “dot” is heard, a gap, or a word that does not exist. No standard demands it: it is good practice.
+    .do = Write both forms, or a word that holds for everybody.
+
+# What the page says of itself.
+doctype-missing = this page has no document type
+    .why = Without it, the browser imitates those of 1998, and assistive technologies with it.
+    .do = Write “<!DOCTYPE html>” on the first line.
+direction-invalid = “{ $value }” is no direction
+    .why = An unknown direction is ignored: the text may be shown and read the wrong way round.
+    .do = Write “ltr”, “rtl” or “auto”.
+direction-of-language = the direction of the page is not that of its language, “{ $lang }”
+    .why = Punctuation, lists and tables fall on the wrong side, and the order of reading is muddled.
+    .do = Write “dir="rtl"” on the “html” element for Arabic or Hebrew; take it away for French, English, Dutch.

@@ -206,3 +206,196 @@ word-spacing-fixed = l’espacement entre les mots est trop petit, et le lecteur
 line-height-fixed = l’espacement entre les lignes est trop petit, et le lecteur ne peut pas l’agrandir
     .why = Une valeur « !important » dans un attribut « style » l’emporte sur les réglages du lecteur (RGAA 10.12, WCAG 1.4.12).
     .do = Retirer « !important », ou donner au moins 1,5 fois la taille des lettres.
+
+# Le plan de la page : ses titres.
+outline-level-skipped = ce titre est de niveau { $to }, le précédent de niveau { $from } : un niveau manque
+    .why = Les titres forment la table des matières de la page. Un niveau sauté fait croire qu’une partie manque, ou qu’on ne l’a pas trouvée.
+    .do = Donner au titre le niveau qui suit celui du titre précédent. Sa taille se règle dans la feuille de style.
+page-without-h1 = cette page n’a pas de titre de niveau 1
+    .why = Le titre de niveau 1 dit ce qu’est la page ; on y va en une touche pour commencer à lire.
+    .do = Écrire en tête du contenu un élément « h1 » qui nomme la page.
+page-second-h1 = ce titre est le deuxième de niveau 1 de la page
+    .why = Deux titres de niveau 1 laissent deviner lequel nomme la page.
+    .do = Garder un seul « h1 », celui qui nomme la page, et baisser les autres d’un niveau.
+heading-made-of-bold = « { $text } » a l’air d’un titre, et n’est qu’un paragraphe en gras
+    .why = Le gras se voit et ne s’entend pas : ce titre manque dans la table des matières de la page.
+    .do = En faire un titre du niveau voulu : « h2 », « h3 »…
+
+# Les régions de la page.
+landmark-main-missing = cette page n’a pas d’élément « main »
+    .why = Une touche mène au contenu principal, s’il est déclaré. Sinon, il faut traverser l’en-tête et les menus de chaque page.
+    .do = Placer le contenu propre à la page dans un élément « main ».
+landmark-main-twice = cette page montre un deuxième contenu principal
+    .why = Une page n’a qu’un contenu principal : avec deux, on n’atteint que le premier, ou l’un dans l’autre.
+    .do = Ne garder qu’un élément « main » visible.
+landmarks-alike = cette région « { $role } » n’a pas de nom, comme une autre de la page
+    .why = Les régions d’une page s’annoncent et se listent par leur nom. « navigation, navigation » ne dit pas laquelle est le menu.
+    .do = Donner à chacune, par « aria-label » ou « aria-labelledby », un nom qui la distingue.
+landmarks-alike-named = cette région « { $role } » se nomme « { $name } », comme une autre de la page
+    .why = Les régions d’une page s’annoncent et se listent par leur nom. « navigation, navigation » ne dit pas laquelle est le menu.
+    .do = Donner à chacune, par « aria-label » ou « aria-labelledby », un nom qui la distingue.
+
+# Les liens dans la page.
+skip-link-broken = le premier lien de la page mène à « { $id } », qui n’y est pas
+    .why = Ce lien épargne la traversée des menus. S’il n’arrive pas, on croit être au contenu et l’on est encore dans le menu.
+    .do = Donner au contenu principal l’identifiant que le lien nomme.
+in-page-link-broken = ce lien mène à « { $id } », qui n’est pas dans la page
+    .why = Rien ne se passe quand on le suit, ou l’on est ramené en haut de la page.
+    .do = Corriger l’identifiant, ou le donner à l’endroit visé.
+skip-link-missing = { $count } éléments sont à traverser au clavier avant le contenu, sans lien pour les éviter
+    .why = Au clavier, sans lien d’évitement, on traverse le menu de chaque page avant d’arriver à son contenu.
+    .do = Placer en tête de page un lien « Aller au contenu », visible quand il a le focus, vers l’élément « main ».
+
+# Les liens : ce qu’ils disent.
+link-name-vague = ce lien s’appelle « { $name } » : cela ne dit pas où il mène
+    .why = On parcourt souvent la liste des liens, hors de leur phrase : « ici, ici, en savoir plus » n’y sert à rien.
+    .do = Nommer le lien par ce que l’on trouve au bout.
+link-name-address = ce lien a pour nom l’adresse « { $name } »
+    .why = Une adresse se lit signe après signe, et ne dit pas ce que l’on trouve au bout.
+    .do = Nommer le lien par ce que l’on trouve au bout.
+links-alike = un autre lien tout près s’appelle aussi « { $name } » et mène ailleurs
+    .why = Deux liens de même nom, dans la même phrase ou la même liste, sont pris pour le même.
+    .do = Donner à chacun un nom qui dit où il mène.
+link-opens-window = le lien « { $name } » ouvre une nouvelle fenêtre et ne le dit pas
+    .why = Dans une nouvelle fenêtre, « page précédente » ne ramène plus : on est perdu sans savoir pourquoi. L’annoncer, ou ne pas le faire, est une bonne pratique.
+    .do = Retirer « target », ou ajouter au nom du lien « (nouvelle fenêtre) ».
+document-link-unannounced = ce lien mène à un document { $kind } et n’en dit pas le type et le poids
+    .why = Un document s’ouvre dans un autre programme, parfois illisible, parfois trop lourd : il faut le savoir avant.
+    .do = Écrire dans le lien ou à côté le type et le poids : « (PDF, 340 ko) ».
+link-runs-script = le lien « { $name } » lance un script au lieu de mener quelque part
+    .why = Un lien annonce une autre page. Ce qui agit sur place est un bouton, et s’annonce ainsi.
+    .do = En faire un élément « button », ou lui donner une vraie adresse.
+link-title-differs = l’attribut « title » de ce lien ne reprend pas « { $name } »
+    .why = Selon le réglage, on entend le titre à la place du lien : s’il ne le contient pas, ce qui est vu n’est pas ce qui est dit.
+    .do = Retirer « title », ou y reprendre le texte du lien avant de le compléter.
+
+# Les tableaux.
+table-without-headers = ce tableau n’a pas d’en-têtes
+    .why = On entend un tableau cellule par cellule. Sans en-tête, « 8 » ne dit ni de quoi, ni où.
+    .do = Faire de la première ligne, ou de la première colonne, des cellules « th » avec « scope ». Si le tableau ne sert qu’à la mise en page, lui donner le rôle « presentation ».
+table-title-missing = ce tableau n’a pas de titre
+    .why = Le titre dit ce que l’on va entendre avant d’entrer dans le tableau, et permet de le retrouver.
+    .do = Ajouter un élément « caption » au début du tableau.
+layout-table-with-headers = ce tableau se dit de mise en page et contient « { $element } »
+    .why = Le rôle « presentation » tait le tableau : ses en-têtes et son titre ne sont plus rattachés à rien.
+    .do = Retirer le rôle si le tableau porte des données ; sinon en retirer « th », « caption », « thead », « scope », « headers ».
+table-scope-invalid = « { $value } » n’est pas une portée d’en-tête
+    .why = Une portée inconnue est ignorée : le lien entre l’en-tête et ses cellules est deviné.
+    .do = Écrire « col », « row », « colgroup » ou « rowgroup ».
+table-header-empty = cet en-tête est vide
+    .why = Les cellules de cette colonne ou de cette ligne n’ont rien qui dise ce qu’elles sont.
+    .do = Écrire l’en-tête. S’il n’y a rien à dire, en faire une cellule « td ».
+
+# Les listes.
+list-made-of-paragraphs = ces lignes qui commencent toutes par un signe sont une liste, et n’en sont pas une dans la page
+    .why = Une vraie liste annonce combien elle a d’éléments, et se saute d’une touche. Des tirets se lisent « tiret ».
+    .do = En faire une liste : « ul » ou « ol », et un « li » par élément.
+list-with-stray = « { $element } » est posé directement dans une liste « { $list } »
+    .why = Le compte des éléments est faux, et ce qui est entre eux n’appartient à rien.
+    .do = Placer cet élément dans un « li » (dans un « dl » : « dt » ou « dd »), ou hors de la liste.
+list-item-outside = « { $element } » n’est pas dans une liste
+    .why = Hors d’une liste, il ne s’annonce pas comme un élément, et l’on ne sait pas combien il y en a.
+    .do = Le placer dans « ul » ou « ol » (« dl » pour « dt » et « dd »).
+
+# Les textes des images.
+alt-file-name = le texte de l’image est un nom de fichier : « { $text } »
+    .why = On entend le nom du fichier, signe après signe, et rien de ce que l’image montre.
+    .do = Écrire ce que l’image apprend. Si elle n’apprend rien, écrire un « alt » vide.
+alt-says-picture = « { $text } » : que c’est une image s’entend déjà
+    .why = « Image » est annoncé avant le texte. Le répéter allonge sans rien apprendre, et seul ne dit rien.
+    .do = Écrire seulement ce que l’image montre.
+alt-repeats-text = « { $text } » est aussi écrit juste à côté de l’image
+    .why = On entend deux fois la même chose, sans savoir si ce sont deux choses.
+    .do = Écrire ce que l’image apprend de plus. Si elle n’apprend rien de plus, écrire un « alt » vide.
+alt-too-long = le texte de cette image a { $length } caractères
+    .why = On ne peut ni s’arrêter dans ce texte, ni revenir en arrière : il s’entend d’un bloc.
+    .do = Dire l’essentiel en une phrase, et placer la description dans la page.
+
+# Les identifiants et ce qui y renvoie.
+page-id-repeated = l’identifiant « { $id } » est déjà pris dans la page
+    .why = Ce qui renvoie à un identifiant trouve le premier : étiquettes, liens et descriptions vont au mauvais endroit.
+    .do = Donner à chaque élément son propre identifiant.
+aria-reference-lost = « { $attribute } » renvoie à « { $id } », qui n’est pas dans la page
+    .why = Le nom ou la description attendus de cet élément manquent, sans que rien le montre.
+    .do = Corriger l’identifiant, ou retirer l’attribut.
+
+# Les formulaires.
+label-without-field = cette étiquette renvoie à « { $id } », qui n’est pas un champ de la page
+    .why = Le champ voisin reste sans nom, et toucher l’étiquette ne le choisit pas.
+    .do = Écrire dans « for » l’identifiant du champ.
+group-without-legend = ce groupe de champs n’a pas de légende
+    .why = La légende est la question ; sans elle, on entend « oui », « non », et l’on ne sait pas à quoi.
+    .do = Écrire un élément « legend » au début du « fieldset », ou nommer le groupe par « aria-labelledby ».
+radios-without-group = ces { $count } boutons radio ne sont dans aucun groupe
+    .why = On entend « oui », « non », sans la question.
+    .do = Les placer dans un « fieldset » dont la « legend » est la question.
+placeholder-as-label = « { $name } » est la seule étiquette de ce champ, et disparaît dès que l’on écrit
+    .why = Dès la première lettre, plus rien ne dit ce que le champ demande.
+    .do = Écrire un élément « label », visible, relié au champ.
+
+# Le clavier.
+tabindex-positive = « tabindex » vaut { $index } : cet élément passe avant tous ceux qui le précèdent
+    .why = La touche de tabulation saute d’un bout à l’autre de la page, loin de l’ordre dans lequel elle se lit.
+    .do = Retirer « tabindex », ou écrire 0, et placer l’élément où il se lit.
+interactive-nested = « { $element } » est dans « { $around } » : deux actions au même endroit
+    .why = L’un des deux n’est pas annoncé, ou ne peut pas être atteint ; lequel dépend du navigateur.
+    .do = Placer les deux l’un à côté de l’autre.
+click-without-keyboard = cet élément répond à un clic et ne peut pas être atteint au clavier
+    .why = Il ne prend pas le focus et ne s’annonce pas : pour qui n’a pas de souris, il n’existe pas.
+    .do = En faire un élément « button », ou « a » s’il mène ailleurs.
+
+# Les médias et le mouvement.
+sound-by-itself = ce média part tout seul, avec du son et rien pour l’arrêter
+    .why = Ce son couvre la voix qui lit la page : on ne peut plus chercher comment l’arrêter.
+    .do = Retirer « autoplay » et ajouter « controls ».
+film-without-captions = ce film n’a pas de sous-titres déclarés
+    .why = Sans sous-titres, ce qui se dit et s’entend dans le film est perdu.
+    .do = Ajouter un élément « track » avec « kind="captions" ». S’ils sont incrustés dans l’image, ou si le film est muet, le dire à côté.
+text-moving = « { $element } » fait bouger ce texte sans fin
+    .why = Un texte qui bouge ne se lit pas à son rythme, et empêche de lire ce qui est autour.
+    .do = Écrire ce texte comme les autres.
+
+# Le balisage qui ne sert qu’à l’aspect.
+paragraph-empty = ce paragraphe est vide
+    .why = Un paragraphe vide s’annonce parfois « vide », et arrête qui avance de paragraphe en paragraphe.
+    .do = Le retirer ; l’espace se règle dans la feuille de style.
+breaks-as-layout = { $count } retours à la ligne de suite
+    .why = Chacun peut s’entendre comme une ligne vide, et rien ne dit que commence un autre paragraphe.
+    .do = Faire deux paragraphes ; l’espace se règle dans la feuille de style.
+presentation-in-markup = « { $name } » ne dit que l’aspect
+    .why = Ce qui est dit dans le balisage ne peut pas être changé par qui a besoin d’autres couleurs, d’autres tailles.
+    .do = Le retirer, et le dire dans la feuille de style.
+
+# Les signes et les lettres.
+capitals-spaced = « { $text } » s’épelle au lieu de se lire
+    .why = Les espaces en font des lettres séparées : on les entend une à une, et on ne les trouve pas en cherchant le mot.
+    .do = Écrire le mot d’une pièce ; l’espacement se règle dans la feuille de style.
+sentence-in-capitals = « { $text } » est en capitales
+    .why = Des capitales n’ont plus de silhouette de mot, perdent souvent leurs accents, et s’épellent parfois. Aucune norme ne l’exige : c’est une bonne pratique.
+    .do = Écrire en minuscules ; si l’aspect y tient, le dire dans la feuille de style.
+drawing-made-of-signs = ce dessin est fait de signes
+    .why = On entend chaque signe, des minutes durant, et jamais le dessin.
+    .do = En faire une image avec son texte, ou lui donner le rôle « img » et un « aria-label ».
+emoji-alone = « { $text } » est tout ce qui est dit ici
+    .why = Un emoji s’entend par son nom officiel, différent d’un appareil à l’autre, ou pas du tout.
+    .do = Écrire le mot ; s’il n’apprend rien, retirer l’emoji.
+letters-of-mathematics = « { $text } » est écrit en signes de mathématiques
+    .why = Ces signes ressemblent à des lettres et n’en sont pas : ils s’épellent « gras mathématique », ou se taisent.
+    .do = Écrire les lettres ordinaires, dans « strong » ou « em ».
+invisible-sign-in-word = un signe invisible ({ $code }) coupe un mot
+    .why = Le mot s’entend en deux morceaux, et ne se trouve plus en le cherchant. Aucune norme ne l’exige : c’est une bonne pratique.
+    .do = Retirer le signe : il vient souvent d’un copier-coller.
+median-dots = « { $word } » se lit avec ses points
+    .why = Selon la voix, on entend « point », une coupure, ou un mot qui n’existe pas. Aucune norme ne l’exige : c’est une bonne pratique.
+    .do = Écrire les deux formes (« les habitantes et les habitants »), ou un mot qui vaut pour tout le monde.
+
+# Ce que la page dit d’elle-même.
+doctype-missing = cette page n’a pas de type de document
+    .why = Sans lui, le navigateur imite ceux de 1998, et les aides techniques avec lui.
+    .do = Écrire « <!DOCTYPE html> » en première ligne.
+direction-invalid = « { $value } » n’est pas un sens de lecture
+    .why = Un sens inconnu est ignoré : le texte peut s’afficher et se lire à l’envers.
+    .do = Écrire « ltr », « rtl » ou « auto ».
+direction-of-language = le sens de lecture de la page n’est pas celui de sa langue, « { $lang } »
+    .why = La ponctuation, les listes et les tableaux se rangent du mauvais côté, et l’ordre de lecture se brouille.
+    .do = Écrire « dir="rtl" » sur l’élément « html » pour l’arabe ou l’hébreu ; le retirer pour le français, l’anglais, le néerlandais.

@@ -1,5 +1,7 @@
 //! The rules of the auditor, one file each, and the one table that says which criteria and test rules each of them answers.
 
+mod alternatives;
+mod anchors;
 mod aria_attribute;
 mod aria_required;
 mod aria_role;
@@ -8,19 +10,31 @@ mod autocomplete;
 mod bypass;
 mod cut_text;
 mod decoration;
+mod document;
 mod focus_visible;
+mod form_labels;
 mod frames;
 mod hidden_focus;
+mod ids;
+mod keyboard;
+mod landmarks;
 mod language_differs;
 mod languages;
+mod layout_marks;
+mod link_purpose;
+mod lists;
+mod media;
 mod names;
 mod orientation;
+mod outline;
 mod page_title;
 mod page_title_repeated;
 mod refresh;
 mod scroll_area;
+mod signs;
 mod spoken;
 mod table_cells;
+mod tables;
 mod text_contrast;
 mod text_spacing;
 mod visible_labels;
@@ -499,6 +513,452 @@ pub const RULES: &[Rule] = &[
         rgaa: &["10.12"],
         en: &["9.1.4.12"],
         check: Check::Page(text_spacing::lines),
+    },
+    // The outline of the page: its headings.
+    Rule {
+        name: "outline-level-skipped",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["9.1"],
+        en: &["9.1.3.1"],
+        check: Check::Page(outline::skipped),
+    },
+    Rule {
+        name: "page-without-h1",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["9.1"],
+        en: &["9.1.3.1"],
+        check: Check::Page(outline::without_first),
+    },
+    Rule {
+        name: "page-second-h1",
+        act: &[],
+        wcag: &[],
+        rgaa: &["9.1"],
+        en: &[],
+        check: Check::Page(outline::second_first),
+    },
+    Rule {
+        name: "heading-made-of-bold",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["9.1"],
+        en: &["9.1.3.1"],
+        check: Check::Page(outline::bold),
+    },
+    // The landmarks of the page.
+    Rule {
+        name: "landmark-main-missing",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["9.2", "12.6"],
+        en: &["9.1.3.1"],
+        check: Check::Page(landmarks::main_missing),
+    },
+    Rule {
+        name: "landmark-main-twice",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["9.2"],
+        en: &["9.1.3.1"],
+        check: Check::Page(landmarks::main_twice),
+    },
+    Rule {
+        name: "landmarks-alike",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["9.2", "12.6"],
+        en: &["9.1.3.1"],
+        check: Check::Page(landmarks::alike),
+    },
+    // Links inside the page.
+    Rule {
+        name: "skip-link-broken",
+        act: &[],
+        wcag: &["2.4.1"],
+        rgaa: &["12.7"],
+        en: &["9.2.4.1"],
+        check: Check::Page(anchors::skip_link),
+    },
+    Rule {
+        name: "in-page-link-broken",
+        act: &[],
+        wcag: &["2.4.4"],
+        rgaa: &["6.1"],
+        en: &["9.2.4.4"],
+        check: Check::Page(anchors::in_page),
+    },
+    Rule {
+        name: "skip-link-missing",
+        act: &[],
+        wcag: &["2.4.1"],
+        rgaa: &["12.7"],
+        en: &["9.2.4.1"],
+        check: Check::Page(anchors::skip_link_missing),
+    },
+    // Links: what they say.
+    Rule {
+        name: "link-name-vague",
+        act: &[],
+        wcag: &["2.4.4"],
+        rgaa: &["6.1"],
+        en: &["9.2.4.4"],
+        check: Check::Page(link_purpose::vague),
+    },
+    Rule {
+        name: "link-name-address",
+        act: &[],
+        wcag: &["2.4.4"],
+        rgaa: &["6.1"],
+        en: &["9.2.4.4"],
+        check: Check::Page(link_purpose::address),
+    },
+    Rule {
+        name: "links-alike",
+        act: &[],
+        wcag: &["2.4.4"],
+        rgaa: &["6.1"],
+        en: &["9.2.4.4"],
+        check: Check::Page(link_purpose::alike),
+    },
+    Rule {
+        name: "link-opens-window",
+        act: &[],
+        wcag: &[],
+        rgaa: &[],
+        en: &[],
+        check: Check::Page(link_purpose::window),
+    },
+    Rule {
+        name: "document-link-unannounced",
+        act: &[],
+        wcag: &["2.4.4"],
+        rgaa: &["6.1"],
+        en: &["9.2.4.4"],
+        check: Check::Page(link_purpose::document),
+    },
+    Rule {
+        name: "link-runs-script",
+        act: &[],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(link_purpose::script),
+    },
+    Rule {
+        name: "link-title-differs",
+        act: &[],
+        wcag: &["2.4.4"],
+        rgaa: &["6.1"],
+        en: &["9.2.4.4"],
+        check: Check::Page(link_purpose::title),
+    },
+    // Tables.
+    Rule {
+        name: "table-without-headers",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["5.6"],
+        en: &["9.1.3.1"],
+        check: Check::Page(tables::without_headers),
+    },
+    Rule {
+        name: "table-title-missing",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["5.4"],
+        en: &["9.1.3.1"],
+        check: Check::Page(tables::without_title),
+    },
+    Rule {
+        name: "layout-table-with-headers",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["5.8"],
+        en: &["9.1.3.1"],
+        check: Check::Page(tables::layout),
+    },
+    Rule {
+        name: "table-scope-invalid",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["5.7"],
+        en: &["9.1.3.1"],
+        check: Check::Page(tables::scope),
+    },
+    Rule {
+        name: "table-header-empty",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["5.6"],
+        en: &["9.1.3.1"],
+        check: Check::Page(tables::empty_header),
+    },
+    // Lists.
+    Rule {
+        name: "list-made-of-paragraphs",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["9.3"],
+        en: &["9.1.3.1"],
+        check: Check::Page(lists::made_of_paragraphs),
+    },
+    Rule {
+        name: "list-with-stray",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["9.3"],
+        en: &["9.1.3.1"],
+        check: Check::Page(lists::stray),
+    },
+    Rule {
+        name: "list-item-outside",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["9.3"],
+        en: &["9.1.3.1"],
+        check: Check::Page(lists::outside),
+    },
+    // The texts of pictures.
+    Rule {
+        name: "alt-file-name",
+        act: &[],
+        wcag: &["1.1.1"],
+        rgaa: &["1.3"],
+        en: &["9.1.1.1"],
+        check: Check::Page(alternatives::file_name),
+    },
+    Rule {
+        name: "alt-says-picture",
+        act: &[],
+        wcag: &["1.1.1"],
+        rgaa: &["1.3"],
+        en: &["9.1.1.1"],
+        check: Check::Page(alternatives::says_picture),
+    },
+    Rule {
+        name: "alt-repeats-text",
+        act: &[],
+        wcag: &["1.1.1"],
+        rgaa: &["1.2", "1.3"],
+        en: &["9.1.1.1"],
+        check: Check::Page(alternatives::repeats),
+    },
+    Rule {
+        name: "alt-too-long",
+        act: &[],
+        wcag: &["1.1.1"],
+        rgaa: &["1.3"],
+        en: &["9.1.1.1"],
+        check: Check::Page(alternatives::too_long),
+    },
+    // Identifiers and what refers to them.
+    Rule {
+        name: "page-id-repeated",
+        act: &[],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["8.2"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(ids::repeated),
+    },
+    Rule {
+        name: "aria-reference-lost",
+        act: &[],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(ids::lost),
+    },
+    // Forms.
+    Rule {
+        name: "label-without-field",
+        act: &[],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["11.1"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(form_labels::lost),
+    },
+    Rule {
+        name: "group-without-legend",
+        act: &[],
+        wcag: &["1.3.1", "3.3.2"],
+        rgaa: &["11.6"],
+        en: &["9.1.3.1", "9.3.3.2"],
+        check: Check::Page(form_labels::without_legend),
+    },
+    Rule {
+        name: "radios-without-group",
+        act: &[],
+        wcag: &["1.3.1", "3.3.2"],
+        rgaa: &["11.5"],
+        en: &["9.1.3.1", "9.3.3.2"],
+        check: Check::Page(form_labels::radios),
+    },
+    Rule {
+        name: "placeholder-as-label",
+        act: &[],
+        wcag: &["3.3.2"],
+        rgaa: &["11.1"],
+        en: &["9.3.3.2"],
+        check: Check::Page(form_labels::placeholder),
+    },
+    // The keyboard.
+    Rule {
+        name: "tabindex-positive",
+        act: &[],
+        wcag: &["2.4.3"],
+        rgaa: &["12.8"],
+        en: &["9.2.4.3"],
+        check: Check::Page(keyboard::positive),
+    },
+    Rule {
+        name: "interactive-nested",
+        act: &[],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1", "8.2"],
+        en: &["9.4.1.2"],
+        check: Check::Page(keyboard::nested),
+    },
+    Rule {
+        name: "click-without-keyboard",
+        act: &[],
+        wcag: &["2.1.1"],
+        rgaa: &["7.3"],
+        en: &["9.2.1.1"],
+        check: Check::Page(keyboard::click),
+    },
+    // Media and movement.
+    Rule {
+        name: "sound-by-itself",
+        act: &[],
+        wcag: &["1.4.2"],
+        rgaa: &["4.10"],
+        en: &["9.1.4.2"],
+        check: Check::Page(media::autoplay),
+    },
+    Rule {
+        name: "film-without-captions",
+        act: &[],
+        wcag: &["1.2.2"],
+        rgaa: &["4.3"],
+        en: &["9.1.2.2"],
+        check: Check::Page(media::captions),
+    },
+    Rule {
+        name: "text-moving",
+        act: &[],
+        wcag: &["2.2.2"],
+        rgaa: &["13.8"],
+        en: &["9.2.2.2"],
+        check: Check::Page(media::moving),
+    },
+    // Markup that is there for looks only.
+    Rule {
+        name: "paragraph-empty",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["8.9"],
+        en: &["9.1.3.1"],
+        check: Check::Page(layout_marks::empty_paragraph),
+    },
+    Rule {
+        name: "breaks-as-layout",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["8.9"],
+        en: &["9.1.3.1"],
+        check: Check::Page(layout_marks::breaks),
+    },
+    Rule {
+        name: "presentation-in-markup",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["10.1"],
+        en: &["9.1.3.1"],
+        check: Check::Page(layout_marks::presentation),
+    },
+    // Signs and letters.
+    Rule {
+        name: "capitals-spaced",
+        act: &[],
+        wcag: &["1.3.2"],
+        rgaa: &["10.1"],
+        en: &["9.1.3.2"],
+        check: Check::Page(signs::spaced),
+    },
+    Rule {
+        name: "sentence-in-capitals",
+        act: &[],
+        wcag: &[],
+        rgaa: &[],
+        en: &[],
+        check: Check::Page(signs::capitals),
+    },
+    Rule {
+        name: "drawing-made-of-signs",
+        act: &[],
+        wcag: &["1.1.1"],
+        rgaa: &["13.5"],
+        en: &["9.1.1.1"],
+        check: Check::Page(signs::drawing),
+    },
+    Rule {
+        name: "emoji-alone",
+        act: &[],
+        wcag: &["1.1.1"],
+        rgaa: &["13.5"],
+        en: &["9.1.1.1"],
+        check: Check::Page(signs::emoji_alone),
+    },
+    Rule {
+        name: "letters-of-mathematics",
+        act: &[],
+        wcag: &["1.1.1"],
+        rgaa: &["13.5"],
+        en: &["9.1.1.1"],
+        check: Check::Page(signs::mathematical),
+    },
+    Rule {
+        name: "invisible-sign-in-word",
+        act: &[],
+        wcag: &[],
+        rgaa: &[],
+        en: &[],
+        check: Check::Page(signs::invisible),
+    },
+    Rule {
+        name: "median-dots",
+        act: &[],
+        wcag: &[],
+        rgaa: &[],
+        en: &[],
+        check: Check::Page(signs::median_dots),
+    },
+    // What the page says of itself.
+    Rule {
+        name: "doctype-missing",
+        act: &[],
+        wcag: &[],
+        rgaa: &["8.1"],
+        en: &[],
+        check: Check::Page(document::doctype),
+    },
+    Rule {
+        name: "direction-invalid",
+        act: &[],
+        wcag: &["1.3.2"],
+        rgaa: &["8.10"],
+        en: &["9.1.3.2"],
+        check: Check::Page(document::direction),
+    },
+    Rule {
+        name: "direction-of-language",
+        act: &[],
+        wcag: &["1.3.2"],
+        rgaa: &["8.10"],
+        en: &["9.1.3.2"],
+        check: Check::Page(document::direction_of_language),
     },
 ];
 

@@ -1,0 +1,102 @@
+//! `skip-link-broken` and its like: links to a place of the same page arrive, and the first of them spares the menus.
+
+use std::borrow::Cow;
+
+use crate::audit::{aria::Role, finding::Finding, page::Page, tree::Element};
+
+/// How many things the tab key may meet before the main part without a link that skips them.
+const FEW: usize = 3;
+
+/// The first link of the page, if it leads into the page, arrives.
+pub fn skip_link<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    if let Some(link) = first_link(page)
+        && let Some(fragment) = lost(page, link)
+    {
+        found.push(Finding::error("skip-link-broken", link).at("href").with("id", fragment));
+    }
+}
+
+/// The other links into the page arrive.
+pub fn in_page<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    let first = first_link(page);
+    for link in page.tree().elements().filter(|it| it.is_one_of(&["a", "area"]) && Some(*it) != first) {
+        if let Some(fragment) = lost(page, link)
+            && page.is_visible(link)
+        {
+            found.push(Finding::warning("in-page-link-broken", link).at("href").with("id", fragment));
+        }
+    }
+}
+
+/// Before a main part that comes after a menu stands a link to it.
+pub fn skip_link_missing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    let is_main = |it: &Element<'t>| page.role(*it) == Some(Role::Main) && page.is_in_accessibility_tree(*it);
+    let Some(main) = page.tree().elements().find(is_main) else { return };
+    let mut met = 0;
+    for element in page.tree().elements().take_while(|it| *it != main) {
+        if !page.is_tabbable(element) {
+            continue;
+        }
+        met += 1;
+        let target = element.attribute("href").and_then(|it| it.strip_prefix('#')).and_then(|id| target(page, id));
+        let is_there = |it: Element<'t>| {
+            it == main || main.ancestors().any(|around| around == it) || it.ancestors().any(|around| around == main)
+        };
+        if target.is_some_and(is_there) {
+            return;
+        }
+    }
+    if met >= FEW {
+        found.push(Finding::warning("skip-link-missing", main).with("count", met));
+    }
+}
+
+fn first_link<'t>(page: &Page<'t>) -> Option<Element<'t>> {
+    page.tree().elements().find(|it| it.is("a") && it.has("href") && page.is_tabbable(*it))
+}
+
+/// The fragment to which a link leads in its own page, if nothing there has it. What a script reads (`#!`, `#/`) and what the browser
+/// reads (`#:~:text=`) is no identifier; what opens a menu or a window is no link, whatever its element.
+fn lost<'t>(page: &Page<'t>, link: Element<'t>) -> Option<&'t str> {
+    if !page.role(link).is_some_and(|role| role.is_a(Role::Link)) {
+        return None;
+    }
+    let fragment = link.attribute("href")?.trim_ascii().strip_prefix('#')?;
+    let opens = ["onclick", "aria-controls", "aria-expanded", "aria-haspopup"].iter().any(|it| link.has(it));
+    let is_other = opens
+        || fragment.is_empty()
+        || fragment.eq_ignore_ascii_case("top")
+        || fragment.starts_with(['!', '/'])
+        || fragment.contains(":~:");
+    (!is_other && target(page, fragment).is_none()).then_some(fragment)
+}
+
+/// The element that a fragment indicates (HTML Standard, 7.4.6.4): an identifier as it is written or decoded, or the old name of an anchor.
+fn target<'t>(page: &Page<'t>, fragment: &str) -> Option<Element<'t>> {
+    let decoded = decode(fragment);
+    let named = || page.tree().elements().find(|it| it.is("a") && it.attribute("name") == Some(&*decoded));
+    page.by_id(fragment).or_else(|| page.by_id(&decoded)).or_else(named)
+}
+
+/// Percent-decoding, without what is no UTF-8 afterwards.
+fn decode(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let code = after.get(..2).and_then(|it| std::str::from_utf8(it).ok());
+        match code.and_then(|it| u8::from_str_radix(it, 16).ok()).filter(|_| *first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+}

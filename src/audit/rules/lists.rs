@@ -1,0 +1,168 @@
+//! `list-made-of-paragraphs` and its like: a list says how many items it has, and lets people leap over it, only where it is one.
+
+use super::signs::is_emoji;
+use crate::audit::{
+    finding::Finding,
+    page::Page,
+    tree::{Element, NodeKind},
+};
+
+/// From this number of lines on, what begins alike is a list.
+const ENOUGH: usize = 3;
+
+/// How an item begins where it is no item.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+enum Mark {
+    /// A dash, a bullet, an emoji.
+    Sign(char),
+    /// `2.`, `2)`
+    Number(u32),
+    /// `b)`
+    Letter(char),
+}
+
+impl Mark {
+    fn of(line: &str) -> Option<Self> {
+        const SIGNS: &[char] = &[
+            '-', '–', '—', '•', '*', '·', '▪', '▸', '▶', '►', '→', '⇒', '✓', '✔', '✗', '➤', '➔', '◦', '●', '○', '■',
+            '□', '★', '☆',
+        ];
+        let line = line.trim();
+        let first = line.chars().next()?;
+        let rest = &line[first.len_utf8()..];
+        if is_emoji(first) && !first.is_ascii() {
+            return Some(Self::Sign(first));
+        }
+        if SIGNS.contains(&first) && rest.starts_with(char::is_whitespace) {
+            return Some(Self::Sign(first));
+        }
+        let digits = line.len() - line.trim_start_matches(|it: char| it.is_ascii_digit()).len();
+        let mut after = line[digits..].chars();
+        let is_closed = |sign: Option<char>, next: Option<char>| {
+            matches!(sign, Some('.' | ')')) && next.is_some_and(char::is_whitespace)
+        };
+        if (1..=2).contains(&digits) && is_closed(after.next(), after.next()) {
+            return line[..digits].parse().ok().map(Self::Number);
+        }
+        let mut after = rest.chars();
+        let is_letter = first.is_ascii_lowercase() && after.next() == Some(')');
+        (is_letter && after.next().is_some_and(char::is_whitespace)).then_some(Self::Letter(first))
+    }
+
+    /// True if an item that begins so may come just before one that begins like the other.
+    fn is_followed_by(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Sign(a), Self::Sign(b)) => a == b,
+            (Self::Number(a), Self::Number(b)) => a + 1 == b,
+            (Self::Letter(a), Self::Letter(b)) => a as u32 + 1 == b as u32,
+            _ => false,
+        }
+    }
+}
+
+/// Paragraphs or lines that follow each other and begin with the signs of a list.
+pub fn made_of_paragraphs<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for element in page.tree().elements().filter(|it| it.is_one_of(&["p", "div", "td", "dd", "li"])) {
+        let is_first = !element.previous_sibling().is_some_and(|it| it.is("p"));
+        let lines: Vec<_> = if element.is("p") && is_first {
+            let followers = std::iter::successors(Some(element), |it| it.next_sibling().filter(|it| it.is("p")));
+            followers.flat_map(lines).collect()
+        } else if !element.is("p") && element.children().any(|it| it.is("br")) {
+            lines(element)
+        } else {
+            continue;
+        };
+        let is_quoted = element.ancestors().any(|it| it.is_one_of(&["blockquote", "pre"]));
+        if let Some(start) = first_run(&lines)
+            && !is_quoted
+            && page.is_in_accessibility_tree(start)
+        {
+            found.push(Finding::warning("list-made-of-paragraphs", start));
+        }
+    }
+}
+
+/// The element in which the first run of items begins.
+fn first_run<'t>(lines: &[(Element<'t>, String)]) -> Option<Element<'t>> {
+    let mut run: Option<(Element<'t>, Mark, usize)> = None;
+    for (element, line) in lines.iter().filter(|(_, line)| !line.trim().is_empty()) {
+        let mark = Mark::of(line);
+        run = match (run, mark) {
+            (Some((start, last, count)), Some(mark)) if last.is_followed_by(mark) => Some((start, mark, count + 1)),
+            (_, mark) => mark.map(|mark| (*element, mark, 1)),
+        };
+        if let Some((start, _, count)) = run
+            && count >= ENOUGH
+        {
+            return Some(start);
+        }
+    }
+    None
+}
+
+/// The lines of an element, as `br` breaks them.
+fn lines(element: Element<'_>) -> Vec<(Element<'_>, String)> {
+    let mut lines = vec![(element, String::new())];
+    let mut inside = element.tree().descendants(element.id());
+    // What is a block of its own is no line of this one.
+    let is_block = |it: Element<'_>| it.is_one_of(&["ul", "ol", "dl", "table", "div", "p", "pre"]);
+    if element.descendants().any(is_block) {
+        return Vec::new();
+    }
+    for id in &mut inside {
+        match &element.tree().node(id).kind {
+            NodeKind::Text(text) => {
+                if let Some((_, line)) = lines.last_mut() {
+                    line.push_str(text);
+                }
+            }
+            NodeKind::Element(_) if element.tree().element(id).is_some_and(|it| it.is("br")) => {
+                lines.push((element, String::new()));
+            }
+            _ => {}
+        }
+    }
+    lines
+}
+
+/// A list holds items, and nothing beside them.
+pub fn stray<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for list in page.tree().elements().filter(|it| it.is_one_of(&["ul", "ol", "dl"]) && !it.has("role")) {
+        let allowed: &[&str] = match list.is("dl") {
+            true => &["dt", "dd", "div", "script", "template"],
+            false => &["li", "script", "template"],
+        };
+        let is_stray = |it: &Element<'t>| it.is_html() && !it.is_one_of(allowed) && !it.local_name().contains('-');
+        if let Some(child) =
+            list.children().find(|it| is_stray(it) && !it.is("slot") && page.is_in_accessibility_tree(*it))
+        {
+            let finding = Finding::error("list-with-stray", child).with("list", list.local_name());
+            found.push(finding.with("element", child.local_name()));
+        }
+    }
+}
+
+/// An item stands in a list.
+pub fn outside<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for item in page.tree().elements().filter(|it| it.is_one_of(&["li", "dt", "dd"]) && !it.has("role")) {
+        let Some(parent) = item.parent() else { continue };
+        let is_home = |it: Element<'t>| match item.is("li") {
+            true => it.is_one_of(&["ul", "ol", "menu"]),
+            false => it.is("dl") || it.is("div") && it.parent().is_some_and(|it| it.is("dl")),
+        };
+        // Who writes the role of the list, or an element of their own, has taken the matter into their hands.
+        let is_special = parent.has("role")
+            || parent.is("slot")
+            || parent.local_name().contains('-')
+            || parent.tag().shadow.is_some();
+        let is_continued = item.previous_sibling().is_some_and(|it| it.is_one_of(&["li", "dt", "dd"]));
+        if !is_home(parent)
+            && !is_special
+            && !is_continued
+            && page.is_visible(item)
+            && !page.is_hidden_from_assistive_technology(item)
+        {
+            found.push(Finding::error("list-item-outside", item).with("element", item.local_name()));
+        }
+    }
+}

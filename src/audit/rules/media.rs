@@ -1,0 +1,44 @@
+//! `sound-by-itself` and its like: sound and movement begin when people ask for them, and what is said can be read.
+
+use crate::audit::{finding::Finding, page::Page, tree::Element};
+
+/// Sound does not begin by itself where nothing stops it. How long it lasts cannot be known here.
+pub fn autoplay<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for media in page.tree().elements().filter(|it| it.is_one_of(&["audio", "video"]) && has_source(*it)) {
+        if media.has("autoplay") && !media.has("muted") && !media.has("controls") {
+            found.push(Finding::warning("sound-by-itself", media).at("autoplay"));
+        }
+    }
+}
+
+/// A film has captions. One that plays without end and sound is a decoration.
+pub fn captions<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for film in page.tree().elements().filter(|it| it.is("video") && has_source(*it)) {
+        let is_captions = |track: Element<'t>| {
+            track.is("track")
+                && (!track.has("kind")
+                    || track.attribute_is("kind", "captions")
+                    || track.attribute_is("kind", "subtitles"))
+        };
+        let is_silent = film.has("muted") && (film.has("loop") || film.has("autoplay"));
+        if !film.children().any(is_captions) && !is_silent && !page.is_hidden_from_assistive_technology(film) {
+            found.push(Finding::warning("film-without-captions", film));
+        }
+    }
+}
+
+/// Text does not run or blink by itself.
+pub fn moving<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for element in page.tree().elements().filter(|it| it.is_one_of(&["marquee", "blink"]) && page.is_visible(*it)) {
+        // Browsers no longer let `blink` blink; who reads the page by another program may still get it.
+        let finding = match element.is("marquee") {
+            true => Finding::error("text-moving", element),
+            false => Finding::warning("text-moving", element),
+        };
+        found.push(finding.with("element", element.local_name()));
+    }
+}
+
+fn has_source(media: Element<'_>) -> bool {
+    media.has("src") || media.children().any(|it| it.is("source"))
+}
