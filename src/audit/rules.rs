@@ -887,14 +887,7 @@ pub const RULES: &[Rule] = &[
         en: &["9.1.3.2"],
         check: Check::Page(signs::spaced),
     },
-    Rule {
-        name: "sentence-in-capitals",
-        act: &[],
-        wcag: &[],
-        rgaa: &[],
-        en: &[],
-        check: Check::Page(signs::capitals),
-    },
+    Rule { name: "sentence-in-capitals", act: &[], wcag: &[], rgaa: &[], en: &[], check: Check::Page(signs::capitals) },
     Rule {
         name: "drawing-made-of-signs",
         act: &[],
@@ -927,14 +920,7 @@ pub const RULES: &[Rule] = &[
         en: &[],
         check: Check::Page(signs::invisible),
     },
-    Rule {
-        name: "median-dots",
-        act: &[],
-        wcag: &[],
-        rgaa: &[],
-        en: &[],
-        check: Check::Page(signs::median_dots),
-    },
+    Rule { name: "median-dots", act: &[], wcag: &[], rgaa: &[], en: &[], check: Check::Page(signs::median_dots) },
     // What the page says of itself.
     Rule {
         name: "doctype-missing",
