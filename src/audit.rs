@@ -1,27 +1,42 @@
 //! What people cannot read: the auditor looks at the final bytes of a page, as a browser and a screen reader would.
 
 pub mod aria;
+pub mod baseline;
 pub mod finding;
 pub mod found;
 pub mod page;
 pub mod rendering;
 pub mod rules;
 pub mod semantics;
+pub mod set;
+pub mod skeleton;
 pub mod style;
 pub mod tree;
+
+use std::sync::LazyLock;
 
 use self::{
     finding::Finding,
     page::Page,
-    rules::{Check, RULES},
+    rules::{Check, RULES, Rule},
 };
+use crate::base::criteria::Level;
 
-/// Everything that the rules find on a page, in the order of the table of rules and then of the page.
+/// Everything that the rules of levels A and AA find on a page, in the order of the table of rules and then of the page.
 pub fn findings<'t>(page: &Page<'t>) -> Vec<Finding<'t>> {
+    static DEMANDED: LazyLock<Vec<&Rule>> =
+        LazyLock::new(|| RULES.iter().filter(|rule| rule.standards().level() <= Level::AA).collect());
+    findings_of(page, &DEMANDED)
+}
+
+/// Everything that some rules find on a page, in their order and then in that of the page.
+pub fn findings_of<'t>(page: &Page<'t>, rules: &[&Rule]) -> Vec<Finding<'t>> {
     let mut found = Vec::new();
-    for rule in RULES {
+    for rule in rules {
         match rule.check {
             Check::Page(check) => check(page, &mut found),
+            // They look at all pages together: see `set`.
+            Check::Set(_) => {}
         }
     }
     found

@@ -2,6 +2,7 @@
 
 mod audit;
 mod jobs;
+pub mod pages;
 mod prepare;
 
 use std::path::PathBuf;

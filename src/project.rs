@@ -3,6 +3,7 @@
 
 pub mod export;
 mod names;
+pub mod pages;
 mod walk;
 
 use std::{

@@ -42,7 +42,7 @@ pub fn speak(
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     let told = tell(findings, sources);
-    if told.is_empty() {
+    if told.is_empty() && !voice.speaks_of_nothing() {
         return Ok(());
     }
     voice.say(&told, sources, words, options, out)

@@ -7,7 +7,8 @@ use parvis::{
     audit::{
         self,
         page::{Level, Page},
-        rules::RULES,
+        rules::{Check, RULES, Rule},
+        set::{self, Summary},
         style::{Looks, Sheets},
         tree::Tree,
     },
@@ -46,8 +47,28 @@ fn found(example: &str) -> Vec<(&'static str, Severity)> {
     let html = whole(example);
     let tree = Tree::parse(&html);
     let looks = Looks::new(&tree, Sheets::of(&tree, &|_| None));
-    let page = Page::with_looks(&tree, &looks).held_to(Level::AAA);
+    let page = Page::with_looks(&tree, &looks);
     audit::findings(&page).iter().map(|finding| (finding.rule, finding.severity)).collect()
+}
+
+/// Rule and severity of everything that is found on the one page of an example, or by its rule among its pages.
+fn found_by(rule: &Rule, pages: &[&str]) -> Vec<(&'static str, Severity)> {
+    match (rule.check, pages) {
+        (Check::Page(_), [page]) => {
+            let html = whole(page);
+            let tree = Tree::parse(&html);
+            let rules: Vec<&Rule> = RULES.iter().collect();
+            let looks = Looks::new(&tree, Sheets::of(&tree, &|_| None));
+            let page = Page::with_looks(&tree, &looks).held_to(Level::AAA);
+            let found = audit::findings_of(&page, &rules);
+            found.iter().map(|finding| (finding.rule, finding.severity)).collect()
+        }
+        _ => {
+            let summary = |page: &&str| Summary::of(&Page::new(&Tree::parse(&whole(page))));
+            let pages: Vec<Summary> = pages.iter().map(summary).collect();
+            set::findings(&pages, &[rule]).iter().map(|finding| (finding.rule, finding.severity)).collect()
+        }
+    }
 }
 
 fn french(name: &str) -> RulePage<'static> {
@@ -70,8 +91,13 @@ fn examples_that_are_refused_have_the_finding_and_those_that_are_accepted_have_n
         for (heading, expected) in [("Exemple refusé", true), ("Exemple accepté", false)] {
             let section = page.section(heading).unwrap_or_else(|| panic!("{}: no « {heading} »", rule.name));
             assert!(section.html().count() > 0, "{}, {heading}: no fence of HTML", rule.name);
-            for (index, example) in section.html().enumerate() {
-                let all = found(example);
+            // Examples of a rule about a set of pages are its pages.
+            let examples: Vec<Vec<&str>> = match rule.check {
+                Check::Page(_) => section.html().map(|example| vec![example]).collect(),
+                Check::Set(_) => vec![section.html().collect()],
+            };
+            for (index, example) in examples.iter().enumerate() {
+                let all = found_by(rule, example);
                 let own: Vec<Severity> = all.iter().filter(|(name, _)| *name == rule.name).map(|(_, it)| *it).collect();
                 if own.is_empty() == expected {
                     faults.push(format!("{}, {heading} {}: findings are {all:?}", rule.name, index + 1));

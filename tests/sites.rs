@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use parvis::base::diagnostic::Severity;
+use parvis::{audit::tree::Tree, base::diagnostic::Severity};
 
 use crate::{
     html::{Tag, tags},
@@ -34,6 +34,7 @@ fn look_at_all(project: &Project) {
         let entry = entry.expect("the site is readable");
         if entry.path().extension().is_some_and(|extension| extension == "html") {
             let text = fs::read_to_string(entry.path()).expect("a page");
+            read_alike(entry.path(), &text);
             if !text.contains("http-equiv") {
                 look_at(entry.path(), &dist, &tags(&text), &text);
                 pages += 1;
@@ -41,6 +42,13 @@ fn look_at_all(project: &Project) {
         }
     }
     assert!(pages > 15);
+}
+
+/// The auditor's fast builder knows every page that we make, and reads it as a browser would.
+fn read_alike(file: &Path, text: &str) {
+    let strict = Tree::parse_strictly(text).unwrap_or_else(|| panic!("{}: the strict builder gave up", file.display()));
+    let judge = Tree::parse_leniently(text);
+    assert!(strict.is_like(&judge), "{}: the strict builder made another tree", file.display());
 }
 
 fn look_at(file: &Path, dist: &Path, tags: &[Tag], text: &str) {

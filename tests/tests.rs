@@ -1,6 +1,7 @@
 //! Every integration test in one binary, because every binary links the heavy crates again.
 #![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
 
+mod audit;
 mod audit_rules;
 mod audited;
 mod boards;

@@ -20,7 +20,7 @@ cli = Parvis turns a folder of texts into a site that everybody can read
     .arg-version = Shows the version of Parvis
     .arg-lang = Language of the messages: fr or en; by default that of the system
     .value-lang = LANGUAGE
-    .arg-voice = How findings are told: linear (sentences), snippet (the passage of the text), brief (one line) or json
+    .arg-voice = How findings are told: linear (sentences), snippet (the passage of the text), brief (one line), json or sarif
     .value-voice = VOICE
     .arg-color = Colours: auto (on a terminal), always or never
     .value-color = WHEN
@@ -35,6 +35,7 @@ cli-build = Builds the site in the folder dist, or says what prevents it
     .arg-explain = Says for each page why it was made again
     .arg-fresh = Makes all pages again, even those that did not change
     .arg-strict = Refuses also for a warning or what is owed
+    .arg-without-audit = Does not look at the pages, to measure what looking costs
     .arg-out = Folder of the site that is built; by default dist
     .value-out = FOLDER
 
@@ -251,6 +252,41 @@ fact = { $name ->
    *[other] { $name } { $what }
 }
 
+# What audit says.
+
+audit-by-rule = By rule:
+audit-by-criterion = By criterion of WCAG 2.2:
+audit-count = { $what }: { $count }
+audit-empty = { $folder } holds no page: nothing there ends with .html, .htm or .xhtml.
+audit-no-page = { $path } is no page of HTML, and was not examined.
+audit-clean = Nothing found in { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}. A machine cannot see everything: somebody still has to use the pages without a mouse and with a screen reader.
+audit-done = { $pages ->
+    [one] { $pages } page examined.
+   *[other] { $pages } pages examined.
+}
+audit-without-style = Style was not computed: nothing is said of contrast, or of what only style hides.
+audit-known = { $known ->
+    [one] { $known } finding is known and was not told
+   *[other] { $known } findings are known and were not told
+}; { $gone ->
+    [0] all that is known still occurs
+    [one] { $gone } known finding occurs no more: write the file again to take it out
+   *[other] { $gone } known findings occur no more: write the file again to take them out
+}.
+audit-baseline-written = { $path } written: { $count ->
+    [one] { $count } known finding
+   *[other] { $count } known findings
+}.
+audit-nothing = no page was found
+    .help = Name a file, or a folder that holds files ending with .html, .htm or .xhtml.
+audit-baseline-missing = { $path } is no file of known findings
+    .help = “parvis audit FOLDER --write-baseline { $path }” writes it.
+audit-baseline-unreadable = line { $line } of { $path } is no known finding
+    .help = Write the file again with --write-baseline.
+
 # What check --fix, move and new say.
 
 fix-nothing = No safe correction to write.
@@ -461,6 +497,23 @@ lock-would = published.lock would be written: { $added ->
 }, { $renewed } renewed, { $gone } gone.
 
 # parvis due: what is owed to the public, by whom and by when.
+
+cli-audit = Says what people cannot read in pages that anybody made, and writes nothing
+    .example = parvis audit dist
+    .arg-paths = Folders, with the pages in folders below (.html, .htm, .xhtml), and files
+    .value-paths = PATH
+    .arg-level = Level of WCAG: a, aa (what the law asks for, by default) or aaa
+    .value-level = LEVEL
+    .arg-only = Only these rules, with commas between them
+    .value-only = RULE
+    .arg-except = All rules but these
+    .value-except = RULE
+    .arg-baseline = Does not tell what this file knows: only what is new
+    .value-baseline = FILE
+    .arg-write-baseline = Writes all that is found into this file, to tell only what is new from then on
+    .value-write-baseline = FILE
+    .arg-without-style = Faster: leaves out what style decides, such as contrast
+    .arg-strict = Refuses also for a warning
 
 cli-due = Says what is owed to the public, by which department and by when
     .example = parvis due --service "Espace public" --within "6 months"

@@ -20,7 +20,7 @@ cli = Parvis fait d’un dossier de textes un site que tout le monde peut lire
     .arg-version = Affiche la version de Parvis
     .arg-lang = Langue des messages : fr ou en ; par défaut, celle du système
     .value-lang = LANGUE
-    .arg-voice = Façon de dire les constats : linear (des phrases), snippet (l’extrait du texte), brief (une ligne) ou json
+    .arg-voice = Façon de dire les constats : linear (des phrases), snippet (l’extrait du texte), brief (une ligne), json ou sarif
     .value-voice = VOIX
     .arg-color = Couleurs : auto (sur un terminal), always (toujours) ou never (jamais)
     .value-color = QUAND
@@ -35,6 +35,7 @@ cli-build = Construit le site dans le dossier dist, ou dit ce qui l’empêche
     .arg-explain = Dit pour chaque page pourquoi elle a été refaite
     .arg-fresh = Refait toutes les pages, même celles qui n’ont pas changé
     .arg-strict = Refuse aussi pour un avertissement ou un dû
+    .arg-without-audit = Ne regarde pas les pages, pour mesurer ce que coûte ce regard
     .arg-out = Dossier du site construit ; par défaut dist
     .value-out = DOSSIER
 
@@ -253,6 +254,41 @@ fact = { $name ->
     [addresses] la liste des adresses
    *[other] { $name } { $what }
 }
+
+# Ce que dit audit.
+
+audit-by-rule = Par règle :
+audit-by-criterion = Par critère du RGAA 4.1.2 :
+audit-count = { $what } : { $count }
+audit-empty = { $folder } ne contient aucune page : rien n’y finit par .html, .htm ou .xhtml.
+audit-no-page = { $path } n’est pas une page HTML, et n’a pas été examiné.
+audit-clean = Rien à signaler dans { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}. Une machine ne voit pas tout : quelqu’un doit encore utiliser les pages sans souris et avec un lecteur d’écran.
+audit-done = { $pages ->
+    [one] { $pages } page examinée.
+   *[other] { $pages } pages examinées.
+}
+audit-without-style = Le style n’a pas été calculé : rien n’est dit des contrastes, ni de ce que le style seul cache.
+audit-known = { $known ->
+    [one] { $known } constat est connu et n’a pas été dit
+   *[other] { $known } constats sont connus et n’ont pas été dits
+} ; { $gone ->
+    [0] tout ce qui est connu est encore là
+    [one] { $gone } constat connu a disparu : écrire de nouveau le fichier pour l’en retirer
+   *[other] { $gone } constats connus ont disparu : écrire de nouveau le fichier pour les en retirer
+}.
+audit-baseline-written = { $path } est écrit : { $count ->
+    [one] { $count } constat connu
+   *[other] { $count } constats connus
+}.
+audit-nothing = aucune page n’a été trouvée
+    .help = Nommer un fichier, ou un dossier qui contient des fichiers finissant par .html, .htm ou .xhtml.
+audit-baseline-missing = { $path } n’est pas un fichier de constats connus
+    .help = « parvis audit DOSSIER --write-baseline { $path } » l’écrit.
+audit-baseline-unreadable = la ligne { $line } de { $path } n’est pas un constat connu
+    .help = Écrire de nouveau le fichier avec --write-baseline.
 
 # Ce que disent check --fix, move et new.
 
@@ -476,6 +512,23 @@ lock-would = published.lock serait écrit : { $added ->
 }.
 
 # parvis due : ce qui est dû au public, par qui et pour quand.
+
+cli-audit = Dit ce que des personnes ne peuvent pas lire dans n’importe quelles pages, et n’écrit rien
+    .example = parvis audit dist
+    .arg-paths = Dossiers, avec les pages des dossiers qu’ils contiennent (.html, .htm, .xhtml), et fichiers
+    .value-paths = CHEMIN
+    .arg-level = Niveau des WCAG : a, aa (ce que la loi demande, par défaut) ou aaa
+    .value-level = NIVEAU
+    .arg-only = Seulement ces règles, séparées par des virgules
+    .value-only = RÈGLE
+    .arg-except = Toutes les règles sauf celles-ci
+    .value-except = RÈGLE
+    .arg-baseline = Ne dit pas ce que ce fichier connaît : seulement ce qui est nouveau
+    .value-baseline = FICHIER
+    .arg-write-baseline = Écrit dans ce fichier tout ce qui est trouvé, pour ne dire ensuite que ce qui est nouveau
+    .value-write-baseline = FICHIER
+    .arg-without-style = Plus vite : laisse de côté ce que le style décide, comme les contrastes
+    .arg-strict = Refuse aussi pour un avertissement
 
 cli-due = Dit ce qui est dû au public, par quel service et pour quand
     .example = parvis due --service "Espace public" --within "6 mois"

@@ -5,7 +5,7 @@ use std::{collections::HashMap, sync::Arc};
 use super::{
     finding::Finding,
     page::Page,
-    tree::{NodeId, Tree},
+    tree::{Element, NodeId, Tree},
 };
 use crate::base::{
     diagnostic::{Message, Severity},
@@ -70,7 +70,7 @@ pub fn examine(page: &Page<'_>) -> Option<PageFindings> {
         return None;
     }
     let tree = page.tree();
-    let ranks: HashMap<NodeId, u32> = tree.elements().map(|element| element.id()).zip(0..).collect();
+    let ranks: HashMap<NodeId, u32> = tree.elements().map(Element::id).zip(0..).collect();
     let findings = findings.iter().map(|finding| found(finding, tree, &ranks)).collect();
     Some(PageFindings { shape: shape(tree), findings })
 }
@@ -83,7 +83,7 @@ pub fn shape(tree: &Tree<'_>) -> Fingerprint {
 }
 
 fn found(finding: &Finding<'_>, tree: &Tree<'_>, ranks: &HashMap<NodeId, u32>) -> Found {
-    let place = finding.element.and_then(|element| element.place());
+    let place = finding.element.and_then(Element::place);
     let others = finding.others.iter();
     Found {
         rule: finding.rule,

@@ -8,6 +8,7 @@ use super::{
     style::{Looks, Medium},
     tree::{Element, Tree},
 };
+pub use crate::base::criteria::Level;
 
 /// A page to be examined.
 pub struct Page<'t> {
@@ -17,16 +18,6 @@ pub struct Page<'t> {
     level: Level,
     ids: OnceCell<HashMap<&'t str, Element<'t>>>,
     facts: Facts<'t>,
-}
-
-/// A level of WCAG. What only AAA asks for is looked for where somebody wants it.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
-pub enum Level {
-    /// What the law asks for (EN 301 549, RGAA).
-    #[default]
-    AA,
-    /// More.
-    AAA,
 }
 
 impl<'t> Page<'t> {

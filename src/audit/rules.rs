@@ -1,14 +1,36 @@
 //! The rules of the auditor, one file each, and the one table that says which criteria and test rules each of them answers.
 
+mod aria_attribute;
+mod aria_required;
+mod aria_role;
+mod aria_structure;
+mod autocomplete;
+mod bypass;
 mod cut_text;
+mod decoration;
 mod focus_visible;
+mod frames;
+mod hidden_focus;
+mod language_differs;
+mod languages;
+mod names;
 mod orientation;
 mod page_title;
+mod page_title_repeated;
+mod refresh;
 mod scroll_area;
+mod spoken;
+mod table_cells;
 mod text_contrast;
 mod text_spacing;
+mod visible_labels;
+mod zoom;
 
-use super::{finding::Finding, page::Page};
+use super::{
+    finding::Finding,
+    page::Page,
+    set::{SetFinding, Summary},
+};
 use crate::base::criteria::Standards;
 
 /// A rule with everything that is known of it but its pages, which `base::rulebook` has.
@@ -33,6 +55,8 @@ pub struct Rule {
 pub enum Check {
     /// One page.
     Page(for<'t> fn(&Page<'t>, &mut Vec<Finding<'t>>)),
+    /// All pages of a site together.
+    Set(fn(&[Summary], &mut Vec<SetFinding>)),
 }
 
 /// Every rule of the auditor.
@@ -45,6 +69,345 @@ pub const RULES: &[Rule] = &[
         rgaa: &["8.5"],
         en: &["9.2.4.2"],
         check: Check::Page(page_title::missing),
+    },
+    Rule {
+        name: "page-title-repeated",
+        act: &[],
+        wcag: &["2.4.2"],
+        rgaa: &["8.6"],
+        en: &["9.2.4.2"],
+        check: Check::Set(page_title_repeated::repeated),
+    },
+    // ARIA: roles, states and properties that exist, mean something where they stand, and do not contradict the focus.
+    Rule {
+        name: "aria-role-unknown",
+        act: &["674b10"],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(aria_role::unknown),
+    },
+    Rule {
+        name: "aria-attribute-unknown",
+        act: &["5f99a7"],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(aria_attribute::unknown),
+    },
+    Rule {
+        name: "aria-value-invalid",
+        act: &["6a7281"],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(aria_attribute::invalid_value),
+    },
+    Rule {
+        name: "aria-attribute-not-permitted",
+        act: &["5c01ea"],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(aria_attribute::not_permitted),
+    },
+    Rule {
+        name: "aria-attribute-prohibited",
+        act: &["5c01ea", "kb1m8s"],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(aria_attribute::prohibited),
+    },
+    Rule {
+        name: "aria-required-attribute-missing",
+        act: &["4e8ab6"],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(aria_required::missing),
+    },
+    Rule {
+        name: "aria-role-outside",
+        act: &["ff89c9"],
+        wcag: &["1.3.1"],
+        rgaa: &["9.3"],
+        en: &["9.1.3.1"],
+        check: Check::Page(aria_structure::outside),
+    },
+    Rule {
+        name: "aria-contents-not-allowed",
+        act: &["bc4a75"],
+        wcag: &["1.3.1"],
+        rgaa: &["9.3"],
+        en: &["9.1.3.1"],
+        check: Check::Page(aria_structure::stray_contents),
+    },
+    Rule {
+        name: "focus-in-hidden",
+        act: &["6cfa84"],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(hidden_focus::in_hidden),
+    },
+    Rule {
+        name: "focus-in-presentational",
+        act: &["307n5z"],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(hidden_focus::in_presentational),
+    },
+    Rule {
+        name: "decoration-exposed",
+        act: &["46ca7f"],
+        wcag: &["1.1.1"],
+        rgaa: &["1.2"],
+        en: &["9.1.1.1"],
+        check: Check::Page(decoration::exposed),
+    },
+    // Names: what is seen, used or opened can also be heard.
+    Rule {
+        name: "button-without-name",
+        act: &["97a4e1"],
+        wcag: &["4.1.2"],
+        rgaa: &["11.9"],
+        en: &["9.4.1.2"],
+        check: Check::Page(names::buttons),
+    },
+    Rule {
+        name: "image-button-without-name",
+        act: &["59796f"],
+        wcag: &["1.1.1", "4.1.2"],
+        rgaa: &["1.1", "11.9"],
+        en: &["9.1.1.1", "9.4.1.2"],
+        check: Check::Page(names::image_buttons),
+    },
+    Rule {
+        name: "field-without-name",
+        act: &["e086e5"],
+        wcag: &["1.3.1", "4.1.2"],
+        rgaa: &["11.1"],
+        en: &["9.1.3.1", "9.4.1.2"],
+        check: Check::Page(names::fields),
+    },
+    Rule {
+        name: "frame-without-name",
+        act: &["cae760"],
+        wcag: &["4.1.2"],
+        rgaa: &["2.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(names::frames),
+    },
+    Rule {
+        name: "image-without-text",
+        act: &["23a2a8"],
+        wcag: &["1.1.1"],
+        rgaa: &["1.1"],
+        en: &["9.1.1.1"],
+        check: Check::Page(names::images),
+    },
+    Rule {
+        name: "link-without-name",
+        act: &["c487ae"],
+        wcag: &["2.4.4", "4.1.2"],
+        rgaa: &["6.2"],
+        en: &["9.2.4.4", "9.4.1.2"],
+        check: Check::Page(names::links),
+    },
+    Rule {
+        name: "menu-item-without-name",
+        act: &["m6b1q3"],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(names::menu_items),
+    },
+    Rule {
+        name: "object-without-name",
+        act: &["8fc3b6"],
+        wcag: &["1.1.1"],
+        rgaa: &["1.1"],
+        en: &["9.1.1.1"],
+        check: Check::Page(names::objects),
+    },
+    Rule {
+        name: "drawing-without-name",
+        act: &["7d6734"],
+        wcag: &["1.1.1"],
+        rgaa: &["1.1"],
+        en: &["9.1.1.1"],
+        check: Check::Page(names::drawings),
+    },
+    Rule {
+        name: "summary-without-name",
+        act: &["2t702h"],
+        wcag: &["4.1.2"],
+        rgaa: &["7.1"],
+        en: &["9.4.1.2"],
+        check: Check::Page(names::summaries),
+    },
+    Rule {
+        name: "heading-without-name",
+        act: &["ffd0e9"],
+        wcag: &["1.3.1", "2.4.6"],
+        rgaa: &["9.1"],
+        en: &["9.1.3.1", "9.2.4.6"],
+        check: Check::Page(names::headings),
+    },
+    Rule {
+        name: "label-not-in-name",
+        act: &["2ee8b8"],
+        wcag: &["2.5.3"],
+        rgaa: &["6.1", "11.9"],
+        en: &["9.2.5.3"],
+        check: Check::Page(visible_labels::missing),
+    },
+    Rule {
+        name: "autocomplete-invalid",
+        act: &["73f2c2"],
+        wcag: &["1.3.5"],
+        rgaa: &["11.13"],
+        en: &["9.1.3.5"],
+        check: Check::Page(autocomplete::invalid),
+    },
+    Rule {
+        name: "frame-out-of-reach",
+        act: &["akn7bn"],
+        wcag: &["2.1.1"],
+        rgaa: &["7.3"],
+        en: &["9.2.1.1"],
+        check: Check::Page(frames::out_of_reach),
+    },
+    // The document: language, time, size, tables, ways through it.
+    Rule {
+        name: "page-language-missing",
+        act: &["b5c3f8"],
+        wcag: &["3.1.1"],
+        rgaa: &["8.3"],
+        en: &["9.3.1.1"],
+        check: Check::Page(languages::page_missing),
+    },
+    Rule {
+        name: "page-language-invalid",
+        act: &["bf051a"],
+        wcag: &["3.1.1"],
+        rgaa: &["8.4"],
+        en: &["9.3.1.1"],
+        check: Check::Page(languages::page_invalid),
+    },
+    Rule {
+        name: "languages-contradict",
+        act: &["5b7ae0"],
+        wcag: &["3.1.1"],
+        rgaa: &["8.4"],
+        en: &["9.3.1.1"],
+        check: Check::Page(languages::contradict),
+    },
+    Rule {
+        name: "part-language-invalid",
+        act: &["de46e4"],
+        wcag: &["3.1.2"],
+        rgaa: &["8.8"],
+        en: &["9.3.1.2"],
+        check: Check::Page(languages::part_invalid),
+    },
+    Rule {
+        name: "page-language-differs",
+        act: &["ucwvc8"],
+        wcag: &["3.1.1"],
+        rgaa: &["8.4"],
+        en: &["9.3.1.1"],
+        check: Check::Page(language_differs::of_page),
+    },
+    Rule {
+        name: "part-language-differs",
+        act: &["off6ek"],
+        wcag: &["3.1.2"],
+        rgaa: &["8.8"],
+        en: &["9.3.1.2"],
+        check: Check::Page(language_differs::of_part),
+    },
+    Rule {
+        name: "language-not-said",
+        act: &[],
+        wcag: &["3.1.2"],
+        rgaa: &["8.7"],
+        en: &["9.3.1.2"],
+        check: Check::Page(language_differs::unsaid),
+    },
+    Rule {
+        name: "page-refreshes",
+        act: &["bc659a", "bisz58"],
+        wcag: &["2.2.1"],
+        rgaa: &["13.1"],
+        en: &["9.2.2.1"],
+        check: Check::Page(refresh::refreshes),
+    },
+    Rule {
+        name: "page-refreshes-late",
+        act: &["bisz58"],
+        wcag: &["2.2.4"],
+        rgaa: &["13.1"],
+        en: &["9.2.2.4"],
+        check: Check::Page(refresh::refreshes_late),
+    },
+    Rule {
+        name: "zoom-locked",
+        act: &["b4f0c3"],
+        wcag: &["1.4.4"],
+        rgaa: &["10.4"],
+        en: &["9.1.4.4"],
+        check: Check::Page(zoom::locked),
+    },
+    Rule {
+        name: "headers-attribute-wrong",
+        act: &["a25f45"],
+        wcag: &["1.3.1"],
+        rgaa: &["5.7"],
+        en: &["9.1.3.1"],
+        check: Check::Page(table_cells::wrong_headers),
+    },
+    Rule {
+        name: "header-of-nothing",
+        act: &["d0f69e"],
+        wcag: &["1.3.1"],
+        rgaa: &["5.6", "5.7"],
+        en: &["9.1.3.1"],
+        check: Check::Page(table_cells::of_nothing),
+    },
+    Rule {
+        name: "bypass-missing",
+        act: &["cf77f2"],
+        wcag: &["2.4.1"],
+        rgaa: &["12.7"],
+        en: &["9.2.4.1"],
+        check: Check::Page(bypass::missing),
+    },
+    Rule {
+        name: "bypass-without-heading",
+        act: &["047fe0"],
+        wcag: &["2.4.1"],
+        rgaa: &["9.1"],
+        en: &["9.2.4.1"],
+        check: Check::Page(bypass::no_heading),
+    },
+    Rule {
+        name: "bypass-without-landmark",
+        act: &["b40fd1"],
+        wcag: &["1.3.1", "2.4.1"],
+        rgaa: &["9.2", "12.6"],
+        en: &["9.1.3.1", "9.2.4.1"],
+        check: Check::Page(bypass::no_landmark),
+    },
+    Rule {
+        name: "bypass-without-link",
+        act: &["ye5d6e"],
+        wcag: &["2.4.1"],
+        rgaa: &["12.7"],
+        en: &["9.2.4.1"],
+        check: Check::Page(bypass::no_link),
     },
     // What style decides: contrast, focus, spacing, room.
     Rule {

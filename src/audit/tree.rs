@@ -1,11 +1,14 @@
 //! The tree of a page, in one arena: what the HTML Standard says a browser makes of the bytes, with the place of every start tag.
 
 mod grow;
+mod likeness;
+mod links;
 mod places;
 #[cfg(test)]
 mod soup;
+mod strict;
 
-use std::{borrow::Cow, ops::Range};
+use std::{borrow::Cow, num::NonZeroU32, ops::Range};
 
 use html5ever::{LocalName, Namespace, ns};
 
@@ -18,17 +21,17 @@ pub struct Tree<'s> {
     quirks: bool,
 }
 
-/// The number of a node in its tree. Number 0 is the document.
+/// The number of a node in its tree. Number 0 is the document. It is kept plus one, so that a link that leads nowhere takes no room.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct NodeId(u32);
+pub struct NodeId(NonZeroU32);
 
 impl NodeId {
     /// The document.
-    pub const DOCUMENT: Self = Self(0);
+    pub const DOCUMENT: Self = Self(NonZeroU32::MIN);
 
     /// The number, for tables beside the tree.
     pub fn index(self) -> usize {
-        self.0 as usize
+        self.0.get() as usize - 1
     }
 }
 
@@ -90,7 +93,17 @@ pub struct Attribute<'s> {
 impl<'s> Tree<'s> {
     /// Parses a page. Whatever the bytes are, there is a tree.
     pub fn parse(source: &'s str) -> Self {
+        strict::grow(source).unwrap_or_else(|| grow::grow(source))
+    }
+
+    /// The tree as html5ever builds it, whatever the page: the judge of the faster builder.
+    pub fn parse_leniently(source: &'s str) -> Self {
         grow::grow(source)
+    }
+
+    /// The tree of a page that is plainly well nested, or nothing. Never another tree than [`Tree::parse_leniently`] makes.
+    pub fn parse_strictly(source: &'s str) -> Option<Self> {
+        strict::grow(source)
     }
 
     /// The bytes that it was made from.
@@ -135,7 +148,7 @@ impl<'s> Tree<'s> {
 
     /// The numbers of all nodes, those of templates and of nodes that were taken out again as well.
     pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
-        (0..self.nodes.len() as u32).map(NodeId)
+        (1..=self.nodes.len() as u32).filter_map(NonZeroU32::new).map(NodeId)
     }
 
     /// The element of that number, if it is one.
@@ -191,7 +204,7 @@ impl Eq for Element<'_> {}
 
 impl std::fmt::Debug for Element<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "<{}> {}", self.local_name(), self.id.0)
+        write!(f, "<{}> {}", self.local_name(), self.id.index())
     }
 }
 

@@ -127,6 +127,9 @@ impl Wcag {
 }
 
 impl Standards {
+    /// Of a rule that no standard asks for.
+    pub const NONE: Self = Self { act: &[], wcag: &[], rgaa: &[], en: &[] };
+
     /// The level at which it matters: that of the least demanding success criterion. A rule of good practice has none, and always counts.
     pub fn level(&self) -> Level {
         let levels = self.wcag.iter().filter_map(|number| wcag_named(number)).map(|criterion| criterion.level);

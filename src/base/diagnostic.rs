@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::source::Span;
+use super::{criteria::Standards, source::Span};
 
 /// What a finding does to the publication.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -44,6 +44,8 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// The mended text, if the machine knows it.
     pub fix: Option<Fix>,
+    /// What the standards ask, where the rule is one of the auditor.
+    pub standards: Option<Standards>,
     /// Pages that have it, where it was found in pages.
     pub pages: Option<Pages>,
 }
@@ -60,7 +62,16 @@ pub struct Pages {
 impl Diagnostic {
     /// A finding of `rule` whose message has the rule's own name.
     pub fn new(severity: Severity, rule: &'static str, place: Place) -> Self {
-        Self { rule, severity, message: Message::new(rule), place, labels: Vec::new(), fix: None, pages: None }
+        Self {
+            rule,
+            severity,
+            message: Message::new(rule),
+            place,
+            labels: Vec::new(),
+            fix: None,
+            standards: None,
+            pages: None,
+        }
     }
 
     /// A finding that refuses publication.

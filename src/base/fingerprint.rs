@@ -24,6 +24,11 @@ impl Fingerprint {
         Some(Self(bytes))
     }
 
+    /// Its bytes, to be part of another one.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// The first eight hexadecimal digits: enough to tell two versions of one file apart in its name.
     pub fn short(&self) -> String {
         self.to_string()[..8].to_owned()

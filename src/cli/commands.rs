@@ -1,5 +1,6 @@
 //! The commands, one file each, in the order in which somebody meets them.
 
+mod audit;
 mod build;
 mod cancel;
 mod check;
@@ -32,6 +33,8 @@ pub enum Command {
     Serve(serve::Serve),
     /// Explains a rule.
     Explain(explain::Explain),
+    /// Says what people cannot read in any pages.
+    Audit(audit::Audit),
     /// Says what is owed.
     Due(due::Due),
     /// Says that a meeting does not take place.
@@ -64,6 +67,7 @@ impl Command {
             Command::Build(command) => command.run(session),
             Command::Serve(command) => command.run(session),
             Command::Explain(command) => command.run(session),
+            Command::Audit(command) => command.run(session),
             Command::Due(command) => command.run(session),
             Command::Cancel(command) => command.run(session),
             Command::List(command) => command.run(session),

@@ -77,6 +77,11 @@ impl Session {
         self.voice.name() == "json"
     }
 
+    /// True if a person reads or listens, and not an editor or another program.
+    pub fn speaks_in_sentences(&self) -> bool {
+        ["linear", "snippet"].contains(&self.voice.name())
+    }
+
     /// Says findings on the standard output.
     ///
     /// # Errors

@@ -112,7 +112,7 @@ mod tests {
         let said = complaint(&["parvis", "build", "--draft"]);
         assert!(said.contains("--drafts"), "{said}");
         let said = complaint(&["parvis", "build", "--voice", "loud"]);
-        assert!(said.contains("linear") && said.contains("ou json"), "{said}");
+        assert!(said.contains("linear") && said.contains("ou sarif"), "{said}");
         let said = complaint(&["parvis", "move", "a.md"]);
         assert!(said.contains("Usage"), "{said}");
         let said = complaint(&["parvis", "build", "--date", "hier"]);

@@ -15,6 +15,8 @@ use crate::{
     audit::{
         found::{Cause, Found, PageFindings, SourcePlace, examine, shape},
         page::Page,
+        rules::{Rule, named},
+        style::{Looks, Sheets},
         tree::{Element, NodeKind, Tree},
     },
     base::{
@@ -22,7 +24,7 @@ use crate::{
         source::{FileId, SourceFile, Span},
     },
     render::{
-        Artifact, FORMATS, Job, Subject,
+        Artifact, FORMATS, Job, Subject, base_path,
         html::{shell::Shells, stamp},
         view::View,
         world::World,
@@ -52,7 +54,13 @@ impl<'a> Auditor<'a> {
             return None;
         }
         let tree = Tree::parse(std::str::from_utf8(bytes).expect("pages are made of texts"));
-        examine(&Page::new(&tree))
+        let world = self.world;
+        // Pages have one sheet, the theme's; `404.html` and its like name it from the root of the host.
+        let from_root = format!("{}{}", base_path(&world.site.config.base_url.value), world.sheet.address());
+        let relative = job.path.link_to(&world.sheet);
+        let linked = |href: &str| (href == relative || href == from_root).then(|| Arc::clone(&world.theme.stylesheet));
+        let looks = Looks::new(&tree, Sheets::of(&tree, &linked));
+        examine(&Page::with_looks(&tree, &looks))
     }
 
     /// Finds the causes that are not known, or no longer true.
@@ -182,6 +190,7 @@ impl<'a> Auditor<'a> {
         Diagnostic {
             message: found.message.clone(),
             labels: labels.collect(),
+            standards: named(found.rule).map(Rule::standards),
             pages: Some(Pages { count: 1, example: job.path.as_str().into() }),
             ..Diagnostic::new(found.severity, found.rule, place)
         }

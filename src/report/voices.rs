@@ -3,6 +3,7 @@
 mod brief;
 mod json;
 mod linear;
+mod sarif;
 mod snippet;
 
 use std::io;
@@ -15,7 +16,12 @@ pub trait Voice: Sync {
     /// The word after `--voice`.
     fn name(&self) -> &'static str;
 
-    /// Says all findings; there is at least one.
+    /// True if there is something to say where nothing was found: an empty document.
+    fn speaks_of_nothing(&self) -> bool {
+        false
+    }
+
+    /// Says all findings; there is at least one, but for a voice that speaks of nothing.
     ///
     /// # Errors
     /// Whatever `out` says when it is written to.
@@ -36,7 +42,7 @@ pub const LINEAR: &dyn Voice = &linear::Linear;
 pub const SNIPPET: &dyn Voice = &snippet::Snippets;
 
 /// Every voice, the reference first.
-pub const VOICES: &[&dyn Voice] = &[LINEAR, SNIPPET, &brief::Brief, &json::Json];
+pub const VOICES: &[&dyn Voice] = &[LINEAR, SNIPPET, &brief::Brief, &json::Json, &sarif::Sarif];
 
 /// The voice of a name.
 pub fn named(name: &str) -> Option<&'static dyn Voice> {

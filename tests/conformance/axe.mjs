@@ -1,70 +1,46 @@
-// Asks axe-core about every page of a folder: two widths, two colour modes. Exceptions: {rule, page, reason}, each with its reason.
-import { createServer } from 'node:http'
-import { readFileSync, readdirSync, statSync } from 'node:fs'
-import { join, extname, relative } from 'node:path'
+// Asks axe-core about every page of a folder: two widths, two colour modes. Usage: node axe.mjs FOLDER EXCEPTIONS [--other]
+// `--other`: the folder is not the reference site, which alone needs every exception.
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { chromium } from 'playwright-core'
+import { launch, look, pagesOf, serveFolder } from './browser.mjs'
+import { Exceptions } from './exceptions.mjs'
 
-const [site, exceptionsFile] = process.argv.slice(2)
-const exceptions = JSON.parse(readFileSync(exceptionsFile, 'utf8'))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.xml': 'application/xml' }
-
-const pages = []
-const collect = (folder) => {
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name)
-    if (statSync(path).isDirectory()) collect(path)
-    else if (name.endsWith('.html')) pages.push(relative(site, path))
-  }
-}
-collect(site)
-
-// A file of the folder and nothing else: the pages ask for their sheet only.
-const server = createServer((request, response) => {
-  try {
-    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname)
-    const bytes = readFileSync(join(site, path))
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(bytes)
-  } catch {
-    response.writeHead(404).end()
-  }
-})
-await new Promise((ready) => server.listen(0, '127.0.0.1', ready))
-const base = `http://127.0.0.1:${server.address().port}/`
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-})
+const [site, exceptionsFile, other] = process.argv.slice(2)
+const exceptions = new Exceptions(exceptionsFile, 'axe')
+const engine = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const pages = pagesOf(site)
+const server = await serveFolder(site)
+const browser = await launch()
 let looked = 0
-let violations = 0
-for (const colorScheme of ['light', 'dark']) {
+const said = []
+
+async function mode(colorScheme) {
   for (const width of [320, 1280]) {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
-    const page = await context.newPage()
-    const foreign = new Set()
-    page.on('request', (request) => { if (!request.url().startsWith(base)) foreign.add(request.url()) })
+    const window = await look(browser, server.base, { width, colorScheme })
     for (const path of pages) {
-      await page.goto(base + path)
+      await window.page.goto(server.base + path)
       // An alias leads on at once; its target is looked at by itself.
-      if (page.url() !== base + path) continue
-      await page.evaluate(axe)
-      const result = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }))
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+      if (window.page.url() !== server.base + path) continue
+      await window.page.evaluate(engine)
+      const result = await window.page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }))
+      const wide = await window.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
       looked += 1
       for (const violation of result.violations) {
-        if (exceptions.some((it) => it.rule === violation.id && (!it.page || it.page === path))) continue
-        violations += 1
-        console.log(`${path} ${width}px ${colorScheme}: ${violation.id}: ${violation.help}: ${violation.nodes[0].html.slice(0, 160)}`)
+        if (exceptions.excuses(violation.id, path)) continue
+        said.push(`${path} ${width}px ${colorScheme}: ${violation.id}: ${violation.help}: ${violation.nodes[0].html.slice(0, 160)}`)
       }
-      if (wide) { violations += 1; console.log(`${path} ${width}px ${colorScheme}: scrolls sideways`) }
+      if (wide) said.push(`${path} ${width}px ${colorScheme}: scrolls sideways`)
     }
-    for (const url of foreign) { violations += 1; console.log(`third-party request: ${url}`) }
-    await context.close()
+    for (const url of window.foreign) said.push(`third-party request: ${url}`)
+    await window.close()
   }
 }
+
+// One process of the browser for each colour mode: two cores are the usual machine.
+await Promise.all(['light', 'dark'].map(mode))
 await browser.close()
 server.close()
-console.log(`axe-core: ${pages.length} pages, ${looked} looks, ${violations} violations`)
-process.exit(violations > 0 || looked === 0 ? 1 : 0)
+said.sort().forEach((line) => console.log(line))
+const unused = other ? 0 : exceptions.unused()
+console.log(`axe-core: ${pages.length} pages, ${looked} looks, ${said.length} violations`)
+process.exit(said.length > 0 || unused > 0 || looked === 0 ? 1 : 0)

@@ -2,7 +2,7 @@
 
 use html5ever::ns;
 
-use super::roles::has_authored_name;
+use super::{flat, roles::has_authored_name};
 use crate::audit::{aria::Role, page::Page, tree::Element};
 
 /// The implicit role of an element. Nothing where the standards say that it corresponds to none.
@@ -43,11 +43,7 @@ pub fn role<'t>(page: &Page<'t>, element: Element<'t>) -> Option<Role> {
         "img" => image(page, element),
         "input" => return input(page, element),
         "ins" => Role::Insertion,
-        "li" => either(
-            element.parent().is_some_and(|it| it.is_one_of(&["ul", "ol", "menu"])),
-            Role::ListItem,
-            Role::Generic,
-        ),
+        "li" => either(is_in_list(element), Role::ListItem, Role::Generic),
         "main" => Role::Main,
         "menu" | "ol" | "ul" => Role::List,
         "meter" => Role::Meter,
@@ -64,12 +60,12 @@ pub fn role<'t>(page: &Page<'t>, element: Element<'t>) -> Option<Role> {
         "summary" => return (!element.parent().is_some_and(|it| it.is("details"))).then_some(Role::Generic),
         "sup" => Role::Superscript,
         "table" => Role::Table,
-        "tbody" | "tfoot" | "thead" => Role::RowGroup,
+        "tbody" | "tfoot" | "thead" => part_of_table(page, element, Role::RowGroup)?,
         "td" => return cell(page, element),
         "textarea" => Role::TextBox,
         "th" => return header(page, element),
         "time" => Role::Time,
-        "tr" => Role::Row,
+        "tr" => part_of_table(page, element, Role::Row)?,
         _ => return None,
     })
 }
@@ -86,6 +82,13 @@ fn is_scoped_to_body(element: Element<'_>) -> bool {
         it.is_one_of(SECTIONS)
             || it.attribute("role").and_then(Role::first_valid).is_some_and(|role| ROLES.contains(&role.name()))
     })
+}
+
+/// An item belongs to the list around it, whatever means nothing in between.
+fn is_in_list(element: Element<'_>) -> bool {
+    let means_nothing = |it: &Element<'_>| it.is_one_of(&["div", "slot", "span"]) || it.local_name().contains('-');
+    let around = flat::ancestors(element).find(|it| !means_nothing(it) || it.has("role"));
+    around.is_some_and(|it| it.is_one_of(&["ul", "ol", "menu"]))
 }
 
 /// `aside` inside a section is a landmark only if it has a name.
@@ -135,6 +138,13 @@ fn cell<'t>(page: &Page<'t>, element: Element<'t>) -> Option<Role> {
         Some(Role::Table) => Role::Cell,
         _ => Role::Generic,
     })
+}
+
+/// Rows and their groups are nothing by themselves in a table that is given another role.
+fn part_of_table<'t>(page: &Page<'t>, element: Element<'t>, part: Role) -> Option<Role> {
+    let table = element.ancestors().find(|it| it.is("table"))?;
+    let is_table = page.role(table).is_some_and(|role| role.is_a(Role::Table));
+    Some(either(is_table, part, Role::Generic))
 }
 
 /// The role of `th`: as `scope` says, else as its neighbours do.

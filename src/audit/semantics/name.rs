@@ -207,12 +207,8 @@ impl<'p, 't> Walk<'p, 't> {
         let step = Step { inside: true, ..step };
         for id in flat::children(element) {
             match &page.tree().node(id).kind {
-                NodeKind::Text(words) => {
-                    // Bare text is hidden with the element around it.
-                    if step.hidden || rendering.visible {
-                        text.push_str(words);
-                    }
-                }
+                // Bare text is hidden with the element around it.
+                NodeKind::Text(words) if step.hidden || rendering.visible => text.push_str(words),
                 NodeKind::Element(_) => {
                     if let Some(child) = page.tree().element(id).filter(|child| *child != self.root) {
                         self.child(child, step, text);

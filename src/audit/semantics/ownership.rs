@@ -1,11 +1,11 @@
 //! The accessibility tree as far as ownership goes: who is the child of whom once what is hidden or means nothing is left out, and
 //! `aria-owns` has moved the rest (ACT, owned by).
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::flat;
 use crate::audit::{
-    aria::Role,
+    aria::{Attribute, Role},
     page::Page,
     tree::{Element, NodeId},
 };
@@ -37,12 +37,12 @@ impl<'t> Page<'t> {
     /// way to what they contain.
     pub fn owned(&self, element: Element<'t>) -> Vec<Element<'t>> {
         let mut found = Vec::new();
-        let mut visited = vec![element.id()];
+        let mut visited = HashSet::from([element.id()]);
         self.collect_owned(element, &mut found, &mut visited);
         found
     }
 
-    fn collect_owned(&self, element: Element<'t>, found: &mut Vec<Element<'t>>, visited: &mut Vec<NodeId>) {
+    fn collect_owned(&self, element: Element<'t>, found: &mut Vec<Element<'t>>, visited: &mut HashSet<NodeId>) {
         let tree = self.tree();
         let inside = flat::children(element).into_iter().filter_map(|id| tree.element(id));
         let inside = inside.filter(|it| !self.owners().0.contains_key(&it.id()));
@@ -52,7 +52,7 @@ impl<'t> Page<'t> {
             if visited.contains(&child.id()) || self.is_hidden_from_assistive_technology(child) {
                 if !visited.contains(&child.id()) && self.is_displayed(child) && !self.is_visible(child) {
                     // `visibility` may be given back further inside.
-                    visited.push(child.id());
+                    visited.insert(child.id());
                     self.collect_owned(child, found, visited);
                 }
                 continue;
@@ -60,7 +60,7 @@ impl<'t> Page<'t> {
             if self.stands_in_tree(child) {
                 found.push(child);
             } else {
-                visited.push(child.id());
+                visited.insert(child.id());
                 self.collect_owned(child, found, visited);
             }
         }
@@ -99,7 +99,7 @@ impl<'t> Page<'t> {
 /// True if an element has a global attribute of ARIA that asks for a place in the tree.
 pub fn has_global_attribute(element: Element<'_>) -> bool {
     element.attributes().iter().any(|it| {
-        crate::audit::aria::Attribute::named(&it.name).is_some_and(crate::audit::aria::Attribute::is_global)
+        Attribute::named(&it.name).is_some_and(Attribute::is_global)
             && !it.value.trim_ascii().is_empty()
             && &*it.name != "aria-hidden"
     })

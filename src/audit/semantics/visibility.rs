@@ -2,6 +2,7 @@
 
 use super::flat;
 use crate::audit::{
+    aria::Role,
     page::Page,
     rendering::{Rendering, renderings},
     tree::{Element, NodeId},
@@ -40,12 +41,12 @@ impl<'t> Page<'t> {
 
     /// True if its computed role is `none` or `presentation`.
     pub fn is_presentational(&self, element: Element<'t>) -> bool {
-        self.role(element).is_some_and(|role| role.is_presentational())
+        self.role(element).is_some_and(Role::is_presentational)
     }
 
     /// True if something around it has a role whose children are presentational, as a button has.
     pub fn is_inside_presentational_children(&self, element: Element<'t>) -> bool {
-        flat::ancestors(element).any(|it| self.role(it).is_some_and(|role| role.has_presentational_children()))
+        flat::ancestors(element).any(|it| self.role(it).is_some_and(Role::has_presentational_children))
     }
 
     /// True inside `aria-hidden="true"`, or if it is that itself, or inert.

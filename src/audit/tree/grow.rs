@@ -13,7 +13,7 @@ use html5ever::{
     tree_builder::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeBuilder, TreeBuilderOpts, TreeSink},
 };
 
-use super::{Attribute, Node, NodeId, NodeKind, Tag, Tree, places::Placed};
+use super::{Attribute, NodeId, NodeKind, Tag, Tree, places::Placed};
 
 /// Parses a page.
 pub fn grow(source: &str) -> Tree<'_> {
@@ -160,13 +160,7 @@ impl<'s> TreeSink for Sink<'s> {
         let mut tree = self.tree.borrow_mut();
         match child {
             NodeOrText::AppendNode(node) => tree.append(*parent, node),
-            NodeOrText::AppendText(text) => {
-                let last = tree.node(*parent).last;
-                if !last.is_some_and(|last| tree.extend_text(last, &text)) {
-                    let node = tree.add(NodeKind::Text(Cow::Owned(text.into())));
-                    tree.append(*parent, node);
-                }
-            }
+            NodeOrText::AppendText(text) => tree.append_text(*parent, Cow::Owned(text.into())),
         }
     }
 
@@ -248,12 +242,11 @@ impl<'s> TreeSink for Sink<'s> {
 
     fn is_mathml_annotation_xml_integration_point(&self, handle: &NodeId) -> bool {
         let tree = self.tree.borrow();
-        tree.element(*handle).is_some_and(|element| {
-            element.tag().name == local_name!("annotation-xml")
-                && element.tag().namespace == ns!(mathml)
-                && (element.attribute_is("encoding", "text/html")
-                    || element.attribute_is("encoding", "application/xhtml+xml"))
-        })
+        let Some(element) = tree.element(*handle) else { return false };
+        let encoding = element.attribute("encoding").unwrap_or_default();
+        element.tag().name == local_name!("annotation-xml")
+            && element.tag().namespace == ns!(mathml)
+            && ["text/html", "application/xhtml+xml"].iter().any(|kind| encoding.eq_ignore_ascii_case(kind))
     }
 
     fn attach_declarative_shadow(&self, host: &NodeId, template: &NodeId, _: &[Attr]) -> bool {
@@ -303,22 +296,7 @@ fn attribute<'s>(from: Attr) -> Attribute<'s> {
     Attribute { name: from.name.local, namespace: from.name.ns, value: Cow::Owned(from.value.into()) }
 }
 
-impl<'s> Tree<'s> {
-    /// A tree with nothing but its document.
-    fn empty(source: &'s str) -> Self {
-        let mut tree = Self { source, nodes: Vec::new(), attributes: Vec::new(), quirks: false };
-        tree.add(NodeKind::Fragment);
-        tree
-    }
-
-    /// The names and place of an element.
-    fn tag_mut(&mut self, node: NodeId) -> Option<&mut Tag> {
-        match &mut self.nodes[node.index()].kind {
-            NodeKind::Element(tag) => Some(tag),
-            _ => None,
-        }
-    }
-
+impl Tree<'_> {
     /// The place of an element, if another was made from the same start tag, or one like it.
     fn place_if_same(&self, original: NodeId, copy: NodeId) -> Option<Range<u32>> {
         let (NodeKind::Element(original), NodeKind::Element(copy)) = (&self.node(original).kind, &self.node(copy).kind)
@@ -334,69 +312,9 @@ impl<'s> Tree<'s> {
         if same { original.place.clone() } else { None }
     }
 
-    /// A new node, not linked to any other.
-    fn add(&mut self, kind: NodeKind<'s>) -> NodeId {
-        let id = NodeId(u32::try_from(self.nodes.len()).expect("a page has fewer than 2³² nodes"));
-        self.nodes.push(Node { parent: None, previous: None, next: None, first: None, last: None, kind });
-        id
-    }
-
     fn add_attributes(&mut self, attributes: Vec<Attr>) -> Range<u32> {
         let start = self.attributes.len() as u32;
         self.attributes.extend(attributes.into_iter().map(attribute));
         start..self.attributes.len() as u32
-    }
-
-    /// Links a node that has no parent as the last child of another.
-    fn append(&mut self, parent: NodeId, node: NodeId) {
-        let last = self.nodes[parent.index()].last;
-        let links = &mut self.nodes[node.index()];
-        (links.parent, links.previous, links.next) = (Some(parent), last, None);
-        match last {
-            Some(last) => self.nodes[last.index()].next = Some(node),
-            None => self.nodes[parent.index()].first = Some(node),
-        }
-        self.nodes[parent.index()].last = Some(node);
-    }
-
-    /// Links a node that has no parent before another.
-    fn insert_before(&mut self, sibling: NodeId, node: NodeId) {
-        let (parent, previous) = (self.node(sibling).parent, self.node(sibling).previous);
-        let links = &mut self.nodes[node.index()];
-        (links.parent, links.previous, links.next) = (parent, previous, Some(sibling));
-        self.nodes[sibling.index()].previous = Some(node);
-        match (previous, parent) {
-            (Some(previous), _) => self.nodes[previous.index()].next = Some(node),
-            (None, Some(parent)) => self.nodes[parent.index()].first = Some(node),
-            (None, None) => {}
-        }
-    }
-
-    /// Takes a node out of its parent.
-    fn detach(&mut self, node: NodeId) {
-        let Node { parent, previous, next, .. } = self.nodes[node.index()];
-        match (previous, parent) {
-            (Some(previous), _) => self.nodes[previous.index()].next = next,
-            (None, Some(parent)) => self.nodes[parent.index()].first = next,
-            (None, None) => {}
-        }
-        match (next, parent) {
-            (Some(next), _) => self.nodes[next.index()].previous = previous,
-            (None, Some(parent)) => self.nodes[parent.index()].last = previous,
-            (None, None) => {}
-        }
-        let links = &mut self.nodes[node.index()];
-        (links.parent, links.previous, links.next) = (None, None, None);
-    }
-
-    /// Adds characters to a node that is a text; false if it is none.
-    fn extend_text(&mut self, node: NodeId, more: &str) -> bool {
-        match &mut self.nodes[node.index()].kind {
-            NodeKind::Text(text) => {
-                text.to_mut().push_str(more);
-                true
-            }
-            _ => false,
-        }
     }
 }

@@ -183,6 +183,10 @@ const ATTRIBUTES: &[&str] = &[
     " d='",
 ];
 
+/// Attributes without a fault.
+const PLAIN: &[&str] =
+    &[" class=a", " id=\"x\"", " data-u=\"?a=1&copy=2\"", " hidden", " title=\"a > b <i>\"", " lang='&eacute;\n'"];
+
 /// Well nested pieces, as pages have them.
 const PIECES: &[&str] = &[
     "<ul><li>one<li>two</ul>",
@@ -206,14 +210,17 @@ const PIECES: &[&str] = &[
     "<nav aria-label=\"a\"><ul><li><a href=/>b</a></ul></nav>",
     "<ruby>a<rp>(<rt>b<rp>)</ruby>",
     "<video controls><source src=a><track src=b kind=captions></video>",
-    "<template><p>a</p></template>",
     "<h2 id=a>t</h2><p>u<hr><p>v",
     "<noscript><p>n</p></noscript>",
     "<iframe src=a title=b></iframe>",
     "<object data=a><p>b</p></object>",
     "<blockquote><p>q</blockquote>",
+    "<template><p>a</p></template>",
     "<math><mi>x</mi></math>",
 ];
+
+/// How many pieces at the end of the list are rare.
+const RARE: usize = 2;
 
 impl Soup {
     /// From a number.
@@ -240,7 +247,7 @@ impl Soup {
         page
     }
 
-    /// A well nested page, with at most a few changes.
+    /// A well nested page.
     pub fn clean(&mut self) -> String {
         let mut page =
             String::from("<!doctype html><html lang=fr><head><meta charset=utf-8><title>t</title></head><body>");
@@ -257,54 +264,59 @@ impl Soup {
         if self.below(2) == 0 {
             page.push_str("</body></html>\n");
         }
-        for _ in 0..self.below(3) {
+        page
+    }
+
+    /// A well nested page with a few changes.
+    pub fn changed(&mut self) -> String {
+        let mut page = self.clean();
+        for _ in 0..self.below(3) + 1 {
             self.change(&mut page);
         }
         page
     }
 
-    /// Something well nested.
+    /// Something well nested that may hold blocks.
     fn block(&mut self, page: &mut String, depth: usize) {
         if depth == 0 || self.below(3) == 0 {
-            page.push_str(self.pick(PIECES));
+            page.push_str(self.pick(&PIECES[..PIECES.len() - RARE]));
             return;
         }
-        let name = self.pick(&[
-            "div",
-            "section",
-            "main",
-            "article",
-            "li",
-            "td",
-            "span",
-            "em",
-            "a",
-            "p",
-            "h2",
-            "label",
-            "button",
-            "blockquote",
-        ]);
+        let name = self.pick(&["div", "section", "main", "article", "li", "td", "blockquote", "p", "h2"]);
         let (before, after) = match name {
             "li" => ("<ul>", "</ul>"),
             "td" => ("<table><tr>", "</table>"),
             _ => ("", ""),
         };
+        let is_line = matches!(name, "p" | "h2");
         page.push_str(before);
-        page.push('<');
-        page.push_str(name);
-        for _ in 0..self.below(3) {
-            page.push_str(self.pick(&ATTRIBUTES[..7]));
-        }
-        page.push('>');
+        self.open(page, name);
         for _ in 0..self.below(3) + 1 {
             page.push_str(self.pick(&TEXTS[..12]));
-            self.block(page, depth - 1);
+            if is_line { self.line(page, depth - 1) } else { self.block(page, depth - 1) }
         }
-        page.push_str("</");
+        page.push_str(&format!("</{name}>{after}"));
+    }
+
+    /// Something well nested inside a line.
+    fn line(&mut self, page: &mut String, depth: usize) {
+        let name = self.pick(&["span", "em", "strong", "code", "label", "button", "abbr", "time"]);
+        self.open(page, name);
+        page.push_str(self.pick(&TEXTS[..12]));
+        if depth > 0 && name != "button" {
+            self.line(page, depth - 1);
+        }
+        page.push_str(&format!("</{name}>"));
+    }
+
+    fn open(&mut self, page: &mut String, name: &str) {
+        page.push('<');
         page.push_str(name);
+        let first = self.below(PLAIN.len());
+        for attribute in PLAIN.iter().cycle().skip(first).take(self.below(3)) {
+            page.push_str(attribute);
+        }
         page.push('>');
-        page.push_str(after);
     }
 
     /// Puts something into a page, or takes something out of it.

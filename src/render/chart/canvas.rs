@@ -249,6 +249,8 @@ impl<'a> Canvas<'a> {
                 .attribute("height", self.down(0.64))
                 .attribute("viewBox", "0 0 10 10")
                 .attribute("overflow", "visible")
+                // Only what `use` shows of it is seen, inside of a drawing that has a name.
+                .attribute("aria-hidden", "true")
                 .child(Element::new("path").attribute("d", series.point()));
             let point = Element::new("g").attribute("id", format!("{ids}.p{}", series.0 + 1)).child(shape);
             definitions.push(Node::Element(point));

@@ -84,10 +84,9 @@ fn instruction(text: &str) -> usize {
     for (at, byte) in text.bytes().enumerate().skip(2) {
         match (quote, byte) {
             (Some(open), _) if byte == open => quote = None,
-            (Some(_), _) => {}
             (None, b'"' | b'\'' | b'`') if quoted => quote = Some(byte),
             (None, _) if text.as_bytes()[at..].starts_with(end.as_bytes()) => return at + end.len(),
-            (None, _) => {}
+            (Some(_) | None, _) => {}
         }
     }
     text.len()

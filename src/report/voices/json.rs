@@ -61,12 +61,23 @@ struct FindingRecord<'a> {
     fix: Option<FixRecord<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pages: Option<PagesRecord<'a>>,
+    /// Of rules of the auditor only.
+    #[serde(flatten)]
+    standards: Option<StandardsRecord>,
 }
 
 #[derive(Serialize)]
 struct PagesRecord<'a> {
     count: usize,
     example: &'a str,
+}
+
+#[derive(Serialize)]
+struct StandardsRecord {
+    act: &'static [&'static str],
+    wcag: &'static [&'static str],
+    rgaa: &'static [&'static str],
+    en: &'static [&'static str],
 }
 
 #[derive(Serialize)]
@@ -126,6 +137,12 @@ fn finding<'a>(told: &Told<'a>, sources: &'a SourceMap, words: &Words) -> Findin
             .collect(),
         fix: diagnostic.fix.as_ref().map(|fix| fix_record(fix, sources)),
         pages: diagnostic.pages.as_ref().map(|pages| PagesRecord { count: pages.count, example: &pages.example }),
+        standards: diagnostic.standards.map(|it| StandardsRecord {
+            act: it.act,
+            wcag: it.wcag,
+            rgaa: it.rgaa,
+            en: it.en,
+        }),
     }
 }
 

@@ -31,7 +31,10 @@ impl BodyWriter<'_> {
             // A table without a caption is a finding; what takes the focus has a name even so.
             None => region.attribute("role", "region").attribute("aria-label", self.say("untitled-table")),
         };
-        let layout = Layout::of(table);
+        let mut layout = Layout::of(table);
+        if layout.joins_headers {
+            layout.ids = Some(self.anchor("_headers"));
+        }
         element = element.children(layout.column_groups(span));
         let head = table.header_rows.min(table.rows.len());
         if head > 0 {
@@ -48,25 +51,25 @@ impl BodyWriter<'_> {
     fn row(&mut self, table: &Table, layout: &Layout, row: usize) -> Node {
         let mut element = Element::new("tr");
         for (index, cell) in table.rows[row].iter().enumerate() {
-            element = element.child(self.cell(cell, layout.scope(table, row, index)));
+            element = element.child(self.cell(cell, layout.heading(table, row, index)));
         }
         let span = table.rows[row].first().map(|cell| cell.span);
         Node::Element(Element { span, ..element })
     }
 
-    fn cell(&mut self, cell: &Cell, scope: Option<&'static str>) -> Element {
+    fn cell(&mut self, cell: &Cell, heading: Heading) -> Element {
         let spans = |count: u16| (count > 1).then(|| count.to_string());
         let class = match cell.alignment {
             Alignment::Start => None,
             Alignment::Center => Some("center"),
             Alignment::End => Some("end"),
         };
-        // An empty corner heads nothing.
-        let scope = scope.filter(|_| !plain_text(&cell.text).trim().is_empty());
         let text = self.inlines(&cell.text);
-        Element::new(if scope.is_some() { "th" } else { "td" })
+        Element::new(if heading.is_header { "th" } else { "td" })
             .from(cell.span)
-            .maybe_attribute("scope", scope)
+            .maybe_attribute("id", heading.id)
+            .maybe_attribute("headers", heading.headers)
+            .maybe_attribute("scope", heading.scope)
             .maybe_attribute("colspan", spans(cell.column_span))
             .maybe_attribute("rowspan", spans(cell.row_span))
             .maybe_attribute("class", class)
@@ -87,6 +90,14 @@ pub(super) fn anchor_of(caption: &[Inline]) -> String {
     anchor.trim_end_matches('-').to_owned()
 }
 
+/// What a cell heads, and what heads it.
+struct Heading {
+    is_header: bool,
+    scope: Option<&'static str>,
+    id: Option<String>,
+    headers: Option<String>,
+}
+
 /// In which column each cell begins: cells of the source leave out what a spanning cell covers.
 struct Layout {
     /// Per row, per cell.
@@ -95,8 +106,11 @@ struct Layout {
     column_groups: Vec<u16>,
     /// The rows of each `tbody`.
     row_groups: Vec<Range<usize>>,
-    /// True if a row header of several rows stands over a `tbody` of its own.
-    heads_groups: bool,
+    /// True if a header stands over a part of the columns or rows only. Then headers have ids and cells name theirs: RGAA 4.1.2, 5.7.2
+    /// to 5.7.4, knows no other `scope` than `row` and `col`.
+    joins_headers: bool,
+    /// What the ids of the headers begin with, in such a table.
+    ids: Option<String>,
 }
 
 impl Layout {
@@ -134,11 +148,22 @@ impl Layout {
             }
             _ => Vec::new(),
         };
-        let (row_groups, heads_groups) = row_groups(table, &columns, &joined);
-        Self { columns, column_groups, row_groups, heads_groups }
+        let row_groups = row_groups(table, &columns, &joined);
+        let mut layout = Self { columns, column_groups, row_groups, joins_headers: false, ids: None };
+        layout.joins_headers = (0..table.rows.len()).any(|row| {
+            (0..table.rows[row].len()).any(|index| {
+                let cell = &table.rows[row][index];
+                let joins = match row < table.header_rows {
+                    true => cell.column_span > 1,
+                    false => cell.row_span > 1,
+                };
+                joins && layout.is_header(table, row, index)
+            })
+        });
+        layout
     }
 
-    /// A header of several columns with `scope="colgroup"` needs the group that it heads (HTML Standard, 4.9.10).
+    /// Groups are drawn and read as such; which header heads which cell does not depend on them.
     fn column_groups(&self, table: Span) -> Vec<Node> {
         let group = |width: &u16| {
             let span = (*width > 1).then(|| width.to_string());
@@ -147,22 +172,75 @@ impl Layout {
         self.column_groups.iter().map(group).collect()
     }
 
-    fn scope(&self, table: &Table, row: usize, index: usize) -> Option<&'static str> {
-        let column = self.columns[row][index];
+    /// An empty corner heads nothing.
+    fn is_header(&self, table: &Table, row: usize, index: usize) -> bool {
+        let in_head = row < table.header_rows || self.columns[row][index] < table.header_columns;
+        in_head && !plain_text(&table.rows[row][index].text).trim().is_empty()
+    }
+
+    fn heading(&self, table: &Table, row: usize, index: usize) -> Heading {
+        let is_header = self.is_header(table, row, index);
+        let Some(ids) = &self.ids else {
+            let scope = is_header.then_some(if row < table.header_rows { "col" } else { "row" });
+            return Heading { is_header, scope, id: None, headers: None };
+        };
+        let headers = self
+            .headers_of(table, row, index)
+            .iter()
+            .map(|(row, index)| self.id(ids, *row, *index))
+            .collect::<Vec<_>>();
+        Heading {
+            is_header,
+            scope: None,
+            id: is_header.then(|| self.id(ids, row, index)),
+            headers: (!headers.is_empty()).then(|| headers.join(" ")),
+        }
+    }
+
+    fn id(&self, ids: &str, row: usize, index: usize) -> String {
+        format!("{ids}.{}.{}", row + 1, self.columns[row][index] + 1)
+    }
+
+    /// Rows and indices of the headers above a cell in its columns, then of those before it in its rows.
+    fn headers_of(&self, table: &Table, row: usize, index: usize) -> Vec<(usize, usize)> {
+        let (rows, columns) = self.area(table, row, index);
+        let meet = |one: &Range<usize>, other: &Range<usize>| one.start < other.end && other.start < one.end;
+        let mut above = Vec::new();
+        let mut before = Vec::new();
+        for (other_row, cells) in table.rows.iter().enumerate().take(rows.end) {
+            for other in 0..cells.len() {
+                // Past the headers of its row there are none.
+                if other_row >= table.header_rows && self.columns[other_row][other] >= table.header_columns {
+                    break;
+                }
+                if !self.is_header(table, other_row, other) {
+                    continue;
+                }
+                let (other_rows, other_columns) = self.area(table, other_row, other);
+                if other_row < table.header_rows {
+                    if other_rows.end <= rows.start && meet(&other_columns, &columns) {
+                        above.push((other_row, other));
+                    }
+                } else if other_columns.end <= columns.start && meet(&other_rows, &rows) {
+                    before.push((other_row, other));
+                }
+            }
+        }
+        above.extend(before);
+        above
+    }
+
+    /// The rows and the columns that a cell covers.
+    fn area(&self, table: &Table, row: usize, index: usize) -> (Range<usize>, Range<usize>) {
         let cell = &table.rows[row][index];
-        if row < table.header_rows {
-            return Some(if row == 0 && cell.column_span > 1 { "colgroup" } else { "col" });
-        }
-        if column < table.header_columns {
-            return Some(if self.heads_groups && column == 0 && cell.row_span > 1 { "rowgroup" } else { "row" });
-        }
-        None
+        let column = self.columns[row][index];
+        (row..row + usize::from(cell.row_span.max(1)), column..column + usize::from(cell.column_span.max(1)))
     }
 }
 
-/// A row header of several rows with `scope="rowgroup"` heads a whole `tbody`, and nothing else: the rows are divided so that
-/// it can. Not if a cell would reach from one into the next, which HTML cuts off.
-fn row_groups(table: &Table, columns: &[Vec<usize>], joined: &[bool]) -> (Vec<Range<usize>>, bool) {
+/// The rows that a row header of several rows stands before are a `tbody` of their own. Not if a cell would reach from one into
+/// the next, which HTML cuts off.
+fn row_groups(table: &Table, columns: &[Vec<usize>], joined: &[bool]) -> Vec<Range<usize>> {
     let end = table.rows.len();
     let first = table.header_rows.min(end);
     let height = |row: usize| match table.rows[row].first() {
@@ -188,7 +266,7 @@ fn row_groups(table: &Table, columns: &[Vec<usize>], joined: &[bool]) -> (Vec<Ra
         groups.push(start..end);
     }
     match groups.iter().all(|group| !joined[group.start]) {
-        true => (groups, true),
-        false => (std::iter::once(first..end).collect(), false),
+        true => groups,
+        false => std::iter::once(first..end).collect(),
     }
 }

@@ -407,7 +407,7 @@ fn a_simple_table_has_a_caption_and_column_headers() {
 }
 
 #[test]
-fn headers_of_several_columns_and_rows_head_whole_groups() {
+fn where_a_header_stands_over_a_part_cells_name_their_headers() {
     let table = Table {
         caption: Some(vec![text("T")]),
         header_rows: 2,
@@ -421,13 +421,13 @@ fn headers_of_several_columns_and_rows_head_whole_groups() {
         ],
     };
     let expected = r#"<div class="scroll" role="region" aria-labelledby="table-t" tabindex="0"><table><caption id="table-t">T</caption>
-<colgroup span="2"></colgroup><colgroup span="2"></colgroup><thead><tr><td colspan="2" rowspan="2"></td><th scope="colgroup" colspan="2">Réunions</th></tr>
-<tr><th scope="col">Matin</th><th scope="col">Soir</th></tr>
+<colgroup span="2"></colgroup><colgroup span="2"></colgroup><thead><tr><td colspan="2" rowspan="2"></td><th id="_headers.1.3" colspan="2">Réunions</th></tr>
+<tr><th id="_headers.2.3" headers="_headers.1.3">Matin</th><th id="_headers.2.4" headers="_headers.1.3">Soir</th></tr>
 </thead>
-<tbody><tr><th scope="row">Seule</th><th scope="row">x</th><td>0</td><td>1</td></tr>
+<tbody><tr><th id="_headers.3.1">Seule</th><th id="_headers.3.2" headers="_headers.3.1">x</th><td headers="_headers.1.3 _headers.2.3 _headers.3.1 _headers.3.2">0</td><td headers="_headers.1.3 _headers.2.4 _headers.3.1 _headers.3.2">1</td></tr>
 </tbody>
-<tbody><tr><th scope="rowgroup" rowspan="2">Lille</th><th scope="row">Nord</th><td>6</td><td>9</td></tr>
-<tr><th scope="row">Sud</th><td colspan="2">7 en tout</td></tr>
+<tbody><tr><th id="_headers.4.1" rowspan="2">Lille</th><th id="_headers.4.2" headers="_headers.4.1">Nord</th><td headers="_headers.1.3 _headers.2.3 _headers.4.1 _headers.4.2">6</td><td headers="_headers.1.3 _headers.2.4 _headers.4.1 _headers.4.2">9</td></tr>
+<tr><th id="_headers.5.2" headers="_headers.4.1">Sud</th><td headers="_headers.1.3 _headers.2.3 _headers.2.4 _headers.4.1 _headers.5.2" colspan="2">7 en tout</td></tr>
 </tbody>
 </table></div>"#;
     assert_eq!(html(&[block(BlockKind::Table(table))]), expected);
@@ -445,9 +445,9 @@ fn groups_of_rows_that_a_cell_crosses_are_no_groups() {
             vec![cell("Roubaix", 1, 1)],
         ],
     };
-    let expected = r#"<div class="scroll" role="region" aria-label="untitled-table" tabindex="0"><table><tbody><tr><th scope="row" rowspan="2">Lille</th><td>6</td></tr>
-<tr><td rowspan="2">de 7 à 9</td></tr>
-<tr><th scope="row">Roubaix</th></tr>
+    let expected = r#"<div class="scroll" role="region" aria-label="untitled-table" tabindex="0"><table><tbody><tr><th id="_headers.1.1" rowspan="2">Lille</th><td headers="_headers.1.1">6</td></tr>
+<tr><td headers="_headers.1.1 _headers.3.1" rowspan="2">de 7 à 9</td></tr>
+<tr><th id="_headers.3.1">Roubaix</th></tr>
 </tbody>
 </table></div>"#;
     assert_eq!(html(&[block(BlockKind::Table(table))]), expected);

@@ -1,0 +1,91 @@
+//! Rules on the attributes of ARIA: that they exist, that their values do, and that they mean something where they stand.
+
+use crate::audit::{
+    aria::{Attribute, Role},
+    finding::Finding,
+    page::Page,
+    tree::Element,
+};
+
+/// Every attribute that begins with `aria-` is one of ARIA (ACT 5f99a7).
+pub fn unknown<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for element in page.tree().elements() {
+        for attribute in element.attributes() {
+            if attribute.name.starts_with("aria-") && Attribute::named(&attribute.name).is_none() {
+                found.push(Finding::error("aria-attribute-unknown", element).with("attribute", &*attribute.name));
+            }
+        }
+    }
+}
+
+/// Values are of the type of their attribute (ACT 6a7281).
+pub fn invalid_value<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for element in page.tree().elements().filter(|it| it.is_html() || it.is_svg()) {
+        for (attribute, value) in attributes(element) {
+            if !attribute.accepts(value) {
+                let finding = Finding::error("aria-value-invalid", element).at(attribute.name());
+                found.push(finding.with("attribute", attribute.name()).with("value", value));
+            }
+        }
+    }
+}
+
+/// Attributes that are not global are supported by the role, or by HTML on elements without one (ACT 5c01ea, first expectation).
+pub fn not_permitted<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for element in page.tree().elements().filter(|it| it.is_html() || it.is_svg()) {
+        for (attribute, _) in attributes(element) {
+            if attribute.is_global()
+                || is_supported(page, element, attribute)
+                || !page.is_in_accessibility_tree(element)
+            {
+                continue;
+            }
+            let role = page.role(element).map_or("", Role::name);
+            let finding = Finding::error("aria-attribute-not-permitted", element).at(attribute.name());
+            let finding = finding.with("attribute", attribute.name()).with("element", element.local_name());
+            found.push(match role {
+                "" => finding.says("aria-attribute-not-permitted-element"),
+                role => finding.with("role", role),
+            });
+        }
+    }
+}
+
+/// Global attributes do not stand where the role prohibits them (ACT 5c01ea, second expectation; ACT kb1m8s).
+pub fn prohibited<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for element in page.tree().elements().filter(|it| it.is_html() || it.is_svg()) {
+        for (attribute, value) in attributes(element) {
+            let Some(role) = page.role(element).filter(|role| role.prohibits(attribute)) else { continue };
+            if !value.trim_ascii().is_empty() && page.is_in_accessibility_tree(element) {
+                let finding = Finding::error("aria-attribute-prohibited", element).at(attribute.name());
+                let finding = finding.with("attribute", attribute.name()).with("element", element.local_name());
+                found.push(finding.with("role", role.name()));
+            }
+        }
+    }
+}
+
+/// The attributes of ARIA that an element has.
+fn attributes(element: Element<'_>) -> impl Iterator<Item = (Attribute, &str)> {
+    element.attributes().iter().filter_map(|it| Attribute::named(&it.name).map(|attribute| (attribute, &*it.value)))
+}
+
+fn is_supported<'t>(page: &Page<'t>, element: Element<'t>, attribute: Attribute) -> bool {
+    match page.role(element) {
+        Some(role) => role.supports(attribute),
+        None => stand_in(element).is_some_and(|role| role.supports(attribute)),
+    }
+}
+
+/// The role whose attributes HTML allows on an element that has none (ARIA in HTML, 4).
+fn stand_in(element: Element<'_>) -> Option<Role> {
+    if !element.is_html() {
+        return None;
+    }
+    match element.local_name() {
+        "audio" | "canvas" | "embed" | "iframe" | "object" | "video" => Some(Role::Application),
+        "input" => Some(Role::TextBox),
+        "summary" => Some(Role::Button),
+        _ => None,
+    }
+}

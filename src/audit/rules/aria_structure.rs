@@ -1,0 +1,126 @@
+//! Rules on roles that come in sets: items in lists, options in list boxes, cells in rows. Each needs the other to be announced.
+
+use crate::audit::{
+    aria::{Role, role::Specification},
+    finding::Finding,
+    page::Page,
+    semantics::flat,
+    tree::{Element, NodeKind},
+};
+use crate::base::diagnostic::Message;
+
+/// An explicit role stands in one of those that it needs around it (ACT ff89c9).
+pub fn outside<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for element in page.tree().elements().filter(|it| it.has("role") && (it.is_html() || it.is_svg())) {
+        let Some(role) = page.explicit_role(element).filter(|role| role.specification() == Specification::Aria) else {
+            continue;
+        };
+        if role.context().is_empty()
+            || page.implicit_role(element) == Some(role)
+            || !page.is_in_accessibility_tree(element)
+        {
+            continue;
+        }
+        let owner = page.owner(element).and_then(|owner| page.role(owner));
+        if !owner.is_some_and(|owner| role.context().contains(&owner)) {
+            let finding = Finding::error("aria-role-outside", element).at("role");
+            found.push(finding.with("role", role.name()).with("context", names(role.context().iter())));
+        }
+    }
+}
+
+/// A role that holds only certain others holds nothing else (ACT bc4a75).
+pub fn stray_contents<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for element in page.tree().elements().filter(|it| it.is_html() || it.is_svg()) {
+        let Some(role) = page.role(element).filter(|role| !role.owned().is_empty()) else { continue };
+        // What HTML makes a table has contents of its own that ARIA does not name; lists have none.
+        if page.explicit_role(element) != Some(role) && role != Role::List {
+            continue;
+        }
+        if page.is_in_accessibility_tree(element)
+            && !is_busy(element)
+            && let Some(stray) = stray(page, element, role)
+        {
+            let finding = Finding::error("aria-contents-not-allowed", element);
+            let allowed = names(role.owned().iter().filter_map(|path| path.first()));
+            let finding = finding.with("role", role.name()).with("allowed", allowed);
+            let message = Message::new("aria-contents-not-allowed-stray");
+            found.push(if stray == element { finding } else { finding.other(stray, message) });
+        }
+    }
+}
+
+/// Something inside that is none of what the role may hold; the element itself if that is bare text.
+fn stray<'t>(page: &Page<'t>, element: Element<'t>, role: Role) -> Option<Element<'t>> {
+    let owned = page.owned(element);
+    for child in &owned {
+        let child_role = page.role(*child);
+        // Groups hold what the whole may hold: `[Group, Option]`.
+        let mut groups = role.owned().iter().filter(|path| path.len() == 2 && child_role == Some(path[0])).peekable();
+        if groups.peek().is_some() {
+            let allowed: Vec<_> = groups.map(|path| path[1]).collect();
+            let inner = page.owned(*child);
+            if let Some(stray) =
+                inner.into_iter().find(|it| !page.role(*it).is_some_and(|role| allowed.contains(&role)))
+            {
+                return Some(stray);
+            }
+            continue;
+        }
+        let allowed = role.owned().iter().any(|path| path.len() == 1 && child_role == Some(path[0]));
+        if !allowed && !is_tolerated(role, child_role) {
+            return Some(*child);
+        }
+    }
+    stray_text(page, element)
+}
+
+/// What the standard names elsewhere: captions of tables, lines between entries (WAI-ARIA 1.2, caption; 1.3, menu).
+fn is_tolerated(whole: Role, part: Option<Role>) -> bool {
+    match part {
+        Some(Role::Caption) => whole.is_a(Role::Table),
+        Some(Role::Separator) => whole.is_a(Role::Menu),
+        _ => false,
+    }
+}
+
+/// The nearest element with words that stand in no part, or without anything, among elements that give way to what they contain.
+fn stray_text<'t>(page: &Page<'t>, element: Element<'t>) -> Option<Element<'t>> {
+    let tree = page.tree();
+    for id in flat::children(element) {
+        match &tree.node(id).kind {
+            NodeKind::Text(text) if !text.trim().is_empty() => return Some(element),
+            NodeKind::Element(_) => {
+                let Some(child) = tree.element(id) else { continue };
+                let gives_way = match page.role(child) {
+                    Some(role) => role == Role::Generic || role.is_presentational(),
+                    None => true,
+                };
+                if !gives_way || page.is_hidden_from_assistive_technology(child) {
+                    continue;
+                }
+                let is_empty_box = child.is("div") && child.children().next().is_none();
+                if is_empty_box {
+                    return Some(child);
+                }
+                if let Some(stray) = stray_text(page, child) {
+                    return Some(stray);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// True if the contents are being changed, so that they may be incomplete.
+fn is_busy(element: Element<'_>) -> bool {
+    std::iter::once(element).chain(flat::ancestors(element)).any(|it| it.attribute_is("aria-busy", "true"))
+}
+
+/// Names of roles, for a message.
+fn names<'r>(roles: impl Iterator<Item = &'r Role>) -> String {
+    let mut names: Vec<_> = roles.map(|role| role.name()).collect();
+    names.dedup();
+    names.join(", ")
+}

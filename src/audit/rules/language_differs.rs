@@ -1,0 +1,175 @@
+//! `page-language-differs` and `part-language-differs`: the language that is said is the one that is written.
+
+use whatlang::{Detector, Lang};
+
+use super::{
+    languages::{is_known, primary},
+    spoken,
+};
+use crate::audit::{finding::Finding, page::Page, tree::Element};
+
+/// The language of the page is that of its words (ACT ucwvc8).
+pub fn of_page<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    let Some(root) = page.tree().root().filter(|root| root.is("html")) else { return };
+    let title = page.tree().elements().find(|it| it.is("title")).map(Element::text_content).unwrap_or_default();
+    let text = format!("{title}. {}", spoken::text(page, root));
+    differs(root, "page-language-differs", &text, found);
+}
+
+/// The language of a part is that of its words (ACT off6ek).
+pub fn of_part<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for element in page.tree().elements().filter(|it| it.is_html() && it.has("lang") && !it.is("html")) {
+        if element.closest(|it| it.is("body")).is_some() {
+            differs(element, "part-language-differs", &spoken::text(page, element), found);
+        }
+    }
+}
+
+/// A passage in another language that does not say so (WCAG 3.1.2): long enough, and certain.
+pub fn unsaid<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    const PASSAGES: &[&str] =
+        &["p", "li", "blockquote", "q", "td", "dd", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6"];
+    for element in page.tree().elements().filter(|it| it.is_one_of(PASSAGES) && !it.has("lang")) {
+        let Some(lang) = page.lang(element).filter(|lang| is_known(lang)) else { continue };
+        let text = spoken::text(page, element);
+        if text.split_whitespace().count() < 5 || element.descendants().any(|it| it.is_one_of(PASSAGES)) {
+            continue;
+        }
+        if let Some(spoken) = another(&text, lang, Certainty::Long) {
+            let finding = Finding::warning("language-not-said", element);
+            found.push(
+                finding.with("language", primary(lang)).with("spoken", code(spoken)).with("text", shortened(&text)),
+            );
+        }
+    }
+}
+
+fn differs<'t>(element: Element<'t>, rule: &'static str, text: &str, found: &mut Vec<Finding<'t>>) {
+    let Some(lang) = element.attribute("lang").filter(|lang| is_known(lang)) else { return };
+    if let Some(spoken) = another(text, lang, Certainty::Any) {
+        let finding = Finding::warning(rule, element).at("lang");
+        found.push(finding.with("language", primary(lang)).with("spoken", code(spoken)).with("text", shortened(text)));
+    }
+}
+
+/// How much text must be there before anything is said.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Certainty {
+    /// A sentence, and no doubt.
+    Long,
+    /// A few words are enough if they are words of one language only.
+    Any,
+}
+
+/// The language of a text, if it is another than the one that is said. Never guesses: texts that several languages may have are left alone.
+fn another(text: &str, lang: &str, certainty: Certainty) -> Option<Lang> {
+    let said = language(primary(lang))?;
+    let mut candidates = vec![
+        Lang::Fra,
+        Lang::Eng,
+        Lang::Nld,
+        Lang::Deu,
+        Lang::Spa,
+        Lang::Ita,
+        Lang::Por,
+        Lang::Ara,
+        Lang::Dan,
+        Lang::Swe,
+        Lang::Pol,
+        Lang::Tur,
+    ];
+    if !candidates.contains(&said) {
+        candidates.push(said);
+    }
+    let (own, others) = common_words(text, said);
+    let heard = Detector::with_allowlist(candidates).detect(text)?;
+    let is_certain = heard.is_reliable() && heard.confidence() > 0.9 && text.split_whitespace().count() >= 5;
+    if heard.lang() != said && is_certain && others.iter().all(|(other, count)| *other == heard.lang() || *count <= own)
+    {
+        // A title of names, or one long foreign word, misleads the letters: common words have to agree where we know them.
+        let agrees = count_of(text, heard.lang()).is_none_or(|count| count > own);
+        return agrees.then_some(heard.lang());
+    }
+    let best = others.into_iter().max_by_key(|(_, count)| *count).filter(|(_, count)| *count > 0)?;
+    let is_enough = own == 0 && (best.1 >= 2 || heard.lang() == best.0);
+    (certainty == Certainty::Any && is_enough).then_some(best.0)
+}
+
+/// Words that are frequent in one of the languages of our readers and no words of the others: articles, pronouns, small verbs.
+const COMMON: &[(Lang, &str)] = &[
+    (
+        Lang::Fra,
+        " le les des une est sont et du au aux dans pour avec vous nous bonne bon année cette ces qui que où été être votre notre leur plus très pas ne se il elle ils elles mais comme aussi tout tous toutes chaque après avant entre sans bonjour merci année ",
+    ),
+    (
+        Lang::Eng,
+        " the of and is are was were this that these those with from have has which you your they their not been would will what when where who how each after before about into than then there hello thanks happy year ",
+    ),
+    (
+        Lang::Nld,
+        " het een van en niet ook zijn wordt worden werd naar voor deze dit aan bij maar uit nog wel zij wij jij hij ging heeft hebben geen meer veel jaar nieuw gelukkig goed goede dank tussen ",
+    ),
+    (
+        Lang::Deu,
+        " der das und ist nicht ein eine mit auf für sich auch wird werden wurde nach bei oder aber noch nur wie über unter zwischen ich wir sie ihr haben ",
+    ),
+];
+
+/// How many common words of its own language a text has, and of each other.
+fn common_words(text: &str, said: Lang) -> (usize, Vec<(Lang, usize)>) {
+    let own = count_of(text, said).unwrap_or_default();
+    let others = COMMON.iter().filter(|(lang, _)| *lang != said);
+    (own, others.map(|(lang, _)| (*lang, count_of(text, *lang).unwrap_or_default())).collect())
+}
+
+/// How many common words of a language a text has; nothing if we know none.
+fn count_of(text: &str, lang: Lang) -> Option<usize> {
+    let list = COMMON.iter().find(|(other, _)| *other == lang)?.1;
+    let words =
+        text.split(|it: char| !it.is_alphabetic()).filter(|word| word.chars().count() > 1).map(str::to_lowercase);
+    Some(words.filter(|word| list.contains(&format!(" {word} "))).count())
+}
+
+/// The language of a primary subtag, if its words can be told from others.
+fn language(subtag: &str) -> Option<Lang> {
+    let subtag = subtag.to_ascii_lowercase();
+    let code = match subtag.len() {
+        2 => isolang::Language::from_639_1(&subtag)?.to_639_3(),
+        _ => isolang::Language::from_639_3(&subtag)?.to_639_3(),
+    };
+    Lang::from_code(code)
+}
+
+/// The shortest code of a language, as `lang` has it.
+fn code(lang: Lang) -> &'static str {
+    isolang::Language::from_639_3(lang.code()).and_then(|it| it.to_639_1()).unwrap_or(lang.code())
+}
+
+fn shortened(text: &str) -> String {
+    let mut short: String = text.chars().take(60).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use whatlang::Lang;
+
+    use super::{Certainty, another};
+
+    #[test]
+    fn few_words_are_enough_where_they_are_words_of_one_language_only() {
+        let heard = |text: &str, lang: &str| another(text, lang, Certainty::Any);
+        assert_eq!(heard("Bonne année !", "nl"), Some(Lang::Fra));
+        assert_eq!(heard("Hij ging met de kippen op stok", "fr"), Some(Lang::Nld));
+        assert_eq!(heard("Bonne année !", "fr"), None);
+        assert_eq!(heard("Fireworks over Paris", "en"), None);
+        assert_eq!(heard("Le Parc de la Deûle", "fr"), None);
+        assert_eq!(heard("Contact", "nl"), None);
+        assert_eq!(heard("The Dutch word “gelukkig” has no equivalent in English.", "en"), None);
+        assert_eq!(heard("La métropole répond à chaque recommandation dans les quatre mois.", "fr"), None);
+        assert_eq!(heard("De metropool antwoordt op elke aanbeveling binnen de vier maanden.", "fr"), Some(Lang::Nld));
+    }
+}
