@@ -13,13 +13,11 @@ fn answer(feature: &str, medium: Medium) -> Option<bool> {
     // Without a value, a feature holds where its value is not `none` (Media Queries 4, 2.4.2).
     Some(match name {
         "forced-colors" if medium.forced => value.is_none() || is("active"),
-        "forced-colors" => is("none"),
+        "forced-colors" | "inverted-colors" | "scripting" => is("none"),
         "prefers-reduced-motion" if medium.still => value.is_none() || is("reduce"),
         "prefers-reduced-motion" | "prefers-contrast" | "prefers-reduced-transparency" | "prefers-reduced-data" => {
             is("no-preference")
         }
-        "inverted-colors" => is("none"),
-        "scripting" => is("none"),
         "update" => {
             if medium.print {
                 is("none")
@@ -29,7 +27,7 @@ fn answer(feature: &str, medium: Medium) -> Option<bool> {
         }
         "color" => value.is_none() || value.and_then(|it| it.parse().ok()).is_some_and(|bits: u8| bits == 8),
         "min-color" => value.and_then(|it| it.parse().ok()).is_some_and(|bits: u8| bits <= 8),
-        "monochrome" => is("0"),
+        "monochrome" | "grid" => is("0"),
         "color-gamut" => value.is_none() || is("srgb"),
         "dynamic-range" | "video-dynamic-range" => is("standard"),
         "display-mode" => is("browser"),
@@ -41,7 +39,6 @@ fn answer(feature: &str, medium: Medium) -> Option<bool> {
             }
         }
         "overflow-inline" => !medium.print && (value.is_none() || is("scroll")),
-        "grid" => is("0"),
         _ => return None,
     })
 }

@@ -68,10 +68,11 @@ pub fn declarations(element: Element<'_>) -> String {
                 "p" | "div" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "td" | "th" | "tr" | "thead" | "tbody"
                 | "tfoot",
                 "align",
-            ) => match value.to_ascii_lowercase().as_str() {
-                it @ ("left" | "right" | "center" | "justify") => say("text-align", it),
-                _ => {}
-            },
+            ) => {
+                if let it @ ("left" | "right" | "center" | "justify") = value.to_ascii_lowercase().as_str() {
+                    say("text-align", it);
+                }
+            }
             ("ol" | "ul" | "li", "type") => match value {
                 "none" => say("list-style-type", "none"),
                 "1" => say("list-style-type", "decimal"),
@@ -157,7 +158,7 @@ fn legacy_colour(value: &str) -> Option<String> {
         let byte = u8::try_from(character).ok().filter(u8::is_ascii_hexdigit);
         digits.push(byte.unwrap_or(b'0'));
     }
-    while digits.is_empty() || digits.len() % 3 != 0 {
+    while digits.is_empty() || !digits.len().is_multiple_of(3) {
         digits.push(b'0');
     }
     let mut parts: Vec<&[u8]> = digits.chunks(digits.len() / 3).collect();
