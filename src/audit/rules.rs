@@ -17,6 +17,7 @@ mod names;
 mod orientation;
 mod page_title;
 mod page_title_repeated;
+mod plain_looks;
 mod refresh;
 mod scroll_area;
 mod spoken;
@@ -497,6 +498,46 @@ pub const RULES: &[Rule] = &[
         rgaa: &["10.12"],
         en: &["9.1.4.12"],
         check: Check::Page(text_spacing::lines),
+    },
+    Rule {
+        name: "control-contrast-low",
+        act: &[],
+        wcag: &["1.4.11"],
+        rgaa: &["3.3"],
+        en: &["9.1.4.11"],
+        check: Check::Page(plain_looks::controls),
+    },
+    Rule {
+        name: "target-small",
+        act: &[],
+        wcag: &["2.5.8"],
+        rgaa: &[],
+        en: &[],
+        check: Check::Page(plain_looks::targets),
+    },
+    Rule {
+        name: "words-in-style",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["10.2"],
+        en: &["9.1.3.1"],
+        check: Check::Page(plain_looks::words),
+    },
+    Rule {
+        name: "text-justified",
+        act: &[],
+        wcag: &["1.4.8"],
+        rgaa: &[],
+        en: &[],
+        check: Check::Page(plain_looks::justified),
+    },
+    Rule {
+        name: "motion-unasked",
+        act: &[],
+        wcag: &["2.3.3"],
+        rgaa: &["13.8"],
+        en: &[],
+        check: Check::Page(plain_looks::motion),
     },
 ];
 

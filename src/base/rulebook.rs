@@ -319,6 +319,11 @@ pub const RULES: &[Rule] = rules![
         "letter-spacing-fixed",
         "word-spacing-fixed",
         "line-height-fixed",
+        "control-contrast-low",
+        "target-small",
+        "words-in-style",
+        "text-justified",
+        "motion-unasked",
     }
     // Imports.
     imports {
