@@ -29,6 +29,7 @@ mod orientation;
 mod outline;
 mod page_title;
 mod page_title_repeated;
+mod plain_looks;
 mod refresh;
 mod scroll_area;
 mod signs;
@@ -945,6 +946,46 @@ pub const RULES: &[Rule] = &[
         rgaa: &["8.10"],
         en: &["9.1.3.2"],
         check: Check::Page(document::direction_of_language),
+    },
+    Rule {
+        name: "control-contrast-low",
+        act: &[],
+        wcag: &["1.4.11"],
+        rgaa: &["3.3"],
+        en: &["9.1.4.11"],
+        check: Check::Style(plain_looks::controls),
+    },
+    Rule {
+        name: "target-small",
+        act: &[],
+        wcag: &["2.5.8"],
+        rgaa: &[],
+        en: &[],
+        check: Check::Style(plain_looks::targets),
+    },
+    Rule {
+        name: "words-in-style",
+        act: &[],
+        wcag: &["1.3.1"],
+        rgaa: &["10.2"],
+        en: &["9.1.3.1"],
+        check: Check::Style(plain_looks::words),
+    },
+    Rule {
+        name: "text-justified",
+        act: &[],
+        wcag: &["1.4.8"],
+        rgaa: &[],
+        en: &[],
+        check: Check::Style(plain_looks::justified),
+    },
+    Rule {
+        name: "motion-unasked",
+        act: &[],
+        wcag: &["2.3.3"],
+        rgaa: &["13.8"],
+        en: &[],
+        check: Check::Style(plain_looks::motion),
     },
 ];
 

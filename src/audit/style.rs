@@ -12,6 +12,7 @@ mod extent;
 mod looks;
 mod medium;
 mod paint;
+#[cfg(feature = "style")]
 mod queries;
 mod sheets;
 #[cfg(all(test, feature = "style"))]

@@ -378,6 +378,11 @@ pub const RULES: &[Rule] = rules![
         "doctype-missing",
         "direction-invalid",
         "direction-of-language",
+        "control-contrast-low",
+        "target-small",
+        "words-in-style",
+        "text-justified",
+        "motion-unasked",
     }
     // Imports.
     imports {

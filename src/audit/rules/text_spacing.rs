@@ -96,7 +96,8 @@ fn measure<'t>(page: &Page<'t>, element: Element<'t>, property: &str, declaratio
         let pixels = match property {
             "letter-spacing" => style.letter_spacing.px()?,
             "word-spacing" => style.word_spacing.px()?,
-            _ => style.line_height?,
+            // Fonts have about 1.2 of their size between lines.
+            _ => style.line_height.unwrap_or(style.font_size * 1.2),
         };
         return (style.font_size > 0.0).then(|| pixels / style.font_size);
     }

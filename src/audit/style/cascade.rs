@@ -31,6 +31,7 @@ pub struct Cascade {
 
 impl Cascade {
     /// Puts together what the engine found.
+    #[cfg(feature = "style")]
     pub(super) fn new(looks: Vec<Option<Look>>, canvas: Colour, focused: HashMap<NodeId, Vec<(NodeId, Look)>>) -> Self {
         Self { looks, canvas, focused }
     }

@@ -1,8 +1,8 @@
 //! The colours that arrive at the reader's eye where an element has text: its own colour, laid over the backgrounds of everything
 //! around it, each with its opacity.
 
-use super::{Cascade, Colour, Computed, Picture, Position};
-use crate::audit::tree::Element;
+use super::{Cascade, Colour, Computed, Picture, Position, Size};
+use crate::audit::{rendering::Display, tree::Element};
 
 /// A text and what is behind it.
 #[derive(Clone, PartialEq, Debug)]
@@ -74,28 +74,22 @@ fn doubts(cascade: &Cascade, element: Element<'_>, style: &Computed) -> bool {
     style.painted || style.picture == Picture::Unknown || has_layer_behind(cascade, element)
 }
 
-/// True if something that is not around the text is laid behind or over it: a placed picture, a placed box with a background.
+/// True if something that is not around the text is laid behind or over it: a placed picture, or a placed box with a background that
+/// is stretched over its surroundings.
 fn has_layer_behind(cascade: &Cascade, element: Element<'_>) -> bool {
     let Some(parent) = element.parent() else { return false };
-    let mut siblings = parent.children().filter(|it| *it != element);
-    siblings.any(|it| {
-        cascade.of(it).is_some_and(|style| {
-            matches!(style.position, Position::Absolute | Position::Fixed)
-                && style.visible
-                && !is_parked(style)
-                && style.display != crate::audit::rendering::Display::None
-                && (it.is_one_of(&["img", "picture", "video", "canvas", "iframe", "object"])
-                    || style.picture != Picture::None
-                    || style.background.alpha > 0.0)
-        })
+    parent.children().filter(|it| *it != element).any(|it| {
+        let Some(style) = cascade.of(it) else { return false };
+        if !matches!(style.position, Position::Absolute | Position::Fixed)
+            || !style.visible
+            || style.display == Display::None
+        {
+            return false;
+        }
+        let stretched = style.offsets.iter().filter(|it| **it != Size::Auto).count() >= 3;
+        let painted = style.picture != Picture::None || style.background.alpha > 0.0;
+        it.is_one_of(&["img", "picture", "video", "canvas", "iframe", "object"]) || painted && stretched
     })
-}
-
-/// True for what waits above or beside the page until it has the focus, as skip links do: further away than such a box is high.
-fn is_parked(style: &Computed) -> bool {
-    const AWAY: f32 = -100.0;
-    let [top, _, _, left] = style.offsets;
-    [top, left].into_iter().any(|side| side.px().is_some_and(|px| px <= AWAY))
 }
 
 /// The colours of an element's own background, one after the other along a gradient.

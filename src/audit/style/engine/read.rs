@@ -145,10 +145,11 @@ fn length(from: &LengthPercentage) -> Size {
 
 fn picture(values: &ComputedValues) -> Picture {
     let background = values.get_background();
-    let mut images = background.background_image.0.iter().filter(|it| !matches!(it, Image::None));
+    let images = background.background_image.0.iter().enumerate();
+    let mut images = images.filter(|(index, it)| !matches!(it, Image::None) && !is_beside_contents(values, *index));
     let gradient = match (images.next(), images.next()) {
         (None, _) => return Picture::None,
-        (Some(Image::Gradient(gradient)), None) => gradient,
+        (Some((_, Image::Gradient(gradient))), None) => gradient,
         _ => return Picture::Unknown,
     };
     let colours: Vec<Colour> = match &**gradient {
@@ -158,8 +159,36 @@ fn picture(values: &ComputedValues) -> Picture {
         Gradient::Conic { items, .. } => items.iter().filter_map(|it| stop(values, it)).collect(),
     };
     // A gradient that is smaller than its box leaves the colour below to be seen, who knows where.
-    let whole = background.background_size.0.iter().all(|it| it.to_css_string() == "auto");
+    let whole =
+        background.background_size.0.iter().all(|it| matches!(it.to_css_string().as_str(), "auto" | "auto auto"));
     if whole { Picture::Gradient(colours.into()) } else { Picture::Unknown }
+}
+
+/// True if a layer of the background is drawn once, at an edge, and no larger than the padding there: a stripe, or a sign beside the text.
+fn is_beside_contents(values: &ComputedValues, layer: usize) -> bool {
+    let background = values.get_background();
+    // Layers that are listed further than a property take its values from the beginning again (CSS Backgrounds 3, 2.1).
+    fn at<T: ToCss>(list: &[T], layer: usize) -> String {
+        list.get(layer % list.len().max(1)).map(ToCss::to_css_string).unwrap_or_default()
+    }
+    let repeat = at(&background.background_repeat.0, layer);
+    let size = at(&background.background_size.0, layer);
+    let (across, down) =
+        (at(&background.background_position_x.0, layer), at(&background.background_position_y.0, layer));
+    let mut size = size.split(' ');
+    let (width, height) = (size.next().unwrap_or_default(), size.next().unwrap_or("auto"));
+    let padding = values.get_padding();
+    let fits = |size: &str, edge: &computed::NonNegativeLengthPercentage| {
+        let size = size.strip_suffix("px").and_then(|it| it.parse::<f32>().ok());
+        size.zip(edge.0.to_length()).is_some_and(|(size, edge)| size <= edge.px())
+    };
+    let (first, last) = (|it: &str| it == "0%" || it == "0px", |it: &str| it == "100%");
+    let once_down = matches!(repeat.as_str(), "no-repeat" | "repeat-x" | "repeat no-repeat");
+    let once_across = matches!(repeat.as_str(), "no-repeat" | "repeat-y" | "no-repeat repeat");
+    once_down && first(&down) && fits(height, &padding.padding_top)
+        || once_down && last(&down) && fits(height, &padding.padding_bottom)
+        || once_across && first(&across) && fits(width, &padding.padding_left)
+        || once_across && last(&across) && fits(width, &padding.padding_right)
 }
 
 fn stop<T>(values: &ComputedValues, item: &GradientItem<computed::Color, T>) -> Option<Colour> {
