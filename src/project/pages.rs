@@ -251,7 +251,7 @@ fn label(text: &str, key: &str) -> Option<&'static Encoding> {
     let value = text.split_once(key)?.1.trim_start().strip_prefix('=')?.trim_start();
     let value = value.trim_start_matches(['"', '\'']);
     let end = value.find(|c: char| c.is_ascii_whitespace() || "\"';/".contains(c)).unwrap_or(value.len());
-    Encoding::for_label(value[..end].as_bytes())
+    Encoding::for_label(&value.as_bytes()[..end])
 }
 
 #[cfg(test)]
