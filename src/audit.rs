@@ -4,6 +4,7 @@ pub mod aria;
 pub mod baseline;
 pub mod finding;
 pub mod found;
+pub mod looked;
 pub mod page;
 pub mod rendering;
 pub mod rules;
@@ -34,7 +35,7 @@ pub fn findings_of<'t>(page: &Page<'t>, rules: &[&Rule]) -> Vec<Finding<'t>> {
     let mut found = Vec::new();
     for rule in rules {
         match rule.check {
-            Check::Page(check) => check(page, &mut found),
+            Check::Page(check) | Check::Style(check) => check(page, &mut found),
             // They look at all pages together: see `set`.
             Check::Set(_) => {}
         }

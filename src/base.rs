@@ -9,6 +9,7 @@ pub mod fields;
 pub mod fingerprint;
 pub mod intern;
 pub mod lang;
+pub mod ledger;
 pub mod node;
 pub mod reading;
 pub mod rulebook;

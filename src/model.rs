@@ -1,5 +1,6 @@
 //! What a publication is: data only, no parsing, no disk, no rendering.
 
+pub mod audit;
 pub mod block;
 pub mod chart;
 pub mod date;

@@ -85,6 +85,21 @@ pub fn lock(root: &Path, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>
     }
 }
 
+/// Reads the records of audits, `audits/*.yaml`, in the order of their names.
+///
+/// # Errors
+/// [`Error::Io`] if the disk refuses a file or the folder.
+pub fn audits(root: &Path, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>) -> Result<Vec<FileId>, Error> {
+    let mut files = Vec::new();
+    for entry in walk::walk(&root.join("audits"), "audits", sources, findings)? {
+        // Reports and grids of auditors may stand beside: they are not ours to read.
+        if entry.path.ends_with(".yaml") {
+            files.push(load_text(&entry.file, &format!("audits/{}", entry.path), sources, findings)?);
+        }
+    }
+    Ok(files)
+}
+
 /// Reads the content folder; an absent one is empty.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! Turns the text of a file into a document and what there is to say about it. Never fails, and looks at no other file but
 //! the data that a chart or a survey names.
 
+pub mod audit;
 mod chart;
 pub mod csv;
 pub mod document;

@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod chart;
 pub mod compliance;
 pub mod data;
+pub mod declaration;
 pub mod fact;
 pub mod feed;
 pub mod files;
@@ -38,6 +39,7 @@ pub const FORMATS: &[&dyn Format] = &[
     &data::scdl::Scdl,
     &data::catalogue::Catalogue,
     &compliance::ComplianceData,
+    &declaration::DeclarationData,
     &calendar::Calendars,
     &feed::Feeds,
     &feed::JsonFeeds,

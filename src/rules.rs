@@ -4,6 +4,7 @@ mod acronyms;
 mod actions_in_plan;
 mod anchors;
 mod answers;
+mod audits;
 mod budgets;
 mod channels;
 mod charters;
@@ -137,6 +138,8 @@ pub const RULES: &[(&str, Rule)] = &[
     ("image-without-alt", pictures::without_alt),
     ("image-without-consent", pictures::without_consent),
     ("accessibility-mention-missing", mention::missing),
+    ("accessibility-mention-differs", mention::differs),
+    ("audit-expired", audits::expired),
     ("easy-read-missing", easy_read::missing),
     ("easy-read-stale", easy_read::stale),
     ("waiver-unknown", waivers::unknown),

@@ -4,6 +4,7 @@ pub mod answers;
 pub mod changes;
 pub mod compliance;
 pub mod decisions;
+pub mod declaration;
 pub mod events;
 pub mod happenings;
 pub mod history;
@@ -34,9 +35,16 @@ use crate::{
     },
     config::Config,
     model::{
+        audit::Audit,
         date::Date,
         document::Document,
-        kinds::{Kind, KindName, charter::Charter, easy_read, page::Page, plan::Plan},
+        kinds::{
+            Kind, KindName,
+            charter::Charter,
+            easy_read,
+            page::{Legal, Page},
+            plan::Plan,
+        },
         lock::Lock,
         outline::Outline,
         path::SitePath,
@@ -81,7 +89,20 @@ pub struct Site {
     services: Services,
     obligations: Vec<Obligation>,
     lock: Lock,
+    audits: Vec<Arc<Audit>>,
+    legal: BTreeMap<Legal, WorkId>,
     happenings: Happenings,
+}
+
+/// What stands around the documents.
+#[derive(Debug, Default)]
+pub struct Around {
+    /// The files that are published as they are.
+    pub assets: Vec<Asset>,
+    /// The records of audits.
+    pub audits: Vec<Audit>,
+    /// What was public when `parvis lock` ran last.
+    pub lock: Lock,
 }
 
 /// What decides which documents are public.
@@ -96,13 +117,8 @@ pub struct Clock {
 impl Site {
     /// Links documents into a site. Faults between documents (two at one address, references to nothing) are findings; the
     /// site always comes out.
-    pub fn link(
-        config: Config,
-        documents: Vec<Document>,
-        assets: Vec<Asset>,
-        lock: Lock,
-        clock: Clock,
-    ) -> Reading<Site> {
+    pub fn link(config: Config, documents: Vec<Document>, around: Around, clock: Clock) -> Reading<Site> {
+        let Around { assets, audits, lock } = around;
         let mut findings = Vec::new();
         let documents = translations::group(documents, config.default_lang(), &mut findings);
         let (public, calendar) = publication::select(documents, clock, config.default_lang());
@@ -136,17 +152,21 @@ impl Site {
             services: Services::default(),
             obligations: Vec::new(),
             lock,
+            audits: audits.into_iter().map(Arc::new).collect(),
+            legal: BTreeMap::new(),
             happenings: Happenings::default(),
         };
         site.communes = communes(&site);
         site.lists = lists(&site);
         site.charter_in_force = charter_in_force(&site);
         site.plan = plan(&site);
+        site.legal = declaration::legal_pages(&site);
         site.plans = plans(&site);
         site.members = Members::of(&site);
         site.services = Services::of(site.documents.values());
         translations::check(&site, &mut findings);
         site.referrers = resolve::resolve(&site, &mut findings);
+        declaration::check(&site, &mut findings);
         site.used_files = resolve::used_files(&site);
         site.obligations = obligations::of(&site);
         site.happenings = Happenings::of(&site);

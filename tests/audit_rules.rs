@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use parvis::{
     audit::{
         self,
-        page::Page,
+        page::{Level, Page},
         rules::{Check, RULES, Rule},
         set::{self, Summary},
+        style::{Looks, Sheets},
         tree::Tree,
     },
     base::{
@@ -27,12 +28,14 @@ fn whole(example: &str) -> String {
     if start.starts_with("<!doctype") || start.starts_with("<html") {
         return example.to_owned();
     }
-    let has = |tag: &str| Tree::parse(example).elements().any(|element| element.is(tag));
-    let heading = if has("h1") { "" } else { "<h1>Les dates du projet</h1>\n" };
-    let body = match has("main") {
-        true if heading.is_empty() => example.to_owned(),
-        true => format!("<header>{heading}</header>\n{example}"),
-        false => format!("<main>\n{heading}{example}</main>"),
+    let tree = Tree::parse(example);
+    let has_heading = tree.elements().any(|element| element.is("h1"));
+    let heading = if has_heading { "" } else { "<h1>Les dates du projet</h1>\n" };
+    let main = tree.elements().find(|element| element.is("main")).and_then(|main| main.place());
+    let body = match main {
+        // The heading stands first in the example's own `main`.
+        Some(main) => format!("{}{heading}{}", &example[..main.end], &example[main.end..]),
+        None => format!("<main>\n{heading}{example}</main>"),
     };
     format!(
         "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -45,17 +48,20 @@ fn whole(example: &str) -> String {
 fn found(example: &str) -> Vec<(&'static str, Severity)> {
     let html = whole(example);
     let tree = Tree::parse(&html);
-    audit::findings(&Page::new(&tree)).iter().map(|finding| (finding.rule, finding.severity)).collect()
+    let looks = Looks::new(&tree, Sheets::of(&tree, &|_| None));
+    let page = Page::with_looks(&tree, &looks).held_to(Level::AAA);
+    audit::findings(&page).iter().map(|finding| (finding.rule, finding.severity)).collect()
 }
 
 /// Rule and severity of everything that is found on the one page of an example, or by its rule among its pages.
 fn found_by(rule: &Rule, pages: &[&str]) -> Vec<(&'static str, Severity)> {
     match (rule.check, pages) {
-        (Check::Page(_), [page]) => {
+        (Check::Page(_) | Check::Style(_), [page]) => {
             let html = whole(page);
             let tree = Tree::parse(&html);
             let rules: Vec<&Rule> = RULES.iter().collect();
-            let found = audit::findings_of(&Page::new(&tree), &rules);
+            let looks = Looks::new(&tree, Sheets::of(&tree, &|_| None));
+            let found = audit::findings_of(&Page::with_looks(&tree, &looks).held_to(Level::AAA), &rules);
             found.iter().map(|finding| (finding.rule, finding.severity)).collect()
         }
         _ => {
@@ -88,7 +94,7 @@ fn examples_that_are_refused_have_the_finding_and_those_that_are_accepted_have_n
             assert!(section.html().count() > 0, "{}, {heading}: no fence of HTML", rule.name);
             // Examples of a rule about a set of pages are its pages.
             let examples: Vec<Vec<&str>> = match rule.check {
-                Check::Page(_) => section.html().map(|example| vec![example]).collect(),
+                Check::Page(_) | Check::Style(_) => section.html().map(|example| vec![example]).collect(),
                 Check::Set(_) => vec![section.html().collect()],
             };
             for (index, example) in examples.iter().enumerate() {

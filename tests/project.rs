@@ -60,8 +60,9 @@ impl Project {
     /// A copy of a site of the repository.
     pub fn copy_of(site: &Path) -> Self {
         let project = Self { folder: tempfile::tempdir().expect("a temporary folder") };
-        for part in ["site.toml", "content"] {
-            for entry in walkdir::WalkDir::new(site.join(part)) {
+        let parts = ["site.toml", "content", "audits"].map(|part| site.join(part));
+        for part in parts.iter().filter(|part| part.exists()) {
+            for entry in walkdir::WalkDir::new(part) {
                 let entry = entry.expect("the site is readable");
                 let inside = entry.path().strip_prefix(site).expect("a walked path lies below its root");
                 if entry.file_type().is_file() {

@@ -143,9 +143,32 @@ image-without-consent = people can be recognised on “{ $path }”, without wri
 image-without-consent-ended = the consent of the people on “{ $path }” ended on { $date }
     .why = They agreed to be shown until that day.
     .do = Ask for a new consent and put “until:” later, or remove the picture.
+accessibility-mention-differs = the mention « { $claimed } » is not that of this site: « { $declared } »
+    .why = { $audit ->
+        [valid] The audit on record gives another state.
+        [expired] The last audit on record is no longer in force.
+       *[none] Without an audit on record, no other state is allowed (decree 2019-768).
+    }
+    .do = Remove the mention: links of menu and footer to the statement bear the right one already. Or record the audit in “audits/”.
+audit-expired = the accessibility audit of { $date } has not been in force since { $until }
+    .why = The site therefore declares itself « non conforme ».
+    .do = Have a new audit made and record it in “audits/”, beside this one.
+audit-incomplete =
+    { $count ->
+        [one] a criterion has no result: { $criteria }
+       *[other] { $count } criteria have no result: { $criteria }
+    }
+    .why = The rate is computed over all criteria that apply.
+    .do = Give each of them “C”, “NC” or “NA”, as in the grid of the auditor.
+audit-failure-unexplained = criterion { $criterion } is not met, and it is not said why or on which pages
+    .why = The statement has to list what is not accessible.
+    .do = Write “{"{"}result: NC, pages: [home], note: "What is wrong, in one sentence"{"}"}”.
+audit-address = “{ $value }” is no address
+    .why = The statement makes a link of it.
+    .do = Write “/contact/” for a page of this site, or a whole address that begins with “https://”.
 accessibility-mention-missing = the home page does not say whether the site is accessible
     .why = French law asks for one of these mentions: « Accessibilité : totalement conforme », « Accessibilité : partiellement conforme », « Accessibilité : non conforme ».
-    .do = Give this page the short title « Accessibilité : non conforme » (without an audit, no other state is allowed) and put it into “footer” of “site.toml”.
+    .do = Put this page into “footer” of “site.toml”: the link there bears the mention that follows from the audit on record.
 accessibility-mention-missing-page = the home page does not say whether the site is accessible
     .why = French law asks for one of these mentions: « Accessibilité : totalement conforme », « Accessibilité : partiellement conforme », « Accessibilité : non conforme ».
-    .do = Make a page “legal: accessibilite” whose short title is « Accessibilité : non conforme » (without an audit, no other state is allowed), and put it into “footer” of “site.toml”.
+    .do = Make a page “legal: accessibilite” and put it into “footer” of “site.toml”: the link there bears the mention that follows from the audit on record.

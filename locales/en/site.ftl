@@ -159,6 +159,9 @@ date-in-future = the milestone would be reached on { $date }, which has not come
 date-in-future-news = this news is dated { $date }, which has not come yet
     .why = The page would call done what is not done yet.
     .do = Mend the date, or remove “reached_on” until that day; for news to come, write “publish_at”.
+date-in-future-audit = the audit of { $date } is not over yet
+    .why = A statement cannot stand on an audit to come.
+    .do = Mend the date, or record the audit when it is delivered.
 unknown-theme = the theme “{ $theme }” does not exist; Parvis has “{ $known }”
     .why = Pages would look otherwise than was chosen.
     .do = Write “theme = "parvis"”, or put the theme into the site’s folder “themes”.

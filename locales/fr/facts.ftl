@@ -143,9 +143,32 @@ image-without-consent = des personnes se reconnaissent sur « { $path } », sa
 image-without-consent-ended = l’accord des personnes sur « { $path } » a pris fin le { $date }
     .why = Elles ont accepté d’être montrées jusqu’à ce jour.
     .do = Demander un nouvel accord et reporter « until: », ou retirer l’image.
+accessibility-mention-differs = la mention « { $claimed } » n’est pas celle de ce site : « { $declared } »
+    .why = { $audit ->
+        [valid] L’audit enregistré donne un autre état.
+        [expired] Le dernier audit enregistré n’est plus en cours de validité.
+       *[none] Sans audit enregistré, c’est le seul état permis (décret 2019-768).
+    }
+    .do = Retirer la mention : les liens du menu et du pied de page vers la déclaration portent déjà la bonne. Ou enregistrer l’audit dans « audits/ ».
+audit-expired = l’audit d’accessibilité du { $date } n’est plus en cours de validité depuis le { $until }
+    .why = Le site se déclare donc « non conforme ».
+    .do = Faire faire un nouvel audit et l’enregistrer dans « audits/ », à côté de celui-ci.
+audit-incomplete =
+    { $count ->
+        [one] un critère n’a pas de résultat : { $criteria }
+       *[other] { $count } critères n’ont pas de résultat : { $criteria }
+    }
+    .why = Le taux se calcule sur tous les critères qui s’appliquent.
+    .do = Donner à chacun « C », « NC » ou « NA », comme dans la grille de l’auditeur.
+audit-failure-unexplained = le critère { $criterion } n’est pas respecté, sans que l’on sache pourquoi ou sur quelles pages
+    .why = La déclaration doit énumérer ce qui n’est pas accessible.
+    .do = Écrire « {"{"}result: NC, pages: [accueil], note: "Ce qui ne va pas, en une phrase"{"}"} ».
+audit-address = « { $value } » n’est pas une adresse
+    .why = La déclaration en fait un lien.
+    .do = Écrire « /contact/ » pour une page de ce site, ou une adresse entière qui commence par « https:// ».
 accessibility-mention-missing = la page d’accueil ne dit pas si le site est accessible
     .why = La loi demande l’une de ces mentions : « Accessibilité : totalement conforme », « Accessibilité : partiellement conforme », « Accessibilité : non conforme ».
-    .do = Donner à cette page le titre court « Accessibilité : non conforme » (sans audit, c’est le seul état permis) et la mettre dans « footer » de « site.toml ».
+    .do = Mettre cette page dans « footer » de « site.toml » : le lien y porte la mention qui découle de l’audit enregistré.
 accessibility-mention-missing-page = la page d’accueil ne dit pas si le site est accessible
     .why = La loi demande l’une de ces mentions : « Accessibilité : totalement conforme », « Accessibilité : partiellement conforme », « Accessibilité : non conforme ».
-    .do = Faire une page « legal: accessibilite » dont le titre court est « Accessibilité : non conforme » (sans audit, c’est le seul état permis), et la mettre dans « footer » de « site.toml ».
+    .do = Faire une page « legal: accessibilite » et la mettre dans « footer » de « site.toml » : le lien y porte la mention qui découle de l’audit enregistré.

@@ -159,6 +159,9 @@ date-in-future = l’étape serait atteinte le { $date }, qui n’est pas encore
 date-in-future-news = cette actualité est datée du { $date }, qui n’est pas encore venu
     .why = La page dirait fait ce qui ne l’est pas encore.
     .do = Corriger la date, ou retirer « reached_on » jusqu’à ce jour ; pour une actualité à venir, écrire « publish_at ».
+date-in-future-audit = l’audit du { $date } n’est pas encore terminé
+    .why = Une déclaration ne peut pas s’appuyer sur un audit à venir.
+    .do = Corriger la date, ou enregistrer l’audit quand il sera rendu.
 unknown-theme = le thème « { $theme } » n’existe pas ; Parvis a « { $known } »
     .why = Les pages auraient une autre allure que celle qui a été choisie.
     .do = Écrire « theme = "parvis" », ou mettre le thème dans le dossier « themes » du site.

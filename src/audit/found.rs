@@ -4,7 +4,6 @@ use std::{collections::HashMap, sync::Arc};
 
 use super::{
     finding::Finding,
-    page::Page,
     tree::{Element, NodeId, Tree},
 };
 use crate::base::{
@@ -63,13 +62,11 @@ pub struct SourcePlace {
     pub range: (u32, u32),
 }
 
-/// Everything that the rules find on a page; nothing if they find nothing.
-pub fn examine(page: &Page<'_>) -> Option<PageFindings> {
-    let findings = super::findings(page);
+/// What was found on a page, apart from its tree; nothing if nothing was.
+pub fn kept(findings: &[Finding<'_>], tree: &Tree<'_>) -> Option<PageFindings> {
     if findings.is_empty() {
         return None;
     }
-    let tree = page.tree();
     let ranks: HashMap<NodeId, u32> = tree.elements().map(Element::id).zip(0..).collect();
     let findings = findings.iter().map(|finding| found(finding, tree, &ranks)).collect();
     Some(PageFindings { shape: shape(tree), findings })
@@ -107,6 +104,11 @@ fn pointer(text: &str, offset: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::audit::{findings, page::Page};
+
+    fn examine(page: &Page<'_>) -> Option<PageFindings> {
+        kept(&findings(page), page.tree())
+    }
 
     #[test]
     fn an_element_is_known_by_its_rank_and_its_place() {

@@ -110,7 +110,27 @@ pub fn renderings(tree: &Tree<'_>, styles: &dyn Styles) -> Vec<Rendering> {
             after: style.after,
         };
     }
+    show_areas(tree, &mut all);
     all
+}
+
+/// The areas of a map have no box of their own: they are shown where an image that is shown uses the map (HTML, 4.8.14).
+fn show_areas(tree: &Tree<'_>, all: &mut [Rendering]) {
+    let areas: Vec<Element<'_>> = tree.elements().filter(|it| it.is("area")).collect();
+    if areas.is_empty() {
+        return;
+    }
+    let uses_a_map = |it: &Element<'_>| it.is_one_of(&["img", "object"]) && it.has("usemap");
+    for image in tree.elements().filter(uses_a_map) {
+        let Some(name) = image.attribute("usemap").and_then(|it| it.trim().strip_prefix('#')) else { continue };
+        let shown = all[image.id().index()].clone();
+        for area in &areas {
+            if area.closest(|it| it.is("map")).is_some_and(|map| map.attribute("name") == Some(name)) && shown.displayed
+            {
+                all[area.id().index()] = Rendering { before: None, after: None, ..shown.clone() };
+            }
+        }
+    }
 }
 
 /// True if an element hides this child of it by itself, whatever the style: the contents of closed `details`, what stands inside

@@ -6,17 +6,23 @@ mod aria_role;
 mod aria_structure;
 mod autocomplete;
 mod bypass;
+mod cut_text;
 mod decoration;
+mod focus_visible;
 mod frames;
 mod hidden_focus;
 mod language_differs;
 mod languages;
 mod names;
+mod orientation;
 mod page_title;
 mod page_title_repeated;
 mod refresh;
+mod scroll_area;
 mod spoken;
 mod table_cells;
+mod text_contrast;
+mod text_spacing;
 mod visible_labels;
 mod zoom;
 
@@ -49,6 +55,8 @@ pub struct Rule {
 pub enum Check {
     /// One page.
     Page(for<'t> fn(&Page<'t>, &mut Vec<Finding<'t>>)),
+    /// One page, of which it asks nothing but what style makes of elements: what two elements with one skeleton have in common.
+    Style(for<'t> fn(&Page<'t>, &mut Vec<Finding<'t>>)),
     /// All pages of a site together.
     Set(fn(&[Summary], &mut Vec<SetFinding>)),
 }
@@ -344,7 +352,7 @@ pub const RULES: &[Rule] = &[
         act: &["bisz58"],
         wcag: &["2.2.4"],
         rgaa: &["13.1"],
-        en: &["9.2.2.4"],
+        en: &[],
         check: Check::Page(refresh::refreshes_late),
     },
     Rule {
@@ -402,6 +410,95 @@ pub const RULES: &[Rule] = &[
         rgaa: &["12.7"],
         en: &["9.2.4.1"],
         check: Check::Page(bypass::no_link),
+    },
+    // What style decides: contrast, focus, spacing, room.
+    Rule {
+        name: "text-contrast-low",
+        act: &["afw4f7"],
+        wcag: &["1.4.3"],
+        rgaa: &["3.2"],
+        en: &["9.1.4.3"],
+        check: Check::Style(text_contrast::minimum),
+    },
+    Rule {
+        name: "text-contrast-unknown",
+        act: &[],
+        wcag: &["1.4.3"],
+        rgaa: &["3.2"],
+        en: &["9.1.4.3"],
+        check: Check::Style(text_contrast::unknown),
+    },
+    Rule {
+        name: "text-contrast-enhanced-low",
+        act: &["09o5cg"],
+        wcag: &["1.4.6"],
+        rgaa: &[],
+        en: &[],
+        check: Check::Style(text_contrast::enhanced),
+    },
+    Rule {
+        name: "focus-not-visible",
+        act: &["oj04fd"],
+        wcag: &["2.4.7"],
+        rgaa: &["10.7"],
+        en: &["9.2.4.7"],
+        check: Check::Style(focus_visible::visible),
+    },
+    Rule {
+        name: "focus-contrast-low",
+        act: &[],
+        wcag: &["1.4.11"],
+        rgaa: &["10.7"],
+        en: &["9.1.4.11"],
+        check: Check::Style(focus_visible::contrast),
+    },
+    Rule {
+        name: "scroll-area-unreachable",
+        act: &["0ssw9k"],
+        wcag: &["2.1.1"],
+        rgaa: &[],
+        en: &["9.2.1.1"],
+        check: Check::Style(scroll_area::reachable),
+    },
+    Rule {
+        name: "text-cut-when-enlarged",
+        act: &["59br37"],
+        wcag: &["1.4.4"],
+        rgaa: &["10.4"],
+        en: &["9.1.4.4"],
+        check: Check::Style(cut_text::whole),
+    },
+    Rule {
+        name: "orientation-locked",
+        act: &["b33eff"],
+        wcag: &["1.3.4"],
+        rgaa: &["13.9"],
+        en: &["9.1.3.4"],
+        check: Check::Style(orientation::free),
+    },
+    Rule {
+        name: "letter-spacing-fixed",
+        act: &["24afc2"],
+        wcag: &["1.4.12"],
+        rgaa: &["10.12"],
+        en: &["9.1.4.12"],
+        check: Check::Page(text_spacing::letters),
+    },
+    Rule {
+        name: "word-spacing-fixed",
+        act: &["9e45ec"],
+        wcag: &["1.4.12"],
+        rgaa: &["10.12"],
+        en: &["9.1.4.12"],
+        check: Check::Page(text_spacing::words),
+    },
+    Rule {
+        name: "line-height-fixed",
+        act: &["78fd32"],
+        wcag: &["1.4.12"],
+        rgaa: &["10.12"],
+        en: &["9.1.4.12"],
+        check: Check::Page(text_spacing::lines),
     },
 ];
 

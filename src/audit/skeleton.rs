@@ -10,7 +10,7 @@ use std::{
     sync::{PoisonError, RwLock},
 };
 
-use super::tree::{Element, NodeId, Tree};
+use super::tree::{Element, NodeId, NodeKind, Tree};
 use crate::base::fingerprint::{Fingerprint, Fingerprinter};
 
 /// Attributes whose values decide no style unless a selector names them. That they are there is seen all the same (`:link`).
@@ -161,6 +161,8 @@ impl Skeletons {
                 let after = std::iter::successors(next, |element| element.next_sibling());
                 after.for_each(|element| skeleton.feed(owns[&element.id()].as_bytes()));
             }
+            // Contrast is that of texts: an element without one tells nothing of an element that has one.
+            skeleton.feed(&[u8::from(has_text(tree, element))]);
             if sight.empty {
                 skeleton.feed(&[u8::from(tree.children(element.id()).next().is_none())]);
             }
@@ -177,6 +179,12 @@ impl Skeletons {
     pub fn skeleton(&self, element: Element<'_>) -> Option<Fingerprint> {
         self.0.get(element.id().index()).copied().flatten()
     }
+}
+
+/// True if an element has words of its own, not only those of elements in it.
+fn has_text(tree: &Tree<'_>, element: Element<'_>) -> bool {
+    tree.children(element.id())
+        .any(|id| matches!(&tree.node(id).kind, NodeKind::Text(text) if !text.trim_ascii().is_empty()))
 }
 
 /// What a compound selector can see of an element by itself.

@@ -8,16 +8,22 @@ mod colour;
 mod computed;
 #[cfg(feature = "style")]
 mod engine;
+mod extent;
 mod looks;
 mod medium;
+mod paint;
 mod queries;
 mod sheets;
 #[cfg(all(test, feature = "style"))]
 mod tests;
+mod unseen;
 
 pub use cascade::{Cascade, Look};
 pub use colour::Colour;
-pub use computed::{Computed, Line, Matrix, Overflow, Position, Size, TextAlign, WritingMode};
+pub use computed::{Computed, Halo, Line, Matrix, Overflow, Picture, Position, Size, TextAlign, WritingMode};
+pub use extent::{Extent, available, line_height};
 pub use looks::{Known, Looks};
 pub use medium::{Medium, Scheme};
+pub use paint::{Paint, paint};
 pub use sheets::{Sheet, Sheets};
+pub use unseen::is_unseen;

@@ -148,7 +148,6 @@ impl<'s> Tree<'s> {
 
     /// The numbers of all nodes, those of templates and of nodes that were taken out again as well.
     pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
-        // Numbers are kept plus one: every one of 1 to the length is a node.
         (1..=self.nodes.len() as u32).filter_map(NonZeroU32::new).map(NodeId)
     }
 

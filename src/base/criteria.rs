@@ -44,6 +44,22 @@ pub struct Rgaa {
     pub wcag: Vec<String>,
 }
 
+/// A version of RGAA that is or was in force.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Reference {
+    /// `4.1.2`
+    pub version: &'static str,
+    /// The day on which it was published: year, month, day.
+    pub published: (i16, u8, u8),
+}
+
+/// The versions of RGAA that a declaration may be made against, oldest first. A new one ends the validity of declarations made against
+/// the one before it, 18 months after it was published (order of 20 September 2019, article 2).
+pub const RGAA_VERSIONS: &[Reference] = &[Reference { version: "4.1.2", published: (2023, 4, 18) }];
+
+/// The version of RGAA in force: the latest of them.
+pub const RGAA: &str = RGAA_VERSIONS[RGAA_VERSIONS.len() - 1].version;
+
 /// A success criterion of WCAG 2.2.
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 pub struct Wcag {

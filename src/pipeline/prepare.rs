@@ -23,7 +23,7 @@ use crate::{
     read,
     render::{html::shell::Shells, made::Made, style, world::World},
     rules,
-    site::{Clock, Site},
+    site::{Around, Clock, Site},
 };
 
 /// A site, ready to be rendered.
@@ -65,6 +65,7 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
     let shells = Shells::new(&theme, &config.languages, &sources);
     findings.extend(shells.findings);
 
+    let audits = project::audits(&options.root, &mut sources, &mut findings)?;
     let unreadable: Vec<FileId> = findings.iter().filter_map(unreadable_file).collect();
     let readable = content.documents.par_iter().filter(|file| !unreadable.contains(file));
     let readings: Vec<_> = readable.map(|file| read::document(&sources, *file, &config)).collect();
@@ -80,6 +81,12 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
         documents.push(reading.value);
     }
     let assets = with_sidecars(content.assets, &content.sidecars, &unreadable, &sources, &mut findings);
+    let mut records = Vec::new();
+    for file in audits.into_iter().filter(|file| !unreadable.contains(file)) {
+        let reading = read::audit::audit(&sources, file);
+        findings.extend(reading.findings);
+        records.push(reading.value);
+    }
     let pinned = options.date.or(config.date.as_ref().map(|date| date.value.first_day()));
     let date = pinned.unwrap_or(options.system_date);
     let clock = Clock { today: date, drafts: options.drafts };
@@ -88,7 +95,7 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
         None => Reading { value: Lock::default(), findings: Vec::new() },
     };
     findings.extend(lock.findings);
-    let site = Site::link(config, documents, assets, lock.value, clock);
+    let site = Site::link(config, documents, Around { assets, audits: records, lock: lock.value }, clock);
     findings.extend(site.findings);
     let site = site.value;
     findings.extend(rules::check(&site));

@@ -90,6 +90,10 @@ pub enum Fact {
     Size(SitePath),
     /// Whether a document, or the site, has a calendar.
     Calendar(Option<DocumentId>),
+    /// What may be declared of the accessibility of the site: never the day of the build itself.
+    Declaration,
+    /// Which page declares how accessible the site is, and the state that links to it mention.
+    Mention,
     /// What happened lately: on the site, in a process, under a theme, in a commune.
     Happenings(Option<WorkId>),
 }
@@ -223,6 +227,8 @@ impl Fact {
                 let has = site.document(id).is_some_and(|document| calendar::has_calendar(site, document));
                 answer.feed(&[u8::from(has)]);
             }
+            Fact::Declaration => answer.feed(format!("{:?}", site.declaration()).as_bytes()),
+            Fact::Mention => answer.feed(format!("{:?}", site.mention()).as_bytes()),
             Fact::Happenings(about) => {
                 for happening in site.happenings().about(about.as_ref()) {
                     answer.feed(format!("{happening:?}").as_bytes());
@@ -273,6 +279,8 @@ impl Fact {
             "service" => Fact::Service(rest.into()),
             "plan-of" => Fact::PlanOf(work_id(rest)?),
             "compliance" => Fact::Compliance,
+            "declaration" => Fact::Declaration,
+            "mention" => Fact::Mention,
             "history" => Fact::History(Lang::parse(rest)?),
             "promises" if rest.is_empty() => Fact::Promises(None),
             "promises" => Fact::Promises(Some(work_id(rest)?)),
@@ -323,6 +331,8 @@ impl fmt::Display for Fact {
             Fact::Service(name) => write!(f, "service {name}"),
             Fact::PlanOf(work) => write!(f, "plan-of {work}"),
             Fact::Compliance => f.write_str("compliance"),
+            Fact::Declaration => f.write_str("declaration"),
+            Fact::Mention => f.write_str("mention"),
             Fact::History(lang) => write!(f, "history {}", lang.tag()),
             Fact::Promises(None) => f.write_str("promises"),
             Fact::Promises(Some(work)) => write!(f, "promises {work}"),
@@ -396,6 +406,8 @@ mod tests {
             Fact::Theme,
             Fact::Addresses,
             Fact::Compliance,
+            Fact::Declaration,
+            Fact::Mention,
             Fact::Promises(None),
             Fact::Promises(Some(work.clone())),
             Fact::History(french.clone()),

@@ -31,6 +31,7 @@ use crate::{
     site::{
         answers::{self, AnswerParts, FollowUp},
         compliance::Compliance,
+        declaration::{Conformity, Declaration},
         events::EventState,
         happenings::Happening,
         history::Happened,
@@ -331,6 +332,18 @@ impl<'a> View<'a> {
     pub fn compliance(&self) -> Compliance {
         self.note(Fact::Compliance);
         self.world.site.compliance()
+    }
+
+    /// What may be declared of the accessibility of the site.
+    pub fn declaration(&self) -> Declaration<'a> {
+        self.note(Fact::Declaration);
+        self.world.site.declaration()
+    }
+
+    /// Which page declares how accessible the site is, and the state that links to it mention.
+    pub fn mention(&self) -> Option<(&'a WorkId, Conformity)> {
+        self.note(Fact::Mention);
+        self.world.site.mention()
     }
 
     /// What a document owes and has not done, or what all do.

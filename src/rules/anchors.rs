@@ -7,13 +7,16 @@ use crate::{
         diagnostic::{Diagnostic, Message},
         source::Spanned,
     },
-    model::{block::BlockKind, kinds::Kind},
-    site::Site,
+    model::{block::BlockKind, document::Document, kinds::Kind},
+    site::{Site, declaration},
 };
 
 /// A heading takes an anchor that the front matter declares. The section of a principle or a phase bears its anchor on purpose.
 pub fn taken_twice(site: &Site, findings: &mut Vec<Diagnostic>) {
     for document in site.documents() {
+        if declaration::is_declaration(document) {
+            written_by_itself(document, findings);
+        }
         let (declared, sections): (Vec<&Spanned<Arc<str>>>, bool) = match &document.kind {
             Kind::Charter(charter) => {
                 let principles = charter.principles.iter().map(|principle| &principle.id);
@@ -36,6 +39,17 @@ pub fn taken_twice(site: &Site, findings: &mut Vec<Diagnostic>) {
                         .label(first.span, Message::new("duplicate-anchor-first")),
                 );
             }
+        }
+    }
+}
+
+/// The page of the declaration writes its sections itself: one of the author's under the same anchor would contradict it some day.
+fn written_by_itself(document: &Document, findings: &mut Vec<Diagnostic>) {
+    for block in &document.body {
+        let BlockKind::Heading(heading) = &block.kind else { continue };
+        if declaration::ANCHORS.contains(&&*heading.anchor) {
+            let finding = Diagnostic::error("duplicate-anchor", block.span).says("duplicate-anchor-declaration");
+            findings.push(finding.with("anchor", &heading.anchor));
         }
     }
 }

@@ -2,8 +2,14 @@
 
 use crate::{base::diagnostic::Diagnostic, model::kinds::Kind, site::Site};
 
-/// A milestone reached tomorrow, or news of tomorrow.
+/// A milestone reached tomorrow, news of tomorrow, or an audit that ends tomorrow.
 pub fn dates(site: &Site, findings: &mut Vec<Diagnostic>) {
+    for date in site.audits().iter().filter_map(|audit| audit.date.as_ref()) {
+        if date.value.first_day() > site.today() {
+            let finding = Diagnostic::error("date-in-future", date.span).says("date-in-future-audit");
+            findings.push(finding.with("date", date.value.to_string()));
+        }
+    }
     for document in site.originals() {
         match &document.kind {
             Kind::Action(action) => {

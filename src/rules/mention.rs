@@ -1,21 +1,25 @@
 //! The home page of a French public site says how accessible the site is, in one of three exact phrases (decree 2019-768, article 4).
 
 use crate::{
-    base::diagnostic::{Diagnostic, Place, Severity},
+    base::{
+        diagnostic::{Diagnostic, Place, Severity},
+        source::Span,
+    },
     model::{
         block::{BlockKind, plain_text},
         document::Document,
-        kinds::{Kind, page::Legal},
         path::SitePath,
     },
-    site::Site,
+    site::{
+        Site,
+        declaration::{Conformity, is_declaration},
+    },
 };
 
 /// The phrases, with ordinary spaces.
-const MENTIONS: [&str; 3] =
-    ["Accessibilité : totalement conforme", "Accessibilité : partiellement conforme", "Accessibilité : non conforme"];
+const MENTIONS: [Conformity; 3] = [Conformity::Total, Conformity::Partial, Conformity::None];
 
-/// The French home page has no mention: neither in a link of menu or footer, nor in its text.
+/// The French home page has no mention: neither does its frame lead to the declaration, which bears it there, nor does its text say it.
 pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
     // A site in another language first may belong to another State.
     let french = site.config.default_lang();
@@ -25,19 +29,13 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
     let links = site.config.footer.iter().chain(&site.config.menu);
     let framed = links
         .filter_map(|reference| site.in_language(&site.target(reference)?, french))
-        .any(|document| is_mention(document.label()));
-    let home = SitePath::new("index.html").and_then(|path| site.document(site.routes.at(&path)?));
+        .any(|document| is_declaration(site.original(document)));
     // A site without home page has a more urgent finding.
-    let Some(home) = home else { return };
-    if framed || says_it(home) {
+    let Some(home) = home(site) else { return };
+    if framed || mentions(home).next().is_some() {
         return;
     }
-    let statement = site.documents().find(|document| {
-        matches!(&document.kind, Kind::Page(page) if page.legal == Some(Legal::Accessibility))
-            && document.id.lang == *french
-    });
-    findings.push(match statement {
-        // The state « non conforme » is the only one that needs no audit.
+    findings.push(match site.declaration_page() {
         Some(statement) => Diagnostic::warning("accessibility-mention-missing", statement.meta.title.span),
         None => {
             Diagnostic::new(Severity::Warning, "accessibility-mention-missing", Place::Source(home.meta.title.span))
@@ -46,17 +44,48 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
     });
 }
 
-fn says_it(home: &Document) -> bool {
-    home.body.iter().any(|block| match &block.kind {
-        BlockKind::Paragraph(text) | BlockKind::Plain(text) => is_mention(&plain_text(text)),
-        _ => false,
+/// A mention that an author wrote is not the one that follows from the audit on record. One that claims more is an error.
+pub fn differs(site: &Site, findings: &mut Vec<Diagnostic>) {
+    let declared = site.declaration();
+    let written = home(site).into_iter().flat_map(mentions);
+    let labels = site.documents().filter(|document| is_declaration(site.original(document))).flat_map(|document| {
+        let texts = [document.meta.short_title.as_ref(), Some(&document.meta.title)];
+        texts.into_iter().flatten().filter_map(|text| Some((mention(&text.value)?, text.span)))
+    });
+    for (claimed, span) in written.chain(labels).filter(|(claimed, _)| *claimed != declared.conformity) {
+        let severity = if claimed > declared.conformity { Severity::Error } else { Severity::Warning };
+        let finding = Diagnostic::new(severity, "accessibility-mention-differs", Place::Source(span));
+        let audit = match declared {
+            _ if declared.in_force => "valid",
+            _ if declared.audit.is_some() => "expired",
+            _ => "none",
+        };
+        findings.push(
+            finding
+                .with("claimed", claimed.mention())
+                .with("declared", declared.conformity.mention())
+                .with("audit", audit),
+        );
+    }
+}
+
+fn home(site: &Site) -> Option<&Document> {
+    let path = SitePath::new("index.html")?;
+    site.document(site.routes.at(&path)?)
+}
+
+/// The mentions in the text of a page.
+fn mentions(page: &Document) -> impl Iterator<Item = (Conformity, Span)> {
+    page.body.iter().filter_map(|block| match &block.kind {
+        BlockKind::Paragraph(text) | BlockKind::Plain(text) => Some((mention(&plain_text(text))?, block.span)),
+        _ => None,
     })
 }
 
-/// True for a text that holds a phrase, whichever spaces stand in it.
-fn is_mention(text: &str) -> bool {
+/// The state that a text names in a phrase of the law, whichever spaces stand in it.
+fn mention(text: &str) -> Option<Conformity> {
     let plain: String = text.chars().map(|it| if it.is_whitespace() { ' ' } else { it }).collect();
-    MENTIONS.iter().any(|mention| plain.contains(mention))
+    MENTIONS.into_iter().find(|conformity| plain.contains(conformity.mention()))
 }
 
 #[cfg(test)]
@@ -65,8 +94,9 @@ mod tests {
 
     #[test]
     fn a_mention_is_exact_but_for_its_spaces() {
-        assert!(is_mention("Accessibilité\u{a0}: non conforme"));
-        assert!(is_mention("Lire : Accessibilité : partiellement conforme"));
-        assert!(!is_mention("Accessibilité : conforme") && !is_mention("Accessibilité"));
+        assert_eq!(mention("Accessibilité\u{a0}: non conforme"), Some(Conformity::None));
+        assert_eq!(mention("Lire : Accessibilité : partiellement conforme"), Some(Conformity::Partial));
+        assert_eq!(mention("Accessibilité : conforme"), None);
+        assert_eq!(mention("Accessibilité"), None);
     }
 }

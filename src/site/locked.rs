@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::Site;
+use super::{Site, declaration};
 use crate::{
     base::fingerprint::{Fingerprint, Fingerprinter},
     model::{
@@ -85,6 +85,9 @@ fn anchors(document: &Document) -> Vec<Arc<str>> {
             let objectives = plan.axes.iter().flat_map(|axis| &axis.objectives).map(|objective| &objective.id);
             let ids = plan.axes.iter().map(|axis| &axis.id).chain(objectives);
             anchors.extend(ids.map(|id| Arc::clone(&id.value)));
+        }
+        _ if declaration::is_declaration(document) => {
+            anchors.extend(declaration::ANCHORS.iter().map(|anchor| Arc::from(*anchor)));
         }
         _ => {}
     }

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{Site, referrers::Role, state::ActionState};
+use super::{Site, declaration, referrers::Role, state::ActionState};
 use crate::{
     base::source::Span,
     model::{
@@ -15,7 +15,6 @@ use crate::{
             action::{Action, Deadline},
             budget::{Budget, Stage},
             instruction::Instruction,
-            page::{Legal, Page},
             process::{Process, ProcessExceptionKind},
         },
         reference::{DocumentId, WorkId},
@@ -146,10 +145,11 @@ pub fn of(site: &Site) -> Vec<Obligation> {
             Kind::Budget(budget) => list.projects(budget, &mut all),
             _ => {}
         }
-        // The law gives the declaration of accessibility an end, and the author writes it where other pages say when to look again.
-        let review = match &document.kind {
-            Kind::Page(Page { legal: Some(Legal::Accessibility), .. }) => Duty::Declaration,
-            _ => Duty::Review,
+        // The law gives the declaration of accessibility an end. An audit has it; without one the author may write it where other
+        // pages say when to look again.
+        let review = match declaration::is_declaration(document) && site.audits().is_empty() {
+            true => Duty::Declaration,
+            false => Duty::Review,
         };
         all.extend(document.meta.review_by.iter().map(|by| list.make(review, by.value.last_day(), false, by.span)));
         all.extend(document.meta.waivers.iter().filter_map(|waiver| {
@@ -158,6 +158,7 @@ pub fn of(site: &Site) -> Vec<Obligation> {
         }));
     }
     consents(site, &mut all);
+    audit(site, &mut all);
     all.sort_by(|a, b| (a.due, a.duty, &a.document, &a.record).cmp(&(b.due, b.duty, &b.document, &b.record)));
     all
 }
@@ -199,6 +200,14 @@ fn consents(site: &Site, all: &mut Vec<Obligation>) {
             }
         });
     }
+}
+
+/// The end of the last audit, owed by the page that declares what it found.
+fn audit(site: &Site, all: &mut Vec<Obligation>) {
+    let declaration = site.declaration();
+    let date = declaration.audit.and_then(|audit| audit.date.as_ref());
+    let (Some(document), Some(date), Some(until)) = (site.declaration_page(), date, declaration.until) else { return };
+    all.push(List { site, document }.make(Duty::Declaration, until, false, date.span));
 }
 
 /// The obligations of one document.

@@ -37,6 +37,8 @@ pub const ATOM_FILE: &str = "feed.xml";
 pub const JSON_FEED_FILE: &str = "feed.json";
 /// The calendar beside it.
 pub const CALENDAR_FILE: &str = "calendar.ics";
+/// The declaration of accessibility as data, beside its page.
+pub const DECLARATION_FILE: &str = "declaration.json";
 /// The folder of all data files. Pages may stand in it: their names have no dots.
 pub const DATA_FOLDER: &str = "donnees";
 
@@ -44,7 +46,7 @@ pub const DATA_FOLDER: &str = "donnees";
 const RESERVED: &[&str] = &["404.html", "sitemap.xml", ".parvis"];
 
 /// Names that formats of documents take in the folder of any page.
-const RESERVED_NAMES: &[&str] = &[ATOM_FILE, JSON_FEED_FILE, CALENDAR_FILE];
+const RESERVED_NAMES: &[&str] = &[ATOM_FILE, JSON_FEED_FILE, CALENDAR_FILE, DECLARATION_FILE];
 
 /// Ends of the names of data files: whatever is added to them later has its place.
 const DATA_ENDS: &[&str] = &[".csv", ".json", ".jsonld"];

@@ -47,7 +47,10 @@ pub fn fields<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         Role::Switch,
         Role::TextBox,
     ];
-    let is_field = |element: Element<'t>| page.role(element).is_some_and(|role| FIELDS.contains(&role));
+    let is_field = |element: Element<'t>| match page.explicit_role(element) {
+        None if is_field_without_role(element) => true,
+        _ => page.role(element).is_some_and(|role| FIELDS.contains(&role)),
+    };
     nameless(page, found, "field-without-name", is_field);
 }
 
@@ -129,6 +132,12 @@ pub fn summaries<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 pub fn headings<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let is_heading = |element: Element<'t>| element.is_html() && page.role(element) == Some(Role::Heading);
     nameless(page, found, "heading-without-name", is_heading);
+}
+
+/// Fields for which ARIA has no role (HTML-AAM 1.0): they are announced all the same.
+fn is_field_without_role(element: Element<'_>) -> bool {
+    const KINDS: &[&str] = &["color", "date", "datetime-local", "file", "month", "password", "time", "week"];
+    element.is("input") && KINDS.iter().any(|kind| element.attribute_is("type", kind))
 }
 
 fn is_image_button(element: Element<'_>) -> bool {

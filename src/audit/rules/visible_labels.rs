@@ -20,7 +20,7 @@ pub fn missing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         let mut seen = Seen::default();
         seen.read(page, element);
         let name = words(&page.name(element).text);
-        if name.is_empty() || is_symbol(&seen.whole) {
+        if name.is_empty() || is_symbol(&seen.whole) || may_be_icon(page, &seen.whole) {
             continue;
         }
         let has = |text: &String| stands_in(&words(text), &name);
@@ -85,6 +85,16 @@ fn words(text: &str) -> Vec<String> {
 /// True for a single letter or for signs: `X` to close, `>` to go on. They are drawn, not read (WCAG 2.2, non-text content).
 fn is_symbol(text: &str) -> bool {
     text.chars().filter(|it| it.is_alphanumeric()).count() <= 1
+}
+
+/// True for one word in small letters on a page whose sheets ask for a font that draws pictures of words (`search` → a magnifying glass).
+fn may_be_icon(page: &Page<'_>, text: &str) -> bool {
+    const FONTS: &[&str] =
+        &["material icons", "material symbols", "font awesome", "fontawesome", "glyphicons", "icomoon"];
+    let text = text.trim();
+    let is_ligature =
+        !text.is_empty() && text.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_');
+    is_ligature && page.looks().is_some_and(|looks| FONTS.iter().any(|font| looks.sheets().mention(font)))
 }
 
 /// True if all words stand in the name one after the other.

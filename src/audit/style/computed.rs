@@ -8,6 +8,8 @@ use crate::audit::rendering::Display;
 pub struct Computed {
     /// `display`.
     pub display: Display,
+    /// True where children may stand beside one another: flex, grid, rows of tables, columns.
+    pub spread: bool,
     /// True for boxes that text flows in and that have a width of their own: not `display: inline`.
     pub boxed: bool,
     /// `visibility: visible`.
@@ -16,8 +18,8 @@ pub struct Computed {
     pub colour: Colour,
     /// `background-color`.
     pub background: Colour,
-    /// A picture or a gradient in the background.
-    pub picture: bool,
+    /// What is painted over the background's colour.
+    pub picture: Picture,
     /// `background-clip: text`, a blend, a filter or a mask: the colours that arrive are others than those given.
     pub painted: bool,
     /// `opacity`, from 0 to 1.
@@ -76,8 +78,8 @@ pub struct Computed {
     pub border: [Line; 4],
     /// `box-shadow`, written out; empty for none.
     pub box_shadow: Box<str>,
-    /// `text-shadow` is there.
-    pub text_shadow: bool,
+    /// The colour of a `text-shadow` that surrounds the letters on all sides.
+    pub halo: Option<Halo>,
     /// `text-decoration-line` is underline, overline or line-through.
     pub decorated: bool,
     /// `text-decoration-color`.
@@ -98,6 +100,26 @@ pub struct Computed {
     pub dark: bool,
     /// `content`, its strings joined; nothing where there is none.
     pub content: Option<Box<str>>,
+}
+
+/// What is painted over the background's colour.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Picture {
+    /// Nothing.
+    None,
+    /// One gradient over the whole box: its colours in their order, mixed between one another.
+    Gradient(Box<[Colour]>),
+    /// A picture, or several: what colours stand where is not known.
+    Unknown,
+}
+
+/// Shadows of letters around the letters.
+#[derive(Copy, Clone, PartialEq, Debug)]
+pub struct Halo {
+    /// Its colour.
+    pub colour: Colour,
+    /// True if shadows are moved to all four sides, so that nothing else touches the letters.
+    pub closed: bool,
 }
 
 /// A length in CSS pixels, as far as it can be known without laying the page out.

@@ -38,10 +38,10 @@ impl Medium {
     pub const NARROW_DARK: Self = Self { scheme: Scheme::Dark, ..Self::NARROW };
     /// A window that was enlarged to twice its size: half of its pixels are left (WCAG 2.2, 1.4.4).
     pub const ZOOMED: Self = Self { width: 640, height: 400, ..Self::WIDE };
-    /// A telephone held upright.
-    pub const UPRIGHT: Self = Self { width: 390, height: 844, ..Self::WIDE };
-    /// The same telephone, turned.
-    pub const TURNED: Self = Self { width: 844, height: 390, ..Self::WIDE };
+    /// Just higher than wide: with `TURNED`, what differs is the orientation and not the width.
+    pub const UPRIGHT: Self = Self { width: 599, height: 600, ..Self::WIDE };
+    /// Just wider than high.
+    pub const TURNED: Self = Self { width: 600, height: 599, ..Self::WIDE };
     /// Forced colours.
     pub const FORCED: Self = Self { forced: true, ..Self::WIDE };
     /// A reader who asks for less motion.

@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_millis(500);
 const INTERVAL: Duration = Duration::from_secs(1);
 
 /// Folders of sources.
-const FOLDERS: &[&str] = &["content", "themes"];
+const FOLDERS: &[&str] = &["content", "audits", "themes"];
 
 /// Watches the sources of a project.
 pub struct Watcher {
@@ -29,7 +29,7 @@ pub struct Watcher {
 }
 
 impl Watcher {
-    /// Watches `content`, `themes` and `site.toml` of a project. Some disks, and systems that watch too much already, tell of
+    /// Watches `content`, `audits`, `themes` and `site.toml` of a project. Some disks, and systems that watch too much already, tell of
     /// nothing: there, the disk is looked through every second.
     ///
     /// # Errors

@@ -15,12 +15,11 @@ use crate::{
         date_words,
         document::Document,
         kinds::{KindName, process::Process},
-        lock::Lock,
         moment::Moment,
         reference::Reference,
     },
     read::stated::NOT_IN_SOURCE,
-    site::{Clock, Site},
+    site::{Around, Clock, Site},
 };
 
 /// What was answered, by the name of the question.
@@ -153,8 +152,7 @@ impl Surroundings<'_> {
     /// The project as a site, drafts included.
     pub fn site(&self) -> Site {
         let clock = Clock { today: self.today, drafts: true };
-        Site::link(self.workspace.config.clone(), self.workspace.documents.clone(), Vec::new(), Lock::default(), clock)
-            .value
+        Site::link(self.workspace.config.clone(), self.workspace.documents.clone(), Around::default(), clock).value
     }
 
     fn ids(&self, kind: KindName) -> Vec<String> {

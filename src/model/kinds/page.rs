@@ -33,6 +33,8 @@ pub enum Shows {
     Data,
     /// What Parvis checks: every rule, in words.
     Rules,
+    /// Who sees to which criterion of RGAA.
+    Criteria,
 }
 
 impl Shows {
@@ -43,6 +45,7 @@ impl Shows {
         ("compliance", Shows::Compliance),
         ("data", Shows::Data),
         ("rules", Shows::Rules),
+        ("criteria", Shows::Criteria),
     ];
 }
 

@@ -6,6 +6,7 @@ use super::{
     element::{self, Node},
     follow, linked_data,
     linker::{Linker, date_text},
+    pages::board::mention,
     rulebook,
 };
 use crate::{
@@ -17,6 +18,7 @@ use crate::{
         meta::{Attachment, ChangeKind},
         outline::Outline,
         path::SitePath,
+        reference::Reference,
     },
     render::{typography::polish, view::View},
     site::{resolve::attached_path, translations::is_stale},
@@ -110,7 +112,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
     let own = linker.passage(subject.title, subject.title_lang);
     breadcrumb.push(linker.link_with(linker.url(&linker.from), own, linker.lang, true));
     let in_trail = |link: &Link| subject.ancestors.iter().any(|ancestor| ancestor.url == link.url);
-    let menu = config.menu.iter().filter_map(|reference| linker.reference(reference)).map(|mut link| {
+    let menu = config.menu.iter().filter_map(|reference| framed(linker, reference)).map(|mut link| {
         if link.current.is_none() && in_trail(&link) {
             link.current = Some("true");
         }
@@ -133,7 +135,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         menu: menu.collect(),
         languages: languages(linker, subject),
         breadcrumb: if is_home { Vec::new() } else { breadcrumb },
-        footer: config.footer.iter().filter_map(|reference| linker.reference(reference)).collect(),
+        footer: config.footer.iter().filter_map(|reference| framed(linker, reference)).collect(),
         pinned_date: view.pinned().map(|date| linker.date(date)),
         updated: subject.document.and_then(last_change).map(|date| linker.date(date)),
         canonical: format!("{}{}", config.base_url.value, linker.from.address()),
@@ -147,7 +149,22 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
     }
 }
 
-fn last_change(document: &Document) -> Option<crate::model::date::Date> {
+/// A link of menu or footer. One that leads to the declaration of accessibility bears the mention that the law asks for, in the language
+/// of the page.
+fn framed(linker: &Linker<'_>, reference: &Reference) -> Option<Link> {
+    let work = linker.view.target(reference)?;
+    let link = linker.work(&work)?;
+    match linker.view.mention() {
+        Some((declaration, conformity)) if *declaration == work => {
+            let label = polish(&mention(linker, conformity), linker.lang).into_owned();
+            Some(Link { label, lang: None, dir: None, ..link })
+        }
+        _ => Some(link),
+    }
+}
+
+/// The day on which a document changed last, as it says itself.
+pub fn last_change(document: &Document) -> Option<crate::model::date::Date> {
     let changes = document.meta.changes.iter().map(|change| change.date);
     changes.chain(document.outline.day_of_text()).max()
 }

@@ -1126,3 +1126,90 @@ rules-group-text = النص
 rules-group-references = العناوين والإحالات والترجمات
 rules-group-auditor = ما لا يستطيع بعض الناس قراءته: مدقّق الصفحات
 rules-group-imports = الاستيراد من مواقع سابقة
+
+## The declaration of accessibility (legal page « accessibilite »)
+
+declaration-mention-none = إمكانية الوصول: غير مطابق
+declaration-mention-partial = إمكانية الوصول: مطابق جزئيًا
+declaration-mention-total = إمكانية الوصول: مطابق كليًا
+declaration-commitment = الالتزام
+declaration-commits = تلتزم الجهة { $organisation } بجعل هذا الموقع ميسَّر الوصول، وفقًا للمادة 47 من القانون الفرنسي الصادر في 11 فبراير 2005.
+declaration-scheme = المخطط المتعدد السنوات لتيسير الوصول (موقع { $host })
+declaration-plan = خطة عمل السنة (موقع { $host })
+declaration-no-scheme = لم يُنشر بعد المخطط المتعدد السنوات لتيسير الوصول.
+declaration-no-plan = لم تُنشر بعد خطة عمل السنة.
+declaration-applies-to = ينطبق بيان إمكانية الوصول هذا على ما يلي: { $scope }.
+declaration-applies-to-all = ينطبق بيان إمكانية الوصول هذا على جميع صفحات هذا الموقع.
+declaration-state = حالة المطابقة
+declaration-is-none = هذا الموقع غير مطابق للمرجع الفرنسي لتيسير الوصول (RGAA)، الإصدار { $version }.
+declaration-is-partial = هذا الموقع مطابق جزئيًا للمرجع الفرنسي لتيسير الوصول (RGAA)، الإصدار { $version }، بسبب أوجه عدم المطابقة المذكورة أدناه.
+declaration-is-total = هذا الموقع مطابق كليًا للمرجع الفرنسي لتيسير الوصول (RGAA)، الإصدار { $version }.
+declaration-no-audit = لا يوجد تدقيق ساري المفعول مسجَّل: لا يستطيع الموقع أن يعلن ما هو أفضل.
+declaration-expired = لم يعد آخر تدقيق ساري المفعول منذ { $date }: لا يستطيع الموقع أن يعلن ما هو أفضل.
+declaration-holds-until = التدقيق صالح حتى { $date }.
+declaration-results = نتائج الاختبارات
+declaration-no-results = لم يُجرَ أي تدقيق، فلا توجد إذن نسبة للمعايير المستوفاة.
+declaration-reveals = يبيّن تدقيق المطابقة الذي أجرته الجهة { $auditor } في { $date } أن { $rate }٪ من معايير المرجع RGAA، الإصدار { $version }، مستوفاة.
+declaration-reveals-nothing = يبيّن تدقيق المطابقة الذي أجرته الجهة { $auditor } في { $date } أنه لا ينطبق أي معيار من المرجع RGAA على صفحات العيّنة.
+declaration-rate-method =
+    { $met ->
+        [0] لا يُستوفى أي معيار في جميع صفحات العيّنة، من أصل { $count } تنطبق عليها.
+       *[other] عدد المعايير المستوفاة في جميع صفحات العيّنة: { $met }، من أصل { $count } تنطبق عليها.
+    }
+caption-declaration = نتيجة التدقيق حسب محاور المرجع RGAA
+column-rgaa-theme = المحور
+column-criteria-met = معايير مستوفاة
+column-criteria-not-met = معايير غير مستوفاة
+column-criteria-not-applicable = معايير لا تنطبق
+declaration-data = البيانات نفسها للآلات
+declaration-contents = محتويات غير ميسَّرة
+declaration-failures = أوجه عدم المطابقة
+declaration-failures-unknown = سيضع التدقيق القائمة.
+declaration-failures-none = لم يجد التدقيق أي وجه لعدم المطابقة.
+declaration-criterion = المعيار { $number } من المرجع RGAA
+declaration-on-pages = الصفحات:
+declaration-instead = بدلًا منه:
+declaration-derogations = استثناءات بسبب عبء غير متناسب
+declaration-derogations-none = لا يُطلب أي استثناء.
+declaration-exempt = محتويات لا يشملها واجب تيسير الوصول
+declaration-exempt-none = لا يُستثنى أي محتوى في هذا الموقع من الواجب.
+declaration-established = إعداد بيان إمكانية الوصول هذا
+declaration-established-on = أُعدّ هذا البيان في { $date }.
+declaration-established-undated = تاريخ إعداد هذا البيان غير مسجَّل.
+declaration-technologies = التقنيات المستخدمة في إنجاز الموقع
+declaration-technologies-none = لا توجد تقنية مسجَّلة.
+declaration-environments = بيئة الاختبار
+declaration-environments-none = لا توجد تجربة مسجَّلة مع تقنية مساعِدة.
+declaration-environment =
+    { $system ->
+        [none] { $technology } مع { $browser }
+       *[other] { $technology } مع { $browser }، على { $system }
+    }
+declaration-tools = أدوات تقييم إمكانية الوصول
+declaration-tools-none = لا توجد أداة مسجَّلة في إطار تدقيق.
+declaration-sample = صفحات الموقع التي جرى التحقق من مطابقتها
+declaration-sample-none = لم يتحقق أي تدقيق من أي صفحة بعد.
+declaration-feedback = الملاحظات والاتصال
+declaration-tell-us = ألا تستطيع قراءة صفحة أو استعمال خدمة؟ على المسؤول عن الموقع أن يوجّهك إلى صفحة أخرى أو أن يعطيك المحتوى في شكل آخر. اذكر في رسالتك، إن أمكن، الصفحة وما كنت تبحث عنه والأداة التي تستعملها.
+declaration-no-contact = لم تُنشر بعد معلومات الاتصال بالجهة المعنية.
+declaration-form = الكتابة عبر استمارة الموقع { $host }
+declaration-remedies = سبل الانتصاف
+declaration-may-complain = هل أبلغت عن خلل في إمكانية الوصول يمنعك من الوصول إلى محتوى أو خدمة، ولم تتلقَّ جوابًا مُرضيًا؟ يمكنك اللجوء إلى المدافع الفرنسي عن الحقوق (Défenseur des droits):
+declaration-defender-form = كتابة رسالة إلى المدافع عن الحقوق
+declaration-defender-delegate = الاتصال بمندوب المدافع عن الحقوق في منطقتك
+declaration-defender-post = إرسال رسالة بالبريد مجانًا ودون طابع (في فرنسا): Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
+duty-declaration = بيان إمكانية الوصول
+
+## The ledger of RGAA
+
+ledger-construction = مضمون بحكم التصميم
+ledger-build = يُتحقَّق منه عند كل نشر
+ledger-author = مطلوب من المؤلف
+ledger-person = على شخص أن يتحقق منه
+ledger-not-applicable = لا ينطبق
+ledger-rules = القواعد:
+ledger-count-construction = عدد المعايير المضمونة بحكم التصميم
+ledger-count-build = عدد المعايير التي يُتحقَّق منها عند كل نشر
+ledger-count-author = عدد المعايير المطلوبة من المؤلف
+ledger-count-person = عدد المعايير التي على شخص أن يتحقق منها
+ledger-count-not-applicable = عدد المعايير التي لا تنطبق على هذا الموقع

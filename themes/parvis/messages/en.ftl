@@ -1199,3 +1199,111 @@ rules-group-text = The text
 rules-group-references = Addresses, references and translations
 rules-group-auditor = What people cannot read: the auditor
 rules-group-imports = Imports from former sites
+
+## The declaration of accessibility (legal page « accessibilite »)
+
+declaration-mention-none = Accessibility: not compliant
+declaration-mention-partial = Accessibility: partially compliant
+declaration-mention-total = Accessibility: fully compliant
+declaration-commitment = Commitment
+declaration-commits = { $organisation } undertakes to make this site accessible, as article 47 of the French law of 11 February 2005 requires.
+declaration-scheme = Multi-year accessibility scheme (site { $host })
+declaration-plan = Action plan of the year (site { $host })
+declaration-no-scheme = The multi-year accessibility scheme is not published yet.
+declaration-no-plan = The action plan of the year is not published yet.
+declaration-applies-to = This accessibility statement applies to:{" "}{ $scope }.
+declaration-applies-to-all = This accessibility statement applies to all pages of this site.
+declaration-state = Compliance status
+declaration-is-none = This site is not compliant with the French accessibility reference (RGAA), version { $version }.
+declaration-is-partial = This site is partially compliant with the French accessibility reference (RGAA), version { $version }, because of the failures listed below.
+declaration-is-total = This site is fully compliant with the French accessibility reference (RGAA), version { $version }.
+declaration-no-audit = No audit in force is on record: the site can claim nothing better.
+declaration-expired = The last audit has not been in force since { $date }: the site can claim nothing better.
+declaration-holds-until = The audit is valid until { $date }.
+declaration-results = Test results
+declaration-no-results = No audit has been made. There is therefore no rate of criteria met.
+declaration-reveals = The compliance audit made by { $auditor } on { $date } found that { $rate }% of the criteria of RGAA version { $version } are met.
+declaration-reveals-nothing = The compliance audit made by { $auditor } on { $date } found that no criterion of RGAA applies to the pages of the sample.
+declaration-rate-method =
+    { $met ->
+        [0] No criterion is met on all pages of the sample, of { $count } that apply to them.
+        [one] { $met } criterion is met on all pages of the sample, of { $count } that apply to them.
+       *[other] { $met } criteria are met on all pages of the sample, of { $count } that apply to them.
+    }
+caption-declaration = Result of the audit by theme of RGAA
+column-rgaa-theme = Theme
+column-criteria-met = Criteria met
+column-criteria-not-met = Criteria not met
+column-criteria-not-applicable = Criteria not applicable
+declaration-data = The same data for machines
+declaration-contents = Content that is not accessible
+declaration-failures = Failures
+declaration-failures-unknown = The list will be made by the audit.
+declaration-failures-none = The audit found no failure.
+declaration-criterion = Criterion { $number } of RGAA
+declaration-on-pages = Pages:
+declaration-instead = Instead:
+declaration-derogations = Exemptions for disproportionate burden
+declaration-derogations-none = No exemption is asked for.
+declaration-exempt = Content to which the duty of accessibility does not apply
+declaration-exempt-none = No content of this site is left out of the duty.
+declaration-established = How this accessibility statement was made
+declaration-established-on = This statement was made on { $date }.
+declaration-established-undated = The date of this statement is not on record.
+declaration-technologies = Technologies used to make the site
+declaration-technologies-none = No technology is on record.
+declaration-environments = Test environment
+declaration-environments-none = No trial with an assistive technology is on record.
+declaration-environment =
+    { $system ->
+        [none] { $technology } with { $browser }
+       *[other] { $technology } with { $browser }, on { $system }
+    }
+declaration-tools = Tools used to assess accessibility
+declaration-tools-none = No tool is on record as part of an audit.
+declaration-sample = Pages of the site that were checked for compliance
+declaration-sample-none = No page has been checked by an audit yet.
+declaration-feedback = Feedback and contact
+declaration-tell-us = Are you unable to read a page or to use a service? Those responsible for the site have to lead you to another page or give you the content in another form. In your message, say if you can which page it is, what you were looking for and which tool you use.
+declaration-no-contact = The contact details of the department to tell are not published yet.
+declaration-form = Write through the form of the site { $host }
+declaration-remedies = Remedies
+declaration-may-complain = You reported an accessibility fault that keeps you from a content or a service, and you received no satisfactory answer? You can turn to the French Defender of Rights (Défenseur des droits):
+declaration-defender-form = Write a message to the Defender of Rights
+declaration-defender-delegate = Contact the delegate of the Defender of Rights in your region
+declaration-defender-post = Send a letter by post, free of charge and without a stamp (in France): Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
+duty-declaration = Accessibility statement
+
+## The ledger of RGAA
+
+ledger-construction = Guaranteed by construction
+ledger-build = Checked at every publication
+ledger-author = Asked of the author
+ledger-person = To be checked by a person
+ledger-not-applicable = Not applicable
+ledger-rules = Rules:
+ledger-count-construction =
+    { $count ->
+        [one] criterion guaranteed by construction
+       *[other] criteria guaranteed by construction
+    }
+ledger-count-build =
+    { $count ->
+        [one] criterion checked at every publication
+       *[other] criteria checked at every publication
+    }
+ledger-count-author =
+    { $count ->
+        [one] criterion asked of the author
+       *[other] criteria asked of the author
+    }
+ledger-count-person =
+    { $count ->
+        [one] criterion to be checked by a person
+       *[other] criteria to be checked by a person
+    }
+ledger-count-not-applicable =
+    { $count ->
+        [one] criterion that does not apply to this site
+       *[other] criteria that do not apply to this site
+    }

@@ -1280,3 +1280,111 @@ rules-group-text = Le texte
 rules-group-references = Les adresses, les renvois et les traductions
 rules-group-auditor = Ce que des personnes ne peuvent pas lire : l’auditeur
 rules-group-imports = Les reprises d’anciens sites
+
+## The declaration of accessibility (legal page « accessibilite »)
+
+declaration-mention-none = Accessibilité : non conforme
+declaration-mention-partial = Accessibilité : partiellement conforme
+declaration-mention-total = Accessibilité : totalement conforme
+declaration-commitment = Engagement
+declaration-commits = { $organisation } s’engage à rendre ce site accessible, conformément à l’article 47 de la loi du 11 février 2005.
+declaration-scheme = Schéma pluriannuel de mise en accessibilité (site { $host })
+declaration-plan = Plan d’actions de l’année (site { $host })
+declaration-no-scheme = Le schéma pluriannuel de mise en accessibilité n’est pas encore publié.
+declaration-no-plan = Le plan d’actions de l’année n’est pas encore publié.
+declaration-applies-to = Cette déclaration d’accessibilité s’applique à { $scope }.
+declaration-applies-to-all = Cette déclaration d’accessibilité s’applique à l’ensemble des pages de ce site.
+declaration-state = État de conformité
+declaration-is-none = Ce site est non conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version { $version }.
+declaration-is-partial = Ce site est partiellement conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version { $version }, en raison des non-conformités énumérées plus bas.
+declaration-is-total = Ce site est totalement conforme avec le référentiel général d’amélioration de l’accessibilité (RGAA), version { $version }.
+declaration-no-audit = Aucun audit en cours de validité n’est enregistré : le site ne peut rien affirmer de mieux.
+declaration-expired = Le dernier audit n’est plus en cours de validité depuis le { $date } : le site ne peut rien affirmer de mieux.
+declaration-holds-until = L’audit est valable jusqu’au { $date }.
+declaration-results = Résultats des tests
+declaration-no-results = Aucun audit n’a été réalisé. Il n’existe donc pas de taux de critères respectés.
+declaration-reveals = L’audit de conformité réalisé par { $auditor } le { $date } révèle que { $rate } % des critères du RGAA version { $version } sont respectés.
+declaration-reveals-nothing = L’audit de conformité réalisé par { $auditor } le { $date } révèle qu’aucun critère du RGAA ne s’applique aux pages de l’échantillon.
+declaration-rate-method =
+    { $met ->
+        [0] Aucun critère n’est respecté sur toutes les pages de l’échantillon, sur { $count } qui s’y appliquent.
+        [one] { $met } critère est respecté sur toutes les pages de l’échantillon, sur { $count } qui s’y appliquent.
+       *[other] { $met } critères sont respectés sur toutes les pages de l’échantillon, sur { $count } qui s’y appliquent.
+    }
+caption-declaration = Résultat de l’audit par thématique du RGAA
+column-rgaa-theme = Thématique
+column-criteria-met = Critères respectés
+column-criteria-not-met = Critères non respectés
+column-criteria-not-applicable = Critères non applicables
+declaration-data = Les mêmes données pour les machines
+declaration-contents = Contenus non accessibles
+declaration-failures = Non-conformités
+declaration-failures-unknown = La liste sera établie par l’audit.
+declaration-failures-none = L’audit n’a pas relevé de non-conformité.
+declaration-criterion = Critère { $number } du RGAA
+declaration-on-pages = Pages :
+declaration-instead = À la place :
+declaration-derogations = Dérogations pour charge disproportionnée
+declaration-derogations-none = Aucune dérogation n’est demandée.
+declaration-exempt = Contenus non soumis à l’obligation d’accessibilité
+declaration-exempt-none = Aucun contenu de ce site n’est écarté de l’obligation.
+declaration-established = Établissement de cette déclaration d’accessibilité
+declaration-established-on = Cette déclaration a été établie le { $date }.
+declaration-established-undated = La date à laquelle cette déclaration a été établie n’est pas enregistrée.
+declaration-technologies = Technologies utilisées pour la réalisation du site
+declaration-technologies-none = Aucune technologie n’est enregistrée.
+declaration-environments = Environnement de test
+declaration-environments-none = Aucun essai avec une technologie d’assistance n’est enregistré.
+declaration-environment =
+    { $system ->
+        [none] { $technology } avec { $browser }
+       *[other] { $technology } avec { $browser }, sous { $system }
+    }
+declaration-tools = Outils pour évaluer l’accessibilité
+declaration-tools-none = Aucun outil n’est enregistré dans le cadre d’un audit.
+declaration-sample = Pages du site ayant fait l’objet de la vérification de conformité
+declaration-sample-none = Aucune page n’a encore été vérifiée par un audit.
+declaration-feedback = Retour d’information et contact
+declaration-tell-us = Vous ne parvenez pas à lire une page ou à utiliser un service ? Le responsable du site doit vous orienter vers une autre page ou vous donner le contenu sous une autre forme. Dans votre message, indiquez si possible la page, ce que vous cherchiez et l’outil que vous utilisez.
+declaration-no-contact = Les coordonnées du service à prévenir ne sont pas encore publiées.
+declaration-form = Écrire par le formulaire du site { $host }
+declaration-remedies = Voies de recours
+declaration-may-complain = Vous avez signalé un défaut d’accessibilité qui vous empêche d’accéder à un contenu ou à un service, et vous n’avez pas reçu de réponse satisfaisante ? Vous pouvez saisir le Défenseur des droits :
+declaration-defender-form = Écrire un message au Défenseur des droits
+declaration-defender-delegate = Contacter le délégué du Défenseur des droits dans votre région
+declaration-defender-post = Envoyer un courrier par la poste, gratuitement et sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
+duty-declaration = Déclaration d’accessibilité
+
+## The ledger of RGAA
+
+ledger-construction = Garanti par construction
+ledger-build = Vérifié à chaque publication
+ledger-author = Demandé à l’auteur
+ledger-person = À vérifier par une personne
+ledger-not-applicable = Sans objet
+ledger-rules = Règles :
+ledger-count-construction =
+    { $count ->
+        [one] critère garanti par construction
+       *[other] critères garantis par construction
+    }
+ledger-count-build =
+    { $count ->
+        [one] critère vérifié à chaque publication
+       *[other] critères vérifiés à chaque publication
+    }
+ledger-count-author =
+    { $count ->
+        [one] critère demandé à l’auteur
+       *[other] critères demandés à l’auteur
+    }
+ledger-count-person =
+    { $count ->
+        [one] critère à vérifier par une personne
+       *[other] critères à vérifier par une personne
+    }
+ledger-count-not-applicable =
+    { $count ->
+        [one] critère sans objet sur ce site
+       *[other] critères sans objet sur ce site
+    }

@@ -1192,3 +1192,111 @@ rules-group-text = De tekst
 rules-group-references = Adressen, verwijzingen en vertalingen
 rules-group-auditor = Wat mensen niet kunnen lezen: de controle van de pagina’s
 rules-group-imports = Overname van vroegere sites
+
+## The declaration of accessibility (legal page « accessibilite »)
+
+declaration-mention-none = Toegankelijkheid: voldoet niet
+declaration-mention-partial = Toegankelijkheid: voldoet gedeeltelijk
+declaration-mention-total = Toegankelijkheid: voldoet volledig
+declaration-commitment = Verbintenis
+declaration-commits = { $organisation } verbindt zich ertoe deze site toegankelijk te maken, zoals artikel 47 van de Franse wet van 11 februari 2005 voorschrijft.
+declaration-scheme = Meerjarenplan voor toegankelijkheid (site { $host })
+declaration-plan = Actieplan van het jaar (site { $host })
+declaration-no-scheme = Het meerjarenplan voor toegankelijkheid is nog niet gepubliceerd.
+declaration-no-plan = Het actieplan van het jaar is nog niet gepubliceerd.
+declaration-applies-to = Deze toegankelijkheidsverklaring geldt voor:{" "}{ $scope }.
+declaration-applies-to-all = Deze toegankelijkheidsverklaring geldt voor alle pagina’s van deze site.
+declaration-state = Nalevingsstatus
+declaration-is-none = Deze site voldoet niet aan de Franse toegankelijkheidsnorm (RGAA), versie { $version }.
+declaration-is-partial = Deze site voldoet gedeeltelijk aan de Franse toegankelijkheidsnorm (RGAA), versie { $version }, vanwege de hieronder vermelde tekortkomingen.
+declaration-is-total = Deze site voldoet volledig aan de Franse toegankelijkheidsnorm (RGAA), versie { $version }.
+declaration-no-audit = Er is geen geldige audit geregistreerd: de site kan niets beters beweren.
+declaration-expired = De laatste audit is niet meer geldig sinds { $date }: de site kan niets beters beweren.
+declaration-holds-until = De audit is geldig tot en met { $date }.
+declaration-results = Testresultaten
+declaration-no-results = Er is geen audit uitgevoerd. Er bestaat dus geen percentage van nageleefde criteria.
+declaration-reveals = De nalevingsaudit van { $auditor } op { $date } toont aan dat aan { $rate } % van de criteria van de RGAA versie { $version } is voldaan.
+declaration-reveals-nothing = De nalevingsaudit van { $auditor } op { $date } toont aan dat geen enkel criterium van de RGAA op de pagina’s van de steekproef van toepassing is.
+declaration-rate-method =
+    { $met ->
+        [0] Aan geen enkel criterium is voldaan op alle pagina’s van de steekproef, van de { $count } die erop van toepassing zijn.
+        [one] Aan { $met } criterium is voldaan op alle pagina’s van de steekproef, van de { $count } die erop van toepassing zijn.
+       *[other] Aan { $met } criteria is voldaan op alle pagina’s van de steekproef, van de { $count } die erop van toepassing zijn.
+    }
+caption-declaration = Resultaat van de audit per thema van de RGAA
+column-rgaa-theme = Thema
+column-criteria-met = Criteria waaraan is voldaan
+column-criteria-not-met = Criteria waaraan niet is voldaan
+column-criteria-not-applicable = Criteria die niet van toepassing zijn
+declaration-data = Dezelfde gegevens voor machines
+declaration-contents = Inhoud die niet toegankelijk is
+declaration-failures = Tekortkomingen
+declaration-failures-unknown = De lijst wordt door de audit opgesteld.
+declaration-failures-none = De audit heeft geen tekortkoming gevonden.
+declaration-criterion = Criterium { $number } van de RGAA
+declaration-on-pages = Pagina’s:
+declaration-instead = In plaats daarvan:
+declaration-derogations = Afwijkingen wegens onevenredige last
+declaration-derogations-none = Er wordt geen afwijking gevraagd.
+declaration-exempt = Inhoud waarvoor de toegankelijkheidsplicht niet geldt
+declaration-exempt-none = Geen enkele inhoud van deze site valt buiten de plicht.
+declaration-established = Opstelling van deze toegankelijkheidsverklaring
+declaration-established-on = Deze verklaring is opgesteld op { $date }.
+declaration-established-undated = De datum van deze verklaring is niet geregistreerd.
+declaration-technologies = Technologieën waarmee de site is gemaakt
+declaration-technologies-none = Er is geen technologie geregistreerd.
+declaration-environments = Testomgeving
+declaration-environments-none = Er is geen proef met een hulptechnologie geregistreerd.
+declaration-environment =
+    { $system ->
+        [none] { $technology } met { $browser }
+       *[other] { $technology } met { $browser }, onder { $system }
+    }
+declaration-tools = Hulpmiddelen om de toegankelijkheid te beoordelen
+declaration-tools-none = Er is geen hulpmiddel geregistreerd in het kader van een audit.
+declaration-sample = Pagina’s van de site die op naleving zijn gecontroleerd
+declaration-sample-none = Nog geen enkele pagina is door een audit gecontroleerd.
+declaration-feedback = Feedback en contact
+declaration-tell-us = Kunt u een pagina niet lezen of een dienst niet gebruiken? De verantwoordelijke voor de site moet u naar een andere pagina leiden of u de inhoud in een andere vorm geven. Vermeld in uw bericht zo mogelijk de pagina, wat u zocht en welk hulpmiddel u gebruikt.
+declaration-no-contact = De contactgegevens van de dienst zijn nog niet gepubliceerd.
+declaration-form = Schrijf via het formulier van de site { $host }
+declaration-remedies = Rechtsmiddelen
+declaration-may-complain = Hebt u een gebrek aan toegankelijkheid gemeld dat u de toegang tot een inhoud of een dienst belet, en hebt u geen bevredigend antwoord gekregen? U kunt zich wenden tot de Franse verdediger van de rechten (Défenseur des droits):
+declaration-defender-form = Schrijf een bericht aan de Défenseur des droits
+declaration-defender-delegate = Neem contact op met de vertegenwoordiger van de Défenseur des droits in uw regio
+declaration-defender-post = Stuur een brief per post, gratis en zonder postzegel (in Frankrijk): Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
+duty-declaration = Toegankelijkheidsverklaring
+
+## The ledger of RGAA
+
+ledger-construction = Gewaarborgd door de bouw
+ledger-build = Bij elke publicatie gecontroleerd
+ledger-author = Aan de auteur gevraagd
+ledger-person = Door een persoon te controleren
+ledger-not-applicable = Niet van toepassing
+ledger-rules = Regels:
+ledger-count-construction =
+    { $count ->
+        [one] criterium gewaarborgd door de bouw
+       *[other] criteria gewaarborgd door de bouw
+    }
+ledger-count-build =
+    { $count ->
+        [one] criterium bij elke publicatie gecontroleerd
+       *[other] criteria bij elke publicatie gecontroleerd
+    }
+ledger-count-author =
+    { $count ->
+        [one] criterium aan de auteur gevraagd
+       *[other] criteria aan de auteur gevraagd
+    }
+ledger-count-person =
+    { $count ->
+        [one] criterium door een persoon te controleren
+       *[other] criteria door een persoon te controleren
+    }
+ledger-count-not-applicable =
+    { $count ->
+        [one] criterium dat niet van toepassing is op deze site
+       *[other] criteria die niet van toepassing zijn op deze site
+    }

@@ -10,7 +10,7 @@ use style::{
             basic_shape::ClipPath,
             counters::{Content, ContentItem},
             font::LineHeight,
-            image::Image,
+            image::{Gradient, GradientItem, Image},
             length::{GenericMaxSize, GenericSize},
             position::Inset,
             transform::{Rotate, Scale},
@@ -25,7 +25,7 @@ use style_traits::ToCss;
 
 use crate::audit::{
     rendering::Display,
-    style::{Colour, Computed, Line, Matrix, Overflow, Position, Size, TextAlign, WritingMode},
+    style::{Colour, Computed, Halo, Line, Matrix, Overflow, Picture, Position, Size, TextAlign, WritingMode},
 };
 
 /// Everything that rules ask of an element.
@@ -38,11 +38,13 @@ pub fn computed(values: &ComputedValues) -> Computed {
     let line = text_line(values);
     Computed {
         display: display(boxes.display),
+        spread: matches!(boxes.display.inside(), DisplayInside::Flex | DisplayInside::Grid | DisplayInside::TableRow)
+            || values.get_column().column_count.to_css_string() != "auto",
         boxed: boxes.display != Shown::Inline,
         visible: values.get_inherited_box().visibility == style::computed_values::visibility::T::Visible,
         colour: colour(values.resolve_color(&text._webkit_text_fill_color)),
         background: colour(values.resolve_color(&background.background_color)),
-        picture: background.background_image.0.iter().any(|it| !matches!(it, Image::None)),
+        picture: picture(values),
         painted: background.background_clip.0.iter().any(|it| it.to_css_string() == "text")
             || effects.mix_blend_mode != style::computed_values::mix_blend_mode::T::Normal
             || !effects.filter.0.is_empty()
@@ -90,7 +92,7 @@ pub fn computed(values: &ComputedValues) -> Computed {
         box_shadow: css(&|| {
             if effects.box_shadow.0.is_empty() { String::new() } else { effects.box_shadow.to_css_string() }
         }),
-        text_shadow: !text.text_shadow.0.is_empty(),
+        halo: halo(values),
         decorated: line,
         decoration_colour: colour(values.resolve_color(&values.get_text().text_decoration_color)),
         animated: animated(values),
@@ -139,6 +141,46 @@ fn display(from: Shown) -> Display {
 
 fn length(from: &LengthPercentage) -> Size {
     from.to_length().map_or(Size::Unknown, |it| Size::Px(it.px()))
+}
+
+fn picture(values: &ComputedValues) -> Picture {
+    let background = values.get_background();
+    let mut images = background.background_image.0.iter().filter(|it| !matches!(it, Image::None));
+    let gradient = match (images.next(), images.next()) {
+        (None, _) => return Picture::None,
+        (Some(Image::Gradient(gradient)), None) => gradient,
+        _ => return Picture::Unknown,
+    };
+    let colours: Vec<Colour> = match &**gradient {
+        Gradient::Linear { items, .. } | Gradient::Radial { items, .. } => {
+            items.iter().filter_map(|it| stop(values, it)).collect()
+        }
+        Gradient::Conic { items, .. } => items.iter().filter_map(|it| stop(values, it)).collect(),
+    };
+    // A gradient that is smaller than its box leaves the colour below to be seen, who knows where.
+    let whole = background.background_size.0.iter().all(|it| it.to_css_string() == "auto");
+    if whole { Picture::Gradient(colours.into()) } else { Picture::Unknown }
+}
+
+fn stop<T>(values: &ComputedValues, item: &GradientItem<computed::Color, T>) -> Option<Colour> {
+    match item {
+        GradientItem::SimpleColorStop(color) | GradientItem::ComplexColorStop { color, .. } => {
+            Some(colour(values.resolve_color(color)))
+        }
+        GradientItem::InterpolationHint(_) => None,
+    }
+}
+
+fn halo(values: &ComputedValues) -> Option<Halo> {
+    let shadows = &values.get_inherited_text().text_shadow.0;
+    let first = shadows.first()?;
+    let colour = colour(values.resolve_color(&first.color));
+    let goes = |x: f32, y: f32| {
+        shadows.iter().any(|it| it.horizontal.px() * x + it.vertical.px() * y > 0.0 && it.color == first.color)
+    };
+    let closed = goes(1.0, 0.0) && goes(-1.0, 0.0) && goes(0.0, 1.0) && goes(0.0, -1.0);
+    let centred = shadows.iter().any(|it| it.horizontal.px() == 0.0 && it.vertical.px() == 0.0 && it.blur.px() > 0.0);
+    (closed || centred).then_some(Halo { colour, closed })
 }
 
 fn size(from: &computed::Size) -> Size {

@@ -4,6 +4,8 @@ mod budget;
 mod calendar;
 mod changes;
 mod compliance;
+mod criteria;
+mod declaration;
 mod deliberation;
 mod easy_read;
 mod member;
@@ -19,7 +21,10 @@ use crate::{
     base::diagnostic::Diagnostic,
     model::{
         document::Document,
-        kinds::{Kind, page::Shows},
+        kinds::{
+            Kind, KindName,
+            page::{Legal, Shows},
+        },
     },
     render::{
         html::{
@@ -31,7 +36,7 @@ use crate::{
     },
 };
 
-pub use self::pieces::figure;
+pub use self::{declaration::mention, pieces::figure};
 
 /// What a board puts around the text of its document.
 #[derive(Default)]
@@ -44,7 +49,9 @@ struct Board {
 /// True for a document whose page is a board.
 pub fn is_board(kind: &Kind) -> bool {
     match kind {
-        Kind::Page(page) => page.shows.is_some_and(|shows| shows != Shows::Data),
+        Kind::Page(page) => {
+            page.shows.is_some_and(|shows| shows != Shows::Data) || page.legal == Some(Legal::Accessibility)
+        }
         Kind::Report(_)
         | Kind::Survey(_)
         | Kind::Budget(_)
@@ -65,7 +72,8 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
     let linker = Linker::of(view, path, document);
     let board = board(&linker, document);
     let shows = shows(view.original(document));
-    let eyebrow = shows.is_none().then(|| linker.say(&format!("eyebrow-{}", document.id.kind)));
+    let is_page = document.id.kind == KindName::PAGE;
+    let eyebrow = (!is_page).then(|| linker.say(&format!("eyebrow-{}", document.id.kind)));
     let mut page = frame::head(&linker, document, eyebrow);
     if let Kind::EasyRead(_) = document.kind {
         (page.body, page.notes) = easy_read::text(&linker, document);
@@ -104,10 +112,12 @@ fn board(linker: &Linker<'_>, document: &Document) -> Board {
             Shows::Changes => changes::board(linker),
             Shows::Compliance => compliance::board(linker, original),
             Shows::Rules => rules::board(linker),
+            Shows::Criteria => criteria::board(linker),
             Shows::Data => unreachable!("the page of data has a shell of its own"),
         };
     }
     let mut board = match &original.kind {
+        Kind::Page(_) => return declaration::board(linker, original),
         Kind::Report(report) => report::board(linker, original, report),
         Kind::Survey(survey) => survey::board(linker, original, survey),
         Kind::Budget(budget) => budget::board(linker, original, budget),

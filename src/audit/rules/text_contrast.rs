@@ -1,0 +1,234 @@
+//! `text-contrast-low`, `text-contrast-unknown`, `text-contrast-enhanced-low`: letters that stand out from what is behind them.
+
+use std::collections::BTreeSet;
+
+use crate::audit::{
+    finding::Finding,
+    page::{Level, Page},
+    style::{Cascade, Colour, Computed, Known, Looks, Medium, Paint, is_unseen, paint},
+    tree::{Element, NodeId, NodeKind},
+};
+
+/// WCAG 2.2, 1.4.3 (ACT afw4f7), in light and in dark, wide and narrow.
+pub fn minimum<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All) else { return };
+    each(page, looks, |text| {
+        let (ratio, letters, behind) = text.paint.best();
+        let needed = if text.large { 3.0 } else { 4.5 };
+        if text.paint.doubt.is_some() || rounds_up_to(ratio, needed) {
+            return false;
+        }
+        found.push(told(
+            Finding::error("text-contrast-low", text.element),
+            ratio,
+            needed,
+            letters,
+            behind,
+            text.medium,
+        ));
+        true
+    });
+}
+
+/// WCAG 2.2, 1.4.6 (ACT 09o5cg), for those who ask for AAA.
+pub fn enhanced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    if page.level() < Level::AAA {
+        return;
+    }
+    let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All) else { return };
+    each(page, looks, |text| {
+        let (ratio, letters, behind) = text.paint.best();
+        let needed = if text.large { 4.5 } else { 7.0 };
+        if text.paint.doubt.is_some() || rounds_up_to(ratio, needed) {
+            return false;
+        }
+        let finding = Finding::warning("text-contrast-enhanced-low", text.element);
+        found.push(told(finding, ratio, needed, letters, behind, text.medium));
+        true
+    });
+}
+
+/// Where a picture, a gradient or a place that is not known keeps us from telling: once for each cause.
+pub fn unknown<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    let Some(looks) = page.looks() else { return };
+    if looks.known() == Known::Part {
+        let root = page.tree().root();
+        found.extend(
+            root.map(|root| Finding::advice("text-contrast-unknown", root).says("text-contrast-unknown-sheet")),
+        );
+        return;
+    }
+    let mut causes = BTreeSet::new();
+    each(page, looks, |text| {
+        let needed = if text.large { 3.0 } else { 4.5 };
+        let doubt = text.paint.doubt.or_else(|| {
+            let (best, worst) = (text.paint.best().0, text.paint.worst().0);
+            (rounds_up_to(best, needed) && !rounds_up_to(worst, needed)).then_some(text.element)
+        });
+        if let Some(doubt) = doubt
+            && causes.insert(doubt.id())
+        {
+            found.push(Finding::advice("text-contrast-unknown", doubt));
+        }
+        false
+    });
+}
+
+/// A ratio is not rounded, but for what the arithmetic of the colours loses.
+fn rounds_up_to(ratio: f32, needed: f32) -> bool {
+    ratio + 0.005 >= needed
+}
+
+fn told<'t>(
+    finding: Finding<'t>,
+    ratio: f32,
+    needed: f32,
+    letters: Colour,
+    behind: Colour,
+    medium: Medium,
+) -> Finding<'t> {
+    // Cut, not rounded: 4.499 is not 4.5.
+    let cut = (ratio * 100.0).floor() / 100.0;
+    finding
+        .with("ratio", format!("{cut:.2}"))
+        .with("needed", format!("{needed:.1}"))
+        .with("letters", letters.hex())
+        .with("behind", behind.hex())
+        .with("medium", if medium.scheme == Medium::DARK.scheme { "dark" } else { "light" })
+}
+
+/// Text of one element in one medium.
+struct Text<'t> {
+    element: Element<'t>,
+    medium: Medium,
+    paint: Paint<'t>,
+    large: bool,
+}
+
+/// Calls for every element with visible text of its own, in each medium that can make a difference, until it has said that something
+/// was found there.
+fn each<'t>(page: &Page<'t>, looks: &'t Looks<'t>, mut look: impl FnMut(&Text<'t>) -> bool) {
+    let mut done: BTreeSet<NodeId> = BTreeSet::new();
+    for medium in media(page, looks) {
+        let Some(cascade) = looks.at(medium) else { return };
+        for element in page.tree().elements() {
+            if done.contains(&element.id()) || !is_examined(page, cascade, element) {
+                continue;
+            }
+            let Some(style) = cascade.of(element) else { continue };
+            let text = Text { element, medium, paint: painted(cascade, element, style), large: is_large(style) };
+            let same = text.paint.best().0 < 1.005;
+            if !same && look(&text) {
+                done.insert(element.id());
+            }
+        }
+    }
+}
+
+/// The media in which colours can be others.
+fn media(page: &Page<'_>, looks: &Looks<'_>) -> Vec<Medium> {
+    let sheets = looks.sheets();
+    let mut media = vec![Medium::WIDE];
+    let schemes = sheets.mention("prefers-color-scheme") || sheets.mention("color-scheme");
+    let meta = || page.tree().elements().any(|it| it.is("meta") && it.attribute_is("name", "color-scheme"));
+    let styled =
+        || page.tree().elements().any(|it| it.attribute("style").is_some_and(|css| css.contains("color-scheme")));
+    if schemes || meta() || styled() {
+        media.push(Medium::DARK);
+    }
+    if sheets.mention("width") && sheets.mention("@media") {
+        media.push(Medium::NARROW);
+        if media.contains(&Medium::DARK) {
+            media.push(Medium::NARROW_DARK);
+        }
+    }
+    media
+}
+
+/// WCAG 2.2: large scale text is of 18 points, or of 14 points and bold; a point is 4/3 of a CSS pixel.
+fn is_large(style: &Computed) -> bool {
+    style.font_size >= 23.99 || style.font_size >= 18.66 && style.font_weight >= 700.0
+}
+
+fn painted<'t>(cascade: &Cascade, element: Element<'t>, style: &Computed) -> Paint<'t> {
+    let mut painted = paint(cascade, element, style.colour);
+    if let Some(halo) = style.halo {
+        let around = paint(cascade, element, halo.colour);
+        let halos = painted.pairs.iter().zip(&around.pairs).map(|((text, _), (halo, _))| (*text, *halo));
+        let halos: Vec<(Colour, Colour)> = halos.collect();
+        if halo.closed {
+            painted.pairs = halos;
+        } else {
+            painted.pairs.extend(halos);
+        }
+    }
+    painted
+}
+
+fn is_examined<'t>(page: &Page<'t>, cascade: &Cascade, element: Element<'t>) -> bool {
+    element.is_html()
+        && says_something(page, element)
+        && cascade.of(element).is_some_and(|style| style.visible)
+        && page.is_displayed(element)
+        && std::iter::once(element)
+            .chain(element.ancestors())
+            .all(|it| cascade.of(it).is_none_or(|style| style.display != crate::audit::rendering::Display::None))
+        && !page.is_hidden_from_assistive_technology(element)
+        && !is_unseen(cascade, element)
+        && !is_disabled(page, element)
+}
+
+/// Words of its own: a text node with letters or digits, or the label of a button made of `input`.
+fn says_something<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
+    if element.is("input") {
+        let button = ["submit", "reset", "button"].iter().any(|kind| element.attribute_is("type", kind));
+        return button && element.attribute("value").is_some_and(|value| value.chars().any(char::is_alphanumeric));
+    }
+    if element
+        .is_one_of(&["script", "style", "title", "noscript", "template", "option", "optgroup", "select", "textarea"])
+    {
+        return false;
+    }
+    let tree = page.tree();
+    let letters = tree.children(element.id()).filter_map(|id| match &tree.node(id).kind {
+        NodeKind::Text(text) => Some(text.chars().filter(|it| it.is_alphanumeric()).count()),
+        _ => None,
+    });
+    match letters.sum::<usize>() {
+        0 => false,
+        // A letter that stands for a sign, as X for closing, is no language: its name says what it means.
+        1 => !element.closest(|it| it.has("aria-label")).is_some_and(|it| {
+            let text = it.text_content();
+            text.trim().chars().count() == 1
+        }),
+        _ => true,
+    }
+}
+
+/// WCAG leaves out what cannot be used, with its labels.
+fn is_disabled<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
+    let off =
+        |it: Element<'t>| page.is_disabled(it) || it.attribute_is("aria-disabled", "true") && is_control(page, it);
+    if std::iter::once(element).chain(element.ancestors()).any(off) {
+        return true;
+    }
+    for around in std::iter::once(element).chain(element.ancestors()) {
+        if around.is("label") && page.labelled_by(around).is_some_and(|it| off(it) || it.ancestors().any(off)) {
+            return true;
+        }
+        let Some(id) = around.attribute("id") else { continue };
+        let names = |it: &Element<'t>| it.words("aria-labelledby").any(|word| word == id);
+        if page
+            .tree()
+            .elements()
+            .any(|it| it.has("aria-labelledby") && names(&it) && (off(it) || it.ancestors().any(off)))
+        {
+            return true;
+        }
+    }
+    false
+}
+
+fn is_control<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
+    page.role(element).is_some_and(|role| role.is_widget() || role.name() == "group" || role.name() == "radiogroup")
+}

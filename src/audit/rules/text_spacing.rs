@@ -1,0 +1,143 @@
+//! `letter-spacing-fixed`, `word-spacing-fixed`, `line-height-fixed`: spacing that a reader cannot widen, because a `style` attribute
+//! says `!important` (WCAG 2.2, 1.4.12; ACT 24afc2, 9e45ec, 78fd32). Works without the engine where lengths are parts of the font.
+
+use crate::audit::{
+    finding::Finding,
+    page::Page,
+    rendering::{Declaration, declarations},
+    style::{Known, Medium, available, is_unseen},
+    tree::{Element, NodeKind},
+};
+
+/// At least 0.12 times the size of the font between letters.
+pub fn letters<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    each(page, "letter-spacing", |element, declaration| {
+        if measure(page, element, "letter-spacing", declaration).is_some_and(|it| it < 0.12 - TOLERANCE) {
+            found.push(Finding::error("letter-spacing-fixed", element).at("style"));
+        }
+    });
+}
+
+/// At least 0.16 times the size of the font between words.
+pub fn words<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    each(page, "word-spacing", |element, declaration| {
+        if measure(page, element, "word-spacing", declaration).is_some_and(|it| it < 0.16 - TOLERANCE) {
+            found.push(Finding::error("word-spacing-fixed", element).at("style"));
+        }
+    });
+}
+
+/// At least 1.5 times the size of the font between lines, where there are several.
+pub fn lines<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    each(page, "line-height", |element, declaration| {
+        let narrow = measure(page, element, "line-height", declaration).is_some_and(|it| it < 1.5 - TOLERANCE);
+        if narrow && wraps(page, element) {
+            found.push(Finding::error("line-height-fixed", element).at("style"));
+        }
+    });
+}
+
+/// What arithmetic with lengths loses.
+const TOLERANCE: f32 = 0.001;
+
+/// Every element with visible text of its own whose `style` attribute decides a property for good.
+fn each<'t>(page: &Page<'t>, property: &str, mut then: impl FnMut(Element<'t>, &Declaration<'_>)) {
+    for element in page.tree().elements() {
+        let Some(style) = element.attribute("style").filter(|style| style.contains('!') && element.is_html()) else {
+            continue;
+        };
+        let all = declarations(style);
+        // The last one that is important wins over those that are not.
+        let Some(last) = all.iter().rev().find(|it| it.important && it.name.eq_ignore_ascii_case(property)) else {
+            continue;
+        };
+        if has_text(element) && page.is_visible(element) && !is_hidden_away(page, element) {
+            then(element, last);
+        }
+    }
+}
+
+fn has_text(element: Element<'_>) -> bool {
+    let tree = element.tree();
+    tree.children(element.id()).any(|id| matches!(&tree.node(id).kind, NodeKind::Text(text) if !text.trim().is_empty()))
+}
+
+fn is_hidden_away<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
+    if page.rendering(element).transparent {
+        return true;
+    }
+    if let Some(cascade) = page.looks().and_then(|looks| looks.at(Medium::WIDE)) {
+        return is_unseen(cascade, element);
+    }
+    std::iter::once(element).chain(element.ancestors()).any(|it| {
+        let all = declarations(it.attribute("style").unwrap_or_default());
+        let value =
+            |name: &str| all.iter().rev().find(|it| it.name.eq_ignore_ascii_case(name)).map(|it| it.value.trim());
+        let away = |name: &str| value(name).is_some_and(|it| it.starts_with('-') && it.len() > 4);
+        matches!(value("position"), Some("absolute" | "fixed")) && (away("left") || away("top")) || away("text-indent")
+    })
+}
+
+/// The value as a part of the size of the font; nothing where it is inherited or not known.
+fn measure<'t>(page: &Page<'t>, element: Element<'t>, property: &str, declaration: &Declaration<'_>) -> Option<f32> {
+    let value = declaration.value.trim().to_ascii_lowercase();
+    if matches!(value.as_str(), "inherit" | "unset" | "revert" | "revert-layer") {
+        return None;
+    }
+    let is_line = property == "line-height";
+    if matches!(value.as_str(), "normal" | "initial") {
+        // Fonts have about 1.2 of their size between lines.
+        return Some(if is_line { 1.2 } else { 0.0 });
+    }
+    if let Some(cascade) =
+        page.looks().filter(|looks| looks.known() == Known::All).and_then(|looks| looks.at(Medium::WIDE))
+    {
+        let style = cascade.of(element)?;
+        let pixels = match property {
+            "letter-spacing" => style.letter_spacing.px()?,
+            "word-spacing" => style.word_spacing.px()?,
+            _ => style.line_height?,
+        };
+        return (style.font_size > 0.0).then(|| pixels / style.font_size);
+    }
+    let end = value.find(|it: char| !(it.is_ascii_digit() || matches!(it, '.' | '-' | '+'))).unwrap_or(value.len());
+    let number: f32 = value[..end].parse().ok()?;
+    match &value[end..] {
+        "" if is_line => Some(number),
+        "" if number == 0.0 => Some(0.0),
+        "em" => Some(number),
+        "%" if is_line => Some(number / 100.0),
+        // Without the engine the size of the font is not known, and nothing is said of other lengths.
+        _ => None,
+    }
+}
+
+/// True if the text of an element breaks into several lines, even with the narrowest of letters.
+fn wraps<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
+    let letters: usize = element.text_content().split_ascii_whitespace().map(|word| word.chars().count() + 1).sum();
+    let Some(cascade) = page.looks().and_then(|looks| looks.at(Medium::WIDE)) else {
+        return inline_width(element).is_some_and(|width| letters as f32 * 16.0 * 0.4 > width);
+    };
+    let Some(style) = cascade.of(element) else { return false };
+    !style.unbroken && letters as f32 * style.font_size * 0.4 > available(cascade, element, Medium::WIDE)
+}
+
+/// The least width in pixels that `style` attributes give an element and what is around it; a wide window has 1280.
+fn inline_width(element: Element<'_>) -> Option<f32> {
+    let mut least = 1280.0f32;
+    for it in std::iter::once(element).chain(element.ancestors()) {
+        for declaration in declarations(it.attribute("style").unwrap_or_default()) {
+            let value = declaration.value.trim();
+            match declaration.name.to_ascii_lowercase().as_str() {
+                "white-space" if value.contains("nowrap") || value == "pre" => return None,
+                "width" | "max-width" => {
+                    if let Some(px) = value.strip_suffix("px").and_then(|it| it.trim().parse::<f32>().ok()) {
+                        least = least.min(px);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    Some(least)
+}

@@ -1,0 +1,122 @@
+//! The colours that arrive at the reader's eye where an element has text: its own colour, laid over the backgrounds of everything
+//! around it, each with its opacity.
+
+use super::{Cascade, Colour, Computed, Picture, Position};
+use crate::audit::tree::Element;
+
+/// A text and what is behind it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Paint<'t> {
+    /// Pairs of the colour of the text and that behind it, opaque: one, or several along a gradient.
+    pub pairs: Vec<(Colour, Colour)>,
+    /// The element that keeps it from being known: it has a picture, is placed elsewhere, or blends.
+    pub doubt: Option<Element<'t>>,
+}
+
+impl Paint<'_> {
+    /// The best contrast there is in any place.
+    pub fn best(&self) -> (f32, Colour, Colour) {
+        self.extreme(|one, other| one > other)
+    }
+
+    /// The worst.
+    pub fn worst(&self) -> (f32, Colour, Colour) {
+        self.extreme(|one, other| one < other)
+    }
+
+    fn extreme(&self, beats: impl Fn(f32, f32) -> bool) -> (f32, Colour, Colour) {
+        let mut found: Option<(f32, Colour, Colour)> = None;
+        for (text, behind) in &self.pairs {
+            let ratio = text.contrast(*behind);
+            if found.is_none_or(|(known, ..)| beats(ratio, known)) {
+                found = Some((ratio, *text, *behind));
+            }
+        }
+        found.unwrap_or((1.0, Colour::BLACK, Colour::BLACK))
+    }
+}
+
+/// How many places between two colours of a gradient are looked at.
+const STEPS: u8 = 12;
+
+/// What is seen of a colour on an element. Where something is not known, it is painted as if it were not there, and doubted.
+pub fn paint<'t>(cascade: &Cascade, element: Element<'t>, colour: Colour) -> Paint<'t> {
+    let mut pairs = vec![(colour, Colour { alpha: 0.0, ..Colour::WHITE })];
+    let mut doubt = None;
+    let mut opaque = false;
+    for it in std::iter::once(element).chain(element.ancestors()) {
+        let Some(style) = cascade.of(it) else {
+            doubt = doubt.or(Some(it));
+            continue;
+        };
+        if !opaque && doubts(cascade, it, style) {
+            doubt = doubt.or(Some(it));
+        }
+        let layers = layers(style);
+        opaque = opaque || layers.iter().all(|layer| layer.alpha >= 1.0) && style.opacity >= 1.0;
+        let over = |(text, behind): (Colour, Colour), layer: Colour| {
+            (text.over(layer).faded(style.opacity), behind.over(layer).faded(style.opacity))
+        };
+        // Two gradients one over the other are looked at in all combinations, but not in more than a few hundred.
+        let layers = if pairs.len() > 32 { &layers[..1] } else { &layers[..] };
+        pairs = pairs.iter().flat_map(|pair| layers.iter().map(|layer| over(*pair, *layer))).collect();
+        if !opaque && matches!(style.position, Position::Absolute | Position::Fixed) {
+            // What it stands on is not what it stands in.
+            doubt = doubt.or(Some(it));
+        }
+    }
+    let pairs =
+        pairs.into_iter().map(|(text, behind)| (text.over(cascade.canvas), behind.over(cascade.canvas))).collect();
+    Paint { pairs, doubt }
+}
+
+fn doubts(cascade: &Cascade, element: Element<'_>, style: &Computed) -> bool {
+    style.painted || style.picture == Picture::Unknown || has_layer_behind(cascade, element)
+}
+
+/// True if something that is not around the text is laid behind or over it: a placed picture, a placed box with a background.
+fn has_layer_behind(cascade: &Cascade, element: Element<'_>) -> bool {
+    let Some(parent) = element.parent() else { return false };
+    let mut siblings = parent.children().filter(|it| *it != element);
+    siblings.any(|it| {
+        cascade.of(it).is_some_and(|style| {
+            matches!(style.position, Position::Absolute | Position::Fixed)
+                && style.visible
+                && !is_parked(style)
+                && style.display != crate::audit::rendering::Display::None
+                && (it.is_one_of(&["img", "picture", "video", "canvas", "iframe", "object"])
+                    || style.picture != Picture::None
+                    || style.background.alpha > 0.0)
+        })
+    })
+}
+
+/// True for what waits above or beside the page until it has the focus, as skip links do: further away than such a box is high.
+fn is_parked(style: &Computed) -> bool {
+    const AWAY: f32 = -100.0;
+    let [top, _, _, left] = style.offsets;
+    [top, left].into_iter().any(|side| side.px().is_some_and(|px| px <= AWAY))
+}
+
+/// The colours of an element's own background, one after the other along a gradient.
+fn layers(style: &Computed) -> Vec<Colour> {
+    let Picture::Gradient(colours) = &style.picture else { return vec![style.background] };
+    let mut layers: Vec<Colour> = colours.iter().map(|it| it.over(style.background)).collect();
+    for pair in colours.windows(2) {
+        for step in 1..STEPS {
+            let part = f32::from(step) / f32::from(STEPS);
+            layers.push(mixed(pair[0], pair[1], part).over(style.background));
+        }
+    }
+    if layers.is_empty() { vec![style.background] } else { layers }
+}
+
+/// Mixed with alpha first, as CSS Images 4, 3.4.1 asks.
+fn mixed(one: Colour, other: Colour, part: f32) -> Colour {
+    let alpha = one.alpha + (other.alpha - one.alpha) * part;
+    if alpha <= 0.0 {
+        return Colour { alpha: 0.0, ..one };
+    }
+    let mix = |a: f32, b: f32| (a * one.alpha * (1.0 - part) + b * other.alpha * part) / alpha;
+    Colour { red: mix(one.red, other.red), green: mix(one.green, other.green), blue: mix(one.blue, other.blue), alpha }
+}
