@@ -28,12 +28,14 @@ fn whole(example: &str) -> String {
     if start.starts_with("<!doctype") || start.starts_with("<html") {
         return example.to_owned();
     }
-    let has = |tag: &str| Tree::parse(example).elements().any(|element| element.is(tag));
-    let heading = if has("h1") { "" } else { "<h1>Les dates du projet</h1>\n" };
-    let body = match has("main") {
-        true if heading.is_empty() => example.to_owned(),
-        true => format!("<header>{heading}</header>\n{example}"),
-        false => format!("<main>\n{heading}{example}</main>"),
+    let tree = Tree::parse(example);
+    let has_heading = tree.elements().any(|element| element.is("h1"));
+    let heading = if has_heading { "" } else { "<h1>Les dates du projet</h1>\n" };
+    let main = tree.elements().find(|element| element.is("main")).and_then(|main| main.place());
+    let body = match main {
+        // The heading stands first in the example's own `main`.
+        Some(main) => format!("{}{heading}{}", &example[..main.end], &example[main.end..]),
+        None => format!("<main>\n{heading}{example}</main>"),
     };
     format!(
         "<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n\

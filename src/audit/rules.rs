@@ -367,7 +367,7 @@ pub const RULES: &[Rule] = &[
         act: &["bisz58"],
         wcag: &["2.2.4"],
         rgaa: &["13.1"],
-        en: &["9.2.2.4"],
+        en: &[],
         check: Check::Page(refresh::refreshes_late),
     },
     Rule {
