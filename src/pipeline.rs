@@ -35,6 +35,8 @@ pub struct Options {
     pub system_date: Date,
     /// Publishes drafts and embargoed documents too: a preview.
     pub drafts: bool,
+    /// Looks at every page as its reader gets it. A build has a setting of its own.
+    pub audit: bool,
 }
 
 /// How a build writes.
@@ -91,7 +93,7 @@ pub fn check(options: &Options, strict: bool) -> Result<Outcome, Error> {
     let refused = refuses(&prepared.findings, strict);
     let mut rendered = Rendered::default();
     if !refused {
-        rendered = jobs::run(&prepared, &Manifest::empty(Fingerprint::of(b"")), &jobs::Nowhere, true)?.0;
+        rendered = jobs::run(&prepared, &Manifest::empty(Fingerprint::of(b"")), &jobs::Nowhere, options.audit)?.0;
     }
     let refused = refused || refuses(&rendered.findings, strict);
     Ok(prepared.outcome(refused, rendered, None))

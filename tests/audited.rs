@@ -44,7 +44,7 @@ fn told(outcome: &Outcome) -> Vec<String> {
 
 #[test]
 fn a_fault_of_a_template_is_told_once_at_its_line_with_the_number_of_pages() {
-    let project = Project::with(&[("themes/parvis/templates/base.html", &titled("\n  <title> </title>"))]);
+    let project = Project::with(&[("themes/parvis/templates/base.html", &titled("\n  <title> </title>"))]).audited();
     let outcome = project.check().expect("a check");
     assert!(outcome.refused);
     assert_eq!(told(&outcome), [format!("themes/parvis/templates/base.html:6:3 {RULE}")]);
@@ -58,7 +58,7 @@ fn a_fault_of_a_template_is_told_once_at_its_line_with_the_number_of_pages() {
 #[test]
 fn a_fault_of_a_template_on_one_page_names_the_document_of_the_page() {
     let head = "{% if frame.is_home %}<title></title>{% else %}<title>{{ frame.head_title }}</title>{% endif %}";
-    let project = Project::with(&[("themes/parvis/templates/base.html", &titled(head))]);
+    let project = Project::with(&[("themes/parvis/templates/base.html", &titled(head))]).audited();
     let outcome = project.check().expect("a check");
     assert_eq!(told(&outcome), [format!("themes/parvis/templates/base.html:5:23 {RULE}")]);
     let finding = found(&outcome)[0];
@@ -69,7 +69,7 @@ fn a_fault_of_a_template_on_one_page_names_the_document_of_the_page() {
 
 #[test]
 fn every_voice_says_on_how_many_pages() {
-    let project = Project::with(&[("themes/parvis/templates/base.html", &titled("<title></title>"))]);
+    let project = Project::with(&[("themes/parvis/templates/base.html", &titled("<title></title>"))]).audited();
     let outcome = project.check().expect("a check");
     let count = found(&outcome)[0].pages.as_ref().expect("pages").count;
     let words = report::words::Words::of(&Lang::parse("fr").expect("a tag"));
@@ -118,7 +118,7 @@ fn text_of(project: &Project, path: &str) -> String {
 
 #[test]
 fn a_page_that_is_left_alone_keeps_its_findings_until_it_is_mended() {
-    let project = Project::with(&[]);
+    let project = Project::with(&[]).audited();
     let first = project.build(false).expect("a build");
     keep_finding(&project, "accessibilite/index.html", |element| element.is("h1"));
     for build in ["found again", "told from memory"] {
@@ -141,7 +141,7 @@ fn a_page_that_is_left_alone_keeps_its_findings_until_it_is_mended() {
 fn an_element_of_a_text_points_at_its_markdown() {
     let body = "\n## Une partie\n\nUn *mot* et [un lien](index.md).\n\n- un\n- deux\n\nTable: Des nombres\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
     let head = "---\ntitle: Une page\nsummary: Une page d’exemple qui dit en une phrase ce que l’on y trouve.\n---\n";
-    let project = Project::with(&[("content/une.md", &format!("{head}{body}"))]);
+    let project = Project::with(&[("content/une.md", &format!("{head}{body}"))]).audited();
     let outcome = project.build(false).expect("a build");
     assert_eq!(outcome.findings, []);
     let is_second_item = |element: Element<'_>| element.is("li") && element.text_content().trim() == "deux";
@@ -163,7 +163,7 @@ fn an_element_of_a_text_points_at_its_markdown() {
 
 #[test]
 fn a_waiver_silences_what_does_not_refuse_and_nothing_silences_an_error() {
-    let project = Project::with(&[]);
+    let project = Project::with(&[]).audited();
     let path = "content/accessibilite.md";
     let waiver = format!("waivers: [{{rule: {RULE}, reason: En travaux, until: 2026-12-31}}]\n");
     project.write(path, text_of(&project, path).replacen("legal:", &format!("{waiver}legal:"), 1));
@@ -189,8 +189,8 @@ fn neither_stamps_nor_minifying_add_drop_or_move_an_element() {
     for site in [".", "tests/sites/autre-ville", "tests/sites/trois-phases", "tests/sites/droite-a-gauche"] {
         let day = Date::parse("2026-11-23").expect("a date");
         let root = repository.join(site);
-        let prepared =
-            pipeline::prepare(&Options { root, date: None, system_date: day, drafts: true }).expect("a site");
+        let prepared = pipeline::prepare(&Options { root, date: None, system_date: day, drafts: true, audit: true })
+            .expect("a site");
         let shells = Shells::stamped(&prepared.theme, &prepared.site.config.languages, &prepared.sources);
         let world = prepared.world();
         Html.plan(&world).into_par_iter().for_each(|job| {

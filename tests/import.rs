@@ -362,7 +362,7 @@ fn plan_and_actions_are_read_without_a_fault() {
     let case = Case::new(CITY);
     case.import();
     let date = Date::day(2026, 1, 15).expect("a day of the calendar");
-    let options = Options { root: case.root(), date: Some(date), system_date: date, drafts: true };
+    let options = Options { root: case.root(), date: Some(date), system_date: date, drafts: true, audit: false };
     let outcome = pipeline::check(&options, false).expect("the disk is sound");
     let faults: Vec<String> = outcome
         .findings
@@ -385,7 +385,7 @@ fn a_link_to_a_disk_is_found_by_its_rule() {
     let case = Case::new(CITY);
     case.import();
     let date = Date::day(2026, 1, 15).expect("a day of the calendar");
-    let options = Options { root: case.root(), date: Some(date), system_date: date, drafts: true };
+    let options = Options { root: case.root(), date: Some(date), system_date: date, drafts: true, audit: false };
     let outcome = pipeline::check(&options, false).expect("the disk is sound");
     let found = outcome.findings.iter().filter(|finding| finding.rule == "local-path").count();
     assert_eq!(found, 1);
@@ -477,7 +477,7 @@ fn nothing_that_people_write_becomes_markup() {
     let (import, _, _) = case.import();
     assert_eq!(import.files[2].told, 0);
     let date = Date::day(2026, 1, 15).expect("a day of the calendar");
-    let options = Options { root: case.root(), date: Some(date), system_date: date, drafts: true };
+    let options = Options { root: case.root(), date: Some(date), system_date: date, drafts: true, audit: false };
     let outcome = pipeline::check(&options, false).expect("the disk is sound");
     let mut faults = Vec::new();
     for finding in &outcome.findings {

@@ -20,7 +20,8 @@ fn locked() -> Project {
 /// What `parvis lock` does.
 fn relock(project: &Project) {
     let date = parvis::model::date::Date::day(2026, 11, 24).expect("a day");
-    let options = Options { root: project.root().to_path_buf(), date: None, system_date: date, drafts: false };
+    let options =
+        Options { root: project.root().to_path_buf(), date: None, system_date: date, drafts: false, audit: false };
     let prepared = pipeline::prepare(&options).expect("the disk is sound");
     if let Some(Change::Write { path, text }) = lock::relock(&prepared.site, None).change {
         project.write(&path, text);

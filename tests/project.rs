@@ -45,12 +45,14 @@ pub const CLEAN: &[(&str, &str)] = &[
 /// A project in a temporary folder.
 pub struct Project {
     folder: tempfile::TempDir,
+    /// Whether its pages are looked at: that costs much in a build without optimisation, and few tests are about it.
+    audit: bool,
 }
 
 impl Project {
     /// The minimal site, with these files laid over it.
     pub fn with(files: &[(&str, &str)]) -> Self {
-        let project = Self { folder: tempfile::tempdir().expect("a temporary folder") };
+        let project = Self { folder: tempfile::tempdir().expect("a temporary folder"), audit: false };
         for (path, text) in CLEAN.iter().chain(files) {
             project.write(path, text);
         }
@@ -59,7 +61,7 @@ impl Project {
 
     /// A copy of a site of the repository.
     pub fn copy_of(site: &Path) -> Self {
-        let project = Self { folder: tempfile::tempdir().expect("a temporary folder") };
+        let project = Self { folder: tempfile::tempdir().expect("a temporary folder"), audit: false };
         let parts = ["site.toml", "content", "audits"].map(|part| site.join(part));
         for part in parts.iter().filter(|part| part.exists()) {
             for entry in walkdir::WalkDir::new(part) {
@@ -73,6 +75,11 @@ impl Project {
             }
         }
         project
+    }
+
+    /// The same project, whose pages are looked at when it is checked or built.
+    pub fn audited(self) -> Self {
+        Self { audit: true, ..self }
     }
 
     /// Its folder.
@@ -94,7 +101,7 @@ impl Project {
 
     fn options(&self) -> Options {
         let system_date = Date::parse("2026-11-24").expect("a date");
-        Options { root: self.root().to_path_buf(), date: None, system_date, drafts: false }
+        Options { root: self.root().to_path_buf(), date: None, system_date, drafts: false, audit: self.audit }
     }
 
     /// Goes the whole way in memory.
@@ -112,7 +119,7 @@ impl Project {
         let tool = Fingerprint::of(b"tests");
         pipeline::build(
             &self.options(),
-            &Output { folder: self.root().join(folder), fresh, strict: false, tool, audit: true },
+            &Output { folder: self.root().join(folder), fresh, strict: false, tool, audit: self.audit },
         )
     }
 
@@ -122,7 +129,7 @@ impl Project {
         let tool = Fingerprint::of(b"tests");
         pipeline::build(
             &options,
-            &Output { folder: self.root().join("dist"), fresh: false, strict: false, tool, audit: true },
+            &Output { folder: self.root().join("dist"), fresh: false, strict: false, tool, audit: self.audit },
         )
     }
 

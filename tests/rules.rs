@@ -91,7 +91,8 @@ fn check(files: &[(&str, &str)]) -> Vec<Diagnostic> {
         write(&folder.path().join(path), text);
     }
     let date = Date::day(2026, 11, 23).expect("a day of the calendar");
-    let options = Options { root: folder.path().to_owned(), date: None, system_date: date, drafts: false };
+    let options =
+        Options { root: folder.path().to_owned(), date: None, system_date: date, drafts: false, audit: false };
     pipeline::check(&options, false).expect("the disk is sound").findings
 }
 

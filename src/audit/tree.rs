@@ -43,6 +43,8 @@ pub struct Node<'s> {
     next: Option<NodeId>,
     first: Option<NodeId>,
     last: Option<NodeId>,
+    /// How many nodes it stands in.
+    depth: u16,
     /// What it is.
     pub kind: NodeKind<'s>,
 }

@@ -64,7 +64,7 @@ impl Session {
 
     /// What a run is asked to do in this project, today.
     pub fn options(&self, date: Option<Date>, drafts: bool) -> Options {
-        Options { root: self.root(), date, system_date: today(), drafts }
+        Options { root: self.root(), date, system_date: today(), drafts, audit: true }
     }
 
     /// The identity of this program: pages of another one are made again.

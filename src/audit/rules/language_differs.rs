@@ -107,7 +107,7 @@ const COMMON: &[(Lang, &str)] = &[
     ),
     (
         Lang::Nld,
-        " het een van en niet ook zijn wordt worden werd naar voor deze dit aan bij maar uit nog wel zij wij jij hij ging heeft hebben geen meer veel jaar nieuw gelukkig goed goede dank tussen ",
+        " het een van elke op binnen door kan niet ook zijn wordt worden werd naar voor deze dit aan bij maar uit nog wel zij wij jij hij ging heeft hebben geen meer veel jaar nieuw gelukkig goed goede dank tussen ",
     ),
     (
         Lang::Deu,

@@ -4,6 +4,10 @@ use std::{borrow::Cow, num::NonZeroU32};
 
 use super::{Node, NodeId, NodeKind, Tag, Tree};
 
+/// How deep nodes stand at most. Browsers have such a limit too (512 in Chromium), and make siblings of what is deeper: nobody writes such
+/// pages, and everything that walks over a tree may trust in it.
+const DEEPEST: u16 = 256;
+
 impl<'s> Tree<'s> {
     /// A tree with nothing but its document.
     pub(super) fn empty(source: &'s str) -> Self {
@@ -24,12 +28,23 @@ impl<'s> Tree<'s> {
     pub(super) fn add(&mut self, kind: NodeKind<'s>) -> NodeId {
         let number = u32::try_from(self.nodes.len() + 1).ok().and_then(NonZeroU32::new);
         let id = NodeId(number.expect("a page has fewer than 2³² nodes"));
-        self.nodes.push(Node { parent: None, previous: None, next: None, first: None, last: None, kind });
+        self.nodes.push(Node { parent: None, previous: None, next: None, first: None, last: None, depth: 0, kind });
         id
+    }
+
+    /// Where a child of a node goes: into it, or as deep as nodes may stand.
+    fn shallow(&self, mut parent: NodeId) -> NodeId {
+        while self.node(parent).depth >= DEEPEST {
+            let Some(around) = self.node(parent).parent else { break };
+            parent = around;
+        }
+        parent
     }
 
     /// Links a node that has no parent as the last child of another.
     pub(super) fn append(&mut self, parent: NodeId, node: NodeId) {
+        let parent = self.shallow(parent);
+        self.nodes[node.index()].depth = self.node(parent).depth + 1;
         let last = self.nodes[parent.index()].last;
         let links = &mut self.nodes[node.index()];
         (links.parent, links.previous, links.next) = (Some(parent), last, None);
@@ -83,6 +98,7 @@ impl<'s> Tree<'s> {
 
     /// Appends characters to a node: they join those that stand there last.
     pub(super) fn append_text(&mut self, parent: NodeId, text: Cow<'s, str>) {
+        let parent = self.shallow(parent);
         let last = self.node(parent).last;
         if !last.is_some_and(|last| self.extend_text(last, &text)) {
             let node = self.add(NodeKind::Text(text));
