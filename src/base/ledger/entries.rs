@@ -111,7 +111,7 @@ pub const ENTRIES: &[Entry] = &[
     Entry {
         criteria: &["5.3", "5.8"],
         class: Class::NotApplicable,
-        tests: &["headers_of_several_columns_and_rows_head_whole_groups"],
+        tests: &["where_a_header_stands_over_a_part_cells_name_their_headers"],
         rules: &[],
         french: "Aucun tableau de mise en forme ne peut s’écrire : tout tableau a des en-têtes.",
         english: "No layout table can be written: every table has headers.",
@@ -137,7 +137,7 @@ pub const ENTRIES: &[Entry] = &[
         class: Class::Construction,
         tests: &[
             "a_simple_table_has_a_caption_and_column_headers",
-            "headers_of_several_columns_and_rows_head_whole_groups",
+            "where_a_header_stands_over_a_part_cells_name_their_headers",
         ],
         rules: &[],
         french: "Les en-têtes de lignes et de colonnes sont déclarés et rattachés à leurs cellules.",
