@@ -10,7 +10,7 @@ use parvis::{
         rules::{Check, RULES, Rule},
         set::{self, Summary},
         style::{Looks, Sheets},
-        tree::Tree,
+        tree::{Element, Tree},
     },
     base::{
         criteria,
@@ -31,7 +31,7 @@ fn whole(example: &str) -> String {
     let tree = Tree::parse(example);
     let has_heading = tree.elements().any(|element| element.is("h1"));
     let heading = if has_heading { "" } else { "<h1>Les dates du projet</h1>\n" };
-    let main = tree.elements().find(|element| element.is("main")).and_then(|main| main.place());
+    let main = tree.elements().find(|element| element.is("main")).and_then(Element::place);
     let body = match main {
         // The heading stands first in the example's own `main`.
         Some(main) => format!("{}{heading}{}", &example[..main.end], &example[main.end..]),
