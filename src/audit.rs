@@ -4,13 +4,11 @@ pub mod aria;
 pub mod baseline;
 pub mod finding;
 pub mod found;
-pub mod looked;
 pub mod page;
 pub mod rendering;
 pub mod rules;
 pub mod semantics;
 pub mod set;
-pub mod skeleton;
 pub mod style;
 pub mod tree;
 
@@ -19,14 +17,15 @@ use std::sync::LazyLock;
 use self::{
     finding::Finding,
     page::Page,
-    rules::{Check, RULES, Rule},
+    rules::{Check, Rule},
 };
 use crate::base::criteria::Level;
 
+/// The rules that the law asks for: those of levels A and AA.
+pub static DEMANDED: LazyLock<Vec<&Rule>> = LazyLock::new(|| rules::at(Level::AA));
+
 /// Everything that the rules of levels A and AA find on a page, in the order of the table of rules and then of the page.
 pub fn findings<'t>(page: &Page<'t>) -> Vec<Finding<'t>> {
-    static DEMANDED: LazyLock<Vec<&Rule>> =
-        LazyLock::new(|| RULES.iter().filter(|rule| rule.standards().level() <= Level::AA).collect());
     findings_of(page, &DEMANDED)
 }
 
@@ -35,7 +34,7 @@ pub fn findings_of<'t>(page: &Page<'t>, rules: &[&Rule]) -> Vec<Finding<'t>> {
     let mut found = Vec::new();
     for rule in rules {
         match rule.check {
-            Check::Page(check) | Check::Style(check) => check(page, &mut found),
+            Check::Page(check) => check(page, &mut found),
             // They look at all pages together: see `set`.
             Check::Set(_) => {}
         }

@@ -10,6 +10,7 @@ pub mod fingerprint;
 pub mod intern;
 pub mod lang;
 pub mod ledger;
+pub mod line;
 pub mod node;
 pub mod reading;
 pub mod rulebook;

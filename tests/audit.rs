@@ -3,12 +3,12 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use parvis::{
-    audit::baseline::Baseline,
+    audit::{baseline::Baseline, rules},
     base::{
         criteria::Level,
         diagnostic::{Diagnostic, Place},
     },
-    pipeline::pages::{Asked, Audited, audit, rules_at},
+    pipeline::pages::{Asked, Audited, audit},
 };
 
 const TITLED: &str = "<!DOCTYPE html>\n<html lang=\"fr\">\n<head><meta charset=\"utf-8\"><title>Un</title></head>\n<body><main><h1>Un</h1></main></body></html>\n";
@@ -22,7 +22,7 @@ fn write(folder: &Path, path: &str, bytes: impl AsRef<[u8]>) {
 
 fn examine(folder: &Path, baseline: &str) -> Audited {
     let baseline = Baseline::parse(baseline).expect("a baseline");
-    audit(Asked { paths: vec![folder.to_owned()], rules: rules_at(Level::AA), level: Level::AA, style: true, baseline })
+    audit(Asked { paths: vec![folder.to_owned()], rules: rules::at(Level::AA), style: true, baseline })
         .expect("the disk is sound")
 }
 

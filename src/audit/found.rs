@@ -4,6 +4,7 @@ use std::{collections::HashMap, sync::Arc};
 
 use super::{
     finding::Finding,
+    page::Page,
     tree::{Element, NodeId, Tree},
 };
 use crate::base::{
@@ -62,11 +63,13 @@ pub struct SourcePlace {
     pub range: (u32, u32),
 }
 
-/// What was found on a page, apart from its tree; nothing if nothing was.
-pub fn kept(findings: &[Finding<'_>], tree: &Tree<'_>) -> Option<PageFindings> {
+/// Everything that the rules find on a page; nothing if they find nothing.
+pub fn examine(page: &Page<'_>) -> Option<PageFindings> {
+    let findings = super::findings(page);
     if findings.is_empty() {
         return None;
     }
+    let tree = page.tree();
     let ranks: HashMap<NodeId, u32> = tree.elements().map(Element::id).zip(0..).collect();
     let findings = findings.iter().map(|finding| found(finding, tree, &ranks)).collect();
     Some(PageFindings { shape: shape(tree), findings })
@@ -104,12 +107,6 @@ fn pointer(text: &str, offset: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::audit::{findings, page::Page};
-
-    fn examine(page: &Page<'_>) -> Option<PageFindings> {
-        kept(&findings(page), page.tree())
-    }
-
     #[test]
     fn an_element_is_known_by_its_rank_and_its_place() {
         let text = "<!doctype html><html lang=fr><head><meta charset=utf-8>\n<p>é</p><title> </title>";
@@ -124,6 +121,6 @@ mod tests {
     #[test]
     fn nothing_is_kept_of_a_good_page() {
         let tree = Tree::parse("<!doctype html><html lang=fr><title>Une page</title><main><h1>Une page</h1></main>");
-        assert_eq!(examine(&Page::new(&tree)).filter(|found| found.findings.is_empty()), None);
+        assert_eq!(examine(&Page::new(&tree)), None);
     }
 }

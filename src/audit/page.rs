@@ -8,14 +8,12 @@ use super::{
     style::{Looks, Medium},
     tree::{Element, Tree},
 };
-pub use crate::base::criteria::Level;
 
 /// A page to be examined.
 pub struct Page<'t> {
     tree: &'t Tree<'t>,
     styles: &'t dyn Styles,
     looks: Option<&'t Looks<'t>>,
-    level: Level,
     ids: OnceCell<HashMap<&'t str, Element<'t>>>,
     facts: Facts<'t>,
 }
@@ -28,18 +26,13 @@ impl<'t> Page<'t> {
 
     /// The page of a tree, with somebody who knows its style.
     pub fn with_styles(tree: &'t Tree<'t>, styles: &'t dyn Styles) -> Self {
-        Self { tree, styles, looks: None, level: Level::AA, ids: OnceCell::new(), facts: Facts::default() }
+        Self { tree, styles, looks: None, ids: OnceCell::new(), facts: Facts::default() }
     }
 
     /// The page of a tree whose sheets are read. Without the engine, what the markup says of style has to do.
     pub fn with_looks(tree: &'t Tree<'t>, looks: &'t Looks<'t>) -> Self {
         let Some(cascade) = looks.at(Medium::WIDE) else { return Self::new(tree) };
         Self { looks: Some(looks), ..Self::with_styles(tree, cascade) }
-    }
-
-    /// The same page, held to another level of WCAG.
-    pub fn held_to(self, level: Level) -> Self {
-        Self { level, ..self }
     }
 
     /// Its tree.
@@ -50,11 +43,6 @@ impl<'t> Page<'t> {
     /// What it looks like, where its sheets were read.
     pub fn looks(&self) -> Option<&'t Looks<'t>> {
         self.looks
-    }
-
-    /// The level of WCAG that it is held to.
-    pub fn level(&self) -> Level {
-        self.level
     }
 
     /// Who knows its style.

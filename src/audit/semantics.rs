@@ -11,9 +11,11 @@ mod memory;
 mod name;
 mod native;
 mod ownership;
+mod proper;
 mod roles;
 mod visibility;
 
 pub use language::Direction;
 pub use memory::Facts;
 pub use name::{Name, Source};
+pub use proper::Proper;

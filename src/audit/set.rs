@@ -7,7 +7,10 @@ use super::{
     page::Page,
     rules::{Check, Rule},
 };
-use crate::base::diagnostic::{Message, Severity};
+use crate::base::{
+    diagnostic::{Message, Severity},
+    line::one_line,
+};
 
 /// What rules about a set of pages need of one page.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -58,12 +61,13 @@ impl Summary {
     pub fn of(page: &Page<'_>) -> Self {
         let tree = page.tree();
         let title = tree.elements().find(|element| element.is("title"));
-        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let sends_on =
             |element: super::tree::Element<'_>| element.is("meta") && element.attribute_is("http-equiv", "refresh");
         Self {
-            title: title
-                .map(|title| Passage { text: words(&title.text_content()), place: title.place().unwrap_or_default() }),
+            title: title.map(|title| Passage {
+                text: one_line(&title.text_content()),
+                place: title.place().unwrap_or_default(),
+            }),
             lang: tree.root().and_then(|root| root.attribute("lang")).unwrap_or_default().trim().to_ascii_lowercase(),
             sends_on: tree.elements().any(sends_on),
         }

@@ -15,6 +15,8 @@ mod paint;
 #[cfg(feature = "style")]
 mod queries;
 mod sheets;
+#[cfg(feature = "style")]
+mod skeleton;
 #[cfg(all(test, feature = "style"))]
 mod tests;
 mod unseen;

@@ -244,6 +244,13 @@ impl<'t> Element<'t> {
         self.is_html() && names.contains(&self.local_name())
     }
 
+    /// True for a `script` that runs: not one that holds data (HTML Standard, 4.12.1).
+    pub fn is_script(self) -> bool {
+        const RUNS: &[&str] = &["", "module", "text/javascript", "application/javascript", "text/ecmascript"];
+        let kind = self.attribute("type").unwrap_or_default().trim_ascii();
+        self.is("script") && RUNS.iter().any(|it| it.eq_ignore_ascii_case(kind))
+    }
+
     /// True in the namespace of HTML.
     pub fn is_html(self) -> bool {
         self.tag().namespace == ns!(html)
@@ -334,6 +341,14 @@ impl<'t> Element<'t> {
         None
     }
 
+    /// The texts that are its own, not those of elements in it.
+    pub fn own_texts(self) -> impl Iterator<Item = &'t str> {
+        self.tree.children(self.id).filter_map(move |id| match &self.tree.node(id).kind {
+            NodeKind::Text(text) => Some(&**text),
+            _ => None,
+        })
+    }
+
     /// All characters inside it, as they are (DOM's `textContent`).
     pub fn text_content(self) -> String {
         let texts = self.tree.descendants(self.id).filter_map(|id| match &self.tree.node(id).kind {
@@ -341,6 +356,11 @@ impl<'t> Element<'t> {
             _ => None,
         });
         texts.collect()
+    }
+
+    /// True if a letter or a digit stands somewhere in it.
+    pub fn has_words(self) -> bool {
+        self.text_content().chars().any(char::is_alphanumeric)
     }
 
     /// Bytes of its start tag in the page; nothing for an element that the parser added.

@@ -14,8 +14,6 @@ pub struct Standards {
     pub wcag: &'static [&'static str],
     /// Criteria of RGAA 4.1.2.
     pub rgaa: &'static [&'static str],
-    /// Clauses of EN 301 549 v3.2.1.
-    pub en: &'static [&'static str],
 }
 
 /// Level of conformance (WCAG 2.2, 5.2.1). A higher one is greater.
@@ -144,7 +142,12 @@ impl Wcag {
 
 impl Standards {
     /// Of a rule that no standard asks for.
-    pub const NONE: Self = Self { act: &[], wcag: &[], rgaa: &[], en: &[] };
+    pub const NONE: Self = Self { act: &[], wcag: &[], rgaa: &[] };
+
+    /// Clauses of EN 301 549 v3.2.1 that ask for it.
+    pub fn clauses(&self) -> impl Iterator<Item = String> {
+        self.wcag.iter().filter_map(|number| wcag_named(number)?.clause())
+    }
 
     /// The level at which it matters: that of the least demanding success criterion. A rule of good practice has none, and always counts.
     pub fn level(&self) -> Level {
@@ -196,7 +199,7 @@ mod tests {
 
     #[test]
     fn a_rule_matters_at_its_least_demanding_criterion() {
-        let of = |wcag: &'static [&'static str]| Standards { act: &[], wcag, rgaa: &[], en: &[] }.level();
+        let of = |wcag: &'static [&'static str]| Standards { act: &[], wcag, rgaa: &[] }.level();
         assert_eq!(of(&["1.4.6"]), Level::AAA);
         assert_eq!(of(&["2.4.9", "4.1.2"]), Level::A);
         assert_eq!(of(&[]), Level::A);

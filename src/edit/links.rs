@@ -1,7 +1,8 @@
 //! Finds where links and pictures of a Markdown text lead, as written, and writes other paths in their places.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
+use percent_encoding::percent_decode_str;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::front_matter::body_start;
@@ -176,22 +177,7 @@ fn chart_source(body: &str, lines: Range<usize>) -> Option<Destination> {
 }
 
 fn decoded(path: &str) -> String {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let code = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
-        match code.filter(|_| *first == b'%').and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
+    percent_decode_str(path).decode_utf8().map_or_else(|_| path.to_owned(), Cow::into_owned)
 }
 
 #[cfg(test)]

@@ -13,9 +13,10 @@ use rayon::prelude::*;
 use super::Prepared;
 use crate::{
     audit::{
-        found::{Cause, Found, PageFindings, SourcePlace, shape},
-        looked::Looker,
+        found::{Cause, Found, PageFindings, SourcePlace, examine, shape},
+        page::Page,
         rules::{Rule, named},
+        style::{Looks, Sheets},
         tree::{Element, NodeKind, Tree},
     },
     base::{
@@ -38,20 +39,13 @@ pub struct Auditor<'a> {
     files: BTreeMap<&'a str, &'a SourceFile>,
     /// The templates with stamps, read when the first page with findings asks for them.
     shells: OnceLock<Shells>,
-    looker: Looker,
 }
 
 impl<'a> Auditor<'a> {
     /// An auditor who has seen no page yet.
     pub fn new(prepared: &'a Prepared, world: &'a World<'a>) -> Self {
         let files = prepared.sources.files().iter().map(|file| (&*file.path, file)).collect();
-        Self {
-            prepared,
-            world,
-            files,
-            shells: OnceLock::new(),
-            looker: Looker::new(Arc::clone(&world.theme.stylesheet)),
-        }
+        Self { prepared, world, files, shells: OnceLock::new() }
     }
 
     /// What is found on the final bytes of a page; nothing for other files and for good pages.
@@ -64,7 +58,9 @@ impl<'a> Auditor<'a> {
         // Pages have one sheet, the theme's; `404.html` and its like name it from the root of the host.
         let from_root = format!("{}{}", base_path(&world.site.config.base_url.value), world.sheet.address());
         let relative = job.path.link_to(&world.sheet);
-        self.looker.examine(&tree, &|href| href == relative || href == from_root)
+        let linked = |href: &str| (href == relative || href == from_root).then(|| Arc::clone(&world.theme.stylesheet));
+        let looks = Looks::new(&tree, Sheets::of(&tree, &linked));
+        examine(&Page::with_looks(&tree, &looks))
     }
 
     /// Finds the causes that are not known, or no longer true.

@@ -11,13 +11,13 @@ use crate::{
         baseline::{Baseline, Known},
         finding::Finding,
         page::Page,
-        rules::{RULES, Rule},
+        rules::Rule,
         set::{self, Summary},
         style::{Looks, Sheets},
         tree::{Element, Tree},
     },
     base::{
-        criteria::{Level, Standards},
+        criteria::Standards,
         diagnostic::{Diagnostic, Label, Message, Place, Severity},
         error::Error,
         source::{FileId, SourceMap, Span},
@@ -32,8 +32,6 @@ pub struct Asked {
     pub paths: Vec<PathBuf>,
     /// Rules that look at the pages.
     pub rules: Vec<&'static Rule>,
-    /// The level of conformance that pages are held to.
-    pub level: Level,
     /// Whether style is computed; without it, rules that need it find nothing.
     pub style: bool,
     /// What is known already.
@@ -59,11 +57,6 @@ pub struct Audited {
     pub known: usize,
     /// What was known and occurs no more.
     pub gone: usize,
-}
-
-/// The rules that matter at a level of conformance: those of a higher one are left out.
-pub fn rules_at(level: Level) -> Vec<&'static Rule> {
-    RULES.iter().filter(|rule| rule.standards().level() <= level).collect()
 }
 
 /// Examines pages.
@@ -145,7 +138,6 @@ fn examine(file: &PageFile, asked: &Asked, linked: &LinkedSheets) -> Examined {
         }
         false => Page::new(&tree),
     };
-    let page = page.held_to(asked.level);
     findings.extend(audit::findings_of(&page, &asked.rules).into_iter().map(placed));
     let summary = Some(Summary::of(&page));
     Examined { text: if findings.is_empty() { String::new() } else { text.clone() }, findings, summary }

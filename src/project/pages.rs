@@ -9,6 +9,7 @@ use std::{
 };
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252, X_USER_DEFINED};
+use percent_encoding::percent_decode_str;
 use walkdir::WalkDir;
 
 use crate::base::error::Error;
@@ -154,7 +155,7 @@ fn local(page: &PageFile, href: &str) -> Option<PathBuf> {
     if path.is_empty() || path.starts_with("//") || has_scheme {
         return None;
     }
-    let path = percent_decoded(path)?;
+    let path = percent_decode_str(path).decode_utf8().ok()?.into_owned();
     let base = match path.strip_prefix('/') {
         Some(_) => page.root.clone(),
         None => page.file.parent().unwrap_or(Path::new("")).to_owned(),
@@ -171,25 +172,6 @@ fn local(page: &PageFile, href: &str) -> Option<PathBuf> {
         }
     }
     Some(file)
-}
-
-fn percent_decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let digits = after.get(..2).filter(|_| *first == b'%').and_then(|digits| std::str::from_utf8(digits).ok());
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).ok()
 }
 
 fn has_ending(path: &Path, endings: &[&str]) -> bool {

@@ -26,12 +26,7 @@ use crate::{
 /// The record of a file. There always is one; what it lacks is a finding.
 pub fn audit(sources: &SourceMap, file: FileId) -> Reading<Audit> {
     let span = sources.file(file).span();
-    let parsed = yaml::parse(sources, span);
-    let mut findings = parsed.findings;
-    let mut node = parsed.value;
-    // Where a field is missing, the first line is enough to say so.
-    let first = sources.file(file).line(1).len();
-    node.span.end = node.span.end.min(node.span.start + u32::try_from(first).unwrap_or(u32::MAX));
+    let Reading { value: node, mut findings } = yaml::file(sources, file);
     let mut fields = Fields::of(&node);
     let pages = pages(&mut fields);
     let value = Audit {

@@ -32,12 +32,7 @@ pub fn beside(sources: &SourceMap, file: FileId) -> Arc<str> {
 /// The data of a sidecar. There always is one; what it lacks is a finding.
 pub fn sidecar(sources: &SourceMap, file: FileId) -> Reading<Sidecar> {
     let span = sources.file(file).span();
-    let parsed = yaml::parse(sources, span);
-    let mut findings = parsed.findings;
-    let mut node = parsed.value;
-    // Where a field is missing, the first line is enough to say so.
-    let first = sources.file(file).line(1).len();
-    node.span.end = node.span.end.min(node.span.start + u32::try_from(first).unwrap_or(u32::MAX));
+    let Reading { value: node, mut findings } = yaml::file(sources, file);
     let mut fields = Fields::of(&node);
     let value = Sidecar {
         words: words(&mut fields),

@@ -23,13 +23,22 @@ use crate::base::{
     diagnostic::Diagnostic,
     node::{Node, NodeValue},
     reading::Reading,
-    source::{SourceMap, Span},
+    source::{FileId, SourceMap, Span},
 };
 
 /// The tree of the YAML in `span`.
 pub fn parse(sources: &SourceMap, span: Span) -> Reading<Node> {
     let parsed = read(sources, span);
     Reading { value: parsed.node, findings: parsed.findings }
+}
+
+/// The tree of a file that is YAML as a whole. It stands for its first line: where a field is missing, that is enough to say so.
+pub fn file(sources: &SourceMap, file: FileId) -> Reading<Node> {
+    let mut reading = parse(sources, sources.file(file).span());
+    let span = &mut reading.value.span;
+    let first = u32::try_from(sources.file(file).line(1).len()).unwrap_or(u32::MAX);
+    span.end = span.end.min(span.start.saturating_add(first));
+    reading
 }
 
 /// What was understood, and which keys were not.

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
+
 use crate::audit::{aria::Role, finding::Finding, page::Page, tree::Element};
 
 /// How many things the tab key may meet before the main part without a link that skips them.
@@ -73,30 +75,7 @@ fn lost<'t>(page: &Page<'t>, link: Element<'t>) -> Option<&'t str> {
 
 /// The element that a fragment indicates (HTML Standard, 7.4.6.4): an identifier as it is written or decoded, or the old name of an anchor.
 fn target<'t>(page: &Page<'t>, fragment: &str) -> Option<Element<'t>> {
-    let decoded = decode(fragment);
+    let decoded = percent_decode_str(fragment).decode_utf8().unwrap_or(Cow::Borrowed(fragment));
     let named = || page.tree().elements().find(|it| it.is("a") && it.attribute("name") == Some(&*decoded));
     page.by_id(fragment).or_else(|| page.by_id(&decoded)).or_else(named)
-}
-
-/// Percent-decoding, without what is no UTF-8 afterwards.
-fn decode(text: &str) -> Cow<'_, str> {
-    if !text.contains('%') {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let code = after.get(..2).and_then(|it| std::str::from_utf8(it).ok());
-        match code.and_then(|it| u8::from_str_radix(it, 16).ok()).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
 }

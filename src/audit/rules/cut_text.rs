@@ -4,7 +4,6 @@ use crate::audit::{
     finding::Finding,
     page::Page,
     style::{Computed, Extent, Known, Medium, Overflow, Size, available, is_unseen, line_height},
-    tree::{Element, NodeKind},
 };
 
 /// How many times its room contents must take at least, before we say that they are cut.
@@ -24,7 +23,7 @@ pub fn whole<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             continue;
         }
         let is_shown = page.is_visible(element) && !page.is_hidden_from_assistive_technology(element);
-        if !is_shown || is_unseen(cascade, element) || !has_text(page, element) {
+        if !is_shown || is_unseen(cascade, element) || !element.has_words() {
             continue;
         }
         let extent = Extent::of(cascade, element, Medium::ZOOMED);
@@ -32,12 +31,6 @@ pub fn whole<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             found.push(Finding::error("text-cut-when-enlarged", element));
         }
     }
-}
-
-fn has_text<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
-    let tree = page.tree();
-    let is_text = |id| matches!(&tree.node(id).kind, NodeKind::Text(text) if text.chars().any(char::is_alphanumeric));
-    tree.descendants(element.id()).any(is_text)
 }
 
 fn cuts_below(style: &Computed, extent: Extent) -> bool {

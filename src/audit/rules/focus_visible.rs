@@ -78,7 +78,7 @@ fn known<'t>(page: &Page<'t>) -> Option<(&'t Looks<'t>, &'t Cascade)> {
 /// A script may show the focus: what it does is not known.
 fn listens(page: &Page<'_>) -> bool {
     page.tree().elements().any(|it| {
-        it.is("script") && (it.has("src") || it.text_content().contains("focus"))
+        it.is_script() && (it.has("src") || it.text_content().contains("focus"))
             || it.attributes().iter().any(|attribute| attribute.name.starts_with("onfocus"))
     })
 }

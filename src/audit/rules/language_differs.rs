@@ -1,5 +1,7 @@
 //! `page-language-differs` and `part-language-differs`: the language that is said is the one that is written.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use whatlang::{Detector, Lang};
 
 use super::{
@@ -61,45 +63,51 @@ enum Certainty {
     Any,
 }
 
+/// Languages that a passage may be in beside the one that is said.
+const CANDIDATES: &[Lang] = &[
+    Lang::Fra,
+    Lang::Eng,
+    Lang::Nld,
+    Lang::Deu,
+    Lang::Spa,
+    Lang::Ita,
+    Lang::Por,
+    Lang::Ara,
+    Lang::Dan,
+    Lang::Swe,
+    Lang::Pol,
+    Lang::Tur,
+];
+
 /// The language of a text, if it is another than the one that is said. Never guesses: texts that several languages may have are left alone.
 fn another(text: &str, lang: &str, certainty: Certainty) -> Option<Lang> {
     let said = language(primary(lang))?;
-    let mut candidates = vec![
-        Lang::Fra,
-        Lang::Eng,
-        Lang::Nld,
-        Lang::Deu,
-        Lang::Spa,
-        Lang::Ita,
-        Lang::Por,
-        Lang::Ara,
-        Lang::Dan,
-        Lang::Swe,
-        Lang::Pol,
-        Lang::Tur,
-    ];
-    if !candidates.contains(&said) {
-        candidates.push(said);
+    let counts = common_words(text);
+    let count_of = |lang: Lang| counts.iter().find(|(other, _)| *other == lang).map(|(_, count)| *count);
+    let own = count_of(said).unwrap_or_default();
+    let others = || counts.iter().filter(|(other, _)| *other != said).copied();
+    let best = others().max_by_key(|(_, count)| *count)?;
+    // With several words of its own and next to none of any other, the letters need not be asked.
+    if own >= 3 && best.1 * 3 <= own {
+        return None;
     }
-    let (own, others) = common_words(text, said);
-    let heard = Detector::with_allowlist(candidates).detect(text)?;
+    let candidates = CANDIDATES.iter().copied().chain((!CANDIDATES.contains(&said)).then_some(said));
+    let heard = Detector::with_allowlist(candidates.collect()).detect(text)?;
     let is_certain = heard.is_reliable() && heard.confidence() > 0.9 && text.split_whitespace().count() >= 5;
-    if heard.lang() != said && is_certain && others.iter().all(|(other, count)| *other == heard.lang() || *count <= own)
-    {
+    if heard.lang() != said && is_certain && others().all(|(other, count)| other == heard.lang() || count <= own) {
         // A title of names, or one long foreign word, misleads the letters: common words have to agree where we know them.
-        let agrees = count_of(text, heard.lang()).is_none_or(|count| count > own);
+        let agrees = count_of(heard.lang()).is_none_or(|count| count > own);
         return agrees.then_some(heard.lang());
     }
-    let best = others.into_iter().max_by_key(|(_, count)| *count).filter(|(_, count)| *count > 0)?;
-    let is_enough = own == 0 && (best.1 >= 2 || heard.lang() == best.0);
+    let is_enough = own == 0 && best.1 > 0 && (best.1 >= 2 || heard.lang() == best.0);
     (certainty == Certainty::Any && is_enough).then_some(best.0)
 }
 
 /// Words that are frequent in one of the languages of our readers and no words of the others: articles, pronouns, small verbs.
-const COMMON: &[(Lang, &str)] = &[
+const COMMON: [(Lang, &str); 4] = [
     (
         Lang::Fra,
-        " le les des une est sont et du au aux dans pour avec vous nous bonne bon année cette ces qui que où été être votre notre leur plus très pas ne se il elle ils elles mais comme aussi tout tous toutes chaque après avant entre sans bonjour merci année ",
+        " le les des une est sont et du au aux dans pour avec vous nous bonne bon cette ces qui que où été être votre notre leur plus très pas ne se il elle ils elles mais comme aussi tout tous toutes chaque après avant entre sans bonjour merci année ",
     ),
     (
         Lang::Eng,
@@ -115,19 +123,20 @@ const COMMON: &[(Lang, &str)] = &[
     ),
 ];
 
-/// How many common words of its own language a text has, and of each other.
-fn common_words(text: &str, said: Lang) -> (usize, Vec<(Lang, usize)>) {
-    let own = count_of(text, said).unwrap_or_default();
-    let others = COMMON.iter().filter(|(lang, _)| *lang != said);
-    (own, others.map(|(lang, _)| (*lang, count_of(text, *lang).unwrap_or_default())).collect())
-}
-
-/// How many common words of a language a text has; nothing if we know none.
-fn count_of(text: &str, lang: Lang) -> Option<usize> {
-    let list = COMMON.iter().find(|(other, _)| *other == lang)?.1;
-    let words =
-        text.split(|it: char| !it.is_alphabetic()).filter(|word| word.chars().count() > 1).map(str::to_lowercase);
-    Some(words.filter(|word| list.contains(&format!(" {word} "))).count())
+/// How many common words of each language of `COMMON` a text has.
+fn common_words(text: &str) -> [(Lang, usize); COMMON.len()] {
+    static LISTS: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
+        let mut lists: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (at, (_, words)) in COMMON.iter().enumerate() {
+            words.split_whitespace().for_each(|word| lists.entry(word).or_default().push(at));
+        }
+        lists
+    });
+    let mut counts = std::array::from_fn(|at| (COMMON[at].0, 0));
+    for word in text.to_lowercase().split(|it: char| !it.is_alphabetic()) {
+        LISTS.get(word).into_iter().flatten().for_each(|at| counts[*at].1 += 1);
+    }
+    counts
 }
 
 /// The language of a primary subtag, if its words can be told from others.

@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::audit::{aria::Role, finding::Finding, page::Page, tree::Element};
+use crate::{
+    audit::{aria::Role, finding::Finding, page::Page, tree::Element},
+    base::line::one_line,
+};
 
 /// Names that say nothing, in French, English and Dutch, as `plain` writes them.
 const VAGUE: &[&str] = &[
@@ -212,6 +215,5 @@ fn is_known_language<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
 /// A text in lower case, with straight apostrophes and single spaces, without the signs around it.
 pub fn plain(text: &str) -> String {
     let text = text.to_lowercase().replace('’', "'").replace(['\u{a0}', '\u{202f}'], " ");
-    let text = text.trim_matches(|it: char| !it.is_alphanumeric());
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(text.trim_matches(|it: char| !it.is_alphanumeric()))
 }

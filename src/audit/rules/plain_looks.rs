@@ -5,7 +5,7 @@ use crate::audit::{
     page::Page,
     rendering::Display,
     style::{Cascade, Computed, Known, Medium, Size, TextAlign, is_unseen, paint},
-    tree::{Element, NodeKind},
+    tree::Element,
 };
 
 /// Text is not stretched to both margins (WCAG 2.2, 1.4.8): said at the outermost element that does it.
@@ -13,7 +13,7 @@ pub fn justified<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some(cascade) = page.looks().and_then(|looks| looks.at(Medium::WIDE)) else { return };
     for element in page.tree().elements().filter(|it| it.is_html()) {
         let is = |it: Element<'t>| cascade.of(it).is_some_and(|style| style.text_align == TextAlign::Justified);
-        if is(element) && !element.parent().is_some_and(is) && page.is_visible(element) && has_words(element) {
+        if is(element) && !element.parent().is_some_and(is) && page.is_visible(element) && element.has_words() {
             found.push(Finding::advice("text-justified", element));
         }
     }
@@ -117,10 +117,4 @@ fn is_field(element: Element<'_>) -> bool {
     let text = element.is("input")
         && element.attribute("type").is_none_or(|it| kinds.iter().any(|kind| it.eq_ignore_ascii_case(kind)));
     text || element.is_one_of(&["textarea", "select"])
-}
-
-fn has_words(element: Element<'_>) -> bool {
-    let tree = element.tree();
-    tree.descendants(element.id())
-        .any(|id| matches!(&tree.node(id).kind, NodeKind::Text(text) if text.chars().any(char::is_alphanumeric)))
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::audit::{
     finding::Finding,
-    page::{Level, Page},
+    page::Page,
     style::{Cascade, Colour, Computed, Known, Looks, Medium, Paint, is_unseen, paint},
-    tree::{Element, NodeId, NodeKind},
+    tree::{Element, NodeId},
 };
 
 /// WCAG 2.2, 1.4.3 (ACT afw4f7), in light and in dark, wide and narrow.
@@ -32,9 +32,6 @@ pub fn minimum<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// WCAG 2.2, 1.4.6 (ACT 09o5cg), for those who ask for AAA.
 pub fn enhanced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    if page.level() < Level::AAA {
-        return;
-    }
     let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All) else { return };
     each(page, looks, |text| {
         let (ratio, letters, behind) = text.paint.best();
@@ -109,10 +106,13 @@ struct Text<'t> {
 /// was found there.
 fn each<'t>(page: &Page<'t>, looks: &'t Looks<'t>, mut look: impl FnMut(&Text<'t>) -> bool) {
     let mut done: BTreeSet<NodeId> = BTreeSet::new();
+    // Few pages have a control that cannot be used, and looking for its labels is long.
+    let has_disabled = page.tree().elements().any(|it| it.has("disabled") || it.has("aria-disabled"));
     for medium in media(page, looks) {
         let Some(cascade) = looks.at(medium) else { return };
         for element in page.tree().elements() {
-            if done.contains(&element.id()) || !is_examined(page, cascade, element) {
+            let is_left_out = |it: Element<'t>| has_disabled && is_disabled(page, it);
+            if done.contains(&element.id()) || !is_examined(page, cascade, element) || is_left_out(element) {
                 continue;
             }
             let Some(style) = cascade.of(element) else { continue };
@@ -167,7 +167,7 @@ fn painted<'t>(cascade: &Cascade, element: Element<'t>, style: &Computed) -> Pai
 
 fn is_examined<'t>(page: &Page<'t>, cascade: &Cascade, element: Element<'t>) -> bool {
     element.is_html()
-        && says_something(page, element)
+        && says_something(element)
         && cascade.of(element).is_some_and(|style| style.visible)
         && page.is_displayed(element)
         && std::iter::once(element)
@@ -175,11 +175,10 @@ fn is_examined<'t>(page: &Page<'t>, cascade: &Cascade, element: Element<'t>) -> 
             .all(|it| cascade.of(it).is_none_or(|style| style.display != crate::audit::rendering::Display::None))
         && !page.is_hidden_from_assistive_technology(element)
         && !is_unseen(cascade, element)
-        && !is_disabled(page, element)
 }
 
 /// Words of its own: a text node with letters or digits, or the label of a button made of `input`.
-fn says_something<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
+fn says_something(element: Element<'_>) -> bool {
     if element.is("input") {
         let button = ["submit", "reset", "button"].iter().any(|kind| element.attribute_is("type", kind));
         return button && element.attribute("value").is_some_and(|value| value.chars().any(char::is_alphanumeric));
@@ -189,12 +188,7 @@ fn says_something<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
     {
         return false;
     }
-    let tree = page.tree();
-    let letters = tree.children(element.id()).filter_map(|id| match &tree.node(id).kind {
-        NodeKind::Text(text) => Some(text.chars().filter(|it| it.is_alphanumeric()).count()),
-        _ => None,
-    });
-    match letters.sum::<usize>() {
+    match element.own_texts().flat_map(str::chars).filter(|it| it.is_alphanumeric()).count() {
         0 => false,
         // A letter that stands for a sign, as X for closing, is no language: its name says what it means.
         1 => !element.closest(|it| it.has("aria-label")).is_some_and(|it| {

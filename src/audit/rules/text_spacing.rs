@@ -6,7 +6,7 @@ use crate::audit::{
     page::Page,
     rendering::{Declaration, declarations},
     style::{Known, Medium, available, is_unseen},
-    tree::{Element, NodeKind},
+    tree::Element,
 };
 
 /// At least 0.12 times the size of the font between letters.
@@ -58,8 +58,7 @@ fn each<'t>(page: &Page<'t>, property: &str, mut then: impl FnMut(Element<'t>, &
 }
 
 fn has_text(element: Element<'_>) -> bool {
-    let tree = element.tree();
-    tree.children(element.id()).any(|id| matches!(&tree.node(id).kind, NodeKind::Text(text) if !text.trim().is_empty()))
+    element.own_texts().any(|text| !text.trim().is_empty())
 }
 
 fn is_hidden_away<'t>(page: &Page<'t>, element: Element<'t>) -> bool {

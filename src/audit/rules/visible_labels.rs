@@ -1,10 +1,14 @@
 //! `label-not-in-name`: who speaks to a page says what is written on a button, and the button has to know that word.
 
-use crate::audit::{
-    finding::Finding,
-    page::Page,
-    rendering::Display,
-    tree::{Element, NodeId, NodeKind},
+use crate::{
+    audit::{
+        aria::Role,
+        finding::Finding,
+        page::Page,
+        rendering::Display,
+        tree::{Element, NodeId, NodeKind},
+    },
+    base::line::one_line,
 };
 
 /// The visible words of a control named by ARIA are in its name, whole and in order (ACT 2ee8b8).
@@ -13,7 +17,7 @@ pub fn missing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         if !element.has("aria-label") && !element.has("aria-labelledby") {
             continue;
         }
-        let is_control = |role: crate::audit::aria::Role| role.is_widget() && role.is_named_by_contents();
+        let is_control = |role: Role| role.is_widget() && role.is_named_by_contents();
         if !page.role(element).is_some_and(is_control) || !page.is_visible(element) {
             continue;
         }
@@ -25,7 +29,7 @@ pub fn missing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         }
         let has = |text: &String| stands_in(&words(text), &name);
         if !has(&seen.whole) && !seen.texts.iter().all(has) {
-            let shown = seen.whole.split_whitespace().collect::<Vec<_>>().join(" ");
+            let shown = one_line(&seen.whole);
             let finding = Finding::error("label-not-in-name", element).with("shown", shown);
             found.push(finding.with("name", page.name(element).text.as_str()));
         }

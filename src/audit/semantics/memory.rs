@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, OnceCell};
 
-use super::{labels::Labels, name::Name, ownership::Owners};
+use super::{labels::Labels, name::Name, ownership::Owners, proper::Proper};
 use crate::audit::{aria::Role, rendering::Rendering, tree::NodeId};
 
 /// Everything that is remembered of a page.
@@ -14,6 +14,7 @@ pub struct Facts<'t> {
     pub(super) silenced: OnceCell<Vec<bool>>,
     pub(super) labels: OnceCell<Labels<'t>>,
     pub(super) owners: OnceCell<Owners<'t>>,
+    pub(super) proper: OnceCell<Option<Proper<'t>>>,
     pub(super) names: OnceCell<Vec<OnceCell<Box<Name>>>>,
 }
 

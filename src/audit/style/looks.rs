@@ -2,6 +2,8 @@
 
 use std::cell::OnceCell;
 
+#[cfg(feature = "style")]
+use super::skeleton::Skeletons;
 use super::{Cascade, Medium, Sheets};
 use crate::audit::tree::Tree;
 
@@ -10,6 +12,8 @@ pub struct Looks<'t> {
     tree: &'t Tree<'t>,
     sheets: Sheets,
     cascades: [OnceCell<Option<Box<Cascade>>>; Medium::ALL.len()],
+    #[cfg(feature = "style")]
+    skeletons: OnceCell<Option<Skeletons>>,
 }
 
 /// Whether what the sheets say is all that there is.
@@ -24,7 +28,13 @@ pub enum Known {
 impl<'t> Looks<'t> {
     /// The looks of a page with its sheets.
     pub fn new(tree: &'t Tree<'t>, sheets: Sheets) -> Self {
-        Self { tree, sheets, cascades: Default::default() }
+        Self {
+            tree,
+            sheets,
+            cascades: Default::default(),
+            #[cfg(feature = "style")]
+            skeletons: OnceCell::new(),
+        }
     }
 
     /// The sheets of the page.
@@ -40,16 +50,16 @@ impl<'t> Looks<'t> {
     /// What the page looks like in a medium; nothing where the program was built without the engine.
     pub fn at(&self, medium: Medium) -> Option<&Cascade> {
         let place = Medium::ALL.iter().position(|it| *it == medium)?;
-        self.cascades[place].get_or_init(|| cascade(self.tree, &self.sheets, medium).map(Box::new)).as_deref()
+        self.cascades[place].get_or_init(|| self.cascade(medium).map(Box::new)).as_deref()
     }
-}
 
-#[cfg(feature = "style")]
-fn cascade(tree: &Tree<'_>, sheets: &Sheets, medium: Medium) -> Option<Cascade> {
-    super::engine::cascade(tree, sheets, medium)
-}
+    #[cfg(feature = "style")]
+    fn cascade(&self, medium: Medium) -> Option<Cascade> {
+        super::engine::cascade(self.tree, &self.sheets, medium, &self.skeletons)
+    }
 
-#[cfg(not(feature = "style"))]
-fn cascade(_: &Tree<'_>, _: &Sheets, _: Medium) -> Option<Cascade> {
-    None
+    #[cfg(not(feature = "style"))]
+    fn cascade(&self, _: Medium) -> Option<Cascade> {
+        None
+    }
 }

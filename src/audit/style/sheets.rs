@@ -54,9 +54,10 @@ impl Sheets {
         sheets
     }
 
-    /// True if any sheet holds these letters in lower case: a quick way to see that a rule has nothing to look for.
+    /// True if any sheet holds these words, which are in lower case, in any case of letters: a quick way to see that a rule has nothing to
+    /// look for.
     pub fn mention(&self, words: &str) -> bool {
-        self.list.iter().any(|sheet| sheet.text.contains(words))
+        self.list.iter().any(|sheet| sheet.text.contains(words) || sheet.text.to_ascii_lowercase().contains(words))
     }
 }
 

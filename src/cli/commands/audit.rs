@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use parvis::{
     audit::{
         baseline::Baseline,
-        rules::{RULES, Rule},
+        rules::{self, RULES, Rule},
     },
     base::{
         criteria::Level,
@@ -16,7 +16,7 @@ use parvis::{
         suggest::nearest,
     },
     edit::Change,
-    pipeline::pages::{Asked, Audited, audit, rules_at},
+    pipeline::pages::{Asked, Audited, audit},
     project::pages,
 };
 
@@ -66,13 +66,7 @@ impl Audit {
     /// Examines pages.
     pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
         let style = cfg!(feature = "style") && !self.without_style;
-        let asked = Asked {
-            paths: self.paths.clone(),
-            rules: self.rules()?,
-            level: self.level(),
-            style,
-            baseline: self.known()?,
-        };
+        let asked = Asked { paths: self.paths.clone(), rules: self.rules()?, style, baseline: self.known()? };
         let audited = audit(asked)?;
         for folder in &audited.empty {
             session.progress("audit-empty", &[("folder", folder.as_str().into())]);
@@ -121,7 +115,7 @@ impl Audit {
         let named = |names: &[String], rule: &Rule| names.iter().any(|name| name == rule.name);
         // A rule that is named is meant, whatever its level.
         let rules = match self.only.is_empty() {
-            true => rules_at(self.level()),
+            true => rules::at(self.level()),
             false => RULES.iter().filter(|rule| named(&self.only, rule)).collect(),
         };
         Ok(rules.into_iter().filter(|rule| !named(&self.except, rule)).collect())

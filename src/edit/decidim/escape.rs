@@ -19,11 +19,6 @@ pub fn quoted(text: &str) -> String {
     out
 }
 
-/// A text as one line: line breaks and runs of spaces are a space.
-pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// A text within a line of Markdown. Addresses become links: one that stands bare leads nowhere.
 pub fn inline(text: &str) -> String {
     let mut out = String::new();

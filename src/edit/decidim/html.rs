@@ -4,6 +4,7 @@ mod blocks;
 mod tree;
 
 use super::escape::{inline, line_start};
+use crate::base::line::one_line;
 
 /// How a text is laid into a document.
 #[derive(Copy, Clone, Debug)]
@@ -28,7 +29,7 @@ pub fn words(text: &str) -> String {
         true => tree::text(&tree::parsed(text)),
         false => text.to_owned(),
     };
-    super::escape::one_line(&words)
+    one_line(&words)
 }
 
 /// Elements by which a text shows that it is HTML: people write `<` in texts, too.

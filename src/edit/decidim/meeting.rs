@@ -3,13 +3,13 @@
 use super::{
     around::NOT_IN_SOURCE,
     draft::Draft,
-    escape::{one_line, quoted},
+    escape::quoted,
     html::{Place, markdown, words},
     process::translated,
     records::Record,
     run::Run,
 };
-use crate::site::routes::slug;
+use crate::{base::line::one_line, site::routes::slug};
 
 /// How a meeting is held, as Decidim and as documents say it.
 const MODES: &[(&str, &str)] = &[("in_person", "in-person"), ("online", "online"), ("hybrid", "hybrid")];

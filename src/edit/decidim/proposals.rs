@@ -6,13 +6,13 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::{
     around::NOT_IN_SOURCE,
     draft::Draft,
-    escape::{heading, inline, one_line},
+    escape::{heading, inline},
     html::{Place, markdown, words},
     records::Record,
     run::{Run, link},
 };
 use crate::{
-    base::diagnostic::Diagnostic,
+    base::{diagnostic::Diagnostic, line::one_line},
     config::import::{LEAVE_OUT, NO_ANSWER},
 };
 

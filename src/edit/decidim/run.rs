@@ -6,11 +6,11 @@ use super::{
     around::{Around, NOT_IN_SOURCE, shortened},
     columns::Texts,
     draft::Draft,
-    escape::{destination, inline, one_line, within_link},
+    escape::{destination, inline, within_link},
     memory::Memory,
     records::Record,
 };
-use crate::base::{diagnostic::Diagnostic, lang::Lang, source::Span};
+use crate::base::{diagnostic::Diagnostic, lang::Lang, line::one_line, source::Span};
 
 /// An import under way.
 pub struct Run<'a> {

@@ -6,7 +6,6 @@ use super::{
     Outcome,
     around::shortened,
     draft::Draft,
-    escape::one_line,
     memory::{Memory, PATH, Written},
     merge::{merge, parts},
     records::Source,
@@ -15,6 +14,7 @@ use super::{
 use crate::{
     base::{
         diagnostic::Diagnostic,
+        line::one_line,
         source::{SourceFile, Span},
     },
     edit::{Change, workspace::Workspace},

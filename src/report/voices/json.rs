@@ -77,7 +77,7 @@ struct StandardsRecord {
     act: &'static [&'static str],
     wcag: &'static [&'static str],
     rgaa: &'static [&'static str],
-    en: &'static [&'static str],
+    en: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -141,7 +141,7 @@ fn finding<'a>(told: &Told<'a>, sources: &'a SourceMap, words: &Words) -> Findin
             act: it.act,
             wcag: it.wcag,
             rgaa: it.rgaa,
-            en: it.en,
+            en: it.clauses().collect(),
         }),
     }
 }

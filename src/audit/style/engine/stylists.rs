@@ -10,6 +10,7 @@ use std::{
 
 use selectors::matching::QuirksMode;
 use style::{
+    data::ElementStyles,
     media_queries::MediaList,
     servo_arc::Arc as ServoArc,
     shared_lock::{SharedRwLock, StylesheetGuards},
@@ -18,9 +19,12 @@ use style::{
 };
 
 use super::device::device;
-use crate::audit::style::{Medium, Sheets, queries};
+use crate::{
+    audit::style::{Look, Medium, Sheets, queries, skeleton::Sight},
+    base::fingerprint::Fingerprint,
+};
 
-/// How many stylists are kept: a site has a few sets of sheets, somebody else's folder may have one a page.
+/// How many studios are kept: a site has a few sets of sheets, somebody else's folder may have one a page.
 const KEPT: usize = 64;
 
 /// Everything of the engine is guarded by one lock that is only ever read.
@@ -31,27 +35,63 @@ pub static BASE: LazyLock<UrlExtraData> =
     LazyLock::new(|| UrlExtraData::from(url::Url::parse("about:blank").expect("an address from the standard")));
 
 static USER_AGENT: LazyLock<[DocumentStyleSheet; 2]> = LazyLock::new(|| {
-    let read = |text| sheet(text, "", Origin::UserAgent, QuirksMode::NoQuirks, Medium::WIDE);
-    [read(include_str!("user-agent.css")), read(include_str!("user-agent-quirks.css"))]
+    let texts = [include_str!("user-agent.css"), include_str!("user-agent-quirks.css")];
+    texts.map(|text| sheet(text, "", Origin::UserAgent, QuirksMode::NoQuirks, Medium::WIDE))
 });
 
+/// How many elements a studio remembers: those of some thousand pages that are made alike.
+const REMEMBERED: usize = 50_000;
+
 thread_local! {
-    static STYLISTS: RefCell<HashMap<(Medium, Sheets), Rc<Stylist>>> = RefCell::default();
+    static STUDIOS: RefCell<HashMap<(Medium, Sheets), Rc<Studio>>> = RefCell::default();
 }
 
-/// The stylist of a medium and a set of sheets.
-pub fn stylist_of(sheets: &Sheets, medium: Medium) -> Rc<Stylist> {
+/// A stylist and what it has worked out: elements with one skeleton look the same, on whatever page they stand.
+pub struct Studio {
+    /// The stylist.
+    pub stylist: Stylist,
+    /// What the selectors of its sheets look at.
+    pub sight: Sight,
+    known: RefCell<HashMap<Fingerprint, (ElementStyles, Look)>>,
+}
+
+impl Studio {
+    /// The styles of an element of this skeleton, worked out for the first.
+    pub fn known(
+        &self,
+        skeleton: Option<Fingerprint>,
+        work_out: impl FnOnce() -> (ElementStyles, Look),
+    ) -> (ElementStyles, Look) {
+        let Some(skeleton) = skeleton else { return work_out() };
+        if let Some(known) = self.known.borrow().get(&skeleton) {
+            return known.clone();
+        }
+        let made = work_out();
+        let mut known = self.known.borrow_mut();
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        known.insert(skeleton, made.clone());
+        made
+    }
+}
+
+/// The studio of a medium and a set of sheets.
+pub fn studio_of(sheets: &Sheets, medium: Medium) -> Rc<Studio> {
     set_preferences();
     let key = (medium, sheets.clone());
-    if let Some(known) = STYLISTS.with_borrow(|stylists| stylists.get(&key).cloned()) {
+    if let Some(known) = STUDIOS.with_borrow(|studios| studios.get(&key).cloned()) {
         return known;
     }
-    let made = Rc::new(stylist(sheets, medium));
-    STYLISTS.with_borrow_mut(|stylists| {
-        if stylists.len() >= KEPT {
-            stylists.clear();
+    // The user agent's sheets look at nothing that a skeleton has not always.
+    let texts: Vec<&str> = sheets.list.iter().map(|sheet| &*sheet.text).collect();
+    let sight = Sight::of(&texts.join("\n"));
+    let made = Rc::new(Studio { stylist: stylist(sheets, medium), sight, known: RefCell::default() });
+    STUDIOS.with_borrow_mut(|studios| {
+        if studios.len() >= KEPT {
+            studios.clear();
         }
-        stylists.insert(key, Rc::clone(&made));
+        studios.insert(key, Rc::clone(&made));
     });
     made
 }

@@ -15,7 +15,7 @@ use style::{
     sharing::StyleSharingTarget,
     style_resolver::{PseudoElementResolution, StyleResolverForElement},
     stylesheets::CssRuleType,
-    stylist::{RuleInclusion, Stylist},
+    stylist::RuleInclusion,
     thread_state::{self, ThreadState},
     traversal_flags::TraversalFlags,
 };
@@ -24,24 +24,41 @@ use stylo_dom::ElementState;
 use super::{
     dom::{Handle, Node, Nodes},
     hints, read,
-    stylists::{BASE, LOCK, quirks_mode, stylist_of},
+    stylists::{BASE, LOCK, Studio, quirks_mode, studio_of},
 };
 use crate::audit::{
-    style::{Cascade, Computed, Look, Medium, Sheets, sheets::outside_of_shadows},
+    style::{
+        Cascade, Computed, Look, Medium, Sheets,
+        sheets::outside_of_shadows,
+        skeleton::{Skeletons, color_scheme},
+    },
     tree::{Element, NodeId, Tree},
 };
 
-/// What a page looks like in a medium.
-pub fn cascade(tree: &Tree<'_>, sheets: &Sheets, medium: Medium) -> Option<Cascade> {
+/// What a page looks like in a medium. The skeletons of its elements are the same in all media, and worked out for the first.
+pub fn cascade(
+    tree: &Tree<'_>,
+    sheets: &Sheets,
+    medium: Medium,
+    skeletons: &OnceCell<Option<Skeletons>>,
+) -> Option<Cascade> {
     let root = tree.root()?;
-    let stylist = stylist_of(sheets, medium);
+    let studio = studio_of(sheets, medium);
+    let skeletons = skeletons.get_or_init(|| Skeletons::of(tree, &studio.sight)).as_ref();
     thread_state::enter(ThreadState::LAYOUT);
-    let cascade = styled(tree, root, sheets, &stylist);
+    let cascade = styled(tree, root, sheets, &studio, skeletons);
     thread_state::exit(ThreadState::LAYOUT);
     Some(cascade)
 }
 
-fn styled(tree: &Tree<'_>, root: Element<'_>, sheets: &Sheets, stylist: &Stylist) -> Cascade {
+fn styled(
+    tree: &Tree<'_>,
+    root: Element<'_>,
+    sheets: &Sheets,
+    studio: &Studio,
+    skeletons: Option<&Skeletons>,
+) -> Cascade {
+    let stylist = &studio.stylist;
     let guard = LOCK.read();
     let snapshots = SnapshotMap::new();
     let shared = SharedStyleContext {
@@ -66,8 +83,13 @@ fn styled(tree: &Tree<'_>, root: Element<'_>, sheets: &Sheets, stylist: &Stylist
         let id = element.id();
         depths[id.index()] = element.parent().map_or(0, |parent| depths[parent.id().index()] + 1);
         let handle = Handle(&all[id.index()]);
-        let styles = resolve(&mut context, handle, depths[id.index()] as usize);
-        looks[id.index()] = Some(reader.look(&styles));
+        let skeleton = skeletons.and_then(|skeletons| skeletons.skeleton(element));
+        let (styles, look) = studio.known(skeleton, || {
+            let styles = resolve(&mut context, handle, depths[id.index()] as usize);
+            let look = reader.look(&styles);
+            (styles, look)
+        });
+        looks[id.index()] = Some(look);
         use style::dom::TElement;
         if let Some(mut data) = handle.mutate_data() {
             data.styles = styles;
@@ -98,11 +120,6 @@ fn make_nodes<'a>(nodes: &'a Nodes<'a>, tree: &'a Tree<'a>, root: Element<'a>) -
         };
         tree.ids().map(node).collect()
     })
-}
-
-/// HTML, 4.2.5.1: what `<meta name="color-scheme">` says.
-fn color_scheme<'t>(tree: &'t Tree<'t>) -> Option<&'t str> {
-    tree.elements().find(|it| it.is("meta") && it.attribute_is("name", "color-scheme"))?.attribute("content")
 }
 
 /// The style of one element whose ancestors have theirs.

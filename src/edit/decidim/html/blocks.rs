@@ -6,7 +6,10 @@ use super::{
     Place,
     tree::{Element, Node, text},
 };
-use crate::edit::decidim::escape::{destination, heading, inline, line_start, one_line, within_link};
+use crate::{
+    base::line::one_line,
+    edit::decidim::escape::{destination, heading, inline, line_start, within_link},
+};
 
 /// The blocks of some nodes, parted by blank lines.
 pub fn written(nodes: &[Node], place: Place<'_>) -> String {

@@ -5,13 +5,15 @@
 //! stands in it. Values that no selector and no user agent looks at (an address, an alternative text) are left out, unless the sheet names
 //! their attribute. Reading the sheet errs on the side of seeing too much: then less is shared, and nothing is wrong.
 
-use std::{
-    collections::{BTreeSet, HashMap},
-    sync::{PoisonError, RwLock},
-};
+use std::collections::{BTreeSet, HashMap};
 
-use super::tree::{Element, NodeId, NodeKind, Tree};
-use crate::base::fingerprint::{Fingerprint, Fingerprinter};
+use crate::{
+    audit::{
+        rendering::is_summary_of,
+        tree::{Element, NodeId, Tree},
+    },
+    base::fingerprint::{Fingerprint, Fingerprinter},
+};
 
 /// Attributes whose values decide no style unless a selector names them. That they are there is seen all the same (`:link`).
 const UNSEEN: &[&str] = &[
@@ -32,14 +34,11 @@ const UNSEEN: &[&str] = &[
     "src",
     "srcset",
     "title",
-    "value",
 ];
 
 /// What the selectors of a sheet look at.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Sight {
-    /// Of the sheet.
-    sheet: Fingerprint,
     /// How far selectors look back among siblings.
     back: Back,
     /// True if a selector counts siblings: then all of them matter.
@@ -87,7 +86,6 @@ impl Sight {
         let looks_back = rest.replace("~=", "").contains('~');
         let additions = rest.split([',', '{', '}', ';']).map(|selector| selector.matches('+').count());
         Self {
-            sheet: Fingerprint::of(sheet.as_bytes()),
             back: if looks_back { Back::All } else { Back::Elements(additions.max().unwrap_or_default()) },
             counts: sheet.contains(":nth-") || sheet.contains("-of-type"),
             empty: sheet.contains(":empty"),
@@ -134,11 +132,16 @@ fn argument_length(text: &str) -> usize {
 pub struct Skeletons(Vec<Option<Fingerprint>>);
 
 impl Skeletons {
-    /// The skeletons of a page under a sheet.
-    pub fn of(tree: &Tree<'_>, sight: &Sight) -> Self {
+    /// The skeletons of a page under a sheet; nothing for a page where more decides than tags and attributes: shadow trees, a direction
+    /// that follows from texts.
+    pub fn of(tree: &Tree<'_>, sight: &Sight) -> Option<Self> {
+        if tree.elements().any(|it| it.tag().shadow.is_some() || it.attribute_is("dir", "auto") || it.is("bdi")) {
+            return None;
+        }
         let owns: HashMap<NodeId, Fingerprint> =
             tree.elements().map(|element| (element.id(), own(element, sight))).collect();
-        let mut page = Fingerprinter::default().bytes(&[u8::from(tree.quirks())]);
+        let scheme = color_scheme(tree).unwrap_or_default();
+        let mut page = Fingerprinter::default().bytes(&[u8::from(tree.quirks())]).text(scheme);
         if sight.whole {
             tree.elements().for_each(|element| page.feed(owns[&element.id()].as_bytes()));
         }
@@ -150,6 +153,8 @@ impl Skeletons {
             let (previous, next) = (element.previous_sibling(), element.next_sibling());
             let mut skeleton = Fingerprinter::default().bytes(around.as_bytes()).bytes(owns[&element.id()].as_bytes());
             skeleton.feed(&[u8::from(previous.is_none()), u8::from(next.is_none())]);
+            // The user agent's sheet asks for the first `summary` of a `details`.
+            skeleton.feed(&[u8::from(element.parent().is_some_and(|parent| is_summary_of(parent, element)))]);
             let limit = match sight.back {
                 Back::Elements(count) if !sight.counts => count,
                 Back::Elements(_) | Back::All => usize::MAX,
@@ -161,8 +166,6 @@ impl Skeletons {
                 let after = std::iter::successors(next, |element| element.next_sibling());
                 after.for_each(|element| skeleton.feed(owns[&element.id()].as_bytes()));
             }
-            // Contrast is that of texts: an element without one tells nothing of an element that has one.
-            skeleton.feed(&[u8::from(has_text(tree, element))]);
             if sight.empty {
                 skeleton.feed(&[u8::from(tree.children(element.id()).next().is_none())]);
             }
@@ -172,7 +175,7 @@ impl Skeletons {
             }
             all[element.id().index()] = Some(skeleton.finish());
         }
-        Self(all)
+        Some(Self(all))
     }
 
     /// The skeleton of an element of the page.
@@ -181,10 +184,9 @@ impl Skeletons {
     }
 }
 
-/// True if an element has words of its own, not only those of elements in it.
-fn has_text(tree: &Tree<'_>, element: Element<'_>) -> bool {
-    tree.children(element.id())
-        .any(|id| matches!(&tree.node(id).kind, NodeKind::Text(text) if !text.trim_ascii().is_empty()))
+/// HTML, 4.2.5.1: what `<meta name="color-scheme">` says.
+pub fn color_scheme<'t>(tree: &'t Tree<'t>) -> Option<&'t str> {
+    tree.elements().find(|it| it.is("meta") && it.attribute_is("name", "color-scheme"))?.attribute("content")
 }
 
 /// What a compound selector can see of an element by itself.
@@ -235,44 +237,6 @@ fn asked<'s>(tree: &Tree<'_>, sight: &'s Sight) -> HashMap<NodeId, BTreeSet<(Ask
     found
 }
 
-/// What is known of skeletons, on all pages of a build: many ask at once. What is worked out twice is the same both times.
-#[derive(Debug)]
-pub struct Known<V>(RwLock<HashMap<(Fingerprint, Fingerprint), V>>);
-
-impl<V> Default for Known<V> {
-    fn default() -> Self {
-        Self(RwLock::default())
-    }
-}
-
-impl<V: Clone> Known<V> {
-    /// What is known of every element of a page under a sheet, in document order; nothing if one of them was never seen.
-    pub fn page(&self, tree: &Tree<'_>, skeletons: &Skeletons, sight: &Sight) -> Option<Vec<V>> {
-        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let find = |element| known.get(&(sight.sheet, skeletons.skeleton(element)?)).cloned();
-        tree.elements().map(find).collect()
-    }
-
-    /// Remembers what was worked out for the elements of a page, in document order.
-    pub fn remember(&self, tree: &Tree<'_>, skeletons: &Skeletons, sight: &Sight, values: impl IntoIterator<Item = V>) {
-        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        for (element, value) in tree.elements().zip(values) {
-            let Some(skeleton) = skeletons.skeleton(element) else { continue };
-            known.entry((sight.sheet, skeleton)).or_insert(value);
-        }
-    }
-
-    /// How many skeletons are known.
-    pub fn len(&self) -> usize {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).len()
-    }
-
-    /// True if nothing is known yet.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -282,7 +246,8 @@ mod tests {
         let text = format!("<!doctype html><body>{body}");
         let tree = Tree::parse(&text);
         let element = tree.elements().find(|element| element.attribute_is("id", "t")).expect("the element");
-        Skeletons::of(&tree, &Sight::of(sheet)).skeleton(element).expect("every element has one")
+        let skeletons = Skeletons::of(&tree, &Sight::of(sheet)).expect("tags and attributes decide");
+        skeletons.skeleton(element).expect("every element has one")
     }
 
     #[test]
@@ -325,23 +290,5 @@ mod tests {
             assert_ne!(skeleton(sheet, one), skeleton(sheet, other), "{sheet}: {one} / {other}");
             assert_eq!(skeleton(sheet, one), skeleton(sheet, one), "{sheet}: {one}");
         }
-    }
-
-    #[test]
-    fn a_page_of_known_elements_is_known() {
-        let known = Known::default();
-        let sight = Sight::of("p{color:red}");
-        let first = Tree::parse("<!doctype html><title>a</title><p>un<p>deux<p>trois");
-        let skeletons = Skeletons::of(&first, &sight);
-        assert_eq!(known.page(&first, &skeletons, &sight), None);
-        let values: Vec<String> = first.elements().map(|element| element.local_name().to_owned()).collect();
-        known.remember(&first, &skeletons, &sight, values.clone());
-        assert_eq!(known.page(&first, &skeletons, &sight), Some(values));
-        assert_eq!(known.len(), 7, "html, head, title, body, and the first, other and last paragraph");
-        let second = Tree::parse("<!doctype html><title>b</title><p>1<p>2<p>3<p>4<p>5");
-        let skeletons = Skeletons::of(&second, &sight);
-        assert!(known.page(&second, &skeletons, &sight).is_some_and(|values| values.len() == 9));
-        let other = Sight::of("p{color:blue}");
-        assert_eq!(known.page(&second, &Skeletons::of(&second, &other), &other), None);
     }
 }
