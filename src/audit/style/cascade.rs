@@ -25,7 +25,8 @@ pub struct Cascade {
     looks: Vec<Option<Look>>,
     /// The colour of what is behind everything.
     pub canvas: Colour,
-    /// For elements that can be reached with the keyboard: what changes while the focus is there, the element and others.
+    /// For elements that can be reached with the keyboard: what changes while the focus is there, the element and others. Worked out in a
+    /// wide window only, light and dark.
     pub focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
 }
 

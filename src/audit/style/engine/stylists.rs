@@ -52,22 +52,30 @@ pub struct Studio {
     pub stylist: Stylist,
     /// What the selectors of its sheets look at.
     pub sight: Sight,
-    known: RefCell<HashMap<Fingerprint, (ElementStyles, Look)>>,
+    /// Styles and looks of elements.
+    pub known: Memory<(ElementStyles, Look)>,
+    /// What elements look like while they have the focus, if that is another look.
+    pub focused: Memory<Option<Look>>,
 }
 
-impl Studio {
-    /// The styles of an element of this skeleton, worked out for the first.
-    pub fn known(
-        &self,
-        skeleton: Option<Fingerprint>,
-        work_out: impl FnOnce() -> (ElementStyles, Look),
-    ) -> (ElementStyles, Look) {
+/// What is known of skeletons.
+pub struct Memory<T>(RefCell<HashMap<Fingerprint, T>>);
+
+impl<T> Default for Memory<T> {
+    fn default() -> Self {
+        Self(RefCell::default())
+    }
+}
+
+impl<T: Clone> Memory<T> {
+    /// What is known of a skeleton, worked out for the first element that has it.
+    pub fn get(&self, skeleton: Option<Fingerprint>, work_out: impl FnOnce() -> T) -> T {
         let Some(skeleton) = skeleton else { return work_out() };
-        if let Some(known) = self.known.borrow().get(&skeleton) {
+        if let Some(known) = self.0.borrow().get(&skeleton) {
             return known.clone();
         }
         let made = work_out();
-        let mut known = self.known.borrow_mut();
+        let mut known = self.0.borrow_mut();
         if known.len() >= REMEMBERED {
             known.clear();
         }
@@ -86,7 +94,12 @@ pub fn studio_of(sheets: &Sheets, medium: Medium) -> Rc<Studio> {
     // The user agent's sheets look at nothing that a skeleton has not always.
     let texts: Vec<&str> = sheets.list.iter().map(|sheet| &*sheet.text).collect();
     let sight = Sight::of(&texts.join("\n"));
-    let made = Rc::new(Studio { stylist: stylist(sheets, medium), sight, known: RefCell::default() });
+    let made = Rc::new(Studio {
+        stylist: stylist(sheets, medium),
+        sight,
+        known: Memory::default(),
+        focused: Memory::default(),
+    });
     STUDIOS.with_borrow_mut(|studios| {
         if studios.len() >= KEPT {
             studios.clear();

@@ -27,6 +27,7 @@ use super::{
     stylists::{BASE, LOCK, Studio, quirks_mode, studio_of},
 };
 use crate::audit::{
+    rendering::Display,
     style::{
         Cascade, Computed, Look, Medium, Sheets,
         sheets::outside_of_shadows,
@@ -34,6 +35,9 @@ use crate::audit::{
     },
     tree::{Element, NodeId, Tree},
 };
+
+/// The media in which it is worked out what the focus changes.
+const FOCUS: [Medium; 2] = [Medium::WIDE, Medium::DARK];
 
 /// What a page looks like in a medium. The skeletons of its elements are the same in all media, and worked out for the first.
 pub fn cascade(
@@ -46,7 +50,7 @@ pub fn cascade(
     let studio = studio_of(sheets, medium);
     let skeletons = skeletons.get_or_init(|| Skeletons::of(tree, &studio.sight)).as_ref();
     thread_state::enter(ThreadState::LAYOUT);
-    let cascade = styled(tree, root, sheets, &studio, skeletons);
+    let cascade = styled(tree, root, sheets, medium, &studio, skeletons);
     thread_state::exit(ThreadState::LAYOUT);
     Some(cascade)
 }
@@ -55,6 +59,7 @@ fn styled(
     tree: &Tree<'_>,
     root: Element<'_>,
     sheets: &Sheets,
+    medium: Medium,
     studio: &Studio,
     skeletons: Option<&Skeletons>,
 ) -> Cascade {
@@ -84,7 +89,7 @@ fn styled(
         depths[id.index()] = element.parent().map_or(0, |parent| depths[parent.id().index()] + 1);
         let handle = Handle(&all[id.index()]);
         let skeleton = skeletons.and_then(|skeletons| skeletons.skeleton(element));
-        let (styles, look) = studio.known(skeleton, || {
+        let (styles, look) = studio.known.get(skeleton, || {
             let styles = resolve(&mut context, handle, depths[id.index()] as usize);
             let look = reader.look(&styles);
             (styles, look)
@@ -96,7 +101,10 @@ fn styled(
         }
     }
     let canvas = read::canvas(stylist, Handle(&all[root.id().index()]).primary().as_deref());
-    let focused = focus_changes(tree, sheets, all, &mut context, &mut reader, &looks, &depths);
+    let focused = match FOCUS.contains(&medium) {
+        true => focus_changes(tree, sheets, studio, skeletons, all, &mut context, &mut reader, &looks, &depths),
+        false => HashMap::new(),
+    };
     Cascade::new(looks, canvas, focused)
 }
 
@@ -161,16 +169,19 @@ fn resolve_alone<'a>(context: &mut StyleContext<'_, Handle<'a>>, element: Handle
 
 /// What changes for each element that the keyboard reaches. The user agent's own ring is drawn where no sheet speaks of it, and
 /// then nothing is worked out.
+#[expect(clippy::too_many_arguments, reason = "all of them are the one walk over the page")]
 fn focus_changes<'a>(
     tree: &'a Tree<'a>,
     sheets: &Sheets,
+    studio: &Studio,
+    skeletons: Option<&Skeletons>,
     all: &'a [Node<'a>],
     context: &mut StyleContext<'_, Handle<'a>>,
     reader: &mut Reader,
     looks: &[Option<Look>],
     depths: &[u32],
 ) -> HashMap<NodeId, Vec<(NodeId, Look)>> {
-    let mut changes = HashMap::new();
+    let mut changes: HashMap<NodeId, Vec<(NodeId, Look)>> = HashMap::new();
     let spoken = sheets.mention("outline")
         || outside_of_shadows(tree).any(|it| it.attribute("style").is_some_and(|css| css.contains("outline")));
     if !spoken && !sheets.mention(":focus") {
@@ -179,24 +190,20 @@ fn focus_changes<'a>(
     // Stylo does not expect to meet an element among those whose style it could share with it.
     context.thread_local.sharing_cache.clear();
     let state = ElementState::FOCUS | ElementState::FOCUSRING | ElementState::FOCUS_WITHIN;
-    // Elements that look the same and are written the same change in the same way.
-    let mut known: HashMap<Key<'_>, Option<Look>> = HashMap::new();
     for element in outside_of_shadows(tree).filter(|it| may_have_focus(*it)) {
         let id = element.id();
-        let Some(before) = &looks[id.index()] else { continue };
-        let key = Key::of(element, before);
-        let own = known.entry(key).or_insert_with(|| {
+        // What is not displayed takes no focus: `link` elements have addresses, too.
+        let is_shown = |look: &&Look| look.own.display != Display::None;
+        let Some(before) = looks[id.index()].as_ref().filter(is_shown) else { continue };
+        let skeleton = skeletons.and_then(|skeletons| skeletons.skeleton(element));
+        let own = studio.focused.get(skeleton, || {
             let handle = Handle(&all[id.index()]);
             handle.set_state(state, true);
             let styles = resolve_alone(context, handle, depths[id.index()] as usize);
             handle.set_state(state, false);
             Some(reader.look(&styles)).filter(|after| differs(before, after))
         });
-        let mut list = Vec::new();
-        if let Some(look) = own {
-            list.push((id, look.clone()));
-        }
-        changes.insert(id, list);
+        changes.insert(id, own.map(|look| (id, look)).into_iter().collect());
     }
     let unchanged: Vec<NodeId> = changes.iter().filter(|(_, list)| list.is_empty()).map(|(id, _)| *id).collect();
     // Others may change with it: what is inside, beside or around (`:focus-within`, `:has(:focus)`, `:focus + label`).
@@ -266,27 +273,6 @@ fn may_have_focus(element: Element<'_>) -> bool {
 fn differs(before: &Look, after: &Look) -> bool {
     let same = |one: &Option<Rc<Computed>>, two: &Option<Rc<Computed>>| one.as_deref() == two.as_deref();
     before.own != after.own || !same(&before.before, &after.before) || !same(&before.after, &after.after)
-}
-
-/// What two elements must have in common to change in the same way.
-#[derive(PartialEq, Eq, Hash)]
-struct Key<'t> {
-    style: *const Computed,
-    name: &'t str,
-    attributes: Vec<(&'t str, &'t str)>,
-    parent: Option<(&'t str, &'t str)>,
-}
-
-impl<'t> Key<'t> {
-    fn of(element: Element<'t>, look: &Look) -> Self {
-        let counts = |name: &str| {
-            !matches!(name, "href" | "aria-label" | "aria-labelledby" | "aria-describedby" | "title" | "value")
-        };
-        let attributes =
-            element.attributes().iter().filter(|it| counts(&it.name)).map(|it| (&*it.name, &*it.value)).collect();
-        let parent = element.parent().map(|it| (it.local_name(), it.attribute("class").unwrap_or_default()));
-        Self { style: Rc::as_ptr(&look.own), name: element.local_name(), attributes, parent }
-    }
 }
 
 /// Reads computed values once each: elements share them.
