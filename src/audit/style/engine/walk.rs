@@ -8,13 +8,12 @@ use style::{
         StyleSystemOptions, ThreadLocalStyleContext,
     },
     data::ElementStyles,
-    properties::{ComputedValues, PropertyDeclarationBlock, parse_style_attribute},
+    properties::ComputedValues,
     selector_parser::{PseudoElement, SnapshotMap},
     servo_arc::Arc,
-    shared_lock::{Locked, StylesheetGuards},
+    shared_lock::StylesheetGuards,
     sharing::StyleSharingTarget,
     style_resolver::{PseudoElementResolution, StyleResolverForElement},
-    stylesheets::CssRuleType,
     stylist::RuleInclusion,
     thread_state::{self, ThreadState},
     traversal_flags::TraversalFlags,
@@ -22,9 +21,10 @@ use style::{
 use stylo_dom::ElementState;
 
 use super::{
-    dom::{Handle, Node, Nodes},
-    hints, read,
-    stylists::{BASE, LOCK, Seen, Studio, Workshop, quirks_mode},
+    dom::Handle,
+    nodes::Nodes,
+    read,
+    stylists::{LOCK, Seen, Studio, Workshop},
 };
 use crate::audit::{
     rendering::Display,
@@ -32,7 +32,7 @@ use crate::audit::{
         Cascade, Computed, Look, Medium,
         paint::is_layer,
         sheets::outside_of_shadows,
-        skeleton::{Skeleton, Skeletons, color_scheme},
+        skeleton::{Skeleton, Skeletons},
     },
     tree::{Element, NodeId, Tree},
 };
@@ -76,11 +76,10 @@ fn styled(
         animations: Default::default(),
         registered_speculative_painters: &NoPainters,
     };
-    let nodes: Nodes<'_> = OnceCell::new();
+    let nodes = Nodes::new(tree, root);
     let mut thread_local = ThreadLocalStyleContext::new();
     let mut sitting = Sitting {
         tree,
-        root,
         studio,
         skeletons,
         nodes: &nodes,
@@ -104,10 +103,8 @@ fn styled(
 /// One page in one studio.
 struct Sitting<'a, 's> {
     tree: &'a Tree<'a>,
-    root: Element<'a>,
     studio: &'s Studio,
     skeletons: Option<&'s Skeletons>,
-    /// Made when the first element comes whose like was never seen.
     nodes: &'a Nodes<'a>,
     context: StyleContext<'s, Handle<'a>>,
     reader: Reader,
@@ -140,7 +137,7 @@ impl<'a> Sitting<'a, '_> {
     }
 
     fn handle(&self, element: Element<'a>) -> Handle<'a> {
-        Handle(&make_nodes(self.nodes, self.tree, self.root)[element.id().index()])
+        self.nodes.at(element.id())
     }
 
     /// Gives the elements around an element their styles: the engine takes from them what is inherited.
@@ -238,28 +235,6 @@ impl<'a> Sitting<'a, '_> {
 
 /// What the focus does to the state of an element.
 const FOCUSED: ElementState = ElementState::FOCUS.union(ElementState::FOCUSRING).union(ElementState::FOCUS_WITHIN);
-
-/// The nodes of a page with the declarations of their attributes.
-fn make_nodes<'a>(nodes: &'a Nodes<'a>, tree: &'a Tree<'a>, root: Element<'a>) -> &'a [Node<'a>] {
-    nodes.get_or_init(|| {
-        let block = |css: &str| -> Option<Arc<Locked<PropertyDeclarationBlock>>> {
-            let block = parse_style_attribute(css, &BASE, None, quirks_mode(tree.quirks()), CssRuleType::Style);
-            Some(Arc::new(LOCK.wrap(block)))
-        };
-        let scheme = color_scheme(tree);
-        let node = |id: NodeId| {
-            let Some(element) = tree.element(id) else { return Node::new(nodes, tree, id, None, None) };
-            let own = element.attribute("style").filter(|css| !css.trim().is_empty()).and_then(block);
-            let mut hints = hints::declarations(element);
-            if let Some(scheme) = scheme.filter(|_| element == root) {
-                hints.push_str(&format!("color-scheme:{};", scheme.replace([';', '}', '!'], " ")));
-            }
-            let hints = Some(hints).filter(|css| !css.is_empty()).and_then(|css| block(&css));
-            Node::new(nodes, tree, id, own, hints)
-        };
-        tree.ids().map(node).collect()
-    })
-}
 
 /// The style of one element whose ancestors have theirs.
 fn resolve<'a>(context: &mut StyleContext<'_, Handle<'a>>, element: Handle<'a>, depth: usize) -> ElementStyles {
