@@ -17,6 +17,7 @@ mod frames;
 mod hidden_focus;
 mod ids;
 mod keyboard;
+mod label_words;
 mod landmarks;
 mod language_differs;
 mod languages;

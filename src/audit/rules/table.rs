@@ -32,7 +32,7 @@ pub const RULES: &[Rule] = &[
     rule("aria-attribute-unknown", &["5f99a7"], &["1.3.1", "4.1.2"], &["7.1"], Page(aria_attribute::unknown)),
     rule("aria-value-invalid", &["6a7281"], &["1.3.1", "4.1.2"], &["7.1"], Page(aria_attribute::invalid_value)),
     rule("aria-attribute-not-permitted", &["5c01ea"], &["4.1.2"], &["7.1"], Page(aria_attribute::not_permitted)),
-    rule("aria-attribute-prohibited", &["5c01ea", "kb1m8s"], &["4.1.2"], &["7.1"], Page(aria_attribute::prohibited)),
+    rule("aria-attribute-prohibited", &["kb1m8s"], &["4.1.2"], &["7.1"], Page(aria_attribute::prohibited)),
     rule("aria-required-attribute-missing", &["4e8ab6"], &["1.3.1", "4.1.2"], &["7.1"], Page(aria_required::missing)),
     rule("aria-role-outside", &["ff89c9"], &["1.3.1"], &["9.3"], Page(aria_structure::outside)),
     rule("aria-contents-not-allowed", &["bc4a75"], &["1.3.1"], &["9.3"], Page(aria_structure::stray_contents)),

@@ -92,7 +92,7 @@ fn is_in_list(element: Element<'_>) -> bool {
 }
 
 /// `aside` inside a section is a landmark only if it has a name.
-fn aside(page: &Page<'_>, element: Element<'_>) -> Role {
+fn aside<'t>(page: &Page<'t>, element: Element<'t>) -> Role {
     let nested = element.ancestors().any(|it| it.is_one_of(&["article", "aside", "nav", "section"]));
     either(!nested || has_authored_name(page, element), Role::Complementary, Role::Generic)
 }
@@ -103,9 +103,9 @@ fn image<'t>(page: &Page<'t>, element: Element<'t>) -> Role {
     either(decorative && !page.resists_presentation(element), Role::NoRole, Role::Img)
 }
 
-fn input(page: &Page<'_>, element: Element<'_>) -> Option<Role> {
+fn input<'t>(page: &Page<'t>, element: Element<'t>) -> Option<Role> {
     let list = || {
-        let list = element.attribute("list").and_then(|id| page.by_id(id));
+        let list = element.attribute("list").and_then(|id| page.by_id_beside(element, id));
         list.is_some_and(|it| it.is("datalist"))
     };
     let kind = element.attribute("type").unwrap_or_default().trim_ascii().to_ascii_lowercase();

@@ -201,7 +201,7 @@ fn focus_changes<'a>(
             handle.set_state(state, true);
             let styles = resolve_alone(context, handle, depths[id.index()] as usize);
             handle.set_state(state, false);
-            Some(reader.look(&styles)).filter(|after| differs(before, after))
+            Some(reader.look(&styles)).filter(|after| before.is_seen_to_differ(after))
         });
         changes.insert(id, own.map(|look| (id, look)).into_iter().collect());
     }
@@ -239,6 +239,8 @@ fn others<'a>(
     set(true);
     context.thread_local.sharing_cache.clear();
     context.thread_local.bloom_filter.clear();
+    // What `:has` found is remembered, and the focus changes it.
+    context.thread_local.selector_caches = Default::default();
     let mut list = Vec::new();
     let mut kept = Vec::new();
     for element in outside_of_shadows(tree) {
@@ -260,6 +262,7 @@ fn others<'a>(
         }
     }
     context.thread_local.sharing_cache.clear();
+    context.thread_local.selector_caches = Default::default();
     list
 }
 
