@@ -50,13 +50,20 @@ pub struct Cascade {
     /// For elements that can be reached with the keyboard: what changes while the focus is there, the element and others. Worked out in a
     /// wide window only, light and dark.
     pub focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
+    /// For fields with a `placeholder`: its style, where a sheet gives it one.
+    pub placeholders: HashMap<NodeId, Rc<Computed>>,
 }
 
 impl Cascade {
     /// Puts together what the engine found.
     #[cfg(feature = "style")]
-    pub(super) fn new(looks: Vec<Option<Look>>, canvas: Colour, focused: HashMap<NodeId, Vec<(NodeId, Look)>>) -> Self {
-        Self { looks, canvas, focused }
+    pub(super) fn new(
+        looks: Vec<Option<Look>>,
+        canvas: Colour,
+        focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
+        placeholders: HashMap<NodeId, Rc<Computed>>,
+    ) -> Self {
+        Self { looks, canvas, focused, placeholders }
     }
 
     /// What an element looks like; nothing for elements in shadow trees, whose sheets are not read.

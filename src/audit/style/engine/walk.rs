@@ -105,7 +105,40 @@ fn styled(
         true => focus_changes(tree, sheets, studio, skeletons, all, &mut context, &mut reader, &looks, &depths),
         false => HashMap::new(),
     };
-    Cascade::new(looks, canvas, focused)
+    let placeholders = placeholders(tree, sheets, &shared, all, &mut reader);
+    Cascade::new(looks, canvas, focused, placeholders)
+}
+
+/// What fields look like where nothing is written in them, as far as a sheet says it (`::placeholder`).
+fn placeholders<'a>(
+    tree: &'a Tree<'a>,
+    sheets: &Sheets,
+    shared: &SharedStyleContext<'_>,
+    all: &'a [Node<'a>],
+    reader: &mut Reader,
+) -> HashMap<NodeId, Rc<Computed>> {
+    let mut found = HashMap::new();
+    if !sheets.mention("placeholder") {
+        return found;
+    }
+    let is_filled = |it: &Element<'_>| it.attribute("placeholder").is_some_and(|text| !text.trim().is_empty());
+    for element in outside_of_shadows(tree).filter(|it| it.is_one_of(&["input", "textarea"]) && is_filled(it)) {
+        let handle = Handle(&all[element.id().index()]);
+        let Some(own) = handle.primary() else { continue };
+        let styled = shared.stylist.lazily_compute_pseudo_element_style(
+            &shared.guards,
+            handle,
+            &PseudoElement::Placeholder,
+            RuleInclusion::All,
+            &own,
+            false,
+            None,
+        );
+        if let Some(values) = styled {
+            found.insert(element.id(), reader.computed(&values));
+        }
+    }
+    found
 }
 
 /// The nodes of a page with the declarations of their attributes.
