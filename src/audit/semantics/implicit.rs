@@ -84,11 +84,17 @@ fn is_scoped_to_body(element: Element<'_>) -> bool {
     })
 }
 
-/// An item belongs to the list around it, whatever means nothing in between.
+/// An item belongs to the list around it, whatever means nothing in between. In a list that was made a menu or a row of tabs it is nothing by
+/// itself: what it holds counts.
 fn is_in_list(element: Element<'_>) -> bool {
     let means_nothing = |it: &Element<'_>| it.is_one_of(&["div", "slot", "span"]) || it.local_name().contains('-');
     let around = flat::ancestors(element).find(|it| !means_nothing(it) || it.has("role"));
-    around.is_some_and(|it| it.is_one_of(&["ul", "ol", "menu"]))
+    let is_still_list = |it: Element<'_>| {
+        it.attribute("role")
+            .and_then(Role::first_valid)
+            .is_none_or(|role| role.is_presentational() || role.is_a(Role::List))
+    };
+    around.is_some_and(|it| it.is_one_of(&["ul", "ol", "menu"]) && is_still_list(it))
 }
 
 /// `aside` inside a section is a landmark only if it has a name.
