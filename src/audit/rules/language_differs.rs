@@ -85,6 +85,9 @@ const CANDIDATES: &[Lang] = &[
 /// The language of a text, if it is another than the one that is said. Never guesses: texts that several languages may have are left alone.
 fn another(text: &str, lang: &str, certainty: Certainty) -> Option<Lang> {
     let said = language(primary(lang))?;
+    if let Some(heard) = by_script(text, said) {
+        return Some(heard);
+    }
     let counts = common_words(text);
     let count_of = |lang: Lang| counts.iter().find(|(other, _)| *other == lang).map(|(_, count)| *count);
     let own = count_of(said).unwrap_or_default();
@@ -115,6 +118,22 @@ fn another(text: &str, lang: &str, certainty: Certainty) -> Option<Lang> {
             false => agrees && best.1 >= 2,
         };
     (certainty == Certainty::Any && is_enough).then_some(best.0)
+}
+
+/// The language of a text in letters that the language that is said does not have, if that is one of those with Latin letters.
+fn by_script(text: &str, said: Lang) -> Option<Lang> {
+    const LATIN: &[Lang] =
+        &[Lang::Fra, Lang::Eng, Lang::Nld, Lang::Deu, Lang::Spa, Lang::Ita, Lang::Por, Lang::Dan, Lang::Swe, Lang::Pol];
+    const ENOUGH: usize = 8;
+    if text.is_ascii() || !LATIN.contains(&said) {
+        return None;
+    }
+    let letters = || text.chars().filter(|it| it.is_alphabetic());
+    let others = letters().filter(|it| *it > '\u{36F}').count();
+    if others < ENOUGH || others * 4 < letters().count() * 3 {
+        return None;
+    }
+    Detector::new().detect(text).map(|it| it.lang()).filter(|lang| !LATIN.contains(lang))
 }
 
 /// Words that are frequent in one of the languages of our readers and no words of the others: articles, pronouns, verbs, and what people talk
@@ -230,6 +249,8 @@ mod tests {
         assert_eq!(heard("¿Qué le pasa? Les dio las gracias.", "es"), None);
         assert_eq!(heard("Le dijo que la casa era de los niños", "es"), None);
         assert_eq!(heard("Guten Morgen", "fr"), None);
+        assert_eq!(heard("今日はいい天気ですね。", "fr"), Some(Lang::Jpn));
+        assert_eq!(heard("Le mot « 今日 » veut dire « aujourd’hui ».", "fr"), None);
         assert_eq!(heard("Die Straße ist heute geschlossen", "fr"), Some(Lang::Deu));
         assert_eq!(heard("Le Parc de la Deûle", "fr"), None);
         assert_eq!(heard("Contact", "nl"), None);
