@@ -95,9 +95,10 @@ fn styled(
         true => sitting.focus_changes(workshop),
         false => HashMap::new(),
     };
+    let placeholders = sitting.placeholders(workshop);
     let layered = sitting.seen.iter().flatten().any(|seen| seen.layer);
     let looks = sitting.seen.into_iter().map(|seen| seen.map(|seen| Rc::clone(&seen.look))).collect();
-    Cascade::new(looks, canvas, layered, focused)
+    Cascade::new(looks, canvas, layered, focused, placeholders)
 }
 
 /// One page in one studio.
@@ -198,6 +199,34 @@ impl<'a> Sitting<'a, '_> {
             }
         }
         changes
+    }
+
+    /// What fields look like where nothing is written in them, as far as a sheet says it (`::placeholder`).
+    fn placeholders(&mut self, workshop: &Workshop) -> HashMap<NodeId, Rc<Computed>> {
+        let mut found = HashMap::new();
+        if !workshop.mentions("placeholder") {
+            return found;
+        }
+        let is_filled = |it: &Element<'_>| it.attribute("placeholder").is_some_and(|text| !text.trim().is_empty());
+        for element in self.tree.named(&["input", "textarea"]).filter(is_filled) {
+            let Some(seen) = self.seen[element.id().index()].clone() else { continue };
+            self.prepare(element);
+            self.give(element, seen.styles.clone());
+            let shared = self.context.shared;
+            let styled = shared.stylist.lazily_compute_pseudo_element_style(
+                &shared.guards,
+                self.handle(element),
+                &PseudoElement::Placeholder,
+                RuleInclusion::All,
+                seen.styles.primary(),
+                false,
+                None,
+            );
+            if let Some(values) = styled {
+                found.insert(element.id(), self.reader.computed(&values));
+            }
+        }
+        found
     }
 
     /// Styles the page once more while an element has the focus: what is inside, beside or around may change with it.
