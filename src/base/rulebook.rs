@@ -317,6 +317,7 @@ pub const RULES: &[Rule] = rules![
         "text-contrast-unknown",
         "text-contrast-enhanced-low",
         "focus-not-visible",
+        "focus-out-of-sight",
         "focus-contrast-low",
         "scroll-area-unreachable",
         "text-cut-when-enlarged",
@@ -334,6 +335,7 @@ pub const RULES: &[Rule] = rules![
         "skip-link-broken",
         "in-page-link-broken",
         "skip-link-missing",
+        "link-like-text",
         "link-name-vague",
         "link-name-address",
         "links-alike",
@@ -382,6 +384,7 @@ pub const RULES: &[Rule] = rules![
         "target-small",
         "words-in-style",
         "text-justified",
+        "motion-endless",
         "motion-unasked",
     }
     // Imports.

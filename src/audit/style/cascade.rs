@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, rc::Rc};
 
-use super::{Colour, Computed};
+use super::{Colour, Computed, Origins};
 use crate::audit::{
     rendering::{Markup, Style, Styles, Visibility},
     tree::{Element, NodeId},
@@ -17,6 +17,8 @@ pub struct Look {
     pub before: Option<Rc<Computed>>,
     /// `::after`, where it is generated.
     pub after: Option<Rc<Computed>>,
+    /// The rules that decide how the element itself looks.
+    pub origins: Rc<Origins>,
 }
 
 /// What the page looks like in one medium.
@@ -28,13 +30,25 @@ pub struct Cascade {
     /// For elements that can be reached with the keyboard: what changes while the focus is there, the element and others. Worked out in a
     /// wide window only, light and dark.
     pub focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
+    /// For the same elements: the rules that decide how they look while the focus is there.
+    pub in_focus: HashMap<NodeId, Rc<Origins>>,
+}
+
+/// What the focus changes.
+#[cfg(feature = "style")]
+#[derive(Default)]
+pub(super) struct FocusChanges {
+    /// For elements that can be reached with the keyboard: what changes while the focus is there.
+    pub changes: HashMap<NodeId, Vec<(NodeId, Look)>>,
+    /// For the same elements: the rules that decide how they look while the focus is there.
+    pub origins: HashMap<NodeId, Rc<Origins>>,
 }
 
 impl Cascade {
     /// Puts together what the engine found.
     #[cfg(feature = "style")]
-    pub(super) fn new(looks: Vec<Option<Look>>, canvas: Colour, focused: HashMap<NodeId, Vec<(NodeId, Look)>>) -> Self {
-        Self { looks, canvas, focused }
+    pub(super) fn new(looks: Vec<Option<Look>>, canvas: Colour, focus: FocusChanges) -> Self {
+        Self { looks, canvas, focused: focus.changes, in_focus: focus.origins }
     }
 
     /// What an element looks like; nothing for elements in shadow trees, whose sheets are not read.

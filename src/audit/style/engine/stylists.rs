@@ -18,9 +18,13 @@ use style::{
     stylist::Stylist,
 };
 
-use super::device::device;
+use super::{device::device, origins::Blocks};
 use crate::{
-    audit::style::{Look, Medium, Sheets, queries, skeleton::Sight},
+    audit::style::{
+        Look, Medium, Origins, Sheet, Sheets,
+        queries::{Decided, decide_sheet},
+        skeleton::Sight,
+    },
     base::fingerprint::Fingerprint,
 };
 
@@ -36,7 +40,7 @@ pub static BASE: LazyLock<UrlExtraData> =
 
 static USER_AGENT: LazyLock<[DocumentStyleSheet; 2]> = LazyLock::new(|| {
     let texts = [include_str!("user-agent.css"), include_str!("user-agent-quirks.css")];
-    texts.map(|text| sheet(text, "", Origin::UserAgent, QuirksMode::NoQuirks, Medium::WIDE))
+    texts.map(|text| sheet(&decide_sheet(text, Medium::WIDE), Origin::UserAgent, QuirksMode::NoQuirks))
 });
 
 /// How many elements a studio remembers: those of some thousand pages that are made alike.
@@ -50,12 +54,14 @@ thread_local! {
 pub struct Studio {
     /// The stylist.
     pub stylist: Stylist,
+    /// Where its rules stand.
+    pub blocks: Blocks,
     /// What the selectors of its sheets look at.
     pub sight: Sight,
     /// Styles and looks of elements.
     pub known: Memory<(ElementStyles, Look)>,
-    /// What elements look like while they have the focus, if that is another look.
-    pub focused: Memory<Option<Look>>,
+    /// What decides how elements look while they have the focus, and that look if it is another one.
+    pub focused: Memory<(Rc<Origins>, Option<Look>)>,
 }
 
 /// What is known of skeletons.
@@ -94,12 +100,9 @@ pub fn studio_of(sheets: &Sheets, medium: Medium) -> Rc<Studio> {
     // The user agent's sheets look at nothing that a skeleton has not always.
     let texts: Vec<&str> = sheets.list.iter().map(|sheet| &*sheet.text).collect();
     let sight = Sight::of(&texts.join("\n"));
-    let made = Rc::new(Studio {
-        stylist: stylist(sheets, medium),
-        sight,
-        known: Memory::default(),
-        focused: Memory::default(),
-    });
+    let (stylist, author) = stylist(sheets, medium);
+    let blocks = Blocks::of(author, &stylist);
+    let made = Rc::new(Studio { stylist, blocks, sight, known: Memory::default(), focused: Memory::default() });
     STUDIOS.with_borrow_mut(|studios| {
         if studios.len() >= KEPT {
             studios.clear();
@@ -114,7 +117,8 @@ pub fn quirks_mode(quirks: bool) -> QuirksMode {
     if quirks { QuirksMode::Quirks } else { QuirksMode::NoQuirks }
 }
 
-fn stylist(sheets: &Sheets, medium: Medium) -> Stylist {
+/// A stylist, and the sheets of the page that it knows.
+fn stylist(sheets: &Sheets, medium: Medium) -> (Stylist, Vec<DocumentStyleSheet>) {
     let quirks = quirks_mode(sheets.quirks);
     let mut stylist = Stylist::new(device(medium, quirks), quirks);
     let guard = LOCK.read();
@@ -123,21 +127,18 @@ fn stylist(sheets: &Sheets, medium: Medium) -> Stylist {
     if sheets.quirks {
         stylist.append_stylesheet(USER_AGENT[1].clone(), &guard);
     }
-    for it in &sheets.list {
-        stylist.append_stylesheet(sheet(&it.text, &it.media, Origin::Author, quirks, medium), &guard);
+    let read = |it: &Sheet| sheet(&Decided::of(it, medium).text, Origin::Author, quirks);
+    let author: Vec<DocumentStyleSheet> = sheets.list.iter().map(read).collect();
+    for it in &author {
+        stylist.append_stylesheet(it.clone(), &guard);
     }
     stylist.flush(&guards);
-    stylist
+    (stylist, author)
 }
 
-fn sheet(text: &str, media: &str, origin: Origin, quirks: QuirksMode, medium: Medium) -> DocumentStyleSheet {
-    // A media attribute is the same as a rule around the whole sheet, but for a sheet that leaves blocks open.
-    let text = match media {
-        "" => queries::decide_sheet(text, medium),
-        _ => queries::decide_sheet(&format!("@media {} {{{text}\n}}", media.replace(['{', '}', ';'], " ")), medium),
-    };
+fn sheet(text: &str, origin: Origin, quirks: QuirksMode) -> DocumentStyleSheet {
     let sheet = Stylesheet::from_str(
-        &text,
+        text,
         BASE.clone(),
         origin,
         ServoArc::new(LOCK.wrap(MediaList::empty())),

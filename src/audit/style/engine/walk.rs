@@ -11,7 +11,7 @@ use style::{
     properties::{ComputedValues, PropertyDeclarationBlock, parse_style_attribute},
     selector_parser::{PseudoElement, SnapshotMap},
     servo_arc::Arc,
-    shared_lock::{Locked, StylesheetGuards},
+    shared_lock::{Locked, SharedRwLockReadGuard, StylesheetGuards},
     sharing::StyleSharingTarget,
     style_resolver::{PseudoElementResolution, StyleResolverForElement},
     stylesheets::CssRuleType,
@@ -23,13 +23,16 @@ use stylo_dom::ElementState;
 
 use super::{
     dom::{Handle, Node, Nodes},
-    hints, read,
+    hints,
+    origins::Blocks,
+    read,
     stylists::{BASE, LOCK, Studio, quirks_mode, studio_of},
 };
 use crate::audit::{
     rendering::Display,
     style::{
-        Cascade, Computed, Look, Medium, Sheets,
+        Cascade, Computed, Look, Medium, Origins, Sheets,
+        cascade::FocusChanges,
         sheets::outside_of_shadows,
         skeleton::{Skeletons, color_scheme},
     },
@@ -81,7 +84,7 @@ fn styled(
     let all = make_nodes(&nodes, tree, root);
     let mut thread_local = ThreadLocalStyleContext::new();
     let mut context = StyleContext { shared: &shared, thread_local: &mut thread_local };
-    let mut reader = Reader::default();
+    let mut reader = Reader { blocks: &studio.blocks, guard: &guard, read: HashMap::new() };
     let mut looks = vec![None; tree.len()];
     let mut depths = vec![0u32; tree.len()];
     for element in outside_of_shadows(tree) {
@@ -103,7 +106,7 @@ fn styled(
     let canvas = read::canvas(stylist, Handle(&all[root.id().index()]).primary().as_deref());
     let focused = match FOCUS.contains(&medium) {
         true => focus_changes(tree, sheets, studio, skeletons, all, &mut context, &mut reader, &looks, &depths),
-        false => HashMap::new(),
+        false => FocusChanges::default(),
     };
     Cascade::new(looks, canvas, focused)
 }
@@ -177,15 +180,15 @@ fn focus_changes<'a>(
     skeletons: Option<&Skeletons>,
     all: &'a [Node<'a>],
     context: &mut StyleContext<'_, Handle<'a>>,
-    reader: &mut Reader,
+    reader: &mut Reader<'_>,
     looks: &[Option<Look>],
     depths: &[u32],
-) -> HashMap<NodeId, Vec<(NodeId, Look)>> {
-    let mut changes: HashMap<NodeId, Vec<(NodeId, Look)>> = HashMap::new();
+) -> FocusChanges {
+    let FocusChanges { mut changes, mut origins } = FocusChanges::default();
     let spoken = sheets.mention("outline")
         || outside_of_shadows(tree).any(|it| it.attribute("style").is_some_and(|css| css.contains("outline")));
     if !spoken && !sheets.mention(":focus") {
-        return changes;
+        return FocusChanges { changes, origins };
     }
     // Stylo does not expect to meet an element among those whose style it could share with it.
     context.thread_local.sharing_cache.clear();
@@ -196,13 +199,15 @@ fn focus_changes<'a>(
         let is_shown = |look: &&Look| look.own.display != Display::None;
         let Some(before) = looks[id.index()].as_ref().filter(is_shown) else { continue };
         let skeleton = skeletons.and_then(|skeletons| skeletons.skeleton(element));
-        let own = studio.focused.get(skeleton, || {
+        let (decided, own) = studio.focused.get(skeleton, || {
             let handle = Handle(&all[id.index()]);
             handle.set_state(state, true);
             let styles = resolve_alone(context, handle, depths[id.index()] as usize);
             handle.set_state(state, false);
-            Some(reader.look(&styles)).filter(|after| differs(before, after))
+            let after = reader.look(&styles);
+            (Rc::clone(&after.origins), Some(after).filter(|after| differs(before, after)))
         });
+        origins.insert(id, decided);
         changes.insert(id, own.map(|look| (id, look)).into_iter().collect());
     }
     let unchanged: Vec<NodeId> = changes.iter().filter(|(_, list)| list.is_empty()).map(|(id, _)| *id).collect();
@@ -212,7 +217,7 @@ fn focus_changes<'a>(
         let list = others(tree, all, context, reader, looks, depths, id, state);
         changes.insert(id, list);
     }
-    changes
+    FocusChanges { changes, origins }
 }
 
 /// Styles the page once more while an element has the focus.
@@ -221,7 +226,7 @@ fn others<'a>(
     tree: &'a Tree<'a>,
     all: &'a [Node<'a>],
     context: &mut StyleContext<'_, Handle<'a>>,
-    reader: &mut Reader,
+    reader: &mut Reader<'_>,
     looks: &[Option<Look>],
     depths: &[u32],
     focused: NodeId,
@@ -276,28 +281,39 @@ fn differs(before: &Look, after: &Look) -> bool {
 }
 
 /// Reads computed values once each: elements share them.
-#[derive(Default)]
-struct Reader {
-    read: HashMap<usize, (Arc<ComputedValues>, Rc<Computed>)>,
+struct Reader<'s> {
+    blocks: &'s Blocks,
+    guard: &'s SharedRwLockReadGuard<'s>,
+    read: HashMap<usize, Known>,
 }
 
-impl Reader {
+/// The values are kept with what was read of them, so that no other can come to stand at the same place.
+struct Known {
+    _values: Arc<ComputedValues>,
+    computed: Rc<Computed>,
+    origins: Rc<Origins>,
+}
+
+impl Reader<'_> {
     fn look(&mut self, styles: &ElementStyles) -> Look {
         let pseudo = |reader: &mut Self, which| {
-            styles.pseudos.get(which).map(|it| reader.computed(it)).filter(|it| it.content.is_some())
+            styles.pseudos.get(which).map(|it| Rc::clone(&reader.read(it).computed)).filter(|it| it.content.is_some())
         };
         Look {
-            own: self.computed(styles.primary()),
+            own: Rc::clone(&self.read(styles.primary()).computed),
             before: pseudo(self, &PseudoElement::Before),
             after: pseudo(self, &PseudoElement::After),
+            origins: Rc::clone(&self.read(styles.primary()).origins),
         }
     }
 
-    fn computed(&mut self, values: &Arc<ComputedValues>) -> Rc<Computed> {
-        // The values are kept with what was read of them, so that no other can come to stand at the same place.
+    fn read(&mut self, values: &Arc<ComputedValues>) -> &Known {
         let place = std::ptr::from_ref::<ComputedValues>(values) as usize;
-        let entry = self.read.entry(place).or_insert_with(|| (values.clone(), Rc::new(read::computed(values))));
-        Rc::clone(&entry.1)
+        self.read.entry(place).or_insert_with(|| Known {
+            _values: values.clone(),
+            computed: Rc::new(read::computed(values)),
+            origins: Rc::new(self.blocks.origins(values, self.guard)),
+        })
     }
 }
 
