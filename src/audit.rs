@@ -29,7 +29,7 @@ pub fn findings<'t>(page: &Page<'t>) -> Vec<Finding<'t>> {
     findings_of(page, &DEMANDED)
 }
 
-/// Everything that some rules find on a page, in their order and then in that of the page.
+/// Everything that some rules find on a page, each cause once, in their order and then in that of the page.
 pub fn findings_of<'t>(page: &Page<'t>, rules: &[&Rule]) -> Vec<Finding<'t>> {
     let mut found = Vec::new();
     for rule in rules {
@@ -39,5 +39,6 @@ pub fn findings_of<'t>(page: &Page<'t>, rules: &[&Rule]) -> Vec<Finding<'t>> {
             Check::Set(_) => {}
         }
     }
+    rules::told_once(&mut found);
     found
 }

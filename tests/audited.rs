@@ -102,6 +102,8 @@ fn keep_finding_of(project: &Project, page: &str, place: Option<SourcePlace>, is
         message: Message::new(RULE),
         element: u32::try_from(rank).ok(),
         attribute: None,
+        declared: None,
+        speaks_for_others: false,
         others: Vec::new(),
         pointer: String::new(),
         cause: place.map(|place| Cause { place: Some(place), labels: Vec::new() }),

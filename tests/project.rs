@@ -94,6 +94,11 @@ impl Project {
         fs::write(target, text).expect("a file");
     }
 
+    /// Reads a source.
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
     /// Reads a file of the built site.
     pub fn built(&self, path: &str) -> String {
         fs::read_to_string(self.root().join("dist").join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))

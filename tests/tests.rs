@@ -19,6 +19,7 @@ mod layers;
 mod list;
 mod lock;
 mod pictures;
+mod places;
 mod project;
 mod promises;
 mod recipes;

@@ -438,3 +438,17 @@ text-justified = this text is justified
 motion-unasked = this moves even for those who asked for less motion
     .why = Motion makes some people ill, or keeps them from reading what is beside it (RGAA 13.8, WCAG 2.3.3).
     .do = Animate only in a “prefers-reduced-motion: no-preference” rule.
+
+# What the style sheet does to links, to the focus and with movement.
+skip-link-missing-hidden = the link to the content is hidden from everybody, keyboards included
+    .why = With a keyboard and without a skip link, the menu of every page has to be gone through before its content (RGAA 12.7, WCAG 2.4.1).
+    .do = Put it outside of the screen and bring it back in a “:focus” rule, instead of taking it away.
+focus-out-of-sight = this link is out of sight and stays there while it has the focus
+    .why = Whoever moves with the keyboard no longer knows where that is, and the link is of no use to anybody (RGAA 10.7 and 12.7, WCAG 2.4.7).
+    .do = Bring it back onto the screen in a “:focus” rule.
+link-like-text = a link looks like the text around it: it has no line, and its colour has a contrast of only { $ratio } with that of the text, instead of 3
+    .why = Whoever tells colours apart badly does not see that it is a link (RGAA 10.6, WCAG 1.4.1).
+    .do = Underline links in texts.
+motion-endless = this element moves or blinks without end, and nothing stops it
+    .why = Movement of more than five seconds keeps people from reading the rest (RGAA 13.8, WCAG 2.2.2).
+    .do = Take the animation out, or let it end in less than five seconds.

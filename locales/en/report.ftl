@@ -30,6 +30,7 @@ finding-shown = Shows: { $pages }
 finding-what-pages = { $what } ({ $pages })
 label-pages = shows
 audit-template-line = the line of the theme that prints it
+audit-styled-element = an element that looks so
 audit-document = the document that the page is made from
 
 count-errors = { $count ->

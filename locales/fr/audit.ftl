@@ -438,3 +438,17 @@ text-justified = ce texte est justifié
 motion-unasked = ceci bouge même pour qui a demandé moins de mouvement
     .why = Le mouvement rend malade, ou empêche de lire ce qui est à côté (RGAA 13.8, WCAG 2.3.3).
     .do = N’animer que dans une règle « prefers-reduced-motion: no-preference ».
+
+# Ce que la feuille de style fait aux liens, au focus et au mouvement.
+skip-link-missing-hidden = le lien qui mène au contenu est caché à tous, clavier compris
+    .why = Au clavier, sans lien d’évitement, on traverse le menu de chaque page avant d’arriver à son contenu (RGAA 12.7, WCAG 2.4.1).
+    .do = Le placer hors de l’écran et l’y ramener dans une règle « :focus », au lieu de l’effacer.
+focus-out-of-sight = ce lien hors de vue y reste quand il a le focus
+    .why = Qui se déplace au clavier ne sait plus où il est, et le lien ne sert à personne (RGAA 10.7 et 12.7, WCAG 2.4.7).
+    .do = Le ramener à l’écran dans une règle « :focus ».
+link-like-text = un lien se confond avec le texte qui l’entoure : rien ne le souligne, et sa couleur n’en diffère que d’un contraste de { $ratio }, au lieu de 3
+    .why = Qui distingue mal les couleurs ne voit pas que c’est un lien (RGAA 10.6, WCAG 1.4.1).
+    .do = Souligner les liens du texte.
+motion-endless = cet élément bouge ou clignote sans fin, et rien ne l’arrête
+    .why = Un mouvement de plus de cinq secondes empêche de lire le reste (RGAA 13.8, WCAG 2.2.2).
+    .do = Retirer l’animation, ou la finir en moins de cinq secondes.

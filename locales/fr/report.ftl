@@ -30,6 +30,7 @@ finding-shown = Se voit : { $pages }
 finding-what-pages = { $what } ({ $pages })
 label-pages = se voit{" "}
 audit-template-line = la ligne du thème qui l’imprime
+audit-styled-element = un élément qui en a l’aspect
 audit-document = le document dont la page est faite
 
 count-errors = { $count ->

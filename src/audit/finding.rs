@@ -1,6 +1,6 @@
 //! What a rule found on a page, before it is known which line of the sources made it.
 
-use super::tree::Element;
+use super::{style::SheetPlace, tree::Element};
 use crate::base::diagnostic::{Message, Severity, Value};
 
 /// One thing that somebody cannot read or use.
@@ -16,6 +16,10 @@ pub struct Finding<'t> {
     pub element: Option<Element<'t>>,
     /// The attribute of the element that is meant, if it is one.
     pub attribute: Option<&'static str>,
+    /// The declaration of a sheet that makes the element look so, where one does.
+    pub declared: Option<SheetPlace>,
+    /// True if other rules saw the same cause and said nothing of it.
+    pub speaks_for_others: bool,
     /// Other elements that explain it, each with its message.
     pub others: Vec<(Element<'t>, Message)>,
 }
@@ -24,7 +28,16 @@ impl<'t> Finding<'t> {
     /// A finding about an element.
     pub fn new(severity: Severity, rule: &'static str, element: Element<'t>) -> Self {
         let message = Message::new(rule);
-        Self { rule, severity, message, element: Some(element), attribute: None, others: Vec::new() }
+        Self {
+            rule,
+            severity,
+            message,
+            element: Some(element),
+            attribute: None,
+            declared: None,
+            speaks_for_others: false,
+            others: Vec::new(),
+        }
     }
 
     /// A finding that refuses publication.
@@ -57,6 +70,12 @@ impl<'t> Finding<'t> {
     /// Points at an attribute of the element.
     pub fn at(mut self, attribute: &'static str) -> Self {
         self.attribute = Some(attribute);
+        self
+    }
+
+    /// Points at the declaration of a sheet that makes the element look so, where one does.
+    pub fn decided_by(mut self, declared: Option<SheetPlace>) -> Self {
+        self.declared = declared;
         self
     }
 

@@ -5,6 +5,7 @@ use std::{collections::HashMap, sync::Arc};
 use super::{
     finding::Finding,
     page::Page,
+    style::SheetPlace,
     tree::{Element, NodeId, Tree},
 };
 use crate::base::{
@@ -35,6 +36,10 @@ pub struct Found {
     pub element: Option<u32>,
     /// The attribute that is meant.
     pub attribute: Option<&'static str>,
+    /// Byte in the sheet of the site where the declaration stands that makes the element look so.
+    pub declared: Option<u32>,
+    /// True if other rules saw the same cause and said nothing of it.
+    pub speaks_for_others: bool,
     /// Other elements that explain it.
     pub others: Vec<(u32, Message)>,
     /// Line and column of the element in the page itself.
@@ -63,15 +68,25 @@ pub struct SourcePlace {
     pub range: (u32, u32),
 }
 
-/// Everything that the rules find on a page; nothing if they find nothing.
-pub fn examine(page: &Page<'_>) -> Option<PageFindings> {
+/// Everything that the rules find on a page; nothing if they find nothing. Of the page's sheets, only that of the site is one that others
+/// than the page know.
+pub fn examine(page: &Page<'_>, sheet: Option<&Arc<str>>) -> Option<PageFindings> {
     let findings = super::findings(page);
     if findings.is_empty() {
         return None;
     }
     let tree = page.tree();
     let ranks: HashMap<NodeId, u32> = tree.elements().map(Element::id).zip(0..).collect();
-    let findings = findings.iter().map(|finding| found(finding, tree, &ranks)).collect();
+    let is_the_sites = |place: &&SheetPlace| {
+        let of_page = page.looks().and_then(|looks| looks.sheets().list.get(place.sheet));
+        of_page.zip(sheet).is_some_and(|(one, other)| Arc::ptr_eq(&one.text, other))
+    };
+    let declared = |finding: &Finding<'_>| {
+        let place = finding.declared.as_ref().filter(is_the_sites)?;
+        u32::try_from(place.offset).ok()
+    };
+    let keep = |finding: &Finding<'_>| Found { declared: declared(finding), ..found(finding, tree, &ranks) };
+    let findings = findings.iter().map(keep).collect();
     Some(PageFindings { shape: shape(tree), findings })
 }
 
@@ -91,6 +106,8 @@ fn found(finding: &Finding<'_>, tree: &Tree<'_>, ranks: &HashMap<NodeId, u32>) -
         message: finding.message.clone(),
         element: finding.element.and_then(|element| ranks.get(&element.id()).copied()),
         attribute: finding.attribute,
+        declared: None,
+        speaks_for_others: finding.speaks_for_others,
         others: others.filter_map(|(other, said)| Some((*ranks.get(&other.id())?, said.clone()))).collect(),
         pointer: place.map(|place| pointer(tree.source(), place.start)).unwrap_or_default(),
         cause: None,
@@ -98,7 +115,7 @@ fn found(finding: &Finding<'_>, tree: &Tree<'_>, ranks: &HashMap<NodeId, u32>) -
 }
 
 /// `line:column`, both from 1, columns in characters.
-fn pointer(text: &str, offset: usize) -> String {
+pub fn pointer(text: &str, offset: usize) -> String {
     let before = &text[..offset];
     let line = before.rfind('\n').map_or(0, |at| at + 1);
     format!("{}:{}", before.matches('\n').count() + 1, before[line..].chars().count() + 1)
@@ -111,7 +128,7 @@ mod tests {
     fn an_element_is_known_by_its_rank_and_its_place() {
         let text = "<!doctype html><html lang=fr><head><meta charset=utf-8>\n<p>é</p><title> </title>";
         let tree = Tree::parse(text);
-        let found = examine(&Page::new(&tree)).expect("a title without words");
+        let found = examine(&Page::new(&tree), None).expect("a title without words");
         let title = found.findings.iter().find(|found| found.rule == "page-title-missing").expect("the finding");
         assert_eq!((title.element, title.pointer.as_str()), (Some(5), "2:9"));
         assert_eq!(found.shape, shape(&Tree::parse(&text.replace("<p>", "<p class=x>"))));
@@ -121,6 +138,6 @@ mod tests {
     #[test]
     fn nothing_is_kept_of_a_good_page() {
         let tree = Tree::parse("<!doctype html><html lang=fr><title>Une page</title><main><h1>Une page</h1></main>");
-        assert_eq!(examine(&Page::new(&tree)), None);
+        assert_eq!(examine(&Page::new(&tree), None), None);
     }
 }

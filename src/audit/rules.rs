@@ -23,10 +23,12 @@ mod landmarks;
 mod language_differs;
 mod languages;
 mod layout_marks;
+mod link_looks;
 mod link_purpose;
 mod lists;
 mod media;
 mod names;
+mod once;
 mod orientation;
 mod outline;
 mod page_title;
@@ -48,7 +50,7 @@ mod text_spacing;
 mod visible_labels;
 mod zoom;
 
-pub use self::table::RULES;
+pub use self::{once::told_once, table::RULES};
 use super::{
     finding::Finding,
     page::Page,

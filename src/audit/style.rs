@@ -11,6 +11,7 @@ mod engine;
 mod extent;
 mod looks;
 mod medium;
+mod origin;
 mod paint;
 #[cfg(feature = "style")]
 mod queries;
@@ -27,6 +28,7 @@ pub use computed::{Computed, Halo, Line, Matrix, Overflow, Picture, Position, Si
 pub use extent::{Extent, available, line_height};
 pub use looks::{Known, Looks};
 pub use medium::{Medium, Scheme};
+pub use origin::{Deciders, Declared, Origins, Property, SheetPlace};
 pub use paint::{Paint, paint};
 pub use sheets::{Sheet, Sheets};
-pub use unseen::is_unseen;
+pub use unseen::{hides, is_unseen};

@@ -319,6 +319,7 @@ pub const RULES: &[Rule] = rules![
         "placeholder-contrast-low",
         "text-lost-in-forced-colours",
         "focus-not-visible",
+        "focus-out-of-sight",
         "focus-contrast-low",
         "scroll-area-unreachable",
         "text-cut-when-enlarged",
@@ -336,6 +337,7 @@ pub const RULES: &[Rule] = rules![
         "skip-link-broken",
         "in-page-link-broken",
         "skip-link-missing",
+        "link-like-text",
         "link-name-vague",
         "link-name-address",
         "links-alike",
@@ -389,6 +391,7 @@ pub const RULES: &[Rule] = rules![
         "target-small",
         "words-in-style",
         "text-justified",
+        "motion-endless",
         "motion-unasked",
     }
     // Imports.

@@ -32,6 +32,8 @@ pub struct Theme {
     pub templates: BTreeMap<Arc<str>, FileId>,
     /// The whole sheet: the colours of the site, then the theme's rules.
     pub stylesheet: Arc<str>,
+    /// The file of the rules.
+    pub rules: Option<FileId>,
     /// Messages by language, those of the site included.
     pub catalogues: BTreeMap<Lang, Catalogue>,
     /// The colours.
@@ -57,11 +59,22 @@ pub fn read(sources: &SourceMap, files: &BTreeMap<Arc<str>, FileId>, config: &Co
     }
     let stylesheet: Arc<str> = format!("{}\n{}", palette.css(), without_comments(sheet)).into();
     let fingerprint = fingerprint(sources, files, config, &stylesheet);
-    let theme = Theme { name, version, templates, stylesheet, catalogues, palette, fingerprint };
+    let rules = files.get("parvis.css").copied();
+    let theme = Theme { name, version, templates, stylesheet, rules, catalogues, palette, fingerprint };
     Reading { value: theme, findings }
 }
 
 impl Theme {
+    /// Where a byte of the sheet was written; nothing for the colours, which are computed.
+    pub fn declaration(&self, at: usize, sources: &SourceMap) -> Option<Span> {
+        let file = self.rules?;
+        let written = &*sources.file(file).text;
+        let start = origin_of(at.checked_sub(self.palette.css().len() + 1)?, &without_comments(written), written)?;
+        let rest = &written[start..];
+        let end = rest.find([';', '}', '{']).unwrap_or(rest.len());
+        Some(Span::new(file, start, start + end))
+    }
+
     /// A message in a language, else in one that is near, else its id in brackets.
     pub fn text(&self, lang: &Lang, id: &str, arguments: &[(&str, Value)]) -> String {
         let tags = [lang.tag(), lang.primary()].into_iter().chain(FALLBACKS.iter().copied());
@@ -150,6 +163,25 @@ fn without_comments(sheet: &str) -> String {
         sheet = sheet.replace(end, end.trim_end());
     }
     sheet
+}
+
+/// The byte of a written sheet that is at a place of the same sheet without comments: only those and ends of lines were taken out.
+fn origin_of(at: usize, short: &str, written: &str) -> Option<usize> {
+    let (short, written) = (short.as_bytes(), written.as_bytes());
+    let mut from = 0;
+    for (place, byte) in short.iter().enumerate() {
+        while written.get(from)? != byte || written[from..].starts_with(b"/*") {
+            match written[from..].strip_prefix(b"/*") {
+                Some(comment) => from += 4 + comment.windows(2).position(|pair| pair == b"*/")?,
+                None => from += 1,
+            }
+        }
+        if place == at {
+            return Some(from);
+        }
+        from += 1;
+    }
+    None
 }
 
 #[cfg(test)]

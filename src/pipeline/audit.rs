@@ -3,6 +3,8 @@
 //! A good page pays for nothing but being parsed and looked at. Only a page with findings is rendered a second time, with stamps that say
 //! where each element comes from; the former build's places are taken as long as the files that they lie in are the same.
 
+mod among;
+
 use std::{
     collections::{BTreeMap, HashMap},
     sync::{Arc, OnceLock},
@@ -15,7 +17,8 @@ use crate::{
     audit::{
         found::{Cause, Found, PageFindings, SourcePlace, examine, shape},
         page::Page,
-        rules::{Rule, named},
+        rules::named,
+        set::Summary,
         style::{Looks, Sheets},
         tree::{Element, NodeKind, Tree},
     },
@@ -48,8 +51,8 @@ impl<'a> Auditor<'a> {
         Self { prepared, world, files, shells: OnceLock::new() }
     }
 
-    /// What is found on the final bytes of a page; nothing for other files and for good pages.
-    pub fn examine(&self, job: &Job, bytes: &[u8]) -> Option<PageFindings> {
+    /// What is found on the final bytes of a page, nothing for a good one, and what rules about all pages need of it. Nothing for other files.
+    pub fn examine(&self, job: &Job, bytes: &[u8]) -> Option<(Option<PageFindings>, Summary)> {
         if !job.path.as_str().ends_with(".html") {
             return None;
         }
@@ -60,7 +63,8 @@ impl<'a> Auditor<'a> {
         let relative = job.path.link_to(&world.sheet);
         let linked = |href: &str| (href == relative || href == from_root).then(|| Arc::clone(&world.theme.stylesheet));
         let looks = Looks::new(&tree, Sheets::of(&tree, &linked));
-        examine(&Page::with_looks(&tree, &looks))
+        let page = Page::with_looks(&tree, &looks);
+        Some((examine(&page, Some(&world.theme.stylesheet)), Summary::of(&page)))
     }
 
     /// Finds the causes that are not known, or no longer true.
@@ -98,8 +102,12 @@ impl<'a> Auditor<'a> {
         let shells = self.shells.get_or_init(|| {
             Shells::stamped(&self.prepared.theme, &self.world.site.config.languages, &self.prepared.sources)
         });
+        self.rendered(job, &View::stamped(self.world, shells))
+    }
+
+    fn rendered(&self, job: &Job, view: &View<'_>) -> Option<String> {
         let format = FORMATS.iter().find(|format| format.name() == job.format)?;
-        match format.render(job, &View::stamped(self.world, shells)) {
+        match format.render(job, view) {
             Ok(Artifact::Bytes(bytes)) => String::from_utf8(bytes).ok(),
             Ok(Artifact::Copy(_)) | Err(_) => None,
         }
@@ -112,6 +120,10 @@ impl<'a> Auditor<'a> {
             return Cause { place: None, labels: Vec::new() };
         };
         let mut labels = Vec::new();
+        if let Some(declared) = found.declared.and_then(|at| self.declaration(at)) {
+            labels.push((self.place(tag), Message::new("audit-styled-element")));
+            return Cause { place: Some(self.place(declared)), labels };
+        }
         let is_template = self.is_template(tag.file);
         let value = self.value(element, found.attribute).filter(|_| is_template);
         if value.is_some() {
@@ -147,6 +159,11 @@ impl<'a> Auditor<'a> {
         texts
             .find_map(|text| stamp::first_value(text, sources))
             .or_else(|| values.find_map(|attribute| stamp::first_value(&attribute.value, sources)))
+    }
+
+    /// Where a declaration of the site's sheet was written.
+    fn declaration(&self, at: u32) -> Option<Span> {
+        self.world.theme.declaration(at as usize, &self.prepared.sources)
     }
 
     fn is_template(&self, file: FileId) -> bool {
@@ -190,7 +207,10 @@ impl<'a> Auditor<'a> {
         Diagnostic {
             message: found.message.clone(),
             labels: labels.collect(),
-            standards: named(found.rule).map(Rule::standards),
+            standards: named(found.rule).map(|rule| match found.speaks_for_others {
+                true => rule.standards_for_others(),
+                false => rule.standards(),
+            }),
             pages: Some(Pages { count: 1, example: job.path.as_str().into() }),
             ..Diagnostic::new(found.severity, found.rule, place)
         }

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::{Prepared, audit::Auditor};
 use crate::{
-    audit::found::PageFindings,
+    audit::{found::PageFindings, set::Summary},
     base::{diagnostic::Diagnostic, error::Error, fingerprint::Fingerprint},
     model::path::SitePath,
     publish::{
@@ -114,14 +114,14 @@ pub fn run(
     let (mut answers, later) = answers(world, former);
     let mut rendered = Rendered::default();
     let mut records = BTreeMap::new();
-    let mut faulty = Vec::new();
+    let mut pages = Vec::new();
     for format in FORMATS {
         let jobs = format.plan(world);
         let done: Result<Vec<_>, Error> =
             jobs.into_par_iter().map(|job| run_one(*format, job, world, former, &answers, sink, examined)).collect();
         for end in done? {
             if let End::Done(job, _, record) | End::Kept(job, record) = &end {
-                faulty.extend(record.findings.is_some().then(|| job.clone()));
+                pages.extend(record.summary.is_some().then(|| job.clone()));
                 world.made.note(record.outputs.iter().map(|(path, _, length)| (path.clone(), *length)));
             }
             match end {
@@ -139,18 +139,22 @@ pub fn run(
         }
         answers.extend(later.iter().map(|(key, fact)| (*key, Some(fact.ask(world)))));
     }
-    rendered.findings.extend(look_back(&auditor, &faulty, &mut records));
+    rendered.findings.extend(look_back(&auditor, &pages, &mut records));
     Ok((rendered, records))
 }
 
-/// What was found on pages, with its causes: those are looked for once all pages are made.
-fn look_back(auditor: &Auditor<'_>, faulty: &[Job], records: &mut BTreeMap<String, Record>) -> Vec<Diagnostic> {
-    let jobs: BTreeMap<String, &Job> = faulty.iter().map(|job| (job.to_string(), job)).collect();
-    let mut pages: Vec<(&Job, &mut PageFindings)> =
+/// What was found on pages and among them, with its causes: those are looked for once all pages are made.
+fn look_back(auditor: &Auditor<'_>, pages: &[Job], records: &mut BTreeMap<String, Record>) -> Vec<Diagnostic> {
+    let jobs: BTreeMap<String, &Job> = pages.iter().map(|job| (job.to_string(), job)).collect();
+    let mut faulty: Vec<(&Job, &mut PageFindings)> =
         records.iter_mut().filter_map(|(name, record)| Some((*jobs.get(name)?, record.findings.as_mut()?))).collect();
-    auditor.trace(&mut pages);
-    let pages: Vec<(&Job, &PageFindings)> = pages.iter().map(|(job, page)| (*job, &**page)).collect();
-    auditor.tell(&pages)
+    auditor.trace(&mut faulty);
+    let faulty: Vec<(&Job, &PageFindings)> = faulty.iter().map(|(job, page)| (*job, &**page)).collect();
+    let mut told = auditor.tell(&faulty);
+    let summaries: Vec<(&Job, &Summary)> =
+        records.iter().filter_map(|(name, record)| Some((*jobs.get(name)?, record.summary.as_ref()?))).collect();
+    told.extend(auditor.look_among(&summaries));
+    told
 }
 
 /// Today's answers to questions of the former build.
@@ -192,10 +196,12 @@ fn run_one(
         Ok(artifact) => artifact,
         Err(finding) => return Ok(End::Failed(finding)),
     };
-    let mut findings = None;
+    let (mut findings, mut summary) = (None, None);
     let (fingerprint, length) = match &artifact {
         Artifact::Bytes(bytes) => {
-            findings = auditor.and_then(|auditor| auditor.examine(&job, bytes));
+            if let Some(examined) = auditor.and_then(|auditor| auditor.examine(&job, bytes)) {
+                (findings, summary) = (examined.0, Some(examined.1));
+            }
             sink.write(&job.path, bytes)?;
             (Fingerprint::of(bytes), bytes.len() as u64)
         }
@@ -205,7 +211,7 @@ fn run_one(
         }
     };
     let reads = view.into_reads().into_iter().map(|(fact, answer)| (Arc::from(fact.to_string()), answer)).collect();
-    let record = Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)], findings };
+    let record = Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)], findings, summary };
     Ok(End::Done(job, reason, record))
 }
 

@@ -114,6 +114,7 @@ struct Placed {
     rule: &'static str,
     severity: Severity,
     message: Message,
+    standards: Standards,
     range: Range<usize>,
     /// Rank of the page, bytes in it, and what is said of them.
     labels: Vec<(Option<usize>, Range<usize>, Message)>,
@@ -146,7 +147,8 @@ fn examine(file: &PageFile, asked: &Asked, linked: &LinkedSheets) -> Examined {
 impl Placed {
     /// A finding about a file as a whole.
     fn file(severity: Severity, rule: &'static str, message: Message) -> Self {
-        Self { rule, severity, message, range: 0..0, labels: Vec::new() }
+        let standards = audit::rules::named(rule).map_or(Standards::NONE, Rule::standards);
+        Self { rule, severity, message, standards, range: 0..0, labels: Vec::new() }
     }
 }
 
@@ -168,7 +170,11 @@ fn placed(finding: Finding<'_>) -> Placed {
     let attribute = finding.element.zip(finding.attribute).and_then(|(element, name)| element.attribute_place(name));
     let range = attribute.or_else(|| finding.element.map(place)).unwrap_or_default();
     let labels = finding.others.into_iter().map(|(other, message)| (None, place(other), message)).collect();
-    Placed { rule: finding.rule, severity: finding.severity, message: finding.message, range, labels }
+    let standards = audit::rules::named(finding.rule).map_or(Standards::NONE, |rule| match finding.speaks_for_others {
+        true => rule.standards_for_others(),
+        false => rule.standards(),
+    });
+    Placed { rule: finding.rule, severity: finding.severity, message: finding.message, standards, range, labels }
 }
 
 /// The start tag of an element, or that of the nearest around it that stands in the page.
@@ -193,6 +199,7 @@ fn among_pages(files: &[PageFile], examined: &mut [Examined], rules: &[&Rule]) {
             rule: found.rule,
             severity: found.severity,
             message: found.message,
+            standards: audit::rules::named(found.rule).map_or(Standards::NONE, Rule::standards),
             range: found.place.range,
             labels,
         });
@@ -213,7 +220,7 @@ impl Telling {
         let span = self.span(rank, &placed.range, pages, examined);
         let mut finding = Diagnostic::new(placed.severity, placed.rule, Place::Source(span));
         finding.message = placed.message;
-        finding.standards = Some(audit::rules::named(placed.rule).map_or(Standards::NONE, Rule::standards));
+        finding.standards = Some(placed.standards);
         for (page, range, message) in placed.labels {
             let span = self.span(page.unwrap_or(rank), &range, pages, examined);
             finding.labels.push(Label { span, message });

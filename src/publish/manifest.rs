@@ -14,10 +14,10 @@ use std::{
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use self::findings::StoredFindings;
+use self::findings::{StoredFindings, StoredSummary};
 use super::lock::MEMORY;
 use crate::{
-    audit::found::PageFindings,
+    audit::{found::PageFindings, set::Summary},
     base::{error::Error, fingerprint::Fingerprint},
     model::path::SitePath,
 };
@@ -43,6 +43,8 @@ pub struct Record {
     pub outputs: Vec<(SitePath, Fingerprint, u64)>,
     /// What was found on it, if it is a page that somebody cannot read: it is told again when the page is left alone.
     pub findings: Option<PageFindings>,
+    /// What rules about all pages need of it, if it is a page that was looked at.
+    pub summary: Option<Summary>,
 }
 
 /// The file: each question is written once, and jobs name it by its rank, since most jobs ask the same ones.
@@ -53,8 +55,8 @@ struct Stored {
     jobs: Vec<StoredJob>,
 }
 
-/// Name, ranks of its questions, files, findings.
-type StoredJob = (String, Vec<usize>, Vec<StoredFile>, Option<StoredFindings>);
+/// Name, ranks of its questions, files, findings, summary.
+type StoredJob = (String, Vec<usize>, Vec<StoredFile>, Option<StoredFindings>, Option<StoredSummary>);
 
 /// Path, fingerprint, length, and the time at which it was written, in nanoseconds.
 type StoredFile = (String, String, u64, u64);
@@ -114,7 +116,8 @@ impl Manifest {
         };
         let store = |((job, record), asked): ((&String, &Record), _)| -> StoredJob {
             let findings = record.findings.as_ref().map(StoredFindings::of);
-            (job.clone(), asked, record.outputs.iter().map(store_file).collect(), findings)
+            let summary = record.summary.as_ref().map(StoredSummary::of);
+            (job.clone(), asked, record.outputs.iter().map(store_file).collect(), findings, summary)
         };
         Stored { tool: self.tool.to_string(), questions, jobs: records.into_par_iter().map(store).collect() }
     }
@@ -129,7 +132,7 @@ fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
         .map(|(question, answer)| Some((Arc::from(question), Fingerprint::parse(&answer)?)))
         .collect();
     let questions = questions?;
-    let read = |(job, reads, files, findings): StoredJob| {
+    let read = |(job, reads, files, findings, summary): StoredJob| {
         let reads: Option<BTreeMap<_, _>> = reads.into_iter().map(|rank| questions.get(rank).cloned()).collect();
         let mut outputs = Vec::with_capacity(files.len());
         let mut intact = true;
@@ -142,7 +145,8 @@ fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
             Some(findings) => Some(findings.read()?),
             None => None,
         };
-        Some((job, Record { reads: reads?, outputs, findings }, intact))
+        let summary = summary.map(StoredSummary::read);
+        Some((job, Record { reads: reads?, outputs, findings, summary }, intact))
     };
     let jobs: Option<Vec<_>> = stored.jobs.into_par_iter().map(read).collect();
     let mut records = BTreeMap::new();
@@ -196,6 +200,7 @@ mod tests {
             reads: [(Arc::from("theme"), Fingerprint::of(b"a theme"))].into(),
             outputs: vec![(path, Fingerprint::of(page.as_bytes()), page.len() as u64)],
             findings: None,
+            summary: Some(Summary { title: None, lang: "fr".to_owned(), sends_on: true }),
         };
         let manifest = Manifest::of(Fingerprint::of(TOOL), [("html index.html".to_owned(), record)].into());
         (root, dist, manifest)

@@ -4,7 +4,13 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-use crate::audit::{aria::Role, finding::Finding, page::Page, tree::Element};
+use crate::audit::{
+    aria::Role,
+    finding::Finding,
+    page::Page,
+    style::{Medium, Property},
+    tree::Element,
+};
 
 /// How many things the tab key may meet before the main part without a link that skips them.
 const FEW: usize = 3;
@@ -35,21 +41,28 @@ pub fn skip_link_missing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let is_main = |it: &Element<'t>| page.role(*it) == Some(Role::Main) && page.is_in_accessibility_tree(*it);
     let Some(main) = page.tree().elements().find(is_main) else { return };
     let mut met = 0;
+    let mut hidden = None;
     for element in page.tree().elements().take_while(|it| *it != main) {
-        if !page.is_tabbable(element) {
-            continue;
-        }
-        met += 1;
         let target = element.attribute("href").and_then(|it| it.strip_prefix('#')).and_then(|id| target(page, id));
         let is_there = |it: Element<'t>| {
             it == main || main.ancestors().any(|around| around == it) || it.ancestors().any(|around| around == main)
         };
-        if target.is_some_and(is_there) {
-            return;
+        let leads = target.is_some_and(is_there);
+        match page.is_tabbable(element) {
+            true if leads => return,
+            true => met += 1,
+            false if leads && element.is("a") => hidden = hidden.or(Some(element)),
+            false => {}
         }
     }
-    if met >= FEW {
-        found.push(Finding::warning("skip-link-missing", main).with("count", met));
+    match hidden {
+        Some(link) => {
+            let declared = page.looks().and_then(|looks| looks.decided(link, Property::Display, Medium::WIDE));
+            let finding = Finding::warning("skip-link-missing", link).says("skip-link-missing-hidden");
+            found.push(finding.decided_by(declared));
+        }
+        None if met >= FEW => found.push(Finding::warning("skip-link-missing", main).with("count", met)),
+        None => {}
     }
 }
 

@@ -33,9 +33,11 @@ pub fn no_landmark<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// A link goes to what is proper to the page (ACT ye5d6e, RGAA 12.7).
 pub fn no_link<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    if let Some(plan) = page.proper().filter(|plan| !has_link(plan, page)) {
-        found.push(Finding::warning("bypass-without-link", plan.content));
-    }
+    let Some(plan) = page.proper().filter(|plan| !has_link(plan, page)) else { return };
+    // Told at the main part: it is the same for all pages of a theme, and what comes first in it is another thing on each.
+    let is_main = |it: &Element<'t>| page.role(*it) == Some(Role::Main);
+    let main = std::iter::once(plan.content).chain(plan.content.ancestors()).find(is_main);
+    found.push(Finding::warning("bypass-without-link", main.unwrap_or(plan.content)));
 }
 
 fn has_heading<'t>(plan: &Proper<'t>, page: &Page<'t>) -> bool {

@@ -3,7 +3,7 @@
 use crate::audit::{
     finding::Finding,
     page::Page,
-    style::{Computed, Extent, Known, Medium, Overflow, Size, available, is_unseen, line_height},
+    style::{Computed, Extent, Known, Medium, Overflow, Property, Size, available, is_unseen, line_height},
     tree::Element,
 };
 
@@ -29,7 +29,8 @@ pub fn whole<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         }
         let extent = Extent::of(cascade, element, Medium::ZOOMED);
         if cuts_below(style, extent) || cuts_aside(style, extent, available(cascade, element, Medium::ZOOMED)) {
-            found.push(Finding::error("text-cut-when-enlarged", element));
+            let declared = looks.decided(element, Property::Overflow, Medium::ZOOMED);
+            found.push(Finding::error("text-cut-when-enlarged", element).decided_by(declared));
         }
     }
 }

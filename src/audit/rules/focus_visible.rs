@@ -1,9 +1,9 @@
-//! `focus-not-visible`, `focus-contrast-low`: where the keyboard is (WCAG 2.2, 2.4.7 and 1.4.11; ACT oj04fd).
+//! `focus-not-visible`, `focus-out-of-sight`, `focus-contrast-low`: where the keyboard is (WCAG 2.2, 2.4.7 and 1.4.11; ACT oj04fd).
 
 use crate::audit::{
     finding::Finding,
     page::Page,
-    style::{Cascade, Computed, Known, Looks, Medium, paint},
+    style::{Cascade, Computed, Known, Looks, Medium, Position, Property, hides, is_unseen, line_height, paint},
     tree::Element,
 };
 
@@ -31,9 +31,50 @@ pub fn visible<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
                 looks.note_sound("focus-seen", Medium::WIDE, element);
             }
             true => {}
-            false => found.push(Finding::error("focus-not-visible", element)),
+            false => {
+                let ring = looks.decided_in_focus(element, Property::Outline, Medium::WIDE);
+                found.push(Finding::error("focus-not-visible", element).decided_by(ring));
+            }
         }
     }
+}
+
+/// A link that is kept out of sight, as links that skip the menus are, comes into sight with the focus (RGAA 12.7).
+pub fn in_sight<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    let Some((looks, cascade)) = known(page) else { return };
+    if listens(page) {
+        return;
+    }
+    let mut first = None;
+    for link in page.tree().elements().filter(|it| it.is("a") && it.has("href") && page.is_tabbable(*it)) {
+        let is_first = *first.get_or_insert(link) == link;
+        if !link.has_words() || !is_unseen(cascade, link) && !(is_first && is_above(cascade.of(link))) {
+            continue;
+        }
+        let changes = cascade.focused.get(&link.id()).map_or(&[][..], Vec::as_slice);
+        let after = |it: Element<'t>| {
+            let changed = changes.iter().find(|(id, _)| *id == it.id()).map(|(_, look)| &*look.own);
+            changed.or_else(|| cascade.of(it))
+        };
+        let is_hidden = |it: Element<'t>| {
+            let above = is_first && it == link && is_above(after(it));
+            above || after(it).is_some_and(|style| hides(style, it == link))
+        };
+        // What changes around a link that changes itself is not worked out.
+        let is_certain = is_hidden(link) || changes.iter().all(|(id, _)| *id != link.id());
+        if is_certain && std::iter::once(link).chain(link.ancestors()).any(is_hidden) {
+            let declared = looks.decided_in_focus(link, Property::Offset, Medium::WIDE);
+            found.push(Finding::warning("focus-out-of-sight", link).decided_by(declared));
+        }
+    }
+}
+
+/// True if a box is placed higher than three of its lines are high: the first link of a page then stands above the page.
+fn is_above(style: Option<&Computed>) -> bool {
+    style.is_some_and(|style| {
+        let is_placed = matches!(style.position, Position::Absolute | Position::Fixed);
+        is_placed && style.offsets[0].px().is_some_and(|top| top < -3.0 * line_height(style))
+    })
 }
 
 /// A ring of a colour of its own stands out from what is around it.
@@ -74,7 +115,8 @@ pub fn contrast<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
                 Finding::warning("focus-contrast-low", element)
                     .with("ratio", format!("{:.2}", (outside * 100.0).floor() / 100.0))
                     .with("ring", colour.hex())
-                    .with("behind", behind.hex()),
+                    .with("behind", behind.hex())
+                    .decided_by(looks.decided_in_focus(element, Property::Outline, medium)),
             );
         }
     }

@@ -40,13 +40,26 @@ pub fn unsaid<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         if text.split_whitespace().count() < 5 {
             continue;
         }
-        if let Some(spoken) = another(&text, lang, Certainty::Long) {
+        let whole = another(&text, lang, Certainty::Long).map(|spoken| (spoken, text.as_str()));
+        if let Some((spoken, said)) = whole.or_else(|| clause_of_another(&text, lang)) {
             let finding = Finding::warning("language-not-said", element);
             found.push(
-                finding.with("language", primary(lang)).with("spoken", code(spoken)).with("text", shortened(&text)),
+                finding.with("language", primary(lang)).with("spoken", code(spoken)).with("text", shortened(said)),
             );
         }
     }
+}
+
+/// A clause in another language amid a passage: its letters and its common words say so, and none of the passage's own stands in it.
+fn clause_of_another<'s>(text: &'s str, lang: &str) -> Option<(Lang, &'s str)> {
+    const ENDS: &[char] = &['.', ':', ';', '!', '?', '…', '«', '»', '“', '”', '"', '(', ')', '–', '—'];
+    let said = language(primary(lang))?;
+    text.split(ENDS).map(str::trim).filter(|clause| clause.split_whitespace().count() >= 6).find_map(|clause| {
+        let spoken = another(clause, lang, Certainty::Long)?;
+        let counts = common_words(clause);
+        let count_of = |lang: Lang| counts.iter().find(|(other, _)| *other == lang).map_or(0, |(_, count)| *count);
+        (count_of(said) == 0 && count_of(spoken) >= 2).then_some((spoken, clause))
+    })
 }
 
 fn differs<'t>(element: Element<'t>, rule: &'static str, text: &str, found: &mut Vec<Finding<'t>>) {

@@ -1,9 +1,12 @@
 //! `orientation-locked`: the page turns with the device (WCAG 2.2, 1.3.4; ACT b33eff).
 
-use crate::audit::{
-    finding::Finding,
-    page::Page,
-    style::{Known, Medium},
+use crate::{
+    audit::{
+        finding::Finding,
+        page::Page,
+        style::{Known, Medium, Property},
+    },
+    base::diagnostic::Severity,
 };
 
 /// No element is turned by a quarter in one orientation and not in the other.
@@ -20,11 +23,10 @@ pub fn free<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             && (!element.text_content().trim().is_empty()
                 || element.descendants().any(|it| it.is_one_of(&["img", "svg", "video", "canvas"])));
         if locked && shown {
-            found.push(if certain {
-                Finding::error("orientation-locked", element)
-            } else {
-                Finding::warning("orientation-locked", element)
-            });
+            let severity = if certain { Severity::Error } else { Severity::Warning };
+            let turns = |medium| looks.decided(element, Property::Transform, medium);
+            let declared = turns(Medium::UPRIGHT).or_else(|| turns(Medium::TURNED));
+            found.push(Finding::new(severity, "orientation-locked", element).decided_by(declared));
         }
     }
 }

@@ -1,20 +1,22 @@
-//! `text-justified`, `motion-unasked`, `words-in-style`, `target-small`, `control-contrast-low`: what a style sheet does to readers beyond colour of text.
+//! `text-justified`, `motion-unasked`, `motion-endless`, `words-in-style`, `target-small`, `control-contrast-low`: what a style sheet does to readers beyond colour of text.
 
 use crate::audit::{
     finding::Finding,
     page::Page,
     rendering::Display,
-    style::{Cascade, Computed, Known, Medium, Size, TextAlign, is_unseen, paint},
+    style::{Cascade, Computed, Known, Medium, Property, Size, TextAlign, is_unseen, paint},
     tree::Element,
 };
 
 /// Text is not stretched to both margins (WCAG 2.2, 1.4.8): said at the outermost element that does it.
 pub fn justified<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    let Some(cascade) = page.looks().and_then(|looks| looks.at(Medium::WIDE)) else { return };
+    let Some(looks) = page.looks() else { return };
+    let Some(cascade) = looks.at(Medium::WIDE) else { return };
     for element in page.tree().elements().filter(|it| it.is_html()) {
         let is = |it: Element<'t>| cascade.of(it).is_some_and(|style| style.text_align == TextAlign::Justified);
         if is(element) && !element.parent().is_some_and(is) && page.is_visible(element) && element.has_words() {
-            found.push(Finding::advice("text-justified", element));
+            let declared = looks.decided(element, Property::Alignment, Medium::WIDE);
+            found.push(Finding::advice("text-justified", element).decided_by(declared));
         }
     }
 }
@@ -29,7 +31,28 @@ pub fn motion<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         let Some(look) = cascade.look(element) else { continue };
         let parts = std::iter::once(&look.own).chain(&look.before).chain(&look.after);
         if page.is_visible(element) && parts.into_iter().any(|part| part.animated) {
-            found.push(Finding::advice("motion-unasked", element));
+            let declared = looks.decided(element, Property::Animation, Medium::STILL);
+            found.push(Finding::advice("motion-unasked", element).decided_by(declared));
+        }
+    }
+}
+
+/// Nothing moves or blinks for more than five seconds without a way to stop it (WCAG 2.2, 2.2.2; RGAA 13.8). A script may offer one.
+pub fn endless<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All && looks.sheets().mention("animation"))
+    else {
+        return;
+    };
+    let Some(cascade) = looks.at(Medium::WIDE) else { return };
+    if page.tree().elements().any(|it| it.is_script()) {
+        return;
+    }
+    for element in page.tree().elements() {
+        let Some(look) = cascade.look(element) else { continue };
+        let mut parts = std::iter::once(&look.own).chain(&look.before).chain(&look.after);
+        if parts.any(|part| part.endless) && page.is_visible(element) && !is_unseen(cascade, element) {
+            let declared = looks.decided(element, Property::Animation, Medium::WIDE);
+            found.push(Finding::warning("motion-endless", element).decided_by(declared));
         }
     }
 }
@@ -71,6 +94,8 @@ pub fn targets<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         let (Some(wide), Some(high)) = (wide, high) else { continue };
         if wide < TARGET || high < TARGET {
             let finding = Finding::advice("target-small", element);
+            let side = if wide < TARGET { Property::Width } else { Property::Height };
+            let finding = finding.decided_by(looks.decided(element, side, Medium::NARROW));
             found.push(finding.with("width", format!("{wide:.0}")).with("height", format!("{high:.0}")));
         }
     }

@@ -112,7 +112,8 @@ pub fn mathematical<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const ENOUGH: usize = 3;
     for (element, text) in texts(page).filter(|(_, text)| !text.is_ascii()) {
         let is_styled = |it: &char| matches!(it, '\u{1D400}'..='\u{1D7CB}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' | '\u{24B6}'..='\u{24E9}');
-        let run: String = text.chars().skip_while(|it| !is_styled(it)).take_while(is_styled).collect();
+        let runs = text.split(|it: char| !is_styled(&it));
+        let run = runs.max_by_key(|run| run.chars().count()).unwrap_or_default();
         let all = text.chars().filter(is_styled).count();
         if all >= ENOUGH && run.chars().count() > 1 && is_heard(page, element) {
             found.push(Finding::warning("letters-of-mathematics", element).with("text", run));

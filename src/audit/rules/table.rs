@@ -5,9 +5,9 @@ use super::{
     Check::{self, Page, Set},
     Rule, abbreviations, alternatives, anchors, aria_attribute, aria_required, aria_role, aria_structure, autocomplete,
     bypass, cut_text, decoration, document, focus_visible, form_labels, frames, hidden_focus, ids, keyboard, landmarks,
-    language_differs, languages, layout_marks, link_purpose, lists, media, names, orientation, outline, page_title,
-    page_title_repeated, plain_looks, refresh, required, scroll_area, shortcuts, shown_colours, signs, table_cells,
-    tables, text_contrast, text_pictures, text_spacing, visible_labels, zoom,
+    language_differs, languages, layout_marks, link_looks, link_purpose, lists, media, names, orientation, outline,
+    page_title, page_title_repeated, plain_looks, refresh, required, scroll_area, shortcuts, shown_colours, signs,
+    table_cells, tables, text_contrast, text_pictures, text_spacing, visible_labels, zoom,
 };
 
 /// Name; ACT rules; success criteria of WCAG 2.2; criteria of RGAA 4.1.2; what it looks at.
@@ -78,6 +78,7 @@ pub const RULES: &[Rule] = &[
     rule("placeholder-contrast-low", &[], &["1.4.3"], &["3.2"], Page(shown_colours::placeholders)),
     rule("text-lost-in-forced-colours", &[], &[], &[], Page(shown_colours::forced)),
     rule("focus-not-visible", &["oj04fd"], &["2.4.7"], &["10.7"], Page(focus_visible::visible)),
+    rule("focus-out-of-sight", &[], &["2.4.7"], &["10.7", "12.7"], Page(focus_visible::in_sight)),
     rule("focus-contrast-low", &[], &["1.4.11"], &["10.7"], Page(focus_visible::contrast)),
     rule("scroll-area-unreachable", &["0ssw9k"], &["2.1.1"], &[], Page(scroll_area::reachable)),
     rule("text-cut-when-enlarged", &["59br37"], &["1.4.4"], &["10.4"], Page(cut_text::whole)),
@@ -99,6 +100,7 @@ pub const RULES: &[Rule] = &[
     rule("in-page-link-broken", &[], &["2.4.4"], &["6.1"], Page(anchors::in_page)),
     rule("skip-link-missing", &[], &["2.4.1"], &["12.7"], Page(anchors::skip_link_missing)),
     // Links: what they say.
+    rule("link-like-text", &[], &["1.4.1"], &["10.6"], Page(link_looks::apart)),
     rule("link-name-vague", &[], &["2.4.4"], &["6.1"], Page(link_purpose::vague)),
     rule("link-name-address", &[], &["2.4.4"], &["6.1"], Page(link_purpose::address)),
     rule("links-alike", &[], &["2.4.4"], &["6.1"], Page(link_purpose::alike)),
@@ -162,5 +164,6 @@ pub const RULES: &[Rule] = &[
     rule("target-small", &[], &["2.5.8"], &[], Page(plain_looks::targets)),
     rule("words-in-style", &[], &["1.3.1"], &["10.2"], Page(plain_looks::words)),
     rule("text-justified", &[], &["1.4.8"], &[], Page(plain_looks::justified)),
+    rule("motion-endless", &[], &["2.2.2"], &["13.8"], Page(plain_looks::endless)),
     rule("motion-unasked", &[], &["2.3.3"], &["13.8"], Page(plain_looks::motion)),
 ];

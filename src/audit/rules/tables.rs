@@ -65,7 +65,22 @@ pub fn empty_header<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
                 found.push(Finding::warning("table-header-empty", header));
             }
         }
+        for cell in columns_without_header(table).into_iter().filter(|it| Some(*it) != corner) {
+            found.push(Finding::warning("table-header-empty", cell));
+        }
     }
+}
+
+/// Empty cells of data among the headers of the first row, above a column that has data.
+fn columns_without_header<'t>(table: Element<'t>) -> Vec<Element<'t>> {
+    let cells = |row: Element<'t>| row.children().filter(|it| it.is_one_of(&["th", "td"])).collect::<Vec<_>>();
+    let rows: Vec<Vec<Element<'t>>> = parts(table).filter(|it| it.is("tr")).map(cells).collect();
+    let is_plain = rows.iter().flatten().all(|it| !it.has("colspan") && !it.has("rowspan"));
+    let Some((first, rest)) = rows.split_first().filter(|_| is_plain) else { return Vec::new() };
+    let is_header_row = first.iter().any(|it| it.is("th")) && first.iter().all(|it| it.is("th") || !it.has_words());
+    let has_data = |column: usize| rest.iter().any(|row| row.get(column).is_some_and(|it| it.has_words()));
+    let empty = first.iter().enumerate().filter(|(column, it)| it.is("td") && has_data(*column));
+    empty.filter(|_| is_header_row).map(|(_, it)| *it).collect()
 }
 
 /// The tables that are told to assistive technologies.

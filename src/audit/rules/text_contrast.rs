@@ -19,14 +19,10 @@ pub fn minimum<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         if text.paint.doubt.is_some() || rounds_up_to(ratio, needed) {
             return false;
         }
-        found.push(told(
-            Finding::error("text-contrast-low", text.element),
-            ratio,
-            needed,
-            letters,
-            behind,
-            text.medium,
-        ));
+        found.push(
+            told(Finding::error("text-contrast-low", text.element), ratio, needed, letters, behind, text.medium)
+                .decided_by(looks.decided_colours(text.element, needed, text.medium)),
+        );
         true
     });
 }
@@ -41,7 +37,8 @@ pub fn enhanced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             return false;
         }
         let finding = Finding::warning("text-contrast-enhanced-low", text.element);
-        found.push(told(finding, ratio, needed, letters, behind, text.medium));
+        let finding = told(finding, ratio, needed, letters, behind, text.medium);
+        found.push(finding.decided_by(looks.decided_colours(text.element, needed, text.medium)));
         true
     });
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, rc::Rc};
 
-use super::{Colour, Computed};
+use super::{Colour, Computed, Deciders};
 use crate::audit::{
     rendering::{Markup, Style, Styles, Visibility},
     tree::{Element, NodeId},
@@ -17,6 +17,8 @@ pub struct Look {
     pub before: Option<Rc<Computed>>,
     /// `::after`, where it is generated.
     pub after: Option<Rc<Computed>>,
+    /// The rules that decide how the element itself looks.
+    pub deciders: Deciders,
 }
 
 impl Look {
@@ -36,8 +38,8 @@ fn differs(before: &Computed, after: &Computed) -> bool {
         before.outline.shows() != after.outline.shows() || after.outline.shows() && before.outline != after.outline;
     let mut same = after.clone();
     same.outline = before.outline;
-    (same.transition, same.animated, same.pointer, same.untouchable) =
-        (before.transition, before.animated, before.pointer, before.untouchable);
+    (same.transition, same.animated, same.endless, same.pointer, same.untouchable) =
+        (before.transition, before.animated, before.endless, before.pointer, before.untouchable);
     ring || same != *before
 }
 
@@ -52,8 +54,20 @@ pub struct Cascade {
     /// For elements that can be reached with the keyboard: what changes while the focus is there, the element and others. Worked out in a
     /// wide window only, light and dark.
     pub focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
+    /// For the same elements: the rules that decide how they look while the focus is there.
+    pub in_focus: HashMap<NodeId, Deciders>,
     /// For fields with a `placeholder`: its style, where a sheet gives it one.
     pub placeholders: HashMap<NodeId, Rc<Computed>>,
+}
+
+/// What the focus changes.
+#[cfg(feature = "style")]
+#[derive(Default)]
+pub(super) struct FocusChanges {
+    /// For elements that can be reached with the keyboard: what changes while the focus is there.
+    pub changes: HashMap<NodeId, Vec<(NodeId, Look)>>,
+    /// For the same elements: the rules that decide how they look while the focus is there.
+    pub origins: HashMap<NodeId, Deciders>,
 }
 
 impl Cascade {
@@ -63,10 +77,10 @@ impl Cascade {
         looks: Vec<Option<Rc<Look>>>,
         canvas: Colour,
         layered: bool,
-        focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
+        focus: FocusChanges,
         placeholders: HashMap<NodeId, Rc<Computed>>,
     ) -> Self {
-        Self { looks, canvas, layered, focused, placeholders }
+        Self { looks, canvas, layered, focused: focus.changes, in_focus: focus.origins, placeholders }
     }
 
     /// What an element looks like; nothing for elements in shadow trees, whose sheets are not read.

@@ -28,6 +28,8 @@ pub struct Computed {
     pub font_size: f32,
     /// `font-weight`, 1 to 1000.
     pub font_weight: f32,
+    /// `font-style` is not `normal`.
+    pub italic: bool,
     /// `line-height` in CSS pixels; nothing for `normal`.
     pub line_height: Option<f32>,
     /// `letter-spacing` in CSS pixels.
@@ -88,8 +90,10 @@ pub struct Computed {
     pub decorated: bool,
     /// `text-decoration-color`.
     pub decoration_colour: Colour,
-    /// An animation that runs longer than five seconds or for ever, and moves something.
+    /// An animation is there.
     pub animated: bool,
+    /// An animation runs longer than five seconds, or for ever.
+    pub endless: bool,
     /// A transition is there.
     pub transition: bool,
     /// `cursor: pointer`.

@@ -4,6 +4,7 @@ mod device;
 mod dom;
 mod hints;
 mod nodes;
+mod origins;
 mod read;
 mod state;
 mod stylists;

@@ -1,7 +1,7 @@
 //! Media features that the engine does not know, answered before it reads a sheet: forced colours, reduced motion and the like
 //! are replaced by a feature of the same truth.
 
-use super::Medium;
+use super::{Medium, Sheet};
 
 /// What a feature that the engine does not know comes to.
 fn answer(feature: &str, medium: Medium) -> Option<bool> {
@@ -71,10 +71,60 @@ pub fn decide(list: &str, medium: Medium) -> String {
     decided
 }
 
+/// A sheet as the engine reads it, and how its places are found again.
+#[derive(Debug)]
+pub struct Decided {
+    /// Its text.
+    pub text: String,
+    /// Pieces that were taken over: where each begins in the text, and in the original.
+    pieces: Vec<(usize, usize)>,
+}
+
+impl Decided {
+    /// A sheet in a medium. A media attribute is the same as a rule around the whole sheet, but for a sheet that leaves blocks open.
+    pub fn of(sheet: &Sheet, medium: Medium) -> Self {
+        let text = &sheet.text;
+        if sheet.media.is_empty() {
+            return decided(text, medium);
+        }
+        let before = format!("@media {} {{", sheet.media.replace(['{', '}', ';'], " "));
+        let mut around = decided(&format!("{before}{text}\n}}"), medium);
+        for (_, original) in &mut around.pieces {
+            *original = original.saturating_sub(before.len());
+        }
+        // The first piece begins in what was put before.
+        around.pieces.retain(|(at, original)| *at == 0 || *original > 0);
+        around
+    }
+
+    /// The byte of the original at a line and a column (from 0, in units of UTF-16) of the text.
+    pub fn original(&self, line: u32, column: u32) -> Option<usize> {
+        let mut start = 0;
+        for _ in 0..line {
+            start += self.text[start..].find('\n')? + 1;
+        }
+        let mut units = 0;
+        let into = |(_, letter): &(usize, char)| {
+            let before = units < column as usize;
+            units += letter.len_utf16();
+            before
+        };
+        let rest = self.text[start..].char_indices().take_while(into).last();
+        let at = start + rest.map_or(0, |(at, letter)| at + letter.len_utf8());
+        let (from, original) = self.pieces.iter().rev().find(|(from, _)| *from <= at)?;
+        Some(original + at - from)
+    }
+}
+
 /// A sheet with the features in its `@media` rules replaced.
 pub fn decide_sheet(sheet: &str, medium: Medium) -> String {
+    decided(sheet, medium).text
+}
+
+fn decided(sheet: &str, medium: Medium) -> Decided {
     let lower = sheet.to_ascii_lowercase();
     let mut decided = String::with_capacity(sheet.len());
+    let mut pieces = vec![(0, 0)];
     let mut done = 0;
     let mut from = 0;
     while let Some(at) = lower[from..].find("@media").map(|at| at + from) {
@@ -82,10 +132,11 @@ pub fn decide_sheet(sheet: &str, medium: Medium) -> String {
         let Some(end) = lower[start..].find(['{', ';']).map(|end| end + start) else { break };
         decided.push_str(&sheet[done..start]);
         decided.push_str(&decide(&sheet[start..end], medium));
+        pieces.push((decided.len(), end));
         (done, from) = (end, end);
     }
     decided.push_str(&sheet[done..]);
-    decided
+    Decided { text: decided, pieces }
 }
 
 #[cfg(test)]

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    audit::found::{Cause, Found, PageFindings, SourcePlace},
+    audit::{
+        found::{Cause, Found, PageFindings, SourcePlace},
+        set::{Passage, Summary},
+    },
     base::{
         diagnostic::{Message, Severity, Value},
         fingerprint::Fingerprint,
@@ -27,6 +30,8 @@ struct StoredFound {
     message: StoredMessage,
     element: Option<u32>,
     attribute: Option<String>,
+    declared: Option<u32>,
+    speaks_for_others: bool,
     others: Vec<(u32, StoredMessage)>,
     pointer: String,
     cause: Option<StoredCause>,
@@ -51,6 +56,24 @@ enum StoredValue {
     List(Vec<String>),
 }
 
+/// What rules about all pages need of a page: its title with its place, its language, whether it sends on.
+#[derive(Serialize, Deserialize)]
+pub struct StoredSummary(Option<(String, usize, usize)>, String, bool);
+
+impl StoredSummary {
+    /// As it is kept.
+    pub fn of(summary: &Summary) -> Self {
+        let title = summary.title.as_ref().map(|title| (title.text.clone(), title.place.start, title.place.end));
+        Self(title, summary.lang.clone(), summary.sends_on)
+    }
+
+    /// As it was.
+    pub fn read(self) -> Summary {
+        let title = self.0.map(|(text, start, end)| Passage { text, place: start..end });
+        Summary { title, lang: self.1, sends_on: self.2 }
+    }
+}
+
 impl StoredFindings {
     /// As it is kept.
     pub fn of(found: &PageFindings) -> Self {
@@ -71,6 +94,8 @@ fn store(found: &Found) -> StoredFound {
         message: store_message(&found.message),
         element: found.element,
         attribute: found.attribute.map(str::to_owned),
+        declared: found.declared,
+        speaks_for_others: found.speaks_for_others,
         others: found.others.iter().map(|(element, message)| (*element, store_message(message))).collect(),
         pointer: found.pointer.clone(),
         cause: found.cause.as_ref().map(|cause| StoredCause {
@@ -98,6 +123,8 @@ fn read(stored: StoredFound) -> Option<Found> {
         message: read_message(stored.message)?,
         element: stored.element,
         attribute,
+        declared: stored.declared,
+        speaks_for_others: stored.speaks_for_others,
         others: others?,
         pointer: stored.pointer,
         cause,
@@ -160,6 +187,8 @@ mod tests {
                 message: message.clone().with("words", vec![Arc::from("a"), Arc::from("b")]),
                 element: Some(7),
                 attribute: Some("href"),
+                declared: Some(4),
+                speaks_for_others: true,
                 others: vec![(2, message.clone())],
                 pointer: "1:20".to_owned(),
                 cause: Some(Cause { place: Some(place.clone()), labels: vec![(place, message)] }),

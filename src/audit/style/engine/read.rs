@@ -52,6 +52,7 @@ pub fn computed(values: &ComputedValues) -> Computed {
         opacity: effects.opacity,
         font_size,
         font_weight: values.get_font().font_weight.value(),
+        italic: values.get_font().font_style.to_css_string() != "normal",
         line_height: match &values.get_font().line_height {
             LineHeight::Normal => None,
             LineHeight::Number(number) => Some(number.0 * font_size),
@@ -101,6 +102,7 @@ pub fn computed(values: &ComputedValues) -> Computed {
         decorated: line,
         decoration_colour: colour(values.resolve_color(&values.get_text().text_decoration_color)),
         animated: animated(values),
+        endless: animated(values) && endless(values),
         transition: transition(values),
         pointer: values.get_inherited_ui().cursor.to_css_string().contains("pointer"),
         bulleted: values.get_list().list_style_type.to_css_string() != "none",
@@ -326,6 +328,20 @@ fn animated(values: &ComputedValues) -> bool {
     let named = ui.animation_name.0.iter().any(|it| it.to_css_string() != "none");
     let runs = ui.animation_duration.0.iter().any(|it| !matches!(it.to_css_string().as_str(), "0s" | "auto"));
     named && runs
+}
+
+/// WCAG 2.2, 2.2.2: more than five seconds. Lists of durations and counts are repeated as the list of names asks.
+fn endless(values: &ComputedValues) -> bool {
+    let ui = values.get_ui();
+    let seconds = |it: String| it.strip_suffix('s').and_then(|it| it.parse().ok()).unwrap_or(0.0f32);
+    let durations = ui.animation_duration.0.iter().map(|it| seconds(it.to_css_string())).cycle();
+    let counts = ui.animation_iteration_count.0.iter().map(|it| it.to_css_string()).cycle();
+    let names = ui.animation_name.0.iter().map(|it| it.to_css_string());
+    let mut animations = names.zip(durations.zip(counts)).filter(|(name, _)| name != "none");
+    animations.any(|(_, (seconds, count))| {
+        let times = count.parse().unwrap_or(f32::INFINITY);
+        seconds > 0.0 && seconds * times > 5.0
+    })
 }
 
 fn transition(values: &ComputedValues) -> bool {

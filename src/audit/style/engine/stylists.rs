@@ -19,9 +19,10 @@ use style::{
     stylist::Stylist,
 };
 
-use super::device::device;
+use super::{device::device, origins::Blocks};
 use crate::audit::style::{
-    Look, Medium, Sheets, queries,
+    Deciders, Look, Medium, Sheet, Sheets,
+    queries::{Decided, decide_sheet},
     skeleton::{Sight, Skeleton},
 };
 
@@ -37,7 +38,7 @@ pub static BASE: LazyLock<UrlExtraData> =
 
 static USER_AGENT: LazyLock<[DocumentStyleSheet; 2]> = LazyLock::new(|| {
     let texts = [include_str!("user-agent.css"), include_str!("user-agent-quirks.css")];
-    texts.map(|text| sheet(text, "", Origin::UserAgent, QuirksMode::NoQuirks, Medium::WIDE))
+    texts.map(|text| sheet(&decide_sheet(text, Medium::WIDE), Origin::UserAgent, QuirksMode::NoQuirks))
 });
 
 /// How many elements a studio remembers: those of some thousand pages that are made alike.
@@ -80,11 +81,10 @@ impl Workshop {
 
     /// What is worked out in a medium.
     pub fn studio(&self, medium: Medium) -> &Studio {
-        self.studios[medium.place()].get_or_init(|| Studio {
-            stylist: stylist(&self.sheets, medium),
-            known: Memory::default(),
-            focused: Memory::default(),
-            sound: RefCell::default(),
+        self.studios[medium.place()].get_or_init(|| {
+            let (stylist, author) = stylist(&self.sheets, medium);
+            let blocks = Rc::new(Blocks::of(author, &stylist));
+            Studio { stylist, blocks, known: Memory::default(), focused: Memory::default(), sound: RefCell::default() }
         })
     }
 
@@ -98,10 +98,12 @@ impl Workshop {
 pub struct Studio {
     /// The stylist.
     pub stylist: Stylist,
+    /// Where its rules stand.
+    pub blocks: Rc<Blocks>,
     /// Styles and looks of elements.
     pub known: Memory<Rc<Seen>>,
-    /// What elements look like while they have the focus, if that is another look.
-    pub focused: Memory<Option<Look>>,
+    /// What decides how elements look while they have the focus, and that look if it is another one.
+    pub focused: Memory<(Deciders, Option<Look>)>,
     /// Questions of rules, and skeletons of which there is nothing to complain.
     pub sound: RefCell<HashSet<(&'static str, Skeleton)>>,
 }
@@ -165,7 +167,8 @@ pub fn quirks_mode(quirks: bool) -> QuirksMode {
     if quirks { QuirksMode::Quirks } else { QuirksMode::NoQuirks }
 }
 
-fn stylist(sheets: &Sheets, medium: Medium) -> Stylist {
+/// A stylist, and the sheets of the page that it knows.
+fn stylist(sheets: &Sheets, medium: Medium) -> (Stylist, Vec<DocumentStyleSheet>) {
     let quirks = quirks_mode(sheets.quirks);
     let mut stylist = Stylist::new(device(medium, quirks), quirks);
     let guard = LOCK.read();
@@ -174,21 +177,18 @@ fn stylist(sheets: &Sheets, medium: Medium) -> Stylist {
     if sheets.quirks {
         stylist.append_stylesheet(USER_AGENT[1].clone(), &guard);
     }
-    for it in &sheets.list {
-        stylist.append_stylesheet(sheet(&it.text, &it.media, Origin::Author, quirks, medium), &guard);
+    let read = |it: &Sheet| sheet(&Decided::of(it, medium).text, Origin::Author, quirks);
+    let author: Vec<DocumentStyleSheet> = sheets.list.iter().map(read).collect();
+    for it in &author {
+        stylist.append_stylesheet(it.clone(), &guard);
     }
     stylist.flush(&guards);
-    stylist
+    (stylist, author)
 }
 
-fn sheet(text: &str, media: &str, origin: Origin, quirks: QuirksMode, medium: Medium) -> DocumentStyleSheet {
-    // A media attribute is the same as a rule around the whole sheet, but for a sheet that leaves blocks open.
-    let text = match media {
-        "" => queries::decide_sheet(text, medium),
-        _ => queries::decide_sheet(&format!("@media {} {{{text}\n}}", media.replace(['{', '}', ';'], " ")), medium),
-    };
+fn sheet(text: &str, origin: Origin, quirks: QuirksMode) -> DocumentStyleSheet {
     let sheet = Stylesheet::from_str(
-        &text,
+        text,
         BASE.clone(),
         origin,
         ServoArc::new(LOCK.wrap(MediaList::empty())),

@@ -23,13 +23,15 @@ use stylo_dom::ElementState;
 use super::{
     dom::Handle,
     nodes::Nodes,
+    origins::Blocks,
     read,
     stylists::{LOCK, Seen, Studio, Workshop},
 };
 use crate::audit::{
     rendering::Display,
     style::{
-        Cascade, Computed, Look, Medium,
+        Cascade, Computed, Deciders, Look, Medium,
+        cascade::FocusChanges,
         paint::is_layer,
         sheets::outside_of_shadows,
         skeleton::{Skeleton, Skeletons},
@@ -84,7 +86,7 @@ fn styled(
         skeletons,
         nodes: &nodes,
         context: StyleContext { shared: &shared, thread_local: &mut thread_local },
-        reader: Reader::default(),
+        reader: Reader { blocks: &studio.blocks, read: HashMap::new() },
         seen: vec![None; tree.len()],
         depths: vec![0; tree.len()],
     };
@@ -93,7 +95,7 @@ fn styled(
     let canvas = read::canvas(&studio.stylist, canvas.as_deref());
     let focused = match FOCUS.contains(&medium) {
         true => sitting.focus_changes(workshop),
-        false => HashMap::new(),
+        false => FocusChanges::default(),
     };
     let placeholders = sitting.placeholders(workshop);
     let layered = sitting.seen.iter().flatten().any(|seen| seen.layer);
@@ -108,7 +110,7 @@ struct Sitting<'a, 's> {
     skeletons: Option<&'s Skeletons>,
     nodes: &'a Nodes<'a>,
     context: StyleContext<'s, Handle<'a>>,
-    reader: Reader,
+    reader: Reader<'s>,
     seen: Vec<Option<Rc<Seen>>>,
     depths: Vec<u32>,
 }
@@ -162,14 +164,14 @@ impl<'a> Sitting<'a, '_> {
 
     /// What changes for each element that the keyboard reaches. The user agent's own ring is drawn where no sheet speaks of it, and
     /// then nothing is worked out.
-    fn focus_changes(&mut self, workshop: &Workshop) -> HashMap<NodeId, Vec<(NodeId, Look)>> {
-        let mut changes: HashMap<NodeId, Vec<(NodeId, Look)>> = HashMap::new();
+    fn focus_changes(&mut self, workshop: &Workshop) -> FocusChanges {
+        let FocusChanges { mut changes, mut origins } = FocusChanges::default();
         let says_outline = |it: Element<'_>| it.attribute("style").is_some_and(|css| css.contains("outline"));
         if !workshop.mentions("outline")
             && !workshop.mentions(":focus")
             && !outside_of_shadows(self.tree).any(says_outline)
         {
-            return changes;
+            return FocusChanges { changes, origins };
         }
         // Stylo does not expect to meet an element among those whose style it could share with it.
         self.context.thread_local.sharing_cache.clear();
@@ -181,16 +183,18 @@ impl<'a> Sitting<'a, '_> {
                 continue;
             };
             let skeleton = self.skeleton(element);
-            let own = self.studio.focused.find(skeleton).unwrap_or_else(|| {
+            let (decided, own) = self.studio.focused.find(skeleton).unwrap_or_else(|| {
                 self.prepare(element);
                 let handle = self.handle(element);
                 handle.set_state(FOCUSED, true);
                 let styles = resolve_alone(&mut self.context, handle, self.depths[id.index()] as usize);
                 handle.set_state(FOCUSED, false);
-                let own = Some(self.reader.look(&styles)).filter(|after| differs(&before, after));
-                self.studio.focused.keep(skeleton, &own);
-                own
+                let after = self.reader.look(&styles);
+                let made = (after.deciders.clone(), Some(after).filter(|after| differs(&before, after)));
+                self.studio.focused.keep(skeleton, &made);
+                made
             });
+            origins.insert(id, decided);
             changes.insert(id, own.map(|look| (id, look)).into_iter().collect());
         }
         if workshop.sight.focus_reaches_others {
@@ -198,7 +202,7 @@ impl<'a> Sitting<'a, '_> {
                 *list = self.others(*id);
             }
         }
-        changes
+        FocusChanges { changes, origins }
     }
 
     /// What fields look like where nothing is written in them, as far as a sheet says it (`::placeholder`).
@@ -315,12 +319,18 @@ fn differs(before: &Look, after: &Look) -> bool {
 }
 
 /// Reads computed values once each: elements share them.
-#[derive(Default)]
-struct Reader {
-    read: HashMap<usize, (Arc<ComputedValues>, Rc<Computed>)>,
+struct Reader<'s> {
+    blocks: &'s Rc<Blocks>,
+    read: HashMap<usize, Known>,
 }
 
-impl Reader {
+/// The values are kept with what was read of them, so that no other can come to stand at the same place.
+struct Known {
+    _values: Arc<ComputedValues>,
+    computed: Rc<Computed>,
+}
+
+impl Reader<'_> {
     fn look(&mut self, styles: &ElementStyles) -> Look {
         let pseudo = |reader: &mut Self, which| {
             styles.pseudos.get(which).map(|it| reader.computed(it)).filter(|it| it.content.is_some())
@@ -329,14 +339,23 @@ impl Reader {
             own: self.computed(styles.primary()),
             before: pseudo(self, &PseudoElement::Before),
             after: pseudo(self, &PseudoElement::After),
+            deciders: self.deciders(styles.primary()),
         }
     }
 
     fn computed(&mut self, values: &Arc<ComputedValues>) -> Rc<Computed> {
-        // The values are kept with what was read of them, so that no other can come to stand at the same place.
         let place = std::ptr::from_ref::<ComputedValues>(values) as usize;
-        let entry = self.read.entry(place).or_insert_with(|| (values.clone(), Rc::new(read::computed(values))));
-        Rc::clone(&entry.1)
+        let known = self
+            .read
+            .entry(place)
+            .or_insert_with(|| Known { values: values.clone(), computed: Rc::new(read::computed(values)) });
+        Rc::clone(&known.computed)
+    }
+
+    /// What decides is worked out when something was found.
+    fn deciders(&self, values: &Arc<ComputedValues>) -> Deciders {
+        let (values, blocks) = (values.clone(), Rc::clone(self.blocks));
+        Deciders::new(move || blocks.origins(&values, &LOCK.read()))
     }
 }
 
