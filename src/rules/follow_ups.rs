@@ -13,13 +13,13 @@ use crate::{
 /// The follow-up is missing, is empty, or leaves out who does it or when.
 pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
     for found in decided(site).filter(|found| found.decision.needs_follow_up) {
-        let words = site.part_words(found.response).follow_up;
+        let words = &found.words.follow_up;
         // A language without words has its finding from the reasons.
         let Some(word) = words.first() else { continue };
         let write = heading_to_write(found.answer, word);
         let Some(section) = found.parts.follow_up else {
             let finding = about(&found, found.answer.section.span).with("write", write.clone());
-            findings.push(match near(Part::FollowUp, &words, &found.response.id.lang, &found) {
+            findings.push(match near(Part::FollowUp, words, &found.response.id.lang, &found) {
                 Some(heading) => finding
                     .says("follow-up-missing-near")
                     .with("heading", &heading.title)

@@ -5,7 +5,12 @@ use std::sync::Arc;
 use super::answers::responses_of;
 use crate::{
     base::{lang::Lang, suggest::nearest},
-    model::{document::Document, kinds::charter::Decision, record::Answer, record::Section},
+    model::{
+        document::Document,
+        kinds::charter::{Decision, PartWords},
+        record::Answer,
+        record::Section,
+    },
     site::{Site, answers::AnswerParts},
 };
 
@@ -73,16 +78,18 @@ pub struct Decided<'a> {
     pub decision: &'a Decision,
     /// Its parts.
     pub parts: AnswerParts<'a>,
+    /// The words that open parts in the response.
+    pub words: Arc<PartWords>,
 }
 
 /// Every answer whose decision the charter has. Of the others nothing is known but that the decision is wrong.
 pub fn decided(site: &Site) -> impl Iterator<Item = Decided<'_>> {
     responses_of(site).flat_map(move |response| {
-        let words = site.part_words(response);
+        let words = Arc::new(site.part_words(response));
         response.records.answers.iter().filter_map(move |answer| {
             let decision = site.decision(response, &answer.decision.as_ref()?.value)?;
             let parts = AnswerParts::named(&words, answer);
-            Some(Decided { response, answer, decision, parts })
+            Some(Decided { response, answer, decision, parts, words: Arc::clone(&words) })
         })
     })
 }

@@ -1,7 +1,7 @@
 //! Addresses: stable, readable, in ASCII, each taken once.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashMap, hash_map::Entry},
     sync::{Arc, LazyLock},
 };
 
@@ -26,7 +26,7 @@ use crate::{
 pub struct Routes {
     documents: BTreeMap<DocumentId, SitePath>,
     pages: BTreeMap<SitePath, DocumentId>,
-    parts: BTreeMap<(DocumentId, Arc<str>), SitePath>,
+    parts: BTreeMap<DocumentId, BTreeMap<Arc<str>, SitePath>>,
     assets: BTreeMap<Arc<str>, SitePath>,
     aliases: BTreeMap<SitePath, DocumentId>,
 }
@@ -127,12 +127,18 @@ impl Routes {
         taken: &mut Taken,
         findings: &mut Vec<Diagnostic>,
     ) {
-        for (id, span) in parts(document, original) {
-            let address = format!("{}/{}", address_of(document, default), slug(id));
-            let Some(path) = page_path(&address) else { continue };
-            taken.take(&path, span, findings);
-            self.parts.insert((document.id.clone(), Arc::clone(id)), path);
+        let parts = parts(document, original);
+        if parts.is_empty() {
+            return;
         }
+        let above = address_of(document, default);
+        let mut own = BTreeMap::new();
+        for (id, span) in parts {
+            let Some(path) = page_path(&format!("{above}/{}", slug(id))) else { continue };
+            taken.take(&path, span, findings);
+            own.insert(Arc::clone(id), path);
+        }
+        self.parts.insert(document.id.clone(), own);
     }
 
     /// The page of a document.
@@ -160,14 +166,12 @@ impl Routes {
 
     /// The page of a principle, a phase or a recommendation.
     pub fn part(&self, id: &DocumentId, part: &str) -> Option<&SitePath> {
-        self.parts.get(&(id.clone(), Arc::from(part)))
+        self.parts.get(id)?.get(part)
     }
 
     /// The pages of all parts of a document.
-    pub fn parts<'a>(&'a self, id: &'a DocumentId) -> impl Iterator<Item = (&'a Arc<str>, &'a SitePath)> {
-        // The parts of one document stand together: a site has tens of thousands of them.
-        let from = self.parts.range((id.clone(), Arc::from(""))..);
-        from.take_while(move |((owner, _), _)| owner == id).map(|((_, part), path)| (part, path))
+    pub fn parts(&self, id: &DocumentId) -> impl Iterator<Item = (&Arc<str>, &SitePath)> {
+        self.parts.get(id).into_iter().flatten()
     }
 
     /// A file that is published as it is.
@@ -261,7 +265,7 @@ fn page_path(address: &str) -> Option<SitePath> {
 
 /// Paths that are taken, compared without case: some hosts do not tell `A` from `a`.
 #[derive(Default)]
-struct Taken(BTreeMap<String, Span>);
+struct Taken(HashMap<String, Span>);
 
 impl Taken {
     fn is_taken(&self, path: &SitePath) -> bool {
@@ -274,14 +278,14 @@ impl Taken {
             findings.push(Diagnostic::error("address-reserved", span).with("address", address));
             return;
         }
-        match self.0.get(&path.as_str().to_lowercase()) {
-            Some(first) => findings.push(
+        match self.0.entry(path.as_str().to_lowercase()) {
+            Entry::Occupied(first) => findings.push(
                 Diagnostic::error("address-collision", span)
                     .with("address", format!("/{}", path.address()))
-                    .label(*first, Message::new("address-collision-other")),
+                    .label(*first.get(), Message::new("address-collision-other")),
             ),
-            None => {
-                self.0.insert(path.as_str().to_lowercase(), span);
+            Entry::Vacant(free) => {
+                free.insert(span);
             }
         }
     }
