@@ -110,6 +110,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("counts-differ", counts::differ),
     ("file-unused", files::unused),
     ("legal-page-missing", legal_pages::missing),
+    ("lock-missing", locked::missing),
     ("address-lost", locked::address_lost),
     ("anchor-gone", locked::anchor_gone),
     ("reused-id", locked::reused_id),

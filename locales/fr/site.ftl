@@ -200,6 +200,19 @@ citizens-words-changed-added = la partie « { $section } » s’est ajoutée aux
 contract-changed = les engagements de ce contrat ont changé après l’ouverture de la démarche, et rien ne le dit
     .why = Les participants sont venus sur cette promesse : la changer sans le dire, c’est la rompre.
     .do = Remettre les engagements d’origine, ou ajouter une entrée à « changes: » (kind: major ou correction, avec sa note), puis lancer « parvis lock ».
+contract-changed-text = le texte de ce contrat a changé après l’ouverture de la démarche, et rien ne le dit
+    .why = Les participants ont lu ce texte avant de venir : le changer sans le dire, c’est changer la promesse.
+    .do = Remettre le texte d’origine, ou ajouter une entrée à « changes: » (kind: major ou correction, avec sa note), puis lancer « parvis lock ».
+citizens-words-changed-title = le titre de cet avis a changé depuis sa publication
+    .why = Des habitants ont remis leur avis sous ce titre. Une correction est possible, et elle se dit en public.
+    .do = Remettre le titre d’origine, ou ajouter dans l’en-tête « corrections: [{ "{" }date: …, section: titre, reason: … { "}" }] », puis lancer « parvis lock ».
+lock-missing = aucun fichier published.lock ne garde « { $title } »{ $others ->
+    [0] { "" }
+    [one] {" "}ni un autre document
+   *[other] {" "}ni { $others } autres documents
+}
+    .why = Sans lui, les mots des citoyens et les promesses peuvent changer en silence, et rien ne dit si le fichier a été supprimé.
+    .do = Lancer « parvis lock » et garder le fichier avec les textes ; s’il a existé, le reprendre d’une version précédente.
 bad-lock = cette ligne de published.lock n’est pas une empreinte
     .why = Ce qui ne se lit pas ne protège plus rien : un texte public pourrait changer en silence.
     .do = Reprendre le fichier published.lock d’une version précédente, puis lancer « parvis lock ».

@@ -174,6 +174,7 @@ pub const RULES: &[Rule] = rules![
     // What is public.
     public {
         "bad-lock",
+        "lock-missing",
         "address-lost",
         "anchor-gone",
         "reused-id",

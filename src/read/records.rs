@@ -51,7 +51,7 @@ pub fn read(
             }
         }
     }
-    if KindName::FROZEN.contains(&kind) {
+    if KindName::FROZEN.contains(&kind) || kind == KindName::CONTRACT {
         records.words = words(sources, body, text);
     }
     records

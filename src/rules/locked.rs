@@ -11,13 +11,33 @@ use crate::{
     },
     model::{
         document::Document,
-        kinds::KindName,
-        lock::{Frozen, Locked, TERMS},
+        kinds::{Kind, KindName},
+        lock::{Frozen, Locked, TERMS, TEXT, TITLE},
         path::SitePath,
         reference::{DocumentId, WorkId},
     },
-    site::Site,
+    site::{Site, locked::names},
 };
+
+/// What citizens signed and what was promised to them is public, and no lock keeps it (`lock-missing`). Nothing in the sources tells a site
+/// whose lock was deleted from one that was never locked: both are told how to have one, and a preview or an example is not.
+pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
+    if site.lock().file.is_some() {
+        return;
+    }
+    let is_kept = |document: &&Document| {
+        let binds = match &document.kind {
+            Kind::Opinion(_) | Kind::Response(_) => document.outline.date.is_some_and(|date| date.last_day() < site.today()),
+            Kind::Contract(_) => !site.to_lock(document).words.is_empty(),
+            _ => false,
+        };
+        binds && !document.meta.example && !document.meta.draft
+    };
+    let mut kept = site.originals().filter(is_kept);
+    let Some(first) = kept.next() else { return };
+    let finding = Diagnostic::advice("lock-missing", first.meta.title.span);
+    findings.push(finding.with("title", &first.meta.title.value).with("others", kept.count()));
+}
 
 /// An address that was public leads to nothing (`address-lost`).
 pub fn address_lost(site: &Site, findings: &mut Vec<Diagnostic>) {
@@ -80,6 +100,7 @@ pub fn words_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
         let span =
             |section: &str| own.iter().find(|words| &*words.section == section).map(|words| first_line(words.span));
         let mut report = |section: &Arc<str>, span: Span, message: &'static str| {
+            let message = if **section == *TITLE { "citizens-words-changed-title" } else { message };
             let shown = if section.is_empty() { "introduction" } else { section };
             findings.push(
                 Diagnostic::error("citizens-words-changed", span)
@@ -97,24 +118,33 @@ pub fn words_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
             }
         }
         for (section, now) in today.iter().filter(|(section, _)| !locked.words.contains_key(*section)) {
-            if now.corrections == 0 {
+            // A lock of before titles were kept says nothing of this one.
+            if now.corrections == 0 && **section != *TITLE {
                 report(section, span(section).unwrap_or(document.meta.title.span), "citizens-words-changed-added");
             }
         }
     });
 }
 
-/// The terms of a contract were changed after its process opened, and nothing says so (`contract-changed`).
+/// The terms of a contract or its prose were changed after its process opened, and nothing says so (`contract-changed`).
 pub fn contract_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
     for_each(site, |document, locked, file| {
-        let (Some(before), today) = (locked.words.get(TERMS), site.to_lock(document).words) else { return };
-        if today.get(TERMS).is_some_and(|now| is_kept(*before, *now)) || document.id.kind != KindName::CONTRACT {
+        if document.id.kind != KindName::CONTRACT {
             return;
         }
-        findings.push(
-            Diagnostic::error("contract-changed", document.meta.title.span)
-                .label(place(locked, file), Message::new("locked-here")),
-        );
+        let today = site.to_lock(document).words;
+        for (key, message) in [(TERMS, "contract-changed"), (TEXT, "contract-changed-text")] {
+            // A lock of before prose was kept says nothing of it.
+            let Some(before) = locked.words.get(key) else { continue };
+            if today.get(key).is_some_and(|now| is_kept(*before, *now)) {
+                continue;
+            }
+            findings.push(
+                Diagnostic::error("contract-changed", document.meta.title.span)
+                    .says(message)
+                    .label(place(locked, file), Message::new("locked-here")),
+            );
+        }
     });
 }
 
@@ -124,7 +154,7 @@ pub fn is_kept(before: Frozen, now: Frozen) -> bool {
 }
 
 fn is_corrected(document: &Document, section: &str, before: Frozen) -> bool {
-    let corrections = document.meta.corrections.iter().filter(|it| &*it.section.value == section).count();
+    let corrections = document.meta.corrections.iter().filter(|it| names(&it.section.value, section)).count();
     corrections > before.corrections as usize
 }
 

@@ -68,28 +68,32 @@ pub enum Part {
     FollowUp,
 }
 
-/// An answer whose decision the charter has, with the parts that were found.
+/// An answer with its decision and the parts that were found.
 pub struct Decided<'a> {
     /// The response.
     pub response: &'a Document,
     /// The answer.
     pub answer: &'a Answer,
-    /// Its decision.
-    pub decision: &'a Decision,
+    /// Its decision; `None` where it has none, or one that the charter does not know: both have findings of their own.
+    pub decision: Option<&'a Decision>,
+    /// True if the decision asks for reasons. Of one that is not known this is true where all decisions of the charter do.
+    pub needs_reason: bool,
     /// Its parts.
     pub parts: AnswerParts<'a>,
     /// The words that open parts in the response.
     pub words: Arc<PartWords>,
 }
 
-/// Every answer whose decision the charter has. Of the others nothing is known but that the decision is wrong.
+/// Every answer. One whose decision is not known is looked at as far as it can be: its author mends it all at once.
 pub fn decided(site: &Site) -> impl Iterator<Item = Decided<'_>> {
     responses_of(site).flat_map(move |response| {
         let words = Arc::new(site.part_words(response));
-        response.records.answers.iter().filter_map(move |answer| {
-            let decision = site.decision(response, &answer.decision.as_ref()?.value)?;
+        let always = site.decisions(response).iter().all(|decision| decision.needs_reason);
+        response.records.answers.iter().map(move |answer| {
+            let decision = answer.decision.as_ref().and_then(|id| site.decision(response, &id.value));
+            let needs_reason = decision.map_or(always, |decision| decision.needs_reason);
             let parts = AnswerParts::named(&words, answer);
-            Some(Decided { response, answer, decision, parts, words: Arc::clone(&words) })
+            Decided { response, answer, decision, needs_reason, parts, words: Arc::clone(&words) }
         })
     })
 }

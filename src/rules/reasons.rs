@@ -29,7 +29,7 @@ const COPIES: usize = 4;
 /// No part of the answer is called by the charter's word for reasons, or the part is empty.
 pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
     let mut silent: BTreeMap<Span, &Document> = BTreeMap::new();
-    for found in decided(site).filter(|found| found.decision.needs_reason) {
+    for found in decided(site).filter(|found| found.needs_reason) {
         let words = &found.words.reasons;
         let Some(word) = words.first() else {
             // The charter says no word in this language, and neither do we: one finding for the document.
@@ -66,7 +66,7 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
 
 /// Reasons of a few words.
 pub fn too_short(site: &Site, findings: &mut Vec<Diagnostic>) {
-    for found in decided(site).filter(|found| found.decision.needs_reason) {
+    for found in decided(site).filter(|found| found.needs_reason) {
         let Some(section) = found.parts.reasons else { continue };
         let text = text_of(found.response, section);
         let words = count_words(&text);
