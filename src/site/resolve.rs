@@ -267,7 +267,7 @@ pub fn used_files(site: &Site) -> BTreeSet<Arc<str>> {
 }
 
 /// The files that the fields of a document name: attachments, the questionnaire of a survey and its results.
-fn named_files(document: &Document) -> impl Iterator<Item = &Spanned<Arc<str>>> {
+pub fn named_files(document: &Document) -> impl Iterator<Item = &Spanned<Arc<str>>> {
     let survey = match &document.kind {
         Kind::Survey(survey) => Some(survey),
         _ => None,
