@@ -27,7 +27,9 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
     }
     let is_kept = |document: &&Document| {
         let binds = match &document.kind {
-            Kind::Opinion(_) | Kind::Response(_) => document.outline.date.is_some_and(|date| date.last_day() < site.today()),
+            Kind::Opinion(_) | Kind::Response(_) => {
+                document.outline.date.is_some_and(|date| date.last_day() < site.today())
+            }
             Kind::Contract(_) => !site.to_lock(document).words.is_empty(),
             _ => false,
         };
