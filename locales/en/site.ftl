@@ -206,6 +206,18 @@ contract-changed-text = the text of this contract changed after the process open
 citizens-words-changed-title = the title of this opinion changed after its publication
     .why = Citizens handed their opinion over under this title. A correction is possible, and it is made in public.
     .do = Put the original title back, or add “corrections: [{ "{" }date: …, section: title, reason: … { "}" }]” to the front matter, then run “parvis lock”.
+citizens-words-changed-authors = those who signed this opinion, or the day on which they handed it over, changed after its publication
+    .why = Who speaks, and how many they were, is part of what residents handed over.
+    .do = Put the original “authors:” and “delivered_on:” back, or add “corrections: [{ "{" }date: …, section: authors, reason: … { "}" }]” to the front matter, then run “parvis lock”.
+citizens-words-changed-order = the parts of this opinion changed places after its publication
+    .why = The order is part of what residents handed over: a sentence answers the one before.
+    .do = Put the parts back in their order, or add “corrections: [{ "{" }date: …, section: order, reason: … { "}" }]” to the front matter, then run “parvis lock”.
+citizens-words-changed-gone = the address “{ $address }” no longer leads to the words that citizens had published there
+    .why = Another id, another kind or a redirection to another page does not take back what residents signed.
+    .do = Put the document back; if it has to leave the site, keep it with “withdrawal:” and its reason: it stays readable under a banner.
+contract-changed-gone = the address “{ $address }” no longer leads to the contract that was published there
+    .why = Another id, another kind or a redirection to another page frees nobody from what was promised.
+    .do = Put the contract back; if it has to leave the site, keep it with “withdrawal:” and its reason: it stays readable under a banner.
 lock-missing = no file published.lock keeps “{ $title }”{ $others ->
     [0] { "" }
     [one] {" "}or another document

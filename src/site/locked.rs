@@ -2,14 +2,16 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{Site, declaration};
 use crate::{
     base::fingerprint::{Fingerprint, Fingerprinter},
     model::{
         block::BlockKind,
         document::Document,
-        kinds::{Kind, KindName, contract::Contract},
-        lock::{Frozen, Lock, Locked, TERMS, TEXT, TITLE},
+        kinds::{Kind, contract::Contract, opinion::Opinion},
+        lock::{AUTHORS, Frozen, Lock, Locked, ORDER, TERMS, TEXT, TITLE},
         meta::{ChangeKind, Stated},
     },
 };
@@ -48,12 +50,25 @@ impl Site {
             let frozen = Frozen { fingerprint: words.fingerprint, corrections: corrections(&words.section) };
             (Arc::clone(&words.section), frozen)
         });
-        // An opinion is handed over under its title; a collection of contributions has one of ours.
-        let title = (document.id.kind == KindName::OPINION).then(|| {
-            let fingerprint = Fingerprint::of(document.meta.title.value.trim().as_bytes());
-            (TITLE.into(), Frozen { fingerprint, corrections: corrections(TITLE) })
+        // An opinion is handed over under its title, by so many people, on a day; a collection of contributions has a title of ours.
+        let handed_over = match &document.kind {
+            Kind::Opinion(opinion) => {
+                let title = Fingerprint::of(document.meta.title.value.trim().nfc().collect::<String>().as_bytes());
+                vec![(TITLE, title), (AUTHORS, signed(opinion))]
+            }
+            _ => Vec::new(),
+        };
+        let handed_over = handed_over
+            .into_iter()
+            .map(|(key, fingerprint)| (key.into(), Frozen { fingerprint, corrections: corrections(key) }));
+        // Pieces that change places say something else (« au contraire », « de même »), though each is what it was.
+        let own = &document.records.words;
+        let order = (own.len() > 1).then(|| {
+            let names: Vec<&str> = own.iter().map(|words| &*words.section).collect();
+            let fingerprint = Fingerprint::of(names.join("\n").as_bytes());
+            (ORDER.into(), Frozen { fingerprint, corrections: corrections(ORDER) })
         });
-        pieces.chain(title).collect()
+        pieces.chain(handed_over).chain(order).collect()
     }
 
     /// The terms of a contract and its prose bind from the day on which its process opens.
@@ -105,13 +120,29 @@ fn anchors(document: &Document) -> Vec<Arc<str>> {
     anchors
 }
 
-/// True if a correction names a section; « introduction » is what stands before the first heading, « titre » the title.
+/// True if a correction names a section; « introduction » is what stands before the first heading, « titre » the title,
+/// « auteurs » who signed and when, « ordre » the order.
 pub fn names(written: &str, section: &str) -> bool {
     match section {
         "" => written == "introduction",
         TITLE => ["titre", "title"].contains(&written),
+        AUTHORS => ["auteurs", "authors"].contains(&written),
+        ORDER => ["ordre", "order"].contains(&written),
         _ => written.trim_start_matches('#') == section,
     }
+}
+
+/// Who signed an opinion, and when.
+fn signed(opinion: &Opinion) -> Fingerprint {
+    let mut all = Fingerprinter::default();
+    if let Some(authors) = opinion.authors.given() {
+        for count in [&authors.citizens, &authors.associations] {
+            all.feed(count.as_ref().map_or(String::new(), |count| count.value.to_string()).as_bytes());
+        }
+        authors.names.iter().for_each(|name| all.feed(name.value.trim().as_bytes()));
+    }
+    all.feed(opinion.delivered_on.given().map_or(String::new(), |day| day.value.to_string()).as_bytes());
+    all.finish()
 }
 
 /// The prose of a contract, piece by piece.
