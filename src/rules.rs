@@ -185,16 +185,17 @@ pub fn settle(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 /// Asks every rule. A finding that a document waives in public is left out.
 pub fn check(site: &Site) -> Vec<Diagnostic> {
     // Rules know nothing of each other: they run side by side, and what they find keeps their order.
-    let found: Vec<Vec<Diagnostic>> = RULES
-        .par_iter()
-        .map(|(_, rule)| {
+    let about_site = || -> Vec<Vec<Diagnostic>> {
+        let asked = RULES.par_iter().with_max_len(1).map(|(_, rule)| {
             let mut found = Vec::new();
             rule(site, &mut found);
             found
-        })
-        .collect();
+        });
+        asked.collect()
+    };
+    let (found, of_words) = rayon::join(about_site, || about_words(site));
     let mut findings: Vec<Diagnostic> = found.into_iter().flatten().collect();
-    findings.extend(about_words(site));
+    findings.extend(of_words);
     severities::apply(site, &mut findings);
     waivers::apply(site, findings)
 }

@@ -37,7 +37,7 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
     };
     let mut kept = site.originals().filter(is_kept);
     let Some(first) = kept.next() else { return };
-    let finding = Diagnostic::advice("lock-missing", first.meta.title.span);
+    let finding = Diagnostic::warning("lock-missing", first.meta.title.span);
     findings.push(finding.with("title", &first.meta.title.value).with("others", kept.count()));
 }
 

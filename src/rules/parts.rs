@@ -88,9 +88,11 @@ pub struct Decided<'a> {
 pub fn decided(site: &Site) -> impl Iterator<Item = Decided<'_>> {
     responses_of(site).flat_map(move |response| {
         let words = Arc::new(site.part_words(response));
-        let always = site.decisions(response).iter().all(|decision| decision.needs_reason);
+        let decisions = site.decisions(response);
+        let always = decisions.iter().all(|decision| decision.needs_reason);
         response.records.answers.iter().map(move |answer| {
-            let decision = answer.decision.as_ref().and_then(|id| site.decision(response, &id.value));
+            let id = answer.decision.as_ref().map(|id| &id.value);
+            let decision = decisions.iter().find(|decision| Some(&decision.id) == id);
             let needs_reason = decision.map_or(always, |decision| decision.needs_reason);
             let parts = AnswerParts::named(&words, answer);
             Decided { response, answer, decision, needs_reason, parts, words: Arc::clone(&words) }

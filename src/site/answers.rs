@@ -172,6 +172,10 @@ fn is_called(section: &Section, words: &[Arc<str>]) -> bool {
 
 /// True if a title is a word, or begins with it and goes on with another one; capitals do not count.
 fn begins_with(title: &str, word: &str) -> bool {
+    // Nearly all headings that are asked about begin with the very word.
+    if let Some(rest) = title.strip_prefix(word) {
+        return !rest.starts_with(char::is_alphanumeric);
+    }
     let mut letters = title.chars().flat_map(char::to_lowercase);
     let is_same = word.chars().flat_map(char::to_lowercase).all(|letter| letters.next() == Some(letter));
     is_same && !letters.next().is_some_and(char::is_alphanumeric)

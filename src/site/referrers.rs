@@ -78,8 +78,13 @@ impl Notes {
 impl Referrers {
     /// Takes what a document noted.
     pub fn extend(&mut self, notes: Notes) {
-        for (to, record, role) in notes.to {
-            self.0.entry(to).or_default().entry(record).or_default().insert((role, notes.from.clone()));
+        // A response names one opinion twenty times: it is looked for once.
+        for same in notes.to.chunk_by(|(one, _, _), (other, _, _)| one == other) {
+            let Some((to, _, _)) = same.first() else { continue };
+            let records = self.0.entry(to.clone()).or_default();
+            for (_, record, role) in same {
+                records.entry(record.clone()).or_default().insert((*role, notes.from.clone()));
+            }
         }
     }
 

@@ -5,6 +5,8 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
+use rayon::prelude::*;
+
 use crate::{
     base::{
         diagnostic::{Diagnostic, Message, Place, Severity},
@@ -82,8 +84,12 @@ impl Routes {
     ) -> Self {
         let mut routes = Routes::default();
         let mut taken = Taken::default();
-        for document in documents.values() {
-            let Some(path) = page_path_of(document, config.default_lang()) else {
+        let default = config.default_lang();
+        // Words are made into addresses side by side; who takes an address first is decided in the order of the documents.
+        let all: Vec<&Document> = documents.values().collect();
+        let paths: Vec<Option<SitePath>> = all.par_iter().map(|document| page_path_of(document, default)).collect();
+        for (document, path) in all.iter().zip(paths) {
+            let Some(path) = path else {
                 findings.push(Diagnostic::error("address-empty", Span::start_of(document.span.file)));
                 continue;
             };
@@ -91,9 +97,22 @@ impl Routes {
             routes.pages.entry(path.clone()).or_insert_with(|| document.id.clone());
             routes.documents.insert(document.id.clone(), path);
         }
-        for document in documents.values() {
-            let original = documents.get(&document.id.in_lang(config.default_lang())).unwrap_or(document);
-            routes.take_parts(document, original, config.default_lang(), &mut taken, findings);
+        let parts = all.par_iter().map(|document| {
+            let original = match document.id.lang == *default {
+                true => document,
+                false => documents.get(&document.id.in_lang(default)).unwrap_or(document),
+            };
+            part_paths(document, original, default)
+        });
+        for (document, parts) in all.iter().zip(parts.collect::<Vec<_>>()) {
+            let mut own = BTreeMap::new();
+            for (id, path, span) in parts {
+                taken.take(&path, span, findings);
+                own.insert(id, path);
+            }
+            if !own.is_empty() {
+                routes.parts.insert(document.id.clone(), own);
+            }
         }
         for path in assets.keys() {
             // Names of files are kept: people link to them from elsewhere.
@@ -117,28 +136,6 @@ impl Routes {
             }
         }
         routes
-    }
-
-    fn take_parts(
-        &mut self,
-        document: &Document,
-        original: &Document,
-        default: &Lang,
-        taken: &mut Taken,
-        findings: &mut Vec<Diagnostic>,
-    ) {
-        let parts = parts(document, original);
-        if parts.is_empty() {
-            return;
-        }
-        let above = address_of(document, default);
-        let mut own = BTreeMap::new();
-        for (id, span) in parts {
-            let Some(path) = page_path(&format!("{above}/{}", slug(id))) else { continue };
-            taken.take(&path, span, findings);
-            own.insert(Arc::clone(id), path);
-        }
-        self.parts.insert(document.id.clone(), own);
     }
 
     /// The page of a document.
@@ -254,6 +251,17 @@ pub fn slug(text: &str) -> String {
     }
     out.truncate(out.trim_end_matches('-').len());
     out
+}
+
+/// The pages of the parts of a document, in their order, each with its place.
+fn part_paths(document: &Document, original: &Document, default: &Lang) -> Vec<(Arc<str>, SitePath, Span)> {
+    let parts = parts(document, original);
+    if parts.is_empty() {
+        return Vec::new();
+    }
+    let above = address_of(document, default);
+    let path = |id: &str| page_path(&format!("{above}/{}", slug(id)));
+    parts.into_iter().filter_map(|(id, span)| Some((Arc::clone(id), path(id)?, span))).collect()
 }
 
 fn page_path(address: &str) -> Option<SitePath> {
