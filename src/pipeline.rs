@@ -86,12 +86,12 @@ pub struct Outcome {
     pub date: Date,
 }
 
-/// Goes the whole way in memory and writes nothing. Every document is checked; of a large site's pages some of every kind are looked at.
+/// Goes the whole way in memory and writes nothing.
 ///
 /// # Errors
 /// Failures of the disk and of the theme's embedded files; never a mistake of the author.
 pub fn check(options: &Options, strict: bool) -> Result<Outcome, Error> {
-    check_pages(options, strict, Pages::Some)
+    check_pages(options, strict, Pages::All)
 }
 
 /// Like [`check`], and says which pages are looked at.

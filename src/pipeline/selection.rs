@@ -1,8 +1,8 @@
-//! Which pages a check makes and looks at: all of a small site, some of every kind of a large one.
+//! Which pages a check makes and looks at: all of them, unless whoever asks is in a hurry.
 //!
 //! Every document is read, linked and asked every rule, whatever its number. A page adds two faults that only its bytes show: one of the
-//! templates, and one of what people cannot read. Both come from the shell of the page or from the words of a document, so pages of one
-//! kind share them; a build looks at all pages, because it makes them anyway.
+//! templates, and one of what people cannot read. Both mostly come from the shell of the page, so that some pages of every kind tell much of
+//! them in a moment; a build looks at all pages.
 
 use std::collections::BTreeMap;
 
@@ -20,11 +20,13 @@ pub const SOME: usize = 200;
 /// Which pages are looked at.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub enum Pages {
-    /// Those of every kind and language that a check has time for.
-    #[default]
-    Some,
     /// All.
+    #[default]
     All,
+    /// All of a small site; of a large one those of every kind and language that a quick check has time for.
+    Some,
+    /// None: texts only.
+    None,
 }
 
 /// How many pages were looked at.
@@ -43,8 +45,10 @@ type Likeness<'a> = (&'static str, &'static str, Option<KindName>, &'a Lang);
 /// them.
 pub fn select(plans: Vec<Vec<Job>>, pages: Pages) -> (Vec<Vec<Job>>, Looked) {
     let of = plans.iter().flatten().filter(|job| is_page(job)).count();
-    if pages == Pages::All || of <= SMALL {
-        return (plans, Looked { pages: of, of });
+    match pages {
+        Pages::None => return (plans.iter().map(|_| Vec::new()).collect(), Looked { pages: 0, of }),
+        Pages::Some if of > SMALL => {}
+        Pages::Some | Pages::All => return (plans, Looked { pages: of, of }),
     }
     let mut alike: BTreeMap<Likeness<'_>, Vec<&Job>> = BTreeMap::new();
     for job in plans.iter().flatten().filter(|job| is_page(job)) {
@@ -136,6 +140,8 @@ mod tests {
         assert_eq!(count(&selected, KindName::PROCESS), SOME - 3);
         let (all, looked) = select(plans(9000), Pages::All);
         assert_eq!((all, looked.pages), (plans(9000), 9003));
+        let (none, looked) = select(plans(9000), Pages::None);
+        assert_eq!((none.concat().len(), looked), (0, Looked { pages: 0, of: 9003 }));
     }
 
     #[test]

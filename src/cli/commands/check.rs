@@ -31,17 +31,19 @@ pub struct Check {
     #[arg(long)]
     pub drafts: bool,
     /// Which pages of a large site are looked at.
-    #[arg(long, value_enum, default_value = "some")]
+    #[arg(long, value_enum, default_value = "all")]
     pub pages: PagesChoice,
 }
 
 /// Which pages of a large site are looked at.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, ValueEnum)]
 pub enum PagesChoice {
-    /// Some of every kind.
-    Some,
     /// All.
     All,
+    /// Some of every kind.
+    Some,
+    /// None: texts only.
+    None,
 }
 
 impl Check {
@@ -68,8 +70,9 @@ impl Check {
 
     fn check(&self, options: &Options) -> Result<Outcome, Failure> {
         let pages = match self.pages {
-            PagesChoice::Some => Pages::Some,
             PagesChoice::All => Pages::All,
+            PagesChoice::Some => Pages::Some,
+            PagesChoice::None => Pages::None,
         };
         Ok(pipeline::check_pages(options, self.strict, pages)?)
     }
