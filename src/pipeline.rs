@@ -4,6 +4,7 @@ mod audit;
 mod jobs;
 pub mod pages;
 mod prepare;
+mod selection;
 
 use std::path::PathBuf;
 
@@ -22,6 +23,7 @@ use crate::{
 pub use self::{
     jobs::{Reason, Rendered},
     prepare::{Prepared, prepare},
+    selection::{Looked, Pages},
 };
 
 /// What a run is asked to do.
@@ -89,11 +91,20 @@ pub struct Outcome {
 /// # Errors
 /// Failures of the disk and of the theme's embedded files; never a mistake of the author.
 pub fn check(options: &Options, strict: bool) -> Result<Outcome, Error> {
+    check_pages(options, strict, Pages::All)
+}
+
+/// Like [`check`], and says which pages are looked at.
+///
+/// # Errors
+/// Those of [`check`].
+pub fn check_pages(options: &Options, strict: bool, pages: Pages) -> Result<Outcome, Error> {
     let prepared = prepare(options)?;
     let refused = refuses(&prepared.findings, strict);
     let mut rendered = Rendered::default();
     if !refused {
-        rendered = jobs::run(&prepared, &Manifest::empty(Fingerprint::of(b"")), &jobs::Nowhere, options.audit)?.0;
+        rendered =
+            jobs::run(&prepared, &Manifest::empty(Fingerprint::of(b"")), &jobs::Nowhere, options.audit, pages)?.0;
     }
     let refused = refused || refuses(&rendered.findings, strict);
     Ok(prepared.outcome(refused, rendered, None))
@@ -114,7 +125,7 @@ pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
         false => Manifest::load(&options.root, &output.folder, output.maker()),
     };
     let draft = folder.begin()?;
-    let (rendered, records) = jobs::run(&prepared, &former, &draft, output.audit)?;
+    let (rendered, records) = jobs::run(&prepared, &former, &draft, output.audit, Pages::All)?;
     if refuses(&rendered.findings, output.strict) {
         return Ok(prepared.outcome(true, rendered, None));
     }

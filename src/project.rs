@@ -13,12 +13,14 @@ use std::{
     sync::Arc,
 };
 
+use rayon::prelude::*;
+
 use crate::{
     base::{
         diagnostic::Diagnostic,
         error::Error,
         fingerprint::Fingerprint,
-        source::{FileId, SourceMap, Span},
+        source::{FileId, Measured, SourceMap, Span},
     },
     model::sidecar::Sidecar,
 };
@@ -108,20 +110,40 @@ pub fn content(root: &Path, sources: &mut SourceMap) -> Result<Content, Error> {
     let mut content = Content::default();
     let found = walk::walk(&root.join("content"), "content", sources, &mut content.findings)?;
     names::refuse_collisions(&found, sources, &mut content.findings);
-    for entry in found {
-        let path = format!("content/{}", entry.path);
-        if entry.path.ends_with(".md") {
-            content.documents.push(load_text(&entry.file, &path, sources, &mut content.findings)?);
-        } else if entry.path.ends_with(".yaml") {
-            content.sidecars.push(load_text(&entry.file, &path, sources, &mut content.findings)?);
-        } else {
-            if entry.path.to_ascii_lowercase().ends_with(".csv") {
-                load_data(&entry.file, &path, sources)?;
+    // The disk answers several questions at once; what came of them is kept in the order of the names.
+    let read: Result<Vec<Read>, Error> = found.into_par_iter().map(read).collect();
+    for file in read? {
+        match file {
+            Read::Document(text) => content.documents.push(text.keep(sources, &mut content.findings)),
+            Read::Sidecar(text) => content.sidecars.push(text.keep(sources, &mut content.findings)),
+            Read::Asset(asset, data) => {
+                data.map(|data| sources.keep(data));
+                content.assets.push(asset);
             }
-            content.assets.push(asset(entry)?);
         }
     }
     Ok(content)
+}
+
+/// A file of the content folder.
+enum Read {
+    Document(TextRead),
+    Sidecar(TextRead),
+    /// With its text, if charts may be drawn from it.
+    Asset(Asset, Option<Measured>),
+}
+
+fn read(entry: walk::Entry) -> Result<Read, Error> {
+    let path = format!("content/{}", entry.path);
+    if entry.path.ends_with(".md") {
+        return Ok(Read::Document(read_text(&entry.file, &path)?));
+    }
+    if entry.path.ends_with(".yaml") {
+        return Ok(Read::Sidecar(read_text(&entry.file, &path)?));
+    }
+    let is_data = entry.path.to_ascii_lowercase().ends_with(".csv");
+    let data = is_data.then(|| read_data(&entry.file, &path)).transpose()?;
+    Ok(Read::Asset(asset(entry)?, data))
 }
 
 /// Reads the files by which a project changes its theme, or its own theme: path in the theme → file.
@@ -143,48 +165,70 @@ pub fn theme(
     Ok((files, findings))
 }
 
-/// Loads a file of data, which is published as it is and may be drawn as well. One that is too long is loaded as an empty text,
+/// Reads a file of data, which is published as it is and may be drawn as well. One that is too long is read as an empty text,
 /// and what is no UTF-8 is replaced (U+FFFD): both matter only to a chart, which says so.
-fn load_data(file: &Path, shown: &str, sources: &mut SourceMap) -> Result<FileId, Error> {
+fn read_data(file: &Path, shown: &str) -> Result<Measured, Error> {
     let failed = |source: io::Error| Error::io(file, source);
     if fs::metadata(file).map_err(failed)?.len() > LARGEST_DATA {
-        return Ok(sources.load(shown, ""));
+        return Ok(Measured::of(shown, ""));
     }
     let bytes = fs::read(file).map_err(failed)?;
-    Ok(sources.load(shown, &String::from_utf8_lossy(&bytes)))
+    Ok(Measured::of(shown, &String::from_utf8_lossy(&bytes)))
 }
 
-/// Loads a text. One that is too long or no UTF-8 is loaded as far as it can be pointed at, beside a finding.
+/// A text as it was read. One that is too long or no UTF-8 is read as far as it can be pointed at.
+struct TextRead {
+    text: Measured,
+    fault: Option<Fault>,
+}
+
+/// Why a text is none.
+enum Fault {
+    TooLarge { megabytes: i64 },
+    NotUtf8 { at: usize, is_utf_16: bool },
+}
+
+impl TextRead {
+    /// Keeps the text, beside a finding if it has a fault.
+    fn keep(self, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>) -> FileId {
+        let file = sources.keep(self.text);
+        findings.extend(self.fault.map(|fault| match fault {
+            Fault::TooLarge { megabytes } => {
+                Diagnostic::error("file-too-large", Span::start_of(file)).with("megabytes", megabytes)
+            }
+            Fault::NotUtf8 { at, is_utf_16 } => {
+                let finding = Diagnostic::error("not-utf-8", Span::new(file, at, at));
+                if is_utf_16 { finding.says("not-utf-8-utf-16") } else { finding }
+            }
+        }));
+        file
+    }
+}
+
 fn load_text(
     file: &Path,
     shown: &str,
     sources: &mut SourceMap,
     findings: &mut Vec<Diagnostic>,
 ) -> Result<FileId, Error> {
+    Ok(read_text(file, shown)?.keep(sources, findings))
+}
+
+fn read_text(file: &Path, shown: &str) -> Result<TextRead, Error> {
     let failed = |source: io::Error| Error::io(file, source);
     let length = fs::metadata(file).map_err(failed)?.len();
     if length > LARGEST_TEXT {
-        let id = sources.load(shown, "");
         let megabytes = i64::try_from(length / 1_000_000).unwrap_or(i64::MAX);
-        findings.push(Diagnostic::error("file-too-large", Span::start_of(id)).with("megabytes", megabytes));
-        return Ok(id);
+        return Ok(TextRead { text: Measured::of(shown, ""), fault: Some(Fault::TooLarge { megabytes }) });
     }
     let bytes = fs::read(file).map_err(failed)?;
-    let fault = match String::from_utf8(bytes) {
-        Ok(text) => return Ok(sources.load(shown, &text)),
-        Err(fault) => fault,
+    let (at, bytes) = match String::from_utf8(bytes) {
+        Ok(text) => return Ok(TextRead { text: Measured::of(shown, &text), fault: None }),
+        Err(fault) => (fault.utf8_error().valid_up_to(), fault.into_bytes()),
     };
-    let valid = fault.utf8_error().valid_up_to();
-    let bytes = fault.into_bytes();
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-    let id = sources.load(shown, &text);
-    let finding = Diagnostic::error("not-utf-8", Span::new(id, valid, valid));
-    findings.push(match utf16 {
-        true => finding.says("not-utf-8-utf-16"),
-        false => finding,
-    });
-    Ok(id)
+    let is_utf_16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    let text = Measured::of(shown, &String::from_utf8_lossy(&bytes));
+    Ok(TextRead { text, fault: Some(Fault::NotUtf8 { at, is_utf_16 }) })
 }
 
 fn asset(entry: walk::Entry) -> Result<Asset, Error> {

@@ -2,6 +2,7 @@
 
 mod acronyms;
 mod actions_in_plan;
+mod addresses;
 mod anchors;
 mod answers;
 mod audits;
@@ -16,6 +17,7 @@ mod definitions;
 mod deliberations;
 mod easy_read;
 mod easy_read_style;
+mod entities;
 mod exceptions;
 mod figures;
 mod files;
@@ -44,9 +46,11 @@ mod reasons;
 mod reviews;
 mod services;
 mod severities;
+mod small_cells;
 mod sources_first;
 mod statuses;
 mod surveys;
+mod translated_records;
 mod typography;
 mod updates;
 mod waivers;
@@ -107,9 +111,11 @@ pub const RULES: &[(&str, Rule)] = &[
     ("answer-harder-than-recommendation", harder::than_recommendation),
     ("follow-up-missing", follow_ups::missing),
     ("unknown-service", services::unknown),
+    ("translation-differs", translated_records::differ),
     ("counts-differ", counts::differ),
     ("file-unused", files::unused),
     ("legal-page-missing", legal_pages::missing),
+    ("lock-missing", locked::missing),
     ("address-lost", locked::address_lost),
     ("anchor-gone", locked::anchor_gone),
     ("reused-id", locked::reused_id),
@@ -124,7 +130,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("status-contradicts-milestones", statuses::contradicted),
     ("plan-without-report", plan_reports::without_report),
     ("figure-without-method", figures::without_method),
-    ("small-cell", figures::small_cell),
+    ("small-cell", small_cells::told),
     ("totals-differ", figures::totals_differ),
     ("lesson-without-action", lessons::without_action),
     ("question-without-wording", surveys::without_wording),
@@ -153,7 +159,8 @@ pub const ABSOLUTE: &[&str] =
 pub const WORD_RULES: &[(&str, WordRule)] = &[
     ("acronym-undefined", acronyms::undefined),
     ("french-typography", typography::slips),
-    ("personal-data", personal_data::numbers),
+    ("character-entity", entities::written),
+    ("personal-data", personal_data::of_persons),
     ("personal-mailbox", personal_data::mailboxes),
     ("falc-label-unvalidated", easy_read::label_unvalidated),
     ("falc-style", easy_read_style::faults),
@@ -178,16 +185,17 @@ pub fn settle(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 /// Asks every rule. A finding that a document waives in public is left out.
 pub fn check(site: &Site) -> Vec<Diagnostic> {
     // Rules know nothing of each other: they run side by side, and what they find keeps their order.
-    let found: Vec<Vec<Diagnostic>> = RULES
-        .par_iter()
-        .map(|(_, rule)| {
+    let about_site = || -> Vec<Vec<Diagnostic>> {
+        let asked = RULES.par_iter().with_max_len(1).map(|(_, rule)| {
             let mut found = Vec::new();
             rule(site, &mut found);
             found
-        })
-        .collect();
+        });
+        asked.collect()
+    };
+    let (found, of_words) = rayon::join(about_site, || about_words(site));
     let mut findings: Vec<Diagnostic> = found.into_iter().flatten().collect();
-    findings.extend(about_words(site));
+    findings.extend(of_words);
     severities::apply(site, &mut findings);
     waivers::apply(site, findings)
 }
@@ -195,11 +203,15 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
 /// What the rules about words find, documents side by side and their findings in order.
 fn about_words(site: &Site) -> Vec<Diagnostic> {
     let vocabulary = acronyms::vocabulary(site);
+    let beside = passages::beside_pictures(site);
     let documents: Vec<&Document> = site.documents().collect();
     let found: Vec<Vec<Diagnostic>> = documents
         .par_iter()
         .map(|document| {
-            let words = Words { document, passages: passages::of(document), vocabulary: &vocabulary };
+            let mut own = passages::of(document);
+            let sidecars = beside.get(&document.id).map_or(&[][..], Vec::as_slice);
+            own.extend(passages::of_sidecars(sidecars, &document.id.lang));
+            let words = Words { document, passages: own, vocabulary: &vocabulary };
             let mut found = Vec::new();
             WORD_RULES.iter().for_each(|(_, rule)| rule(&words, &mut found));
             found

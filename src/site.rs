@@ -54,6 +54,7 @@ use crate::{
 };
 
 use self::{
+    answers::FollowUps,
     happenings::Happenings,
     members::Members,
     obligations::Obligation,
@@ -87,6 +88,7 @@ pub struct Site {
     plans: BTreeMap<WorkId, WorkId>,
     members: Members,
     services: Services,
+    follow_ups: FollowUps,
     obligations: Vec<Obligation>,
     lock: Lock,
     audits: Vec<Arc<Audit>>,
@@ -150,6 +152,7 @@ impl Site {
             plans: BTreeMap::new(),
             members: Members::default(),
             services: Services::default(),
+            follow_ups: FollowUps::default(),
             obligations: Vec::new(),
             lock,
             audits: audits.into_iter().map(Arc::new).collect(),
@@ -164,6 +167,7 @@ impl Site {
         site.plans = plans(&site);
         site.members = Members::of(&site);
         site.services = Services::of(site.documents.values());
+        site.follow_ups = FollowUps::of(&site);
         translations::check(&site, &mut findings);
         site.referrers = resolve::resolve(&site, &mut findings);
         declaration::check(&site, &mut findings);

@@ -139,3 +139,112 @@ fn a_lock_that_cannot_be_read_refuses() {
     let old = Project::with(&[("published.lock", "format = 9\n")]);
     assert_eq!(old.told(), ["published.lock:1:10 bad-lock"]);
 }
+
+/// An opinion with a table, a note, a list and a word that is stressed; the parts are in no numbered order.
+const TOWN: &[(&str, &str)] = &[
+    (
+        "content/demarches/parc/index.md",
+        "---\ntitle: Le parc\nsummary: La démarche d’exemple, qui demande aux habitants ce que deviendra leur parc.\nregime: voluntary\n\
+         subject: Le parc\ndecision_at_stake: Le plan du parc\ndecider: Le conseil municipal\nlevel: concertation\nopens_on: 2026-03-02\n\
+         closes_on: 2026-12-15\nchannels: [{kind: post, label: Par courrier, address: 1 place du Parc}]\n---\n",
+    ),
+    (
+        "content/demarches/parc/avis.md",
+        "---\nkind: opinion\nprocess: parc\ntitle: L’avis sur le parc\nsummary: Ce que vingt habitants demandent pour leur parc, dans leurs mots.\n\
+         authors: {citizens: 20}\ndelivered_on: 2026-06-01\n---\nNous avons marché dans le parc.\n\n## Notre regard { #regard }\n\n\
+         Le parc est *trop* sombre[^1] le soir.\n\nTable: Les lampes comptées\n\n| Allée | Lampes |\n|---|---|\n| Nord | 3 |\n| Sud | 1 |\n\n\
+         ## Nos souhaits { #souhaits }\n\n- Une lampe basse par banc\n\n[^1]: Relevé un soir de mars.\n\n## Des lampes { #R1 .recommendation support=18/20 }\n\n\
+         Nous demandons des lampes basses, près des bancs.\n",
+    ),
+];
+const TOWN_OPINION: &str = "content/demarches/parc/avis.md";
+
+/// How the findings about the words of citizens are told after a change of the opinion.
+fn told_after(change: impl FnOnce(&str) -> String) -> Vec<&'static str> {
+    let project = Project::with(TOWN);
+    relock(&project);
+    let text = read(&project, TOWN_OPINION);
+    let changed = change(&text);
+    assert_ne!(changed, text, "the change changes something");
+    project.write(TOWN_OPINION, changed);
+    let findings = project.check().expect("a check").findings;
+    findings.iter().filter(|it| it.rule == "citizens-words-changed").map(|it| it.message.id).collect()
+}
+
+#[test]
+fn whatever_is_said_or_signed_is_kept_to_the_character() {
+    let changes = [
+        ("a table", "| Sud | 1 |", "| Sud | 7 |"),
+        ("a caption", "lampes comptées", "lampes contées"),
+        ("a note", "soir de mars", "soir de mai"),
+        ("a stressed word", "*trop*", "*un peu*"),
+        ("the stress itself", "*trop*", "trop"),
+        ("a list", "lampe basse", "lampe haute"),
+        ("a sign that nobody sees", "le soir", "le\u{200b} soir"),
+        ("a space that nobody sees", "le soir", "le\u{a0}soir"),
+        ("what stands before the first heading", "marché", "dansé"),
+        ("a heading", "Notre regard", "Votre regard"),
+        ("the support", "support=18/20", "support=13/20"),
+    ];
+    for (what, from, to) in changes {
+        assert_eq!(told_after(|text| text.replacen(from, to, 1)), ["citizens-words-changed"], "{what}");
+    }
+    for (from, to, message) in [
+        ("title: L’avis sur", "title: Un avis sur", "citizens-words-changed-title"),
+        ("citizens: 20", "citizens: 29", "citizens-words-changed-authors"),
+        ("2026-06-01", "2026-06-11", "citizens-words-changed-authors"),
+    ] {
+        assert_eq!(told_after(|text| text.replacen(from, to, 1)), [message]);
+    }
+}
+
+#[test]
+fn what_nobody_reads_may_change() {
+    let nothing = [""; 0];
+    assert_eq!(told_after(|text| text.replace('é', "e\u{301}")), nothing, "two ways of storing a letter");
+    assert_eq!(told_after(|text| text.replace('\n', "\r\n")), nothing, "how a system ends lines");
+    assert_eq!(told_after(|text| text.replace("le soir.\n", "le soir.  \n")), nothing, "spaces at the end of a line");
+    assert_eq!(told_after(|text| text.replace("\n\n## ", "\n\n\n## ")), nothing, "an empty line more");
+    assert_eq!(told_after(|text| format!("{text}\n\n")), nothing, "empty lines at the end");
+    assert_eq!(told_after(|text| format!("\u{feff}{text}")), nothing, "the mark of an encoding");
+}
+
+#[test]
+fn parts_stay_in_their_order_and_no_other_name_frees_them() {
+    let swap = |text: &str| {
+        let (regard, souhaits) = (text.find("## Notre").expect("a part"), text.find("## Nos").expect("a part"));
+        let last = text.find("## Des lampes").expect("a part");
+        [&text[..regard], &text[souhaits..last], &text[regard..souhaits], &text[last..]].concat()
+    };
+    assert_eq!(told_after(swap), ["citizens-words-changed-order"]);
+    let other_words = |text: &str| text.replacen("basses", "hautes", 1);
+    assert_eq!(
+        told_after(|text| other_words(&text.replacen("title:", "id: autre\ntitle:", 1))),
+        ["citizens-words-changed"]
+    );
+    let as_page = |text: &str| text.replacen("kind: opinion", "kind: news", 1);
+    assert_eq!(told_after(as_page), ["citizens-words-changed-gone"]);
+
+    let project = Project::with(TOWN);
+    relock(&project);
+    let text = read(&project, TOWN_OPINION);
+    fs::remove_file(project.root().join(TOWN_OPINION)).expect("a file");
+    project.write(
+        "content/demarches/parc/l-avis.md",
+        other_words(&text).replacen("title:", "aliases: [/demarches/parc/avis/]\ntitle:", 1),
+    );
+    let told = project.told();
+    assert!(told.iter().any(|line| line.ends_with("l-avis.md:29:1 citizens-words-changed")), "{told:?}");
+    // An address that leads to the process instead takes the words away.
+    fs::remove_file(project.root().join("content/demarches/parc/l-avis.md")).expect("a file");
+    let process = read(&project, "content/demarches/parc/index.md");
+    project.write(
+        "content/demarches/parc/index.md",
+        process.replacen("title:", "aliases: [/demarches/parc/avis/]\ntitle:", 1),
+    );
+    let told = project.told();
+    assert!(
+        told.iter().any(|line| line.starts_with("published.lock:") && line.ends_with("citizens-words-changed")),
+        "{told:?}"
+    );
+}

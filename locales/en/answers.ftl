@@ -105,7 +105,32 @@ synthesis-without-method = this synthesis does not say how it was made
 recommendation-ids-not-contiguous = “{ $id }” follows “{ $before }”; “{ $expected }” was expected
     .why = A number that is left out looks like a recommendation that was.
     .do = Write “#{ $expected }”, or put back the recommendation that is missing.
+recommendation-ids-not-contiguous-order = “{ $id }” follows “{ $before }”: all numbers are there, in another order than the text
+    .why = Whoever looks for “{ $expected }” does not find it in its place, and believes that it was withdrawn.
+    .do = Put the recommendations in the order of their numbers. Do not number them again: the response and other pages name them.
 recommendation-ids-not-contiguous-before = “{ $id }”, right before
+translation-differs = to { $id }, this translation says “{ $key }={ $own }”, and the original “{ $key }={ $original }”
+    .why = Whoever reads the translation would learn another answer.
+    .do = Write “{ $key }={ $original }”, or mend the original.
+translation-differs-unsaid = to { $id }, this translation does not say “{ $key }={ $original }”, which the original says
+    .why = Whoever reads the translation would know less.
+    .do = Add “{ $key }={ $original }” to the heading of the answer.
+translation-differs-more = to { $id }, this translation says “{ $key }={ $own }”, which the original does not say
+    .why = Whoever reads the translation would learn what nobody decided.
+    .do = Take “{ $key }={ $own }” out, or add it to the original.
+translation-differs-missing = { $ids } { $count ->
+    [one] is
+   *[other] are
+} missing in this translation
+    .why = What is missing in a language is left aside for those who read it.
+    .do = { $count ->
+        [one] Translate this part, with the attributes of its heading in the original.
+       *[other] Translate these parts, with the attributes of their headings in the original.
+    }
+translation-differs-added = the original has no “{ $id }”
+    .why = A translation adds nothing to what residents asked, nor to what the authority answered.
+    .do = Mend the number, or take this part out.
+translation-differs-original = in the original
 recommendation-untaken = no step of the instruction takes the recommendation { $id }, “{ $title }”
     .why = A recommendation that nobody examines gets an answer by chance.
     .do = Add “{ $id }” to “recommendations:” of a step, with the service that takes it.

@@ -43,6 +43,7 @@ cli-check = Says what is wrong with the texts, and writes nothing
     .example = parvis check --fix
     .arg-fix = Writes the corrections that keep the meaning first
     .arg-strict = Refuses also for a warning or what is owed
+    .arg-pages = Which pages are looked at: all; some of every kind of a large site; none, only texts
     .arg-date = Date of the check, such as 2026-11-23; by default that of site.toml, else today’s
     .value-date = DATE
     .arg-drafts = Checks drafts and embargoed texts too
@@ -195,6 +196,11 @@ check-clean = No finding in { $count ->
     [one] { $count } document
    *[other] { $count } documents
 }.
+check-pages = { $count ->
+    [0] No page was
+    [one] { $count } page was
+   *[other] { $count } pages were
+} looked at of { $all }; all texts were checked. “parvis check” and “parvis build” look at all pages.
 explain-new = { $path }: made for the first time.
 explain-gone = { $path }: made again, the file was gone or had been changed.
 explain-changed = { $path }: made again, because { $fact } changed.

@@ -89,9 +89,12 @@ infeasible-without-reason = the project “{ $title }” is said to be infeasibl
 deliberation-not-scdl = “{ $value }” is no SIRET
     .why = The table of deliberations (SCDL) would be refused: COLL_SIRET takes 14 digits, the last of which is a key.
     .do = Copy the 14 digits of the authority’s SIRET.
-deliberation-not-scdl-no-siret = nothing says which authority deliberated
-    .why = The table of deliberations (SCDL) would be refused: COLL_SIRET is obligatory.
-    .do = Add “collectivity:” with “name:” and “siret:”, or the SIRET of the organisation to “site.toml”.
+deliberation-not-scdl-no-siret = { $count ->
+    [one] this deliberation does not say
+   *[other] { $count } deliberations, this one among them, do not say
+} which authority voted
+    .why = The table of deliberations (SCDL) leaves them out: COLL_SIRET is required.
+    .do = Add “[organisation]” and “siret = "…"” with the 14 digits to “site.toml”, once; or “collectivity:” to the deliberation of another authority.
 deliberation-not-scdl-matter = “{ $value }” is no code of a matter
     .why = The table of deliberations (SCDL) takes the codes of the nomenclature ACTES, from 1.1 to 9.4.
     .do = Write a digit, a full stop, a number, between straight quotes: "8.8" for the environment.

@@ -200,6 +200,31 @@ citizens-words-changed-added = the part “{ $section }” was added to the word
 contract-changed = the terms of this contract changed after the process opened, and nothing says so
     .why = People came because of this promise: to change it without a word is to break it.
     .do = Put the original terms back, or add an entry to “changes:” (kind: major or correction, with its note), then run “parvis lock”.
+contract-changed-text = the text of this contract changed after the process opened, and nothing says so
+    .why = Participants read this text before they came: to change it without saying so is to change the promise.
+    .do = Put the original text back, or add an entry to “changes:” (kind: major or correction, with its note), then run “parvis lock”.
+citizens-words-changed-title = the title of this opinion changed after its publication
+    .why = Citizens handed their opinion over under this title. A correction is possible, and it is made in public.
+    .do = Put the original title back, or add “corrections: [{ "{" }date: …, section: title, reason: … { "}" }]” to the front matter, then run “parvis lock”.
+citizens-words-changed-authors = those who signed this opinion, or the day on which they handed it over, changed after its publication
+    .why = Who speaks, and how many they were, is part of what residents handed over.
+    .do = Put the original “authors:” and “delivered_on:” back, or add “corrections: [{ "{" }date: …, section: authors, reason: … { "}" }]” to the front matter, then run “parvis lock”.
+citizens-words-changed-order = the parts of this opinion changed places after its publication
+    .why = The order is part of what residents handed over: a sentence answers the one before.
+    .do = Put the parts back in their order, or add “corrections: [{ "{" }date: …, section: order, reason: … { "}" }]” to the front matter, then run “parvis lock”.
+citizens-words-changed-gone = the address “{ $address }” no longer leads to the words that citizens had published there
+    .why = Another id, another kind or a redirection to another page does not take back what residents signed.
+    .do = Put the document back; if it has to leave the site, keep it with “withdrawal:” and its reason: it stays readable under a banner.
+contract-changed-gone = the address “{ $address }” no longer leads to the contract that was published there
+    .why = Another id, another kind or a redirection to another page frees nobody from what was promised.
+    .do = Put the contract back; if it has to leave the site, keep it with “withdrawal:” and its reason: it stays readable under a banner.
+lock-missing = no file published.lock keeps “{ $title }”{ $others ->
+    [0] { "" }
+    [one] {" "}or another document
+   *[other] {" "}or { $others } other documents
+}
+    .why = Without it, the words of citizens and the promises made to them can change in silence, and nothing tells whether the file was deleted.
+    .do = Run “parvis lock” and keep the file with the texts; if it existed, take it from an earlier version.
 bad-lock = this line of published.lock is no fingerprint
     .why = What cannot be read protects nothing: a public text could change in silence.
     .do = Take the file published.lock of an earlier version, then run “parvis lock”.

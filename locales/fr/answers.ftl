@@ -105,7 +105,32 @@ synthesis-without-method = cette synthèse ne dit pas comment elle a été faite
 recommendation-ids-not-contiguous = « { $id } » suit « { $before } » ; on attendait « { $expected } »
     .why = Un numéro sauté fait croire qu’une recommandation a été retirée.
     .do = Écrire « #{ $expected } », ou remettre la recommandation qui manque.
+recommendation-ids-not-contiguous-order = « { $id } » suit « { $before } » : tous les numéros sont là, dans un autre ordre que le texte
+    .why = Qui cherche « { $expected } » ne la trouve pas à sa place, et croit qu’elle a été retirée.
+    .do = Remettre les recommandations dans l’ordre de leurs numéros. Ne pas les renuméroter : la réponse et d’autres pages les citent.
 recommendation-ids-not-contiguous-before = « { $id } », juste avant
+translation-differs = à { $id }, cette traduction dit « { $key }={ $own } », et l’original « { $key }={ $original } »
+    .why = Qui lit la traduction apprendrait une autre réponse.
+    .do = Écrire « { $key }={ $original } », ou corriger l’original.
+translation-differs-unsaid = à { $id }, cette traduction ne dit pas « { $key }={ $original } », que l’original dit
+    .why = Qui lit la traduction en saurait moins.
+    .do = Ajouter « { $key }={ $original } » au titre de la réponse.
+translation-differs-more = à { $id }, cette traduction dit « { $key }={ $own } », que l’original ne dit pas
+    .why = Qui lit la traduction apprendrait ce que personne n’a décidé.
+    .do = Retirer « { $key }={ $own } », ou l’ajouter à l’original.
+translation-differs-missing = { $ids } { $count ->
+    [one] manque
+   *[other] manquent
+} dans cette traduction
+    .why = Ce qui manque dans une langue est laissé de côté pour ceux qui la lisent.
+    .do = { $count ->
+        [one] Traduire cette partie, avec les attributs de son titre dans l’original.
+       *[other] Traduire ces parties, avec les attributs de leurs titres dans l’original.
+    }
+translation-differs-added = l’original n’a pas de « { $id } »
+    .why = Une traduction n’ajoute rien à ce que des habitants ont demandé ni à ce que la collectivité a répondu.
+    .do = Corriger le numéro, ou retirer cette partie.
+translation-differs-original = dans l’original
 recommendation-untaken = aucune étape de l’instruction ne prend la recommandation { $id }, « { $title } »
     .why = Une recommandation que personne n’examine reçoit une réponse de hasard.
     .do = Ajouter « { $id } » à « recommendations: » d’une étape, avec le service qui s’en charge.

@@ -43,6 +43,7 @@ cli-check = Dit ce qui ne va pas dans les textes, sans rien écrire
     .example = parvis check --fix
     .arg-fix = Écrit d’abord les corrections qui ne changent pas le sens
     .arg-strict = Refuse aussi pour un avertissement ou un dû
+    .arg-pages = Les pages regardées : toutes (all) ; quelques-unes de chaque sorte si le site est grand (some) ; aucune, seulement les textes (none)
     .arg-date = Date de la vérification, par exemple 2026-11-23 ; par défaut celle de site.toml, sinon celle du jour
     .value-date = DATE
     .arg-drafts = Vérifie aussi les brouillons et les textes sous embargo
@@ -198,6 +199,11 @@ check-clean = Aucun constat sur { $count ->
     [one] { $count } document
    *[other] { $count } documents
 }.
+check-pages = { $count ->
+    [0] Aucune page regardée
+    [one] { $count } page regardée
+   *[other] { $count } pages regardées
+} sur { $all } ; tous les textes sont vérifiés. « parvis check » et « parvis build » regardent toutes les pages.
 explain-new = { $path } : fait pour la première fois.
 explain-gone = { $path } : refait, le fichier avait disparu ou avait été changé.
 explain-changed = { $path } : refait, parce que { $fact } a changé.

@@ -89,9 +89,12 @@ infeasible-without-reason = le projet « { $title } » est dit infaisable, san
 deliberation-not-scdl = « { $value } » n’est pas un SIRET
     .why = Le tableau des délibérations (SCDL) serait refusé : COLL_SIRET prend 14 chiffres, dont le dernier est une clé.
     .do = Recopier les 14 chiffres du SIRET de la collectivité.
-deliberation-not-scdl-no-siret = rien ne dit quelle collectivité a délibéré
-    .why = Le tableau des délibérations (SCDL) serait refusé : COLL_SIRET est obligatoire.
-    .do = Ajouter « collectivity: » avec « name: » et « siret: », ou le SIRET de l’organisme dans « site.toml ».
+deliberation-not-scdl-no-siret = { $count ->
+    [one] cette délibération ne dit pas
+   *[other] { $count } délibérations, dont celle-ci, ne disent pas
+} quelle collectivité a voté
+    .why = Le tableau des délibérations (SCDL) les laisse de côté : COLL_SIRET est obligatoire.
+    .do = Ajouter une fois, dans « site.toml », « [organisation] » puis « siret = "…" » avec les 14 chiffres ; ou « collectivity: » dans la délibération d’une autre collectivité.
 deliberation-not-scdl-matter = « { $value } » n’est pas un code de matière
     .why = Le tableau des délibérations (SCDL) prend les codes de la nomenclature ACTES, de 1.1 à 9.4.
     .do = Écrire un chiffre, un point, un nombre, entre guillemets droits : "8.8" pour l’environnement.

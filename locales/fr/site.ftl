@@ -200,6 +200,31 @@ citizens-words-changed-added = la partie « { $section } » s’est ajoutée aux
 contract-changed = les engagements de ce contrat ont changé après l’ouverture de la démarche, et rien ne le dit
     .why = Les participants sont venus sur cette promesse : la changer sans le dire, c’est la rompre.
     .do = Remettre les engagements d’origine, ou ajouter une entrée à « changes: » (kind: major ou correction, avec sa note), puis lancer « parvis lock ».
+contract-changed-text = le texte de ce contrat a changé après l’ouverture de la démarche, et rien ne le dit
+    .why = Les participants ont lu ce texte avant de venir : le changer sans le dire, c’est changer la promesse.
+    .do = Remettre le texte d’origine, ou ajouter une entrée à « changes: » (kind: major ou correction, avec sa note), puis lancer « parvis lock ».
+citizens-words-changed-title = le titre de cet avis a changé depuis sa publication
+    .why = Des habitants ont remis leur avis sous ce titre. Une correction est possible, et elle se dit en public.
+    .do = Remettre le titre d’origine, ou ajouter dans l’en-tête « corrections: [{ "{" }date: …, section: titre, reason: … { "}" }] », puis lancer « parvis lock ».
+citizens-words-changed-authors = les signataires de cet avis, ou le jour de sa remise, ont changé depuis sa publication
+    .why = Qui parle, et combien ils étaient, fait partie de ce que des habitants ont remis.
+    .do = Remettre « authors: » et « delivered_on: » d’origine, ou ajouter dans l’en-tête « corrections: [{ "{" }date: …, section: auteurs, reason: … { "}" }] », puis lancer « parvis lock ».
+citizens-words-changed-order = les parties de cet avis ont changé de place depuis sa publication
+    .why = L’ordre fait partie de ce que des habitants ont remis : une phrase répond à celle d’avant.
+    .do = Remettre les parties dans leur ordre, ou ajouter dans l’en-tête « corrections: [{ "{" }date: …, section: ordre, reason: … { "}" }] », puis lancer « parvis lock ».
+citizens-words-changed-gone = l’adresse « { $address } » ne mène plus aux mots que des citoyens y avaient publiés
+    .why = Un autre identifiant, un autre type ou un renvoi vers une autre page ne retire pas ce que des habitants ont signé.
+    .do = Remettre le document ; s’il doit quitter le site, le garder avec « withdrawal: » et sa raison : il reste lisible sous un bandeau.
+contract-changed-gone = l’adresse « { $address } » ne mène plus au contrat qui y était publié
+    .why = Un autre identifiant, un autre type ou un renvoi vers une autre page ne libère pas de ce qui a été promis.
+    .do = Remettre le contrat ; s’il doit quitter le site, le garder avec « withdrawal: » et sa raison : il reste lisible sous un bandeau.
+lock-missing = aucun fichier published.lock ne garde « { $title } »{ $others ->
+    [0] { "" }
+    [one] {" "}ni un autre document
+   *[other] {" "}ni { $others } autres documents
+}
+    .why = Sans lui, les mots des citoyens et les promesses peuvent changer en silence, et rien ne dit si le fichier a été supprimé.
+    .do = Lancer « parvis lock » et garder le fichier avec les textes ; s’il a existé, le reprendre d’une version précédente.
 bad-lock = cette ligne de published.lock n’est pas une empreinte
     .why = Ce qui ne se lit pas ne protège plus rien : un texte public pourrait changer en silence.
     .do = Reprendre le fichier published.lock d’une version précédente, puis lancer « parvis lock ».

@@ -174,6 +174,7 @@ pub const RULES: &[Rule] = rules![
     // What is public.
     public {
         "bad-lock",
+        "lock-missing",
         "address-lost",
         "anchor-gone",
         "reused-id",
@@ -204,6 +205,7 @@ pub const RULES: &[Rule] = rules![
         "circular-definition",
         "acronym-undefined",
         "french-typography",
+        "character-entity",
         "machine-translation-unreviewed",
         "personal-data",
         "image-without-consent",
@@ -267,6 +269,7 @@ pub const RULES: &[Rule] = rules![
         "translation-without-original",
         "translation-of-another-kind",
         "translation-stale",
+        "translation-differs",
     }
     // What people cannot read: the auditor's rules, in the order of its own table.
     auditor {

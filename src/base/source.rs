@@ -93,6 +93,29 @@ pub struct Position {
     pub column: u32,
 }
 
+/// A text with what is known of it before it is kept: measured side by side with others, since a site has tens of thousands.
+#[derive(Debug)]
+pub struct Measured {
+    path: Arc<str>,
+    text: Arc<str>,
+    fingerprint: Fingerprint,
+    line_starts: Arc<[u32]>,
+}
+
+impl Measured {
+    /// A text under its path. A byte order mark is dropped: editors do not count it as a column.
+    pub fn of(path: &str, text: &str) -> Self {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
+        Self {
+            path: path.into(),
+            text: text.into(),
+            fingerprint: Fingerprint::of(text.as_bytes()),
+            line_starts: starts,
+        }
+    }
+}
+
 /// Every text of a run, loaded once and kept.
 #[derive(Clone, Default, Debug)]
 pub struct SourceMap {
@@ -102,17 +125,15 @@ pub struct SourceMap {
 impl SourceMap {
     /// Keeps a text under its path. A byte order mark is dropped: editors do not count it as a column.
     pub fn load(&mut self, path: &str, text: &str) -> FileId {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        self.keep(Measured::of(path, text))
+    }
+
+    /// Keeps a text that was measured.
+    pub fn keep(&mut self, measured: Measured) -> FileId {
+        let Measured { path, text, fingerprint, line_starts } = measured;
         let count = u32::try_from(self.files.len() + 1).expect("a project has fewer than 4 billion files");
         let id = FileId(NonZeroU32::new(count).expect("one more than a length is not zero"));
-        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
-        self.files.push(SourceFile {
-            id,
-            path: path.into(),
-            text: text.into(),
-            fingerprint: Fingerprint::of(text.as_bytes()),
-            line_starts: starts,
-        });
+        self.files.push(SourceFile { id, path, text, fingerprint, line_starts });
         id
     }
 

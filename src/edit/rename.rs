@@ -13,17 +13,18 @@ use super::{
 use crate::{
     base::{
         diagnostic::Message,
-        source::{FileId, SourceMap},
+        source::{FileId, SourceMap, Span},
         suggest::nearest,
     },
     model::{
         document::Document,
-        kinds::{Kind, KindName, action::Milestone},
+        kinds::{Kind, KindName, action::Milestone, easy_read},
         reference::{Reference, WorkId},
+        walk,
     },
     read,
     site::{
-        resolve::references,
+        resolve::{named_files, references},
         routes::{address_of, slug, stem},
     },
 };
@@ -47,7 +48,8 @@ pub struct Move {
 /// # Errors
 /// A message that says why the move makes no sense.
 pub fn rename(workspace: &Workspace, from: &str, to: &str) -> Result<Move, Message> {
-    let files = moved_files(workspace, from, to)?;
+    let mut files = moved_files(workspace, from, to)?;
+    take_own_files(workspace, &mut files);
     let mut sources = workspace.sources.clone();
     let mut edits: BTreeMap<FileId, Replacements> = BTreeMap::new();
     let mut renamed: Vec<(WorkId, WorkId)> = Vec::new();
@@ -69,6 +71,7 @@ pub fn rename(workspace: &Workspace, from: &str, to: &str) -> Result<Move, Messa
     }
     let mut mended = mend_links(workspace, &files, &mut edits);
     mended += mend_references(workspace, &renamed, &mut edits);
+    mended += mend_named(workspace, &files, &mut edits);
     mended += mend_logo(workspace, &files, &mut edits);
     Ok(Move { changes: changes(workspace, &files, &edits), files, mended, aliases })
 }
@@ -137,7 +140,7 @@ fn moved_files(workspace: &Workspace, from: &str, to: &str) -> Result<BTreeMap<A
     Ok(files)
 }
 
-/// What stands after the common stem, for a file that moves with `from`: itself, its translations, its sidecar.
+/// What stands after the common stem, for a file that moves with `from`: itself, its translations, its easy-read version, its sidecar.
 fn companion<'p>(workspace: &Workspace, from: &str, path: &'p str) -> Option<&'p str> {
     let Some(own) = from.strip_suffix(".md") else {
         return path.strip_prefix(from).filter(|rest| ["", ".yaml"].contains(rest));
@@ -149,7 +152,84 @@ fn companion<'p>(workspace: &Workspace, from: &str, path: &'p str) -> Option<&'p
         return (path == from).then_some(".md");
     }
     let document = workspace.by_path(path)?;
-    (stem(path, &document.id.lang) == own).then(|| &path[own.len()..])
+    let beside = easy_read::original_path(path);
+    let stem = stem(beside.as_deref().unwrap_or(path), &document.id.lang);
+    (stem == own).then(|| &path[own.len()..])
+}
+
+/// The data, attachments and questionnaires that stand beside a document in its folder and that no other document names: they move with
+/// it, and their sidecars with them. Pictures may be shown by anybody; their links are mended instead.
+fn take_own_files(workspace: &Workspace, files: &mut BTreeMap<Arc<str>, Arc<str>>) {
+    let mut namers: BTreeMap<String, Vec<&Document>> = BTreeMap::new();
+    for document in &workspace.documents {
+        for path in named(workspace, document).map(|(_, path)| path) {
+            namers.entry(path).or_default().push(document);
+        }
+    }
+    let folder = |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
+    let mut taken = Vec::new();
+    for (path, documents) in &namers {
+        let Some(target) = documents.iter().map(|document| files.get(&document.path)).collect::<Option<Vec<_>>>()
+        else {
+            continue;
+        };
+        let (Some(first), Some(owner)) = (target.first(), documents.first()) else { continue };
+        let stays = folder(&owner.path) == folder(first);
+        if stays || folder(path) != folder(&owner.path) || !workspace.assets.contains(path.as_str()) {
+            continue;
+        }
+        for suffix in
+            ["", ".yaml"].iter().filter(|suffix| workspace.assets.contains(format!("{path}{suffix}").as_str()))
+        {
+            let name = format!("{}{suffix}", path.rsplit('/').next().unwrap_or(path));
+            let above = folder(first);
+            let to = if above.is_empty() { name } else { format!("{above}/{name}") };
+            taken.push((Arc::from(format!("{path}{suffix}")), Arc::from(to)));
+        }
+    }
+    for (from, to) in taken {
+        // A file that is there already stays: its name is mended in the text instead.
+        if !workspace.assets.contains(&to) {
+            files.entry(from).or_insert(to);
+        }
+    }
+}
+
+/// Every file that a document names in its front matter or draws a chart from: where the name stands, and its path in the content folder.
+fn named<'w>(workspace: &'w Workspace, document: &'w Document) -> impl Iterator<Item = (Span, String)> + 'w {
+    let mut charts = Vec::new();
+    walk::charts(document, &mut |chart| charts.extend(chart.source.iter().map(|source| source.span)));
+    let fields = named_files(document).map(|file| file.span);
+    fields.chain(charts).filter_map(|span| {
+        let written = workspace.sources.text(span).trim().trim_matches(['"', '\'']);
+        Some((span, resolved(&document.path, &relative_path(written)?.0)?))
+    })
+}
+
+/// Names of files in the front matter of documents: those in texts are links like others.
+fn mend_named(
+    workspace: &Workspace,
+    files: &BTreeMap<Arc<str>, Arc<str>>,
+    edits: &mut BTreeMap<FileId, Replacements>,
+) -> usize {
+    let mut mended = 0;
+    for document in &workspace.documents {
+        let here = files.get(&document.path).unwrap_or(&document.path);
+        for file in named_files(document) {
+            let text = workspace.sources.text(file.span);
+            let inside = text.trim().trim_matches(['"', '\'']);
+            let Some(path) = relative_path(inside).and_then(|(path, _)| resolved(&document.path, &path)) else {
+                continue;
+            };
+            let target = files.get(path.as_str()).map_or(path.as_str(), |moved| moved);
+            let new = relative(here, target);
+            let Some(at) = text.find(inside).filter(|_| new != inside) else { continue };
+            let start = file.span.bytes().start + at;
+            edits.entry(file.span.file).or_default().push((start..start + inside.len(), new));
+            mended += 1;
+        }
+    }
+    mended
 }
 
 fn normal(path: &str) -> String {
@@ -314,6 +394,48 @@ mod tests {
             _ => None,
         });
         found.expect("the file is written")
+    }
+
+    #[test]
+    fn a_document_moves_with_its_easy_read_version_and_with_the_data_that_only_it_names() {
+        let survey = |results: &str| {
+            format!(
+                "---\ntitle: Q\n{SUMMARY}attachments:\n  - {{file: notes.pdf, title: Notes}}\n---\n\n```chart\ntype: bar\n\
+                 title: Q\nfinding: Beaucoup.\nsource: {results}\n```\n"
+            )
+        };
+        let texts = [
+            ("index.md", format!("---\ntitle: A\n{SUMMARY}---\n[x](lieux/parc.md)\n")),
+            ("lieux/parc.md", survey("parc.csv")),
+            ("lieux/parc.falc.md", format!("---\ntitle: P\n{SUMMARY}---\nUn parc.\n")),
+            ("lieux/quai.md", survey("commun.csv")),
+            ("lieux/port.md", survey("commun.csv").replace("notes.pdf", "\"../partage/notes.pdf\"")),
+        ];
+        let mut sources = SourceMap::default();
+        let settings = sources.load("site.toml", SETTINGS);
+        let files = texts.iter().map(|(path, text)| sources.load(&format!("content/{path}"), text)).collect::<Vec<_>>();
+        let assets =
+            ["lieux/parc.csv", "lieux/parc.csv.yaml", "lieux/commun.csv", "lieux/notes.pdf", "partage/notes.pdf"];
+        let workspace = Workspace::of(sources, settings, &files, assets.map(Arc::from).into_iter().collect());
+        let names = |moved: &Move| moved.files.iter().map(|(from, to)| format!("{from} {to}")).collect::<Vec<String>>();
+
+        let moved = rename(&workspace, "lieux/parc.md", "parcs/2026/").expect("a move");
+        assert_eq!(
+            names(&moved),
+            [
+                "lieux/parc.csv parcs/2026/parc.csv",
+                "lieux/parc.csv.yaml parcs/2026/parc.csv.yaml",
+                "lieux/parc.falc.md parcs/2026/parc.falc.md",
+                "lieux/parc.md parcs/2026/parc.md"
+            ]
+        );
+        let own = text(&moved, "content/lieux/parc.md");
+        assert!(own.contains("source: parc.csv") && own.contains("file: ../../lieux/notes.pdf"), "{own}");
+
+        let moved = rename(&workspace, "lieux/port.md", "port.md").expect("a move");
+        assert_eq!(names(&moved), ["lieux/port.md port.md"]);
+        let own = text(&moved, "content/lieux/port.md");
+        assert!(own.contains("source: lieux/commun.csv") && own.contains("file: \"partage/notes.pdf\""), "{own}");
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub struct Locked {
     /// Anchors that its author gave, in their order.
     pub anchors: Vec<Arc<str>>,
     /// Texts that nobody changes without saying so: pieces of the words of citizens by the anchor of their heading (empty before the
-    /// first one), the terms of a contract as `terms`.
+    /// first one), the title of an opinion as `@title`, who signed it and when as `@authors`, the order of its pieces as `@order`, the terms of a contract as `terms` and its prose as `text`.
     pub words: BTreeMap<Arc<str>, Frozen>,
     /// True for a document that left the site: its id is not used again.
     pub is_gone: bool,
@@ -44,3 +44,11 @@ pub struct Frozen {
 
 /// The key of the terms of a contract among the words.
 pub const TERMS: &str = "terms";
+/// The key of the prose of a contract among the words.
+pub const TEXT: &str = "text";
+/// The key of the title of an opinion among the words: no anchor has this sign.
+pub const TITLE: &str = "@title";
+/// The key of the order of the pieces among the words.
+pub const ORDER: &str = "@order";
+/// The key of who signed an opinion, and when, among the words.
+pub const AUTHORS: &str = "@authors";

@@ -63,21 +63,23 @@ fn sentences(paragraph: &str) -> usize {
 
 /// Syllables of a word: its groups of vowels, without the final e that nobody says; a digit is said as one.
 fn syllables(word: &str, lang: &str) -> usize {
-    let letters: Vec<char> = word.to_lowercase().chars().filter(|it| it.is_alphanumeric()).collect();
     let mut groups = 0;
     let mut before = false;
-    for letter in &letters {
-        let vowel = is_vowel(*letter);
+    // The last three letters: whether the end is mute is known from them.
+    let mut last = ['\0'; 3];
+    for letter in word.chars().flat_map(char::to_lowercase).filter(|it| it.is_alphanumeric()) {
+        let vowel = is_vowel(letter);
+        last = [last[1], last[2], letter];
         // A diaeresis begins a syllable of its own (naïf, geëerd).
         if letter.is_ascii_digit() || (vowel && (!before || matches!(letter, 'ë' | 'ï' | 'ö' | 'ü'))) {
             groups += 1;
         }
         before = vowel;
     }
-    if groups > 1 && ends_in_silence(&letters, lang) {
+    if groups > 1 && ends_in_silence(&last, lang) {
         groups -= 1;
     }
-    let is_word = !letters.is_empty();
+    let is_word = last[2] != '\0';
     groups.max(usize::from(is_word))
 }
 

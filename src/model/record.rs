@@ -32,7 +32,8 @@ pub struct Records {
     pub answers: Vec<Answer>,
     /// A heading with the class `minutes`.
     pub minutes: Option<Section>,
-    /// The text in pieces, each with the fingerprint of its exact words: what `published.lock` keeps of the words of citizens.
+    /// The text in pieces, each with the fingerprint of its exact words: what `published.lock` keeps of the words of citizens and of the
+    /// prose of contracts.
     pub words: Vec<Words>,
     /// The results of a survey, read from the files beside it.
     pub results: Vec<Results>,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::date::Date;
+use super::{date::Date, document::FieldText};
 use crate::base::{
     fingerprint::{Fingerprint, Fingerprinter},
     source::{Span, Spanned},
@@ -21,6 +21,8 @@ pub struct Sidecar {
     pub people: Option<Spanned<People>>,
     /// How the people on it agreed.
     pub consent: Option<Consent>,
+    /// What it says to readers, for rules about words: `alt` and `credit`.
+    pub texts: Vec<FieldText>,
     /// The whole file.
     pub span: Span,
 }

@@ -8,7 +8,11 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{Prepared, audit::Auditor};
+use super::{
+    Prepared,
+    audit::Auditor,
+    selection::{self, Looked, Pages},
+};
 use crate::{
     audit::{found::PageFindings, set::Summary},
     base::{diagnostic::Diagnostic, error::Error, fingerprint::Fingerprint},
@@ -39,6 +43,9 @@ pub trait Sink: Sync {
     /// # Errors
     /// If the disk refuses.
     fn keep(&self, path: &SitePath, length: u64) -> Result<bool, Error>;
+
+    /// True if a later build will ask what these artifacts were made from.
+    fn is_remembered(&self) -> bool;
 }
 
 /// A check goes nowhere.
@@ -56,6 +63,10 @@ impl Sink for Nowhere {
     fn keep(&self, _: &SitePath, _: u64) -> Result<bool, Error> {
         Ok(false)
     }
+
+    fn is_remembered(&self) -> bool {
+        false
+    }
 }
 
 impl Sink for Draft {
@@ -70,6 +81,10 @@ impl Sink for Draft {
     fn keep(&self, path: &SitePath, length: u64) -> Result<bool, Error> {
         Draft::keep(self, path, length)
     }
+
+    fn is_remembered(&self) -> bool {
+        true
+    }
 }
 
 /// What rendering did.
@@ -79,6 +94,8 @@ pub struct Rendered {
     pub done: Vec<(Job, Reason)>,
     /// How many were left alone.
     pub kept: usize,
+    /// How many pages were looked at.
+    pub looked: Looked,
     /// Faults of templates, and what people cannot read on the pages. One cause on many pages is one finding.
     pub findings: Vec<Diagnostic>,
 }
@@ -107,6 +124,7 @@ pub fn run(
     former: &Manifest,
     sink: &dyn Sink,
     audit: bool,
+    pages: Pages,
 ) -> Result<(Rendered, BTreeMap<String, Record>), Error> {
     let world = &prepared.world();
     let auditor = Auditor::new(prepared, world);
@@ -114,14 +132,16 @@ pub fn run(
     let (mut answers, later) = answers(world, former);
     let mut rendered = Rendered::default();
     let mut records = BTreeMap::new();
-    let mut pages = Vec::new();
-    for format in FORMATS {
-        let jobs = format.plan(world);
+    let mut audited = Vec::new();
+    let plans = FORMATS.par_iter().map(|format| format.plan(world)).collect();
+    let (plans, looked) = selection::select(plans, pages);
+    rendered.looked = looked;
+    for (format, jobs) in FORMATS.iter().zip(plans) {
         let done: Result<Vec<_>, Error> =
             jobs.into_par_iter().map(|job| run_one(*format, job, world, former, &answers, sink, examined)).collect();
         for end in done? {
             if let End::Done(job, _, record) | End::Kept(job, record) = &end {
-                pages.extend(record.summary.is_some().then(|| job.clone()));
+                audited.extend(record.summary.is_some().then(|| job.clone()));
                 world.made.note(record.outputs.iter().map(|(path, _, length)| (path.clone(), *length)));
             }
             match end {
@@ -139,7 +159,7 @@ pub fn run(
         }
         answers.extend(later.iter().map(|(key, fact)| (*key, Some(fact.ask(world)))));
     }
-    rendered.findings.extend(look_back(&auditor, &pages, &mut records));
+    rendered.findings.extend(look_back(&auditor, &audited, &mut records));
     Ok((rendered, records))
 }
 
@@ -191,7 +211,7 @@ fn run_one(
             None => Reason::Gone,
         },
     };
-    let view = View::new(world);
+    let view = if sink.is_remembered() { View::new(world) } else { View::unremembered(world) };
     let artifact = match format.render(&job, &view) {
         Ok(artifact) => artifact,
         Err(finding) => return Ok(End::Failed(finding)),

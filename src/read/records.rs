@@ -3,6 +3,8 @@
 
 use std::{ops::Range, sync::Arc};
 
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
 use crate::{
     base::{
         diagnostic::Diagnostic,
@@ -51,7 +53,7 @@ pub fn read(
             }
         }
     }
-    if KindName::FROZEN.contains(&kind) {
+    if KindName::FROZEN.contains(&kind) || kind == KindName::CONTRACT {
         records.words = words(sources, body, text);
     }
     records
@@ -190,10 +192,24 @@ fn words(sources: &SourceMap, body: &[Block], text: Span) -> Vec<Words> {
     words
 }
 
-/// The words without what nobody reads: spaces at the ends of lines, empty lines around, how the system ends a line.
+/// The words without what nobody reads: spaces at the ends of lines, empty lines around and more than one between, how the system ends a
+/// line, and how a letter with its accent is stored. The two ways of storing « é » are the same text by the standard (Unicode, UAX #15), and
+/// some systems change one into the other in silence: both are compared in one form (NFC). Signs that nobody sees, such as a joiner or a soft
+/// hyphen, are words: they may change what is heard.
 fn exact_words(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
-    lines.join("\n").trim().to_owned()
+    let mut words = String::with_capacity(text.len());
+    for line in text.lines().map(str::trim_end) {
+        if line.is_empty() && words.ends_with("\n\n") {
+            continue;
+        }
+        words.push_str(line);
+        words.push('\n');
+    }
+    let words = words.trim();
+    match is_nfc_quick(words.chars()) {
+        IsNormalized::Yes => words.to_owned(),
+        _ => words.nfc().collect(),
+    }
 }
 
 #[cfg(test)]
@@ -236,6 +252,27 @@ mod tests {
         let (windows, _) =
             records(KindName::OPINION, &OPINION.replace('\n', "  \r\n").replace("  \r\n\r\n", "\r\n\r\n"));
         assert_eq!(before.words[1].fingerprint, windows.words[1].fingerprint);
+    }
+
+    #[test]
+    fn what_nobody_reads_changes_no_words_and_what_is_heard_does() {
+        let fingerprint = |text: &str| Fingerprint::of(exact_words(text).as_bytes());
+        let before = fingerprint("Un abri d\u{e9}gag\u{e9}.\n\n| Lieu | Bancs |\n|---|---|\n| Quai | 3 |\n");
+        for same in [
+            "Un abri de\u{301}gage\u{301}.\n\n| Lieu | Bancs |\n|---|---|\n| Quai | 3 |\n",
+            "Un abri d\u{e9}gag\u{e9}.  \r\n\r\n\r\n| Lieu | Bancs |\r\n|---|---|\r\n| Quai | 3 |\r\n\r\n",
+        ] {
+            assert_eq!(fingerprint(same), before, "{same:?}");
+        }
+        for other in [
+            "Un abri degag\u{e9}.\n\n| Lieu | Bancs |\n|---|---|\n| Quai | 3 |\n",
+            "Un abri d\u{e9}gag\u{e9}.\n\n| Lieu | Bancs |\n|---|---|\n| Quai | 8 |\n",
+            "Un abri d\u{e9}\u{ad}gag\u{e9}.\n\n| Lieu | Bancs |\n|---|---|\n| Quai | 3 |\n",
+            "Un abri d\u{e9}gag\u{e9}.\n\n| Lieu | Bancs |\n|---|---|\n| Quai | **3** |\n",
+            "Un abri\u{a0}d\u{e9}gag\u{e9}.\n\n| Lieu | Bancs |\n|---|---|\n| Quai | 3 |\n",
+        ] {
+            assert_ne!(fingerprint(other), before, "{other:?}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     kinds::entries::{map, optional_text, variant},
-    yaml,
+    scalars, yaml,
 };
 use crate::{
     base::{
@@ -19,6 +19,8 @@ use crate::{
 
 /// The ending of the files.
 const ENDING: &str = ".yaml";
+/// The keys whose texts readers get.
+const TOLD: &[&str] = &["alt", "credit"];
 /// The folder of all content, in the project.
 const CONTENT: &str = "content/";
 
@@ -33,6 +35,8 @@ pub fn beside(sources: &SourceMap, file: FileId) -> Arc<str> {
 pub fn sidecar(sources: &SourceMap, file: FileId) -> Reading<Sidecar> {
     let span = sources.file(file).span();
     let Reading { value: node, mut findings } = yaml::file(sources, file);
+    let mut texts = scalars::of(sources, &node);
+    texts.retain(|text| TOLD.contains(&&*text.key));
     let mut fields = Fields::of(&node);
     let value = Sidecar {
         words: words(&mut fields),
@@ -40,6 +44,7 @@ pub fn sidecar(sources: &SourceMap, file: FileId) -> Reading<Sidecar> {
         licence: optional_text(&mut fields, "licence"),
         people: people(&mut fields),
         consent: fields.node("consent").and_then(|node| map(&mut fields, node, consent)),
+        texts,
         span,
     };
     findings.extend(fields.finish());

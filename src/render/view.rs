@@ -46,18 +46,24 @@ use crate::{
 pub struct View<'a> {
     world: &'a World<'a>,
     stamped: Option<&'a Shells>,
+    is_remembered: bool,
     reads: RefCell<BTreeMap<Fact, Fingerprint>>,
 }
 
 impl<'a> View<'a> {
     /// A window through which nobody looked yet.
     pub fn new(world: &'a World<'a>) -> Self {
-        Self { world, stamped: None, reads: RefCell::default() }
+        Self { world, stamped: None, is_remembered: true, reads: RefCell::default() }
+    }
+
+    /// A window that notes nothing: what is seen through it is kept by nobody.
+    pub fn unremembered(world: &'a World<'a>) -> Self {
+        Self { is_remembered: false, ..Self::new(world) }
     }
 
     /// A window for a page whose elements say where they come from; `shells` are the stamped ones.
     pub fn stamped(world: &'a World<'a>, shells: &'a Shells) -> Self {
-        Self { stamped: Some(shells), ..Self::new(world) }
+        Self { stamped: Some(shells), ..Self::unremembered(world) }
     }
 
     /// True if elements and values say where they come from: such a page is looked at, and never published.
@@ -71,6 +77,9 @@ impl<'a> View<'a> {
     }
 
     fn note(&self, fact: Fact) {
+        if !self.is_remembered {
+            return;
+        }
         self.reads.borrow_mut().entry(fact).or_insert_with_key(|fact| fact.ask(self.world));
     }
 
@@ -412,7 +421,7 @@ impl<'a> View<'a> {
     }
 
     /// What an answer promises.
-    pub fn follow_ups(&self, document: &Document, answer: &Answer) -> Vec<FollowUp> {
+    pub fn follow_ups(&self, document: &Document, answer: &Answer) -> &'a [FollowUp] {
         self.note_charter_of(document);
         let section = self.world.site.answer_parts(document, answer).follow_up;
         for path in section.into_iter().flat_map(|section| answers::links_in(&document.body[section.blocks.clone()])) {

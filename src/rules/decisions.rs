@@ -91,9 +91,10 @@ pub fn study_without_end(site: &Site, findings: &mut Vec<Diagnostic>) {
 /// Every answer whose decision the charter has.
 fn decided(site: &Site) -> impl Iterator<Item = (&Document, &Answer, &Spanned<Arc<str>>, &Decision)> {
     responses_of(site).flat_map(move |response| {
+        let decisions = site.decisions(response);
         response.records.answers.iter().filter_map(move |answer| {
             let id = answer.decision.as_ref()?;
-            Some((response, answer, id, site.decision(response, &id.value)?))
+            Some((response, answer, id, decisions.iter().find(|decision| decision.id == id.value)?))
         })
     })
 }

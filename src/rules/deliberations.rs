@@ -24,9 +24,10 @@ const MATTERS: [u8; 9] = [7, 3, 6, 5, 8, 5, 10, 9, 4];
 
 /// Fields that the schema would refuse.
 pub fn not_scdl(site: &Site, findings: &mut Vec<Diagnostic>) {
+    nobody(site, findings);
     for document in site.originals() {
         let Kind::Deliberation(deliberation) = &document.kind else { continue };
-        collectivity(site, document, deliberation, findings);
+        collectivity(deliberation, findings);
         matter(deliberation, findings);
         dates(deliberation, findings);
         if let Some(year) = deliberation.budget.as_ref().and_then(|budget| budget.year.as_ref())
@@ -49,17 +50,28 @@ fn fault<T>(message: &'static str, at: &Spanned<T>) -> Diagnostic {
     Diagnostic::error("deliberation-not-scdl", at.span).says(message)
 }
 
-/// `COLL_NOM` and `COLL_SIRET` are obligatory: those of the deliberation, else those of the settings.
-fn collectivity(site: &Site, document: &Document, deliberation: &Deliberation, findings: &mut Vec<Diagnostic>) {
+/// `COLL_NOM` and `COLL_SIRET` are obligatory: those of the deliberation, else those of the settings. Settings without one are told once,
+/// and refuse nothing: the votes are public all the same, only their table waits.
+fn nobody(site: &Site, findings: &mut Vec<Diagnostic>) {
+    if site.config.organisation.siret.is_some() {
+        return;
+    }
+    let has_none = |document: &&Document| match &document.kind {
+        Kind::Deliberation(act) => act.collectivity.as_ref().is_none_or(|collectivity| collectivity.siret.is_none()),
+        _ => false,
+    };
+    let mut without = site.originals().filter(has_none);
+    let Some(first) = without.next() else { return };
+    let finding = Diagnostic::warning("deliberation-not-scdl", first.meta.title.span);
+    findings.push(finding.says("deliberation-not-scdl-no-siret").with("count", 1 + without.count()));
+}
+
+fn collectivity(deliberation: &Deliberation, findings: &mut Vec<Diagnostic>) {
     let own = deliberation.collectivity.as_ref().and_then(|it| it.siret.as_ref());
     if let Some(siret) = own
         && !is_siret(&siret.value)
     {
         findings.push(fault("deliberation-not-scdl", siret).with("value", &siret.value));
-    }
-    if own.is_none() && site.config.organisation.siret.is_none() {
-        let finding = Diagnostic::error("deliberation-not-scdl", document.meta.title.span);
-        findings.push(finding.says("deliberation-not-scdl-no-siret"));
     }
 }
 

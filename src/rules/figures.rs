@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Fewer persons than this may be recognised: they are masked (CNIL and INSEE practice for published counts).
-const SMALLEST_CELL: i64 = 5;
+pub const SMALLEST_CELL: i64 = 5;
 /// Words for units that count persons, in French, English and Dutch, without accents. A figure without unit counts persons.
 const PERSONS: &[&str] = &[
     "personne",
@@ -73,7 +73,7 @@ pub fn without_method(site: &Site, findings: &mut Vec<Diagnostic>) {
 }
 
 /// So few persons that somebody may recognise them.
-pub fn small_cell(site: &Site, findings: &mut Vec<Diagnostic>) {
+pub fn in_figures(site: &Site, findings: &mut Vec<Diagnostic>) {
     for figure in figures(site).filter(|figure| counts_persons(figure)) {
         for (label, value) in cells(figure) {
             if matches!(value.value.value, FigureValue::Exact(count) if (1..SMALLEST_CELL * 1000).contains(&count)) {
@@ -151,14 +151,19 @@ fn cells(figure: &ReportFigure) -> impl Iterator<Item = (&Arc<str>, &Spanned<Fig
 
 /// The unit says persons, or nothing.
 fn counts_persons(figure: &ReportFigure) -> bool {
-    let Some(unit) = &figure.unit else { return true };
-    let plain = deunicode::deunicode(unit).to_lowercase();
-    let singular = |word: &str| {
-        PERSONS
-            .iter()
-            .any(|person| word.strip_suffix('s').unwrap_or(word) == person.strip_suffix('s').unwrap_or(person))
-    };
-    plain.split(|end: char| !end.is_ascii_alphabetic()).any(singular)
+    figure.unit.as_ref().is_none_or(|unit| names_persons(unit))
+}
+
+/// True if a text has a word for persons.
+pub fn names_persons(text: &str) -> bool {
+    let plain = deunicode::deunicode(text).to_lowercase();
+    plain.split(|end: char| !end.is_ascii_alphabetic()).any(is_person)
+}
+
+/// True for a word for persons, folded; a final s does not count.
+pub fn is_person(word: &str) -> bool {
+    let bare = |word: &'static str| word.strip_suffix('s').unwrap_or(word);
+    PERSONS.iter().any(|person| word.strip_suffix('s').unwrap_or(word) == bare(person))
 }
 
 /// The least and the most that a figure may be, in thousandths. Persons are whole: below five means at most four.

@@ -12,14 +12,19 @@ use crate::{
 
 /// The follow-up is missing, is empty, or leaves out who does it or when.
 pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
-    for found in decided(site).filter(|found| found.decision.needs_follow_up) {
-        let words = site.part_words(found.response).follow_up;
+    // What an answer promises says who and when, whatever it decides; that it promises something is asked of known decisions only.
+    let asked = |found: &Decided<'_>| found.decision.is_none_or(|decision| decision.needs_follow_up);
+    for found in decided(site).filter(asked) {
+        let words = &found.words.follow_up;
         // A language without words has its finding from the reasons.
         let Some(word) = words.first() else { continue };
         let write = heading_to_write(found.answer, word);
         let Some(section) = found.parts.follow_up else {
+            if found.decision.is_none() {
+                continue;
+            }
             let finding = about(&found, found.answer.section.span).with("write", write.clone());
-            findings.push(match near(Part::FollowUp, &words, &found.response.id.lang, &found) {
+            findings.push(match near(Part::FollowUp, words, &found.response.id.lang, &found) {
                 Some(heading) => finding
                     .says("follow-up-missing-near")
                     .with("heading", &heading.title)

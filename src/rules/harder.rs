@@ -5,7 +5,7 @@ use crate::{
     base::diagnostic::{Diagnostic, Message},
     model::{
         document::Document,
-        prose::paragraphs,
+        prose::{count_words, paragraphs},
         readability::{Ease, ease},
         record::Recommendation,
     },
@@ -25,9 +25,11 @@ pub fn than_recommendation(site: &Site, findings: &mut Vec<Diagnostic>) {
         let Some((opinion, _)) = opinion_of(site, found.response) else { continue };
         let Some(section) = found.parts.reasons.filter(|_| opinion.id.lang == found.response.id.lang) else { continue };
         let reasons = [text_of(found.response, section)];
-        let Some(own) = ease(&found.response.id.lang, &reasons).filter(|ease| ease.words >= ENOUGH_WORDS) else {
+        // Words are counted first: syllables cost more, and most reasons are short.
+        if count_words(&reasons[0]) < ENOUGH_WORDS {
             continue;
-        };
+        }
+        let Some(own) = ease(&found.response.id.lang, &reasons) else { continue };
         if own.score >= PLAIN {
             continue;
         }

@@ -11,13 +11,35 @@ use crate::{
     },
     model::{
         document::Document,
-        kinds::KindName,
-        lock::{Frozen, Locked, TERMS},
+        kinds::{Kind, KindName},
+        lock::{AUTHORS, Frozen, Locked, ORDER, TERMS, TEXT, TITLE},
         path::SitePath,
         reference::{DocumentId, WorkId},
     },
-    site::Site,
+    site::{Site, locked::names},
 };
+
+/// What citizens signed and what was promised to them is public, and no lock keeps it (`lock-missing`). Nothing in the sources tells a site
+/// whose lock was deleted from one that was never locked: both are told how to have one, and a preview or an example is not.
+pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
+    if site.lock().file.is_some() {
+        return;
+    }
+    let is_kept = |document: &&Document| {
+        let binds = match &document.kind {
+            Kind::Opinion(_) | Kind::Response(_) => {
+                document.outline.date.is_some_and(|date| date.last_day() < site.today())
+            }
+            Kind::Contract(_) => !site.to_lock(document).words.is_empty(),
+            _ => false,
+        };
+        binds && !document.meta.example && !document.meta.draft
+    };
+    let mut kept = site.originals().filter(is_kept);
+    let Some(first) = kept.next() else { return };
+    let finding = Diagnostic::warning("lock-missing", first.meta.title.span);
+    findings.push(finding.with("title", &first.meta.title.value).with("others", kept.count()));
+}
 
 /// An address that was public leads to nothing (`address-lost`).
 pub fn address_lost(site: &Site, findings: &mut Vec<Diagnostic>) {
@@ -71,50 +93,82 @@ pub fn reused_id(site: &Site, findings: &mut Vec<Diagnostic>) {
 
 /// Words of citizens were changed without a public correction (`citizens-words-changed`).
 pub fn words_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
-    for_each(site, |document, locked, file| {
-        if !KindName::FROZEN.contains(&document.id.kind) || locked.words.is_empty() {
+    for_each_promise(site, KindName::FROZEN, |document, locked, file| {
+        let Ok(document) = document else {
+            let finding = Diagnostic::error("citizens-words-changed", place(locked, file));
+            findings.push(finding.says("citizens-words-changed-gone").with("address", format!("/{}", locked.address)));
             return;
-        }
-        let today = site.to_lock(document).words;
-        let own = &document.records.words;
-        let span =
-            |section: &str| own.iter().find(|words| &*words.section == section).map(|words| first_line(words.span));
-        let mut report = |section: &Arc<str>, span: Span, message: &'static str| {
-            let shown = if section.is_empty() { "introduction" } else { section };
+        };
+        for (section, message) in changed_words(document, locked, &site.to_lock(document)) {
+            let mut own = document.records.words.iter();
+            let piece = own.find(|words| words.section == section).map(|words| first_line(words.span));
+            let shown = if section.is_empty() { "introduction" } else { &*section };
             findings.push(
-                Diagnostic::error("citizens-words-changed", span)
+                Diagnostic::error("citizens-words-changed", piece.unwrap_or(document.meta.title.span))
                     .says(message)
                     .with("section", shown)
                     .label(place(locked, file), Message::new("locked-here")),
             );
-        };
-        for (section, before) in &locked.words {
-            match today.get(section) {
-                Some(now) if is_kept(*before, *now) => {}
-                Some(_) => report(section, span(section).unwrap_or(document.meta.title.span), "citizens-words-changed"),
-                None if is_corrected(document, section, *before) => {}
-                None => report(section, document.meta.title.span, "citizens-words-changed-removed"),
-            }
-        }
-        for (section, now) in today.iter().filter(|(section, _)| !locked.words.contains_key(*section)) {
-            if now.corrections == 0 {
-                report(section, span(section).unwrap_or(document.meta.title.span), "citizens-words-changed-added");
-            }
         }
     });
 }
 
-/// The terms of a contract were changed after its process opened, and nothing says so (`contract-changed`).
-pub fn contract_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
-    for_each(site, |document, locked, file| {
-        let (Some(before), today) = (locked.words.get(TERMS), site.to_lock(document).words) else { return };
-        if today.get(TERMS).is_some_and(|now| is_kept(*before, *now)) || document.id.kind != KindName::CONTRACT {
-            return;
+/// The pieces of a document that are not what they were, each with the message that says how.
+fn changed_words(document: &Document, locked: &Locked, today: &Locked) -> Vec<(Arc<str>, &'static str)> {
+    let mut changed = Vec::new();
+    for (section, before) in &locked.words {
+        let message = match (&**section, today.words.get(section)) {
+            (_, Some(now)) if is_kept(*before, *now) => continue,
+            // Pieces that came or went are told as such.
+            (ORDER, _) if !has_same_pieces(locked, today) => continue,
+            (ORDER, _) => "citizens-words-changed-order",
+            (TITLE, _) => "citizens-words-changed-title",
+            (AUTHORS, _) => "citizens-words-changed-authors",
+            (_, Some(_)) => "citizens-words-changed",
+            (_, None) if is_corrected(document, section, *before) => continue,
+            (_, None) => "citizens-words-changed-removed",
+        };
+        changed.push((Arc::clone(section), message));
+    }
+    for (section, now) in pieces(today).filter(|(section, _)| !locked.words.contains_key(*section)) {
+        if now.corrections == 0 {
+            changed.push((Arc::clone(section), "citizens-words-changed-added"));
         }
-        findings.push(
-            Diagnostic::error("contract-changed", document.meta.title.span)
-                .label(place(locked, file), Message::new("locked-here")),
-        );
+    }
+    changed
+}
+
+/// The pieces of a text that was locked, without what is locked beside them: no anchor begins with this sign. A lock of before that was kept
+/// says nothing of it.
+fn pieces(locked: &Locked) -> impl Iterator<Item = (&Arc<str>, &Frozen)> {
+    locked.words.iter().filter(|(section, _)| !section.starts_with('@'))
+}
+
+fn has_same_pieces(one: &Locked, other: &Locked) -> bool {
+    pieces(one).map(|(section, _)| section).eq(pieces(other).map(|(section, _)| section))
+}
+
+/// The terms of a contract or its prose were changed after its process opened, and nothing says so (`contract-changed`).
+pub fn contract_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
+    for_each_promise(site, &[KindName::CONTRACT], |document, locked, file| {
+        let Ok(document) = document else {
+            let finding = Diagnostic::error("contract-changed", place(locked, file));
+            findings.push(finding.says("contract-changed-gone").with("address", format!("/{}", locked.address)));
+            return;
+        };
+        let today = site.to_lock(document).words;
+        for (key, message) in [(TERMS, "contract-changed"), (TEXT, "contract-changed-text")] {
+            // A lock of before prose was kept says nothing of it.
+            let Some(before) = locked.words.get(key) else { continue };
+            if today.get(key).is_some_and(|now| is_kept(*before, *now)) {
+                continue;
+            }
+            findings.push(
+                Diagnostic::error("contract-changed", document.meta.title.span)
+                    .says(message)
+                    .label(place(locked, file), Message::new("locked-here")),
+            );
+        }
     });
 }
 
@@ -124,7 +178,7 @@ pub fn is_kept(before: Frozen, now: Frozen) -> bool {
 }
 
 fn is_corrected(document: &Document, section: &str, before: Frozen) -> bool {
-    let corrections = document.meta.corrections.iter().filter(|it| &*it.section.value == section).count();
+    let corrections = document.meta.corrections.iter().filter(|it| names(&it.section.value, section)).count();
     corrections > before.corrections as usize
 }
 
@@ -138,6 +192,35 @@ fn for_each(site: &Site, mut look: impl FnMut(&Document, &Locked, FileId)) {
     }
 }
 
+/// No public document has the name of a promise any more, nor its address with words of its kind.
+struct Gone;
+
+/// Everything of some kinds that was locked with its words, and what it is today: the document of its name, else the one to which its address
+/// leads. Another id, another folder or another kind frees nobody from what was published; a document that leaves for good stays readable
+/// under its withdrawal.
+fn for_each_promise(site: &Site, kinds: &[KindName], mut look: impl FnMut(Result<&Document, Gone>, &Locked, FileId)) {
+    let Some(file) = site.lock().file else { return };
+    for (name, locked) in &site.lock().documents {
+        let is_one = name.split_once('/').and_then(|(kind, _)| KindName::parse(kind));
+        if locked.is_gone || locked.words.is_empty() || !is_one.is_some_and(|kind| kinds.contains(&kind)) {
+            continue;
+        }
+        let elsewhere = || served(site, &locked.address).filter(|document| kinds.contains(&document.id.kind));
+        match document(site, name).or_else(elsewhere) {
+            Some(document) => look(Ok(document), locked, file),
+            // An address that is lost is told already.
+            None if served(site, &locked.address).is_none() => {}
+            None => look(Err(Gone), locked, file),
+        }
+    }
+}
+
+/// The document to which an address leads, by an alias or not.
+fn served<'a>(site: &'a Site, address: &str) -> Option<&'a Document> {
+    let path = page_path(address)?;
+    site.document(site.routes.at(&path).or_else(|| site.routes.aliases().get(&path))?)
+}
+
 /// The document of a name, `opinion/parc/avis@fr`.
 pub fn document<'a>(site: &'a Site, name: &str) -> Option<&'a Document> {
     let (work, lang) = name.rsplit_once('@')?;
@@ -149,11 +232,14 @@ pub fn document<'a>(site: &'a Site, name: &str) -> Option<&'a Document> {
 
 /// True if an address leads to a page, or to another address that does.
 fn is_served(site: &Site, address: &str) -> bool {
-    let path = match address.is_empty() || address.ends_with('/') {
+    page_path(address).is_some_and(|path| site.routes.at(&path).is_some() || site.routes.aliases().contains_key(&path))
+}
+
+fn page_path(address: &str) -> Option<SitePath> {
+    match address.is_empty() || address.ends_with('/') {
         true => SitePath::new(&format!("{address}index.html")),
         false => SitePath::new(address),
-    };
-    path.is_some_and(|path| site.routes.at(&path).is_some() || site.routes.aliases().contains_key(&path))
+    }
 }
 
 fn place(locked: &Locked, file: FileId) -> Span {

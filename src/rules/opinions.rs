@@ -50,17 +50,27 @@ pub fn ids_not_contiguous(site: &Site, findings: &mut Vec<Diagnostic>) {
             };
             let expected = format!("{prefix}{}", former.saturating_add(1));
             let label = Message::new("recommendation-ids-not-contiguous-before").with("id", &previous.section.anchor);
-            findings.push(
-                Diagnostic::error("recommendation-ids-not-contiguous", recommendation.section.span)
-                    .with("id", &recommendation.section.anchor)
-                    .with("before", &previous.section.anchor)
-                    .with("expected", expected)
-                    .label(previous.section.span, label),
-            );
+            let finding = Diagnostic::error("recommendation-ids-not-contiguous", recommendation.section.span)
+                .with("id", &recommendation.section.anchor)
+                .with("before", &previous.section.anchor)
+                .with("expected", expected)
+                .label(previous.section.span, label);
+            findings.push(match is_complete(document, prefix) {
+                true => finding.says("recommendation-ids-not-contiguous-order"),
+                false => finding,
+            });
             // One slip shifts all that follow: it is said once.
             break;
         }
     }
+}
+
+/// True if every number of a series is there once: then only the order of the text is another one.
+fn is_complete(document: &Document, prefix: &str) -> bool {
+    let ids = with_ids(document).filter_map(|recommendation| numbered(&recommendation.section.anchor));
+    let mut numbers: Vec<u32> = ids.filter(|(own, _)| *own == prefix).map(|(_, number)| number).collect();
+    numbers.sort_unstable();
+    numbers.windows(2).all(|pair| pair[0].checked_add(1) == Some(pair[1]))
 }
 
 /// The recommendation that somebody probably meant by an id. Of numbers only another way of writing (`r7`, `R-07`) or two digits that

@@ -5,7 +5,12 @@ use std::sync::Arc;
 use super::answers::responses_of;
 use crate::{
     base::{lang::Lang, suggest::nearest},
-    model::{document::Document, kinds::charter::Decision, record::Answer, record::Section},
+    model::{
+        document::Document,
+        kinds::charter::{Decision, PartWords},
+        record::Answer,
+        record::Section,
+    },
     site::{Site, answers::AnswerParts},
 };
 
@@ -63,26 +68,34 @@ pub enum Part {
     FollowUp,
 }
 
-/// An answer whose decision the charter has, with the parts that were found.
+/// An answer with its decision and the parts that were found.
 pub struct Decided<'a> {
     /// The response.
     pub response: &'a Document,
     /// The answer.
     pub answer: &'a Answer,
-    /// Its decision.
-    pub decision: &'a Decision,
+    /// Its decision; `None` where it has none, or one that the charter does not know: both have findings of their own.
+    pub decision: Option<&'a Decision>,
+    /// True if the decision asks for reasons. Of one that is not known this is true where all decisions of the charter do.
+    pub needs_reason: bool,
     /// Its parts.
     pub parts: AnswerParts<'a>,
+    /// The words that open parts in the response.
+    pub words: Arc<PartWords>,
 }
 
-/// Every answer whose decision the charter has. Of the others nothing is known but that the decision is wrong.
+/// Every answer. One whose decision is not known is looked at as far as it can be: its author mends it all at once.
 pub fn decided(site: &Site) -> impl Iterator<Item = Decided<'_>> {
     responses_of(site).flat_map(move |response| {
-        let words = site.part_words(response);
-        response.records.answers.iter().filter_map(move |answer| {
-            let decision = site.decision(response, &answer.decision.as_ref()?.value)?;
+        let words = Arc::new(site.part_words(response));
+        let decisions = site.decisions(response);
+        let always = decisions.iter().all(|decision| decision.needs_reason);
+        response.records.answers.iter().map(move |answer| {
+            let id = answer.decision.as_ref().map(|id| &id.value);
+            let decision = decisions.iter().find(|decision| Some(&decision.id) == id);
+            let needs_reason = decision.map_or(always, |decision| decision.needs_reason);
             let parts = AnswerParts::named(&words, answer);
-            Some(Decided { response, answer, decision, parts })
+            Decided { response, answer, decision, needs_reason, parts, words: Arc::clone(&words) }
         })
     })
 }

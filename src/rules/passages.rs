@@ -1,13 +1,21 @@
 //! What a document says, passage by passage and with the place of every character: rules about words look at nothing else.
 
-use std::{borrow::Cow, collections::BTreeSet, ops::Range};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use crate::{
     base::{diagnostic::Edit, lang::Lang, source::Span},
     model::{
         block::{Block, BlockKind, Inline, InlineKind},
         document::Document,
+        reference::DocumentId,
+        sidecar::Sidecar,
+        walk,
     },
+    site::Site,
 };
 
 /// Stands for what no rule about words looks into: code, a reference to a note, a picture, a passage in another language.
@@ -117,6 +125,30 @@ pub struct Words<'a> {
     pub passages: Vec<Passage<'a>>,
     /// The acronyms that the site explains to all its pages.
     pub vocabulary: &'a BTreeSet<String>,
+}
+
+/// What stands beside the pictures of a site, by the document that shows it first: its words are checked with that document's.
+pub fn beside_pictures(site: &Site) -> BTreeMap<&DocumentId, Vec<&Sidecar>> {
+    let mut beside: BTreeMap<&DocumentId, Vec<&Sidecar>> = BTreeMap::new();
+    // Most sites have few of them, and need not look through all their texts for pictures.
+    if site.assets().values().all(|asset| asset.sidecar.is_none()) {
+        return beside;
+    }
+    let mut told = BTreeSet::new();
+    for document in site.originals() {
+        walk::images(document, &mut |image| {
+            let sidecar = site.assets().get(&image.source.value).and_then(|asset| asset.sidecar.as_deref());
+            if let Some(sidecar) = sidecar.filter(|_| told.insert(&image.source.value)) {
+                beside.entry(&document.id).or_default().push(sidecar);
+            }
+        });
+    }
+    beside
+}
+
+/// The passages of the words beside some pictures, which are in the language of the document that shows them.
+pub fn of_sidecars<'a>(sidecars: &[&'a Sidecar], lang: &'a Lang) -> impl Iterator<Item = Passage<'a>> {
+    sidecars.iter().flat_map(move |sidecar| sidecar.texts.iter().map(move |text| whole(text, lang)))
 }
 
 /// The passages of a document: its fields, then its text, then its notes.

@@ -3,7 +3,10 @@
 
 use std::ops::Range;
 
-use super::passages::{Passage, PassageKind, Words};
+use super::{
+    addresses,
+    passages::{Passage, PassageKind, Words},
+};
 use crate::{
     base::diagnostic::{Diagnostic, Place, Severity},
     model::{
@@ -13,8 +16,14 @@ use crate::{
     read::meta::contact::personal_mailbox,
 };
 
+/// Numbers of persons, and where they live.
+pub fn of_persons(words: &Words<'_>, findings: &mut Vec<Diagnostic>) {
+    numbers(words, findings);
+    addresses::homes(words, findings);
+}
+
 /// Numbers of persons in texts and fields.
-pub fn numbers(words: &Words<'_>, findings: &mut Vec<Diagnostic>) {
+fn numbers(words: &Words<'_>, findings: &mut Vec<Diagnostic>) {
     for passage in &words.passages {
         for (range, kind) in search(&passage.text) {
             let severity = if kind == Number::SocialSecurity { Severity::Error } else { Severity::Warning };

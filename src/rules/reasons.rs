@@ -16,7 +16,7 @@ use crate::{
         prose::{count_words, paragraphs},
         record::Section,
     },
-    site::Site,
+    site::{Site, answers::AnswerParts},
 };
 
 /// Under four words there is no reason: a reason has a subject, a verb and something that it says (« Non », « Trop cher », « Voir R3 »).
@@ -29,8 +29,8 @@ const COPIES: usize = 4;
 /// No part of the answer is called by the charter's word for reasons, or the part is empty.
 pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
     let mut silent: BTreeMap<Span, &Document> = BTreeMap::new();
-    for found in decided(site).filter(|found| found.decision.needs_reason) {
-        let words = site.part_words(found.response).reasons;
+    for found in decided(site).filter(|found| found.needs_reason) {
+        let words = &found.words.reasons;
         let Some(word) = words.first() else {
             // The charter says no word in this language, and neither do we: one finding for the document.
             silent.insert(found.response.meta.title.span, found.response);
@@ -48,7 +48,7 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
             Some(_) => {}
             None => {
                 let finding = about(found.answer.section.span);
-                findings.push(match near(Part::Reasons, &words, &found.response.id.lang, &found) {
+                findings.push(match near(Part::Reasons, words, &found.response.id.lang, &found) {
                     Some(heading) => finding
                         .says("reasons-missing-near")
                         .with("heading", &heading.title)
@@ -66,7 +66,7 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
 
 /// Reasons of a few words.
 pub fn too_short(site: &Site, findings: &mut Vec<Diagnostic>) {
-    for found in decided(site).filter(|found| found.decision.needs_reason) {
+    for found in decided(site).filter(|found| found.needs_reason) {
         let Some(section) = found.parts.reasons else { continue };
         let text = text_of(found.response, section);
         let words = count_words(&text);
@@ -87,8 +87,12 @@ pub fn too_short(site: &Site, findings: &mut Vec<Diagnostic>) {
 pub fn copied(site: &Site, findings: &mut Vec<Diagnostic>) {
     for response in responses_of(site) {
         let mut same: BTreeMap<String, Vec<&Section>> = BTreeMap::new();
+        if response.records.answers.len() < COPIES {
+            continue;
+        }
+        let words = site.part_words(response);
         for answer in &response.records.answers {
-            let Some(section) = site.answer_parts(response, answer).reasons else { continue };
+            let Some(section) = AnswerParts::named(&words, answer).reasons else { continue };
             let text = folded(&text_of(response, section));
             if !text.is_empty() {
                 same.entry(text).or_default().push(section);

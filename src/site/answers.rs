@@ -1,7 +1,9 @@
 //! The parts of an answer: its reasons, its follow-up, what participants replied. Headings open them with the words that the charter
 //! declares in the language of the document.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
+
+use rayon::prelude::*;
 
 use super::Site;
 use crate::{
@@ -91,8 +93,16 @@ impl Site {
     }
 
     /// What an answer promises: the items of its follow-up, « quoi — qui — quand ».
-    pub fn follow_ups(&self, document: &Document, answer: &Answer) -> Vec<FollowUp> {
-        let Some(section) = self.answer_parts(document, answer).follow_up else { return Vec::new() };
+    pub fn follow_ups(&self, document: &Document, answer: &Answer) -> &[FollowUp] {
+        // Answers stand in the order of the text, and no two begin at one block.
+        let start = answer.section.blocks.start;
+        let rank = document.records.answers.binary_search_by_key(&start, |answer| answer.section.blocks.start);
+        let promised = rank.ok().and_then(|rank| self.follow_ups.get(&document.id)?.get(rank));
+        promised.map_or(&[], Vec::as_slice)
+    }
+
+    fn read_follow_ups(&self, words: &PartWords, document: &Document, answer: &Answer) -> Vec<FollowUp> {
+        let Some(section) = AnswerParts::named(words, answer).follow_up else { return Vec::new() };
         let blocks = &document.body[section.blocks.clone()];
         let lists = blocks.iter().filter_map(|block| match &block.kind {
             BlockKind::List(list) => Some(list),
@@ -133,14 +143,42 @@ impl Site {
     }
 }
 
+/// What every answer of a site promises, in the order of the answers: many rules and pages ask for it.
+#[derive(Default, Debug)]
+pub struct FollowUps(BTreeMap<DocumentId, Vec<Vec<FollowUp>>>);
+
+impl FollowUps {
+    /// Reads the follow-ups of all answers, documents side by side. The site has its services and paths already.
+    pub fn of(site: &Site) -> Self {
+        let answering: Vec<&Document> =
+            site.documents().filter(|document| !document.records.answers.is_empty()).collect();
+        let read = |document: &Document| {
+            let words = site.part_words(document);
+            let answers = document.records.answers.iter();
+            (document.id.clone(), answers.map(|answer| site.read_follow_ups(&words, document, answer)).collect())
+        };
+        Self(answering.into_par_iter().map(read).collect())
+    }
+
+    fn get(&self, document: &DocumentId) -> Option<&Vec<Vec<FollowUp>>> {
+        self.0.get(document)
+    }
+}
+
 /// True if a heading is one of some words, whatever their capitals and what stands after them (« Motifs de la réponse à R7 »).
 fn is_called(section: &Section, words: &[Arc<str>]) -> bool {
-    let title = section.title.trim().to_lowercase();
-    words.iter().any(|word| {
-        let word = word.trim().to_lowercase();
-        let rest = title.strip_prefix(word.as_str());
-        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    })
+    words.iter().any(|word| begins_with(section.title.trim(), word.trim()))
+}
+
+/// True if a title is a word, or begins with it and goes on with another one; capitals do not count.
+fn begins_with(title: &str, word: &str) -> bool {
+    // Nearly all headings that are asked about begin with the very word.
+    if let Some(rest) = title.strip_prefix(word) {
+        return !rest.starts_with(char::is_alphanumeric);
+    }
+    let mut letters = title.chars().flat_map(char::to_lowercase);
+    let is_same = word.chars().flat_map(char::to_lowercase).all(|letter| letters.next() == Some(letter));
+    is_same && !letters.next().is_some_and(char::is_alphanumeric)
 }
 
 /// Paths of the documents that some blocks link to.

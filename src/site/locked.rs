@@ -2,14 +2,16 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::{Site, declaration};
 use crate::{
     base::fingerprint::{Fingerprint, Fingerprinter},
     model::{
         block::BlockKind,
         document::Document,
-        kinds::{Kind, contract::Contract},
-        lock::{Frozen, Lock, Locked, TERMS},
+        kinds::{Kind, contract::Contract, opinion::Opinion},
+        lock::{AUTHORS, Frozen, Lock, Locked, ORDER, TERMS, TEXT, TITLE},
         meta::{ChangeKind, Stated},
     },
 };
@@ -38,7 +40,7 @@ impl Site {
             return BTreeMap::new();
         }
         if let Kind::Contract(contract) = &document.kind {
-            return self.terms(document, contract).into_iter().collect();
+            return self.terms(document, contract);
         }
         let corrections = |section: &str| {
             let own = document.meta.corrections.iter().filter(|it| names(&it.section.value, section));
@@ -48,23 +50,45 @@ impl Site {
             let frozen = Frozen { fingerprint: words.fingerprint, corrections: corrections(&words.section) };
             (Arc::clone(&words.section), frozen)
         });
-        pieces.collect()
+        // An opinion is handed over under its title, by so many people, on a day; a collection of contributions has a title of ours.
+        let handed_over = match &document.kind {
+            Kind::Opinion(opinion) => {
+                let title = Fingerprint::of(document.meta.title.value.trim().nfc().collect::<String>().as_bytes());
+                vec![(TITLE, title), (AUTHORS, signed(opinion))]
+            }
+            _ => Vec::new(),
+        };
+        let handed_over = handed_over
+            .into_iter()
+            .map(|(key, fingerprint)| (key.into(), Frozen { fingerprint, corrections: corrections(key) }));
+        // Pieces that change places say something else (« au contraire », « de même »), though each is what it was.
+        let own = &document.records.words;
+        let order = (own.len() > 1).then(|| {
+            let names: Vec<&str> = own.iter().map(|words| &*words.section).collect();
+            let fingerprint = Fingerprint::of(names.join("\n").as_bytes());
+            (ORDER.into(), Frozen { fingerprint, corrections: corrections(ORDER) })
+        });
+        pieces.chain(handed_over).chain(order).collect()
     }
 
-    /// The terms of a contract bind from the day on which its process opens.
-    fn terms(&self, document: &Document, contract: &Contract) -> Option<(Arc<str>, Frozen)> {
-        let process = self.in_language(&self.process_of(document)?, self.config.default_lang())?;
-        let Kind::Process(process) = &process.kind else { return None };
-        let opens = process.opens_on.given()?.value.first_day();
-        // What was locked is compared whatever the day: neither an earlier `--date` nor a later opening frees from a promise.
-        let is_locked = self.lock.documents.get(document.id.to_string().as_str());
-        let is_locked = is_locked.is_some_and(|locked| locked.words.contains_key(TERMS));
-        if opens > self.today() && !is_locked {
-            return None;
+    /// The terms of a contract and its prose bind from the day on which its process opens.
+    fn terms(&self, document: &Document, contract: &Contract) -> BTreeMap<Arc<str>, Frozen> {
+        if !self.is_bound(document) {
+            return BTreeMap::new();
         }
         let told = document.meta.changes.iter().filter(|change| change.kind != ChangeKind::Minor).count();
         let corrections = u32::try_from(told + document.meta.corrections.len()).unwrap_or(u32::MAX);
-        Some((TERMS.into(), Frozen { fingerprint: terms(contract), corrections }))
+        let frozen = |fingerprint| Frozen { fingerprint, corrections };
+        [(TERMS.into(), frozen(terms(contract))), (TEXT.into(), frozen(prose(document)))].into()
+    }
+
+    fn is_bound(&self, contract: &Document) -> bool {
+        let process = self.process_of(contract).and_then(|work| self.in_language(&work, self.config.default_lang()));
+        let Some(Kind::Process(process)) = process.map(|process| &process.kind) else { return false };
+        let Some(opens) = process.opens_on.given() else { return false };
+        // What was locked is compared whatever the day: neither an earlier `--date` nor a later opening frees from a promise.
+        let locked = self.lock.documents.get(contract.id.to_string().as_str());
+        opens.value.first_day() <= self.today() || locked.is_some_and(|locked| locked.words.contains_key(TERMS))
     }
 }
 
@@ -96,12 +120,38 @@ fn anchors(document: &Document) -> Vec<Arc<str>> {
     anchors
 }
 
-/// True if a correction names a section; « introduction » is what stands before the first heading.
-fn names(written: &str, section: &str) -> bool {
-    match section.is_empty() {
-        true => written == "introduction",
-        false => written.trim_start_matches('#') == section,
+/// True if a correction names a section; « introduction » is what stands before the first heading, « titre » the title,
+/// « auteurs » who signed and when, « ordre » the order.
+pub fn names(written: &str, section: &str) -> bool {
+    match section {
+        "" => written == "introduction",
+        TITLE => ["titre", "title"].contains(&written),
+        AUTHORS => ["auteurs", "authors"].contains(&written),
+        ORDER => ["ordre", "order"].contains(&written),
+        _ => written.trim_start_matches('#') == section,
     }
+}
+
+/// Who signed an opinion, and when.
+fn signed(opinion: &Opinion) -> Fingerprint {
+    let mut all = Fingerprinter::default();
+    if let Some(authors) = opinion.authors.given() {
+        for count in [&authors.citizens, &authors.associations] {
+            all.feed(count.as_ref().map_or(String::new(), |count| count.value.to_string()).as_bytes());
+        }
+        authors.names.iter().for_each(|name| all.feed(name.value.trim().as_bytes()));
+    }
+    all.feed(opinion.delivered_on.given().map_or(String::new(), |day| day.value.to_string()).as_bytes());
+    all.finish()
+}
+
+/// The prose of a contract, piece by piece.
+fn prose(contract: &Document) -> Fingerprint {
+    let mut all = Fingerprinter::default();
+    for words in &contract.records.words {
+        all.feed(words.fingerprint.to_string().as_bytes());
+    }
+    all.finish()
 }
 
 /// What a contract promises, whatever its prose says.

@@ -3,6 +3,8 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
+use rayon::prelude::*;
+
 use super::{Site, declaration, referrers::Role, state::ActionState};
 use crate::{
     base::source::Span,
@@ -113,53 +115,56 @@ const REPORT: Duration = Duration { months: 6, days: 0 };
 
 /// Everything that is owed, by the day on which it is due.
 pub fn of(site: &Site) -> Vec<Obligation> {
-    let mut all = Vec::new();
-    for document in site.originals() {
-        let list = List { site, document };
-        match &document.kind {
-            Kind::Process(process) => list.process(process, &mut all),
-            Kind::Event(event) if !event.is_cancelled() => {
-                let last = event.end().or(event.start());
-                all.extend(last.and_then(|moment| {
-                    let due = Duration { months: 0, days: MINUTES[0] }.after(moment.value.date())?;
-                    let is_met = document.records.minutes.is_some() || event.minutes.is_some();
-                    Some(list.make(Duty::Minutes, due, is_met, moment.span))
-                }));
-            }
-            Kind::Action(action) => list.action(action, &mut all),
-            Kind::Plan(plan) => {
-                if let Some(period) = plan.period.given() {
-                    let work = document.id.work();
-                    let reports = site.originals().filter(|report| match &report.kind {
-                        Kind::Report(report) => {
-                            report.plan.as_ref().and_then(|to| site.target(to)) == Some(work.clone())
-                        }
-                        _ => false,
-                    });
-                    let is_met = reports.count() > 0;
-                    all.push(list.make(Duty::PlanReport, period.to.last_day(), is_met, document.meta.title.span));
-                }
-            }
-            Kind::Response(_) => list.answers(&mut all),
-            Kind::Instruction(instruction) => list.steps(instruction, &mut all),
-            Kind::Budget(budget) => list.projects(budget, &mut all),
-            _ => {}
-        }
-        // The law gives the declaration of accessibility an end. An audit has it; without one the author may write it where other
-        // pages say when to look again.
-        let review = match declaration::is_declaration(document) && site.audits().is_empty() {
-            true => Duty::Declaration,
-            false => Duty::Review,
-        };
-        all.extend(document.meta.review_by.iter().map(|by| list.make(review, by.value.last_day(), false, by.span)));
-        all.extend(document.meta.waivers.iter().filter_map(|waiver| {
-            let made = list.make(Duty::Waiver, waiver.until?.last_day(), false, waiver.span);
-            Some(Obligation { about: Arc::clone(&waiver.rule.value), ..made })
-        }));
-    }
-    consents(site, &mut all);
+    let originals: Vec<&Document> = site.originals().collect();
+    let mut all: Vec<Obligation> = originals.par_iter().flat_map_iter(|document| of_document(site, document)).collect();
+    consents(site, &originals, &mut all);
     audit(site, &mut all);
-    all.sort_by(|a, b| (a.due, a.duty, &a.document, &a.record).cmp(&(b.due, b.duty, &b.document, &b.record)));
+    all.par_sort_by(|a, b| (a.due, a.duty, &a.document, &a.record).cmp(&(b.due, b.duty, &b.document, &b.record)));
+    all
+}
+
+/// What one document says that is owed.
+fn of_document(site: &Site, document: &Document) -> Vec<Obligation> {
+    let mut all = Vec::new();
+    let list = List { site, document };
+    match &document.kind {
+        Kind::Process(process) => list.process(process, &mut all),
+        Kind::Event(event) if !event.is_cancelled() => {
+            let last = event.end().or(event.start());
+            all.extend(last.and_then(|moment| {
+                let due = Duration { months: 0, days: MINUTES[0] }.after(moment.value.date())?;
+                let is_met = document.records.minutes.is_some() || event.minutes.is_some();
+                Some(list.make(Duty::Minutes, due, is_met, moment.span))
+            }));
+        }
+        Kind::Action(action) => list.action(action, &mut all),
+        Kind::Plan(plan) => {
+            if let Some(period) = plan.period.given() {
+                let work = document.id.work();
+                let reports = site.originals().filter(|report| match &report.kind {
+                    Kind::Report(report) => report.plan.as_ref().and_then(|to| site.target(to)) == Some(work.clone()),
+                    _ => false,
+                });
+                let is_met = reports.count() > 0;
+                all.push(list.make(Duty::PlanReport, period.to.last_day(), is_met, document.meta.title.span));
+            }
+        }
+        Kind::Response(_) => list.answers(&mut all),
+        Kind::Instruction(instruction) => list.steps(instruction, &mut all),
+        Kind::Budget(budget) => list.projects(budget, &mut all),
+        _ => {}
+    }
+    // The law gives the declaration of accessibility an end. An audit has it; without one the author may write it where other
+    // pages say when to look again.
+    let review = match declaration::is_declaration(document) && site.audits().is_empty() {
+        true => Duty::Declaration,
+        false => Duty::Review,
+    };
+    all.extend(document.meta.review_by.iter().map(|by| list.make(review, by.value.last_day(), false, by.span)));
+    all.extend(document.meta.waivers.iter().filter_map(|waiver| {
+        let made = list.make(Duty::Waiver, waiver.until?.last_day(), false, waiver.span);
+        Some(Obligation { about: Arc::clone(&waiver.rule.value), ..made })
+    }));
     all
 }
 
@@ -187,9 +192,13 @@ fn without_mailbox(contact: &Arc<str>) -> Arc<str> {
 }
 
 /// The ends of the consents of people on pictures, each owed by the first document that shows the picture.
-fn consents(site: &Site, all: &mut Vec<Obligation>) {
+fn consents(site: &Site, originals: &[&Document], all: &mut Vec<Obligation>) {
+    // Most sites have none, and need not look through all their texts.
+    if !site.assets().values().filter_map(|asset| asset.sidecar.as_ref()).any(|sidecar| sidecar.consent.is_some()) {
+        return;
+    }
     let mut told = BTreeSet::new();
-    for document in site.originals() {
+    for document in originals {
         let list = List { site, document };
         walk::images(document, &mut |image| {
             let sidecar = site.assets().get(&image.source.value).and_then(|asset| asset.sidecar.as_ref());
@@ -318,7 +327,8 @@ impl List<'_> {
                 let Some(due) = follow_up.due else { continue };
                 let made = self.make(Duty::FollowUp, due.last_day(), false, follow_up.span);
                 let about = crate::model::block::plain_text(&follow_up.what).into();
-                all.push(Obligation { owner: follow_up.owner.or(made.owner), record: record.clone(), about, ..made });
+                let owner = follow_up.owner.clone().or_else(|| made.owner.clone());
+                all.push(Obligation { owner, record: record.clone(), about, ..made });
             }
         }
     }

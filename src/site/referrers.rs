@@ -54,13 +54,38 @@ pub enum Role {
 #[derive(Default, Debug)]
 pub struct Referrers(BTreeMap<WorkId, BTreeMap<Option<Arc<str>>, BTreeSet<(Role, WorkId)>>>);
 
-impl Referrers {
-    /// Notes that `from` refers to `to`, or to the record `record` of it. A document that refers to itself is no news.
-    pub fn note(&mut self, to: &WorkId, record: Option<&Arc<str>>, role: Role, from: &WorkId) {
-        if to == from || role == Role::Structure {
-            return;
+/// What one document refers to. Documents are looked at side by side, and what they noted is put together afterwards.
+#[derive(Debug)]
+pub struct Notes {
+    from: WorkId,
+    to: Vec<(WorkId, Option<Arc<str>>, Role)>,
+}
+
+impl Notes {
+    /// Nothing yet.
+    pub fn from(from: WorkId) -> Self {
+        Self { from, to: Vec::new() }
+    }
+
+    /// Notes that the document refers to `to`, or to the record `record` of it. One that refers to itself is no news.
+    pub fn note(&mut self, to: &WorkId, record: Option<&Arc<str>>, role: Role) {
+        if *to != self.from && role != Role::Structure {
+            self.to.push((to.clone(), record.cloned(), role));
         }
-        self.0.entry(to.clone()).or_default().entry(record.cloned()).or_default().insert((role, from.clone()));
+    }
+}
+
+impl Referrers {
+    /// Takes what a document noted.
+    pub fn extend(&mut self, notes: Notes) {
+        // A response names one opinion twenty times: it is looked for once.
+        for same in notes.to.chunk_by(|(one, _, _), (other, _, _)| one == other) {
+            let Some((to, _, _)) = same.first() else { continue };
+            let records = self.0.entry(to.clone()).or_default();
+            for (_, record, role) in same {
+                records.entry(record.clone()).or_default().insert((*role, notes.from.clone()));
+            }
+        }
     }
 
     /// Who refers to a work as a whole, by role.

@@ -4,10 +4,12 @@ use std::{collections::BTreeSet, sync::Arc};
 
 mod records;
 
+use rayon::prelude::*;
+
 use super::{
     Site,
     publication::Hidden,
-    referrers::{Referrers, Role},
+    referrers::{Notes, Referrers, Role},
 };
 use crate::{
     base::{
@@ -30,18 +32,30 @@ pub fn resolve(site: &Site, findings: &mut Vec<Diagnostic>) -> Referrers {
     for reference in site.config.menu.iter().chain(&site.config.footer) {
         check(site, reference, findings);
     }
-    for document in site.documents() {
-        for (role, reference) in references(document) {
-            if let Some(target) = check(site, reference, findings) {
-                referrers.note(&target, None, role, &document.id.work());
-            }
-        }
-        evidence(site, document, &mut referrers, findings);
-        serves(site, document, &mut referrers, findings);
-        records::resolve(site, document, &mut referrers, findings);
-        links(site, document, &mut referrers, findings);
+    let documents: Vec<&Document> = site.documents().collect();
+    let resolved: Vec<(Notes, Vec<Diagnostic>)> =
+        documents.par_iter().map(|document| resolve_document(site, document)).collect();
+    for (notes, found) in resolved {
+        findings.extend(found);
+        referrers.extend(notes);
     }
     referrers
+}
+
+/// Whom one document refers to, and what it names that is not there.
+fn resolve_document(site: &Site, document: &Document) -> (Notes, Vec<Diagnostic>) {
+    let mut notes = Notes::from(document.id.work());
+    let mut findings = Vec::new();
+    for (role, reference) in references(document) {
+        if let Some(target) = check(site, reference, &mut findings) {
+            notes.note(&target, None, role);
+        }
+    }
+    evidence(site, document, &mut notes, &mut findings);
+    serves(site, document, &mut notes, &mut findings);
+    records::resolve(site, document, &mut notes, &mut findings);
+    links(site, document, &mut notes, &mut findings);
+    (notes, findings)
 }
 
 /// Every reference in the fields of a document, with its role.
@@ -164,18 +178,18 @@ fn unpublished(hidden: Hidden, span: Span, target: &str) -> Diagnostic {
 }
 
 /// Evidence that names a document has to name one that exists.
-fn evidence(site: &Site, document: &Document, referrers: &mut Referrers, findings: &mut Vec<Diagnostic>) {
+fn evidence(site: &Site, document: &Document, notes: &mut Notes, findings: &mut Vec<Diagnostic>) {
     let Kind::Action(action) = &document.kind else { return };
     for milestone in action.milestones.given().into_iter().flatten() {
         let Some(reference) = milestone.evidence_reference() else { continue };
         if let Some(target) = check(site, &reference, findings) {
-            referrers.note(&target, None, Role::Evidence, &document.id.work());
+            notes.note(&target, None, Role::Evidence);
         }
     }
 }
 
 /// Principles are records of the charter that binds the document.
-fn serves(site: &Site, document: &Document, referrers: &mut Referrers, findings: &mut Vec<Diagnostic>) {
+fn serves(site: &Site, document: &Document, notes: &mut Notes, findings: &mut Vec<Diagnostic>) {
     let Some(serves) = document.meta.serves.given() else { return };
     let charter = site.charter_of(document);
     for principle in &serves.principles {
@@ -186,7 +200,7 @@ fn serves(site: &Site, document: &Document, referrers: &mut Referrers, findings:
         if let Some((owner, _)) = charter
             && known.contains(&&*principle.value)
         {
-            referrers.note(&owner.id.work(), Some(&principle.value), Role::Serves, &document.id.work());
+            notes.note(&owner.id.work(), Some(&principle.value), Role::Serves);
             continue;
         }
         let finding = Diagnostic::error("unknown-principle", principle.span).with("principle", &principle.value);
@@ -204,8 +218,7 @@ fn replace(span: Span, text: &str) -> Fix {
     Fix { safety: Safety::Unsafe, edits: vec![Edit { span, text: text.to_owned() }] }
 }
 
-fn links(site: &Site, document: &Document, referrers: &mut Referrers, findings: &mut Vec<Diagnostic>) {
-    let from = document.id.work();
+fn links(site: &Site, document: &Document, notes: &mut Notes, findings: &mut Vec<Diagnostic>) {
     let mut found = Vec::new();
     walk::inlines(document, &mut |inline| {
         if let InlineKind::Link { target, .. } = &inline.kind {
@@ -217,7 +230,7 @@ fn links(site: &Site, document: &Document, referrers: &mut Referrers, findings: 
             Target::Document { path, anchor } => {
                 if let Some(to) = linked_document(site, path, anchor.as_ref(), span, findings) {
                     let record = anchor.as_ref().filter(|anchor| is_record(to, anchor));
-                    referrers.note(&to.id.work(), record, Role::Link, &from);
+                    notes.note(&to.id.work(), record, Role::Link);
                 }
             }
             Target::Here(anchor) => unknown_anchor(document, anchor, span, findings),
@@ -236,24 +249,25 @@ fn links(site: &Site, document: &Document, referrers: &mut Referrers, findings: 
 
 /// The files that public documents and the settings name.
 pub fn used_files(site: &Site) -> BTreeSet<Arc<str>> {
-    let mut used: BTreeSet<Arc<str>> = site.config.logo.iter().map(|logo| Arc::clone(&logo.value)).collect();
-    for document in site.documents() {
+    let documents: Vec<&Document> = site.documents().collect();
+    let named = documents.par_iter().flat_map_iter(|document| {
+        let mut used = Vec::new();
         walk::inlines(document, &mut |inline| {
             if let InlineKind::Link { target: Target::Asset(path), .. } = &inline.kind {
-                used.insert(Arc::clone(path));
+                used.push(Arc::clone(path));
             }
         });
-        walk::images(document, &mut |image| {
-            used.insert(Arc::clone(&image.source.value));
-        });
+        walk::images(document, &mut |image| used.push(Arc::clone(&image.source.value)));
         walk::charts(document, &mut |chart| used.extend(chart.source.iter().map(|data| Arc::clone(&data.value))));
         used.extend(named_files(document).map(|file| attached_path(document, &file.value)));
-    }
-    used
+        used
+    });
+    let named: Vec<Arc<str>> = named.collect();
+    site.config.logo.iter().map(|logo| Arc::clone(&logo.value)).chain(named).collect()
 }
 
 /// The files that the fields of a document name: attachments, the questionnaire of a survey and its results.
-fn named_files(document: &Document) -> impl Iterator<Item = &Spanned<Arc<str>>> {
+pub fn named_files(document: &Document) -> impl Iterator<Item = &Spanned<Arc<str>>> {
     let survey = match &document.kind {
         Kind::Survey(survey) => Some(survey),
         _ => None,

@@ -1,9 +1,11 @@
 //! Addresses: stable, readable, in ASCII, each taken once.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashMap, hash_map::Entry},
     sync::{Arc, LazyLock},
 };
+
+use rayon::prelude::*;
 
 use crate::{
     base::{
@@ -26,7 +28,7 @@ use crate::{
 pub struct Routes {
     documents: BTreeMap<DocumentId, SitePath>,
     pages: BTreeMap<SitePath, DocumentId>,
-    parts: BTreeMap<(DocumentId, Arc<str>), SitePath>,
+    parts: BTreeMap<DocumentId, BTreeMap<Arc<str>, SitePath>>,
     assets: BTreeMap<Arc<str>, SitePath>,
     aliases: BTreeMap<SitePath, DocumentId>,
 }
@@ -82,8 +84,12 @@ impl Routes {
     ) -> Self {
         let mut routes = Routes::default();
         let mut taken = Taken::default();
-        for document in documents.values() {
-            let Some(path) = page_path_of(document, config.default_lang()) else {
+        let default = config.default_lang();
+        // Words are made into addresses side by side; who takes an address first is decided in the order of the documents.
+        let all: Vec<&Document> = documents.values().collect();
+        let paths: Vec<Option<SitePath>> = all.par_iter().map(|document| page_path_of(document, default)).collect();
+        for (document, path) in all.iter().zip(paths) {
+            let Some(path) = path else {
                 findings.push(Diagnostic::error("address-empty", Span::start_of(document.span.file)));
                 continue;
             };
@@ -91,9 +97,22 @@ impl Routes {
             routes.pages.entry(path.clone()).or_insert_with(|| document.id.clone());
             routes.documents.insert(document.id.clone(), path);
         }
-        for document in documents.values() {
-            let original = documents.get(&document.id.in_lang(config.default_lang())).unwrap_or(document);
-            routes.take_parts(document, original, config.default_lang(), &mut taken, findings);
+        let parts = all.par_iter().map(|document| {
+            let original = match document.id.lang == *default {
+                true => document,
+                false => documents.get(&document.id.in_lang(default)).unwrap_or(document),
+            };
+            part_paths(document, original, default)
+        });
+        for (document, parts) in all.iter().zip(parts.collect::<Vec<_>>()) {
+            let mut own = BTreeMap::new();
+            for (id, path, span) in parts {
+                taken.take(&path, span, findings);
+                own.insert(id, path);
+            }
+            if !own.is_empty() {
+                routes.parts.insert(document.id.clone(), own);
+            }
         }
         for path in assets.keys() {
             // Names of files are kept: people link to them from elsewhere.
@@ -117,22 +136,6 @@ impl Routes {
             }
         }
         routes
-    }
-
-    fn take_parts(
-        &mut self,
-        document: &Document,
-        original: &Document,
-        default: &Lang,
-        taken: &mut Taken,
-        findings: &mut Vec<Diagnostic>,
-    ) {
-        for (id, span) in parts(document, original) {
-            let address = format!("{}/{}", address_of(document, default), slug(id));
-            let Some(path) = page_path(&address) else { continue };
-            taken.take(&path, span, findings);
-            self.parts.insert((document.id.clone(), Arc::clone(id)), path);
-        }
     }
 
     /// The page of a document.
@@ -160,14 +163,12 @@ impl Routes {
 
     /// The page of a principle, a phase or a recommendation.
     pub fn part(&self, id: &DocumentId, part: &str) -> Option<&SitePath> {
-        self.parts.get(&(id.clone(), Arc::from(part)))
+        self.parts.get(id)?.get(part)
     }
 
     /// The pages of all parts of a document.
-    pub fn parts<'a>(&'a self, id: &'a DocumentId) -> impl Iterator<Item = (&'a Arc<str>, &'a SitePath)> {
-        // The parts of one document stand together: a site has tens of thousands of them.
-        let from = self.parts.range((id.clone(), Arc::from(""))..);
-        from.take_while(move |((owner, _), _)| owner == id).map(|((_, part), path)| (part, path))
+    pub fn parts(&self, id: &DocumentId) -> impl Iterator<Item = (&Arc<str>, &SitePath)> {
+        self.parts.get(id).into_iter().flatten()
     }
 
     /// A file that is published as it is.
@@ -252,6 +253,17 @@ pub fn slug(text: &str) -> String {
     out
 }
 
+/// The pages of the parts of a document, in their order, each with its place.
+fn part_paths(document: &Document, original: &Document, default: &Lang) -> Vec<(Arc<str>, SitePath, Span)> {
+    let parts = parts(document, original);
+    if parts.is_empty() {
+        return Vec::new();
+    }
+    let above = address_of(document, default);
+    let path = |id: &str| page_path(&format!("{above}/{}", slug(id)));
+    parts.into_iter().filter_map(|(id, span)| Some((Arc::clone(id), path(id)?, span))).collect()
+}
+
 fn page_path(address: &str) -> Option<SitePath> {
     match address {
         "" => SitePath::new("index.html"),
@@ -261,7 +273,7 @@ fn page_path(address: &str) -> Option<SitePath> {
 
 /// Paths that are taken, compared without case: some hosts do not tell `A` from `a`.
 #[derive(Default)]
-struct Taken(BTreeMap<String, Span>);
+struct Taken(HashMap<String, Span>);
 
 impl Taken {
     fn is_taken(&self, path: &SitePath) -> bool {
@@ -274,14 +286,14 @@ impl Taken {
             findings.push(Diagnostic::error("address-reserved", span).with("address", address));
             return;
         }
-        match self.0.get(&path.as_str().to_lowercase()) {
-            Some(first) => findings.push(
+        match self.0.entry(path.as_str().to_lowercase()) {
+            Entry::Occupied(first) => findings.push(
                 Diagnostic::error("address-collision", span)
                     .with("address", format!("/{}", path.address()))
-                    .label(*first, Message::new("address-collision-other")),
+                    .label(*first.get(), Message::new("address-collision-other")),
             ),
-            None => {
-                self.0.insert(path.as_str().to_lowercase(), span);
+            Entry::Vacant(free) => {
+                free.insert(span);
             }
         }
     }

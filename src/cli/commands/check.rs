@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use parvis::{
     base::diagnostic::Value,
     edit::fixes,
     model::date::Date,
-    pipeline::{self, Options, Outcome},
+    pipeline::{self, Options, Outcome, Pages},
 };
 
 use crate::cli::{Exit, arguments::day, failure::Failure, project, session::Session};
@@ -30,24 +30,51 @@ pub struct Check {
     /// Checks drafts too.
     #[arg(long)]
     pub drafts: bool,
+    /// Which pages of a large site are looked at.
+    #[arg(long, value_enum, default_value = "all")]
+    pub pages: PagesChoice,
+}
+
+/// Which pages of a large site are looked at.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, ValueEnum)]
+pub enum PagesChoice {
+    /// All.
+    All,
+    /// Some of every kind.
+    Some,
+    /// None: texts only.
+    None,
 }
 
 impl Check {
     /// Checks.
     pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
         let options = session.options(self.date, self.drafts);
-        let mut outcome = pipeline::check(&options, self.strict)?;
+        let mut outcome = self.check(&options)?;
         if self.fix {
             outcome = self.mend(outcome, &options, session)?;
         }
         session.tell(&outcome.findings, &outcome.sources)?;
-        if outcome.refused {
-            return Ok(Exit::Findings);
-        }
-        if outcome.findings.is_empty() {
+        let exit = if outcome.refused { Exit::Findings } else { Exit::Clean };
+        if !outcome.refused && outcome.findings.is_empty() {
             session.progress("check-clean", &[("count", outcome.site.documents().count().into())]);
         }
-        Ok(Exit::Clean)
+        let looked = outcome.rendered.looked;
+        if looked.pages < looked.of {
+            session.progress("check-pages", &[("count", looked.pages.into()), ("all", looked.of.into())]);
+        }
+        // The program ends here: to take a large site apart piece by piece would only keep its reader waiting.
+        std::mem::forget(outcome);
+        Ok(exit)
+    }
+
+    fn check(&self, options: &Options) -> Result<Outcome, Failure> {
+        let pages = match self.pages {
+            PagesChoice::All => Pages::All,
+            PagesChoice::Some => Pages::Some,
+            PagesChoice::None => Pages::None,
+        };
+        Ok(pipeline::check_pages(options, self.strict, pages)?)
     }
 
     /// Writes safe fixes and checks again, until there are none.
@@ -62,7 +89,7 @@ impl Check {
             project::write(&options.root, &fixed.changes)?;
             count += fixed.count;
             paths.extend(fixed.changes.iter().map(|change| change.path().to_owned()));
-            outcome = pipeline::check(options, self.strict)?;
+            outcome = self.check(options)?;
         }
         match paths.is_empty() {
             true => session.progress("fix-nothing", &[]),

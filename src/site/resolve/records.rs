@@ -13,31 +13,30 @@ use crate::{
     },
     site::{
         Site,
-        referrers::{Referrers, Role},
+        referrers::{Notes, Role},
     },
 };
 
 /// Resolves what the records of a document name. An answer to a recommendation that does not exist is a finding of `rules`.
-pub fn resolve(site: &Site, document: &Document, referrers: &mut Referrers, findings: &mut Vec<Diagnostic>) {
-    let own = document.id.work();
+pub fn resolve(site: &Site, document: &Document, notes: &mut Notes, findings: &mut Vec<Diagnostic>) {
     for theme in document.records.recommendations.iter().filter_map(|recommendation| recommendation.theme.as_ref()) {
         let reference = Reference { kind: Some(KindName::THEME), id: Arc::clone(&theme.value), span: theme.span };
         if let Some(theme) = check(site, &reference, findings) {
-            referrers.note(&theme, None, Role::Theme, &own);
+            notes.note(&theme, None, Role::Theme);
         }
     }
     for service in owners(site, document).iter().filter_map(|owner| site.service(owner)) {
-        referrers.note(service, None, Role::Owns, &own);
+        notes.note(service, None, Role::Owns);
     }
     match &document.kind {
         Kind::Response(response) => {
             let opinion = response.opinion.as_ref().and_then(|opinion| site.target(opinion));
             for answer in &document.records.answers {
                 if let Some(work) = &opinion {
-                    note(referrers, work, &answer.to, Role::Answers, &own);
+                    note(notes, work, &answer.to, Role::Answers);
                 }
                 for action in site.follow_ups(document, answer).iter().flat_map(|follow_up| &follow_up.actions) {
-                    referrers.note(action, None, Role::FollowUp, &own);
+                    notes.note(action, None, Role::FollowUp);
                 }
             }
         }
@@ -46,7 +45,7 @@ pub fn resolve(site: &Site, document: &Document, referrers: &mut Referrers, find
             let steps = instruction.steps.given().into_iter().flatten();
             let taken: Vec<Spanned<Arc<str>>> = steps.flat_map(|step| step.recommendations.clone()).collect();
             for opinion in site.members(&process, KindName::OPINION) {
-                note(referrers, &opinion.id.work(), &taken, Role::Takes, &own);
+                note(notes, &opinion.id.work(), &taken, Role::Takes);
             }
         }
         _ => {}
@@ -62,7 +61,7 @@ fn owners(site: &Site, document: &Document) -> Vec<Arc<str>> {
         Kind::Response(response) => {
             let answers = document.records.answers.iter();
             let follow_ups = answers.flat_map(|answer| site.follow_ups(document, answer));
-            follow_ups.filter_map(|follow_up| follow_up.owner).chain(name(&response.decided_by)).collect()
+            follow_ups.filter_map(|follow_up| follow_up.owner.clone()).chain(name(&response.decided_by)).collect()
         }
         Kind::Instruction(instruction) => {
             let steps = instruction.steps.given().into_iter().flatten();
@@ -73,8 +72,8 @@ fn owners(site: &Site, document: &Document) -> Vec<Arc<str>> {
     }
 }
 
-fn note(referrers: &mut Referrers, opinion: &WorkId, ids: &[Spanned<Arc<str>>], role: Role, from: &WorkId) {
+fn note(notes: &mut Notes, opinion: &WorkId, ids: &[Spanned<Arc<str>>], role: Role) {
     for id in ids {
-        referrers.note(opinion, Some(&id.value), role, from);
+        notes.note(opinion, Some(&id.value), role);
     }
 }

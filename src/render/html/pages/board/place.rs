@@ -14,10 +14,11 @@ use crate::{
         reference::WorkId,
     },
     render::html::{
-        context::{FactLine, Item, Section, State},
+        context::{FactLine, Item, Section},
         facts,
         linker::Linker,
         pages::listings,
+        standings,
     },
     site::{
         referrers::Role,
@@ -103,26 +104,14 @@ fn processes(linker: &Linker<'_>, works: &BTreeSet<WorkId>) -> Section {
     found.sort_by_key(|(standing, _)| rank(standing));
     let is_open = found.iter().any(|(standing, _)| rank(standing) == 0);
     let stated = |(standing, outline): &(Option<Standing>, &Outline)| {
-        let state = standing.as_ref().and_then(|standing| standing.state);
-        Some(Item { state: state.map(|state| process_state(linker, state)), ..item(linker, outline)? })
+        let state = standing.as_ref().and_then(|standing| standings::process_state(linker, standing));
+        Some(Item { state, ..item(linker, outline)? })
     };
     section.items = found.iter().filter_map(stated).collect();
     if !is_open {
         section.lines = vec![super::pieces::said(linker, "nothing-open-here", &[])];
     }
     section
-}
-
-/// The state of a process in words.
-fn process_state(linker: &Linker<'_>, state: ProcessState) -> State {
-    let class = match state {
-        ProcessState::Announced | ProcessState::Framed => "not-started",
-        ProcessState::Open | ProcessState::Closed | ProcessState::Instructed => "under-way",
-        ProcessState::Answered | ProcessState::Assessed => "done",
-        ProcessState::Suspended => "postponed",
-        ProcessState::Abandoned => "abandoned",
-    };
-    State { words: linker.say(&format!("stands-{}", state.name())), class }
 }
 
 /// Meetings to come, then the past ones.
