@@ -497,16 +497,6 @@ answers-late =
         [one] { $count } process answered late, or is late to answer.
        *[other] { $count } processes answered late, or are late to answer.
     }
-stands-announced = Announced
-stands-framed = To come, contract signed
-stands-open = Open
-stands-closed = Closed, review awaited
-stands-instructed = Under review
-stands-answered = Response published
-stands-assessed = Report published
-stands-suspended = Suspended
-stands-abandoned = Abandoned
-stands-unknown = not stated in the source
 promise-none = No known time limit
 promise-awaited = Answer awaited
 promise-late = Answer late

@@ -508,16 +508,6 @@ answers-late =
         [one] { $count } démarche a répondu en retard, ou tarde à répondre.
        *[other] { $count } démarches ont répondu en retard, ou tardent à répondre.
     }
-stands-announced = Annoncée
-stands-framed = À venir, contrat signé
-stands-open = Ouverte
-stands-closed = Close, avis attendu à l’instruction
-stands-instructed = À l’instruction
-stands-answered = Réponse publiée
-stands-assessed = Bilan publié
-stands-suspended = Suspendue
-stands-abandoned = Abandonnée
-stands-unknown = non précisé dans la source
 promise-none = Aucun délai connu
 promise-awaited = Réponse attendue
 promise-late = Réponse en retard

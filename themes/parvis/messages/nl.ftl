@@ -496,16 +496,6 @@ answers-late =
         [one] { $count } traject heeft te laat geantwoord of is te laat.
        *[other] { $count } trajecten hebben te laat geantwoord of zijn te laat.
     }
-stands-announced = Aangekondigd
-stands-framed = Op komst, contract getekend
-stands-open = Open
-stands-closed = Gesloten, onderzoek verwacht
-stands-instructed = In onderzoek
-stands-answered = Antwoord gepubliceerd
-stands-assessed = Eindverslag gepubliceerd
-stands-suspended = Opgeschort
-stands-abandoned = Stopgezet
-stands-unknown = niet vermeld in de bron
 promise-none = Geen bekende termijn
 promise-awaited = Antwoord verwacht
 promise-late = Antwoord te laat

@@ -14,10 +14,10 @@ use crate::{
         compliance,
         html::{
             body::links,
-            context::{FactValue, Figure, Item, Link, Section},
+            context::{FactValue, Figure, Item, Link, Section, State},
             facts,
             linker::Linker,
-            rulebook,
+            rulebook, standings,
         },
     },
     site::{
@@ -138,7 +138,10 @@ fn processes(linker: &Linker<'_>, kept: &Compliance) -> Section {
             None if !exists => cell(linker, vec![said(linker, "not-yet", &[])]),
             date => maybe(linker, date.map(|date| facts::date(linker, date))),
         };
-        let name = line.state.map_or("unknown", crate::site::standing::ProcessState::name);
+        let stands = match standings::of_process(linker, &line.work) {
+            Some(State { words, class }) => state(words, class),
+            None => said(linker, "not-in-source", &[]),
+        };
         let none = || linker.say("share-none");
         let answered = if line.answered.of == 0 { none() } else { share(linker, line.answered) };
         let mut answered = cell(linker, vec![words(linker, &answered)]);
@@ -149,7 +152,7 @@ fn processes(linker: &Linker<'_>, kept: &Compliance) -> Section {
             None => linker.say(if is_answered { "none" } else { "not-yet" }),
         };
         let cells = vec![
-            cell(linker, vec![said(linker, &format!("stands-{name}"), &[])]),
+            cell(linker, vec![stands]),
             answered,
             date(line.opinion_on, line.answered.of > 0),
             date(line.due, true),

@@ -14,7 +14,7 @@ use crate::{
         reference::WorkId,
     },
     render::html::{
-        context::{FactLine, Item, Section, State},
+        context::{FactLine, Item, Section},
         facts,
         linker::Linker,
         pages::listings,
@@ -102,27 +102,11 @@ fn processes(linker: &Linker<'_>, works: &BTreeSet<WorkId>) -> Section {
     let mut found: Vec<_> = own.map(|outline| (linker.view.standing(&outline.id.work()), outline)).collect();
     found.sort_by_key(|(standing, _)| rank(standing));
     let is_open = found.iter().any(|(standing, _)| rank(standing) == 0);
-    let stated = |(standing, outline): &(Option<Standing>, &Outline)| {
-        let state = standing.as_ref().and_then(|standing| standing.state);
-        Some(Item { state: state.map(|state| process_state(linker, state)), ..item(linker, outline)? })
-    };
-    section.items = found.iter().filter_map(stated).collect();
+    section.items = items(linker, found.iter().map(|(_, outline)| outline));
     if !is_open {
         section.lines = vec![super::pieces::said(linker, "nothing-open-here", &[])];
     }
     section
-}
-
-/// The state of a process in words.
-fn process_state(linker: &Linker<'_>, state: ProcessState) -> State {
-    let class = match state {
-        ProcessState::Announced | ProcessState::Framed => "not-started",
-        ProcessState::Open | ProcessState::Closed | ProcessState::Instructed => "under-way",
-        ProcessState::Answered | ProcessState::Assessed => "done",
-        ProcessState::Suspended => "postponed",
-        ProcessState::Abandoned => "abandoned",
-    };
-    State { words: linker.say(&format!("stands-{}", state.name())), class }
 }
 
 /// Meetings to come, then the past ones.
