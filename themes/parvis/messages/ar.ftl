@@ -228,7 +228,7 @@ note-back-nth = العودة إلى النص، حاشية { $number }، الإح
 struck = نص مشطوب:
 task-done = تم:
 task-open = للقيام به:
-untitled-table = جدول
+table-scrolls = جدول يمكن تمريره إن زاد عرضه
 table-region = جدول: { $caption }
 code-label = شيفرة
 file-details = { $kind }، { $size }
@@ -736,6 +736,7 @@ take-part-until = يمكنك المشاركة حتى { $date }.
 take-part-undated = يمكنك المشاركة.
 take-part-meetings = اللقاءات القادمة
 take-part-meetings-link = اطّلع على اللقاءات القادمة
+process-answered-title = بماذا أجبنا
 paper-form-link = استمارة ورقية للطباعة
 process-steps = أين وصل المسار
 process-at-stake = ما هو على المحك
@@ -941,7 +942,6 @@ response-caption =
        *[other] { $count } توصية حسب القرار
     }
 column-decision = القرار
-column-count = العدد
 column-recommendations = التوصيات
 response-pairs = واحدة واحدة
 response-words = ما كتبه المواطنون
@@ -1010,6 +1010,7 @@ home-none-open = لا يوجد مسار مفتوح اليوم.
 home-next-meeting = اللقاء القادم:
 home-changed = لقاءات ملغاة أو مؤجلة
 home-answered = مصير كلماتكم
+home-take-part = كيف تشارك: { $title }
 decision-count = { $decision }: { $count }
 
 ## Nothing here
@@ -1198,6 +1199,7 @@ ledger-author = مطلوب من المؤلف
 ledger-person = على شخص أن يتحقق منه
 ledger-not-applicable = لا ينطبق
 ledger-rules = القواعد:
+ledger-rules-of = قواعد المعيار { $number }: { $count }
 ledger-count-construction = عدد المعايير المضمونة بحكم التصميم
 ledger-count-build = عدد المعايير التي يُتحقَّق منها عند كل نشر
 ledger-count-author = عدد المعايير المطلوبة من المؤلف

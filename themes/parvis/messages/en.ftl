@@ -200,7 +200,7 @@ note-back-nth = Back to the text, note { $number }, reference { $nth }
 struck = struck out:
 task-done = Done:
 task-open = To do:
-untitled-table = Table
+table-scrolls = Table that scrolls if it is too wide
 table-region = Table: { $caption }
 code-label = Code
 file-details = { $kind }, { $size }
@@ -791,6 +791,7 @@ take-part-until = You can take part until { $date }.
 take-part-undated = You can take part.
 take-part-meetings = Next meetings
 take-part-meetings-link = See the next meetings
+process-answered-title = What we answered
 paper-form-link = Paper form to print
 process-steps = Where the process stands
 process-at-stake = What is at stake
@@ -1006,7 +1007,6 @@ response-caption =
        *[other] The { $count } recommendations, by decision
     }
 column-decision = Decision
-column-count = Number
 column-recommendations = Recommendations
 response-pairs = One by one
 response-words = What citizens wrote
@@ -1087,6 +1087,7 @@ home-none-open = No process is open today.
 home-next-meeting = Next meeting:
 home-changed = Meetings cancelled or moved
 home-answered = What became of your words
+home-take-part = How to take part: { $title }
 decision-count = { $decision }: { $count }
 
 ## Nothing here
@@ -1272,6 +1273,11 @@ ledger-author = Asked of the author
 ledger-person = To be checked by a person
 ledger-not-applicable = Not applicable
 ledger-rules = Rules:
+ledger-rules-of =
+    { $count ->
+        [one] One rule for criterion { $number }
+       *[other] { $count } rules for criterion { $number }
+    }
 ledger-count-construction =
     { $count ->
         [one] criterion guaranteed by construction

@@ -212,7 +212,7 @@ note-back-nth = Retour au texte, note { $number }, appel { $nth }
 struck = texte barré :
 task-done = Fait :
 task-open = À faire :
-untitled-table = Tableau
+table-scrolls = Tableau à faire défiler s’il dépasse
 table-region = Tableau : { $caption }
 code-label = Code
 file-details = { $kind }, { $size }
@@ -840,6 +840,7 @@ take-part-until =
 take-part-undated = Vous pouvez participer.
 take-part-meetings = Prochaines rencontres
 take-part-meetings-link = Voir les prochaines rencontres
+process-answered-title = Ce que nous avons répondu
 paper-form-link = Bulletin papier à imprimer
 process-steps = Où en est la démarche
 process-at-stake = Ce qui est en jeu
@@ -1083,7 +1084,6 @@ response-caption =
        *[other] Les { $count } recommandations, par décision
     }
 column-decision = Décision
-column-count = Nombre
 column-recommendations = Recommandations
 response-pairs = Une à une
 response-words = Ce que les citoyens ont écrit
@@ -1168,6 +1168,7 @@ home-none-open = Aucune démarche n’est ouverte aujourd’hui.
 home-next-meeting = Prochaine rencontre :
 home-changed = Rencontres annulées ou déplacées
 home-answered = Ce que sont devenues vos paroles
+home-take-part = Comment participer : { $title }
 decision-count = { $decision } : { $count }
 
 ## Nothing here
@@ -1353,6 +1354,11 @@ ledger-author = Demandé à l’auteur
 ledger-person = À vérifier par une personne
 ledger-not-applicable = Sans objet
 ledger-rules = Règles :
+ledger-rules-of =
+    { $count ->
+        [one] Une règle pour le critère { $number }
+       *[other] { $count } règles pour le critère { $number }
+    }
 ledger-count-construction =
     { $count ->
         [one] critère garanti par construction

@@ -200,7 +200,7 @@ note-back-nth = Terug naar de tekst, noot { $number }, verwijzing { $nth }
 struck = doorgehaald:
 task-done = Gedaan:
 task-open = Te doen:
-untitled-table = Tabel
+table-scrolls = Tabel die verschuift als ze te breed is
 table-region = Tabel: { $caption }
 code-label = Code
 file-details = { $kind }, { $size }
@@ -784,6 +784,7 @@ take-part-until = U kunt meedoen tot en met { $date }.
 take-part-undated = U kunt meedoen.
 take-part-meetings = Volgende bijeenkomsten
 take-part-meetings-link = Bekijk de volgende bijeenkomsten
+process-answered-title = Wat we hebben geantwoord
 paper-form-link = Papieren formulier om af te drukken
 process-steps = Hoever het traject staat
 process-at-stake = Wat er op het spel staat
@@ -999,7 +1000,6 @@ response-caption =
        *[other] De { $count } aanbevelingen, per beslissing
     }
 column-decision = Beslissing
-column-count = Aantal
 column-recommendations = Aanbevelingen
 response-pairs = Eén voor één
 response-words = Wat burgers schreven
@@ -1080,6 +1080,7 @@ home-none-open = Er staat vandaag geen traject open.
 home-next-meeting = Volgende bijeenkomst:
 home-changed = Geannuleerde of verplaatste bijeenkomsten
 home-answered = Wat er met uw woorden gebeurde
+home-take-part = Hoe u meedoet: { $title }
 decision-count = { $decision }: { $count }
 
 ## Nothing here
@@ -1265,6 +1266,11 @@ ledger-author = Aan de auteur gevraagd
 ledger-person = Door een persoon te controleren
 ledger-not-applicable = Niet van toepassing
 ledger-rules = Regels:
+ledger-rules-of =
+    { $count ->
+        [one] Eén regel voor criterium { $number }
+       *[other] { $count } regels voor criterium { $number }
+    }
 ledger-count-construction =
     { $count ->
         [one] criterium gewaarborgd door de bouw

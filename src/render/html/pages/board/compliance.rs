@@ -198,6 +198,7 @@ pub fn owed(linker: &Linker<'_>, promise: &Promise) -> Option<Item> {
         lines.push(labelled(linker, "owed-by", vec![service(linker, owner, source)]));
     }
     Some(Item {
+        folds: Vec::new(),
         date: Some(linker.date(promise.due)),
         detail: Some(linker.say(&format!("duty-{}", promise.duty.name()))),
         example: promise.example,

@@ -296,7 +296,7 @@ impl Writer<'_, '_> {
 
 /// An item that is one value.
 fn named(value: FactValue) -> Item {
-    Item { name: Some(value), ..Item::default() }
+    Item { lines: vec![line(vec![value])], ..Item::default() }
 }
 
 fn theme_of(criterion: &str) -> Option<&'static str> {
