@@ -7,7 +7,7 @@ use super::{
     Change,
     apply::{Replacements, applied},
     front_matter::add_to_list,
-    links::{destinations, relative, relative_path, resolved, written},
+    links::{destinations, relative_path, resolved, written},
     workspace::Workspace,
 };
 use crate::{
@@ -216,7 +216,7 @@ fn mend_links(
             if resolved(here, &path).as_deref() == Some(target) {
                 continue;
             }
-            let new = written(&relative(here, target), destination.bracketed) + rest;
+            let new = written(&crate::model::path::relative(here, target), destination.bracketed) + rest;
             edits.entry(document.span.file).or_default().push((destination.range, new));
             mended += 1;
         }

@@ -135,6 +135,11 @@ impl Routes {
         }
     }
 
+    /// How many pages documents and their parts have.
+    pub fn count(&self) -> usize {
+        self.documents.len() + self.parts.len()
+    }
+
     /// The page of a document.
     pub fn document(&self, id: &DocumentId) -> Option<&SitePath> {
         self.documents.get(id)

@@ -1,6 +1,6 @@
 //! The computed styles of all elements of a page in one medium.
 
-use std::{collections::HashMap, rc::Rc};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 use super::{Colour, Computed};
 use crate::audit::{
@@ -28,13 +28,16 @@ pub struct Cascade {
     /// For elements that can be reached with the keyboard: what changes while the focus is there, the element and others. Worked out in a
     /// wide window only, light and dark.
     pub focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
+    /// Children that may lie behind their siblings, by parent; see `paint`. Worked out when first asked: every text below asks again, and a
+    /// table may have thousands of rows.
+    pub(super) layers: RefCell<HashMap<NodeId, Rc<[NodeId]>>>,
 }
 
 impl Cascade {
     /// Puts together what the engine found.
     #[cfg(feature = "style")]
     pub(super) fn new(looks: Vec<Option<Look>>, canvas: Colour, focused: HashMap<NodeId, Vec<(NodeId, Look)>>) -> Self {
-        Self { looks, canvas, focused }
+        Self { looks, canvas, focused, layers: RefCell::default() }
     }
 
     /// What an element looks like; nothing for elements in shadow trees, whose sheets are not read.

@@ -1,8 +1,13 @@
 //! The colours that arrive at the reader's eye where an element has text: its own colour, laid over the backgrounds of everything
 //! around it, each with its opacity.
 
+use std::rc::Rc;
+
 use super::{Cascade, Colour, Computed, Picture, Position, Size};
-use crate::audit::{rendering::Display, tree::Element};
+use crate::audit::{
+    rendering::Display,
+    tree::{Element, NodeId},
+};
 
 /// A text and what is behind it.
 #[derive(Clone, PartialEq, Debug)]
@@ -78,18 +83,26 @@ fn doubts(cascade: &Cascade, element: Element<'_>, style: &Computed) -> bool {
 /// is stretched over its surroundings.
 fn has_layer_behind(cascade: &Cascade, element: Element<'_>) -> bool {
     let Some(parent) = element.parent() else { return false };
-    parent.children().filter(|it| *it != element).any(|it| {
-        let Some(style) = cascade.of(it) else { return false };
-        if !matches!(style.position, Position::Absolute | Position::Fixed)
-            || !style.visible
-            || style.display == Display::None
-        {
-            return false;
-        }
-        let stretched = style.offsets.iter().filter(|it| **it != Size::Auto).count() >= 3;
-        let painted = style.picture != Picture::None || style.background.alpha > 0.0;
-        it.is_one_of(&["img", "picture", "video", "canvas", "iframe", "object"]) || painted && stretched
-    })
+    let known = cascade.layers.borrow().get(&parent.id()).cloned();
+    let layers = known.unwrap_or_else(|| {
+        let found: Rc<[NodeId]> = parent.children().filter(|it| is_layer(cascade, *it)).map(Element::id).collect();
+        cascade.layers.borrow_mut().insert(parent.id(), Rc::clone(&found));
+        found
+    });
+    layers.iter().any(|it| *it != element.id())
+}
+
+fn is_layer(cascade: &Cascade, element: Element<'_>) -> bool {
+    let Some(style) = cascade.of(element) else { return false };
+    if !matches!(style.position, Position::Absolute | Position::Fixed)
+        || !style.visible
+        || style.display == Display::None
+    {
+        return false;
+    }
+    let stretched = style.offsets.iter().filter(|it| **it != Size::Auto).count() >= 3;
+    let painted = style.picture != Picture::None || style.background.alpha > 0.0;
+    element.is_one_of(&["img", "picture", "video", "canvas", "iframe", "object"]) || painted && stretched
 }
 
 /// The colours of an element's own background, one after the other along a gradient.

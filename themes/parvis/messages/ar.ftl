@@ -1153,6 +1153,15 @@ column-criteria-met = معايير مستوفاة
 column-criteria-not-met = معايير غير مستوفاة
 column-criteria-not-applicable = معايير لا تنطبق
 declaration-data = البيانات نفسها للآلات
+declaration-watched = ما يتحقق منه كل نشر تلقائيًا
+declaration-watched-pages = قبل كل نشر يفحص برنامج صفحات الموقع (عددها: { $pages }) بقواعد (عددها: { $rules }) تتعلق بمعايير RGAA (عددها: { $criteria }).
+declaration-watched-refused = قواعد ترفض النشر إذا خالفتها صفحة واحدة: { $refusing }. وبما أن هذه الصفحة منشورة فلم يجد البرنامج أي مخالفة لها. قواعد أخرى تنبه الكتّاب ولا ترفض النشر إلا في بعض الحالات: { $others }.
+declaration-watched-waivers =
+    { $count ->
+        [0] لا توجد صفحة مستثناة من هذه القواعد.
+       *[other] استثناءات سارية من هذه القواعد، كلها معلنة ولها سبب وتاريخ انتهاء: { $count }.
+    }
+declaration-watched-limits = الآلة لا ترى كل شيء. لا يغني هذا الفحص عن التدقيق ولا يدخل في النسبة.
 declaration-contents = محتويات غير ميسَّرة
 declaration-failures = أوجه عدم المطابقة
 declaration-failures-unknown = سيضع التدقيق القائمة.

@@ -1227,6 +1227,16 @@ column-criteria-met = Criteria met
 column-criteria-not-met = Criteria not met
 column-criteria-not-applicable = Criteria not applicable
 declaration-data = The same data for machines
+declaration-watched = What every publication checks by itself
+declaration-watched-pages = Before each publication, a program examines the { $pages } pages of the site with { $rules } rules, which are about { $criteria } criteria of RGAA.
+declaration-watched-refused = For { $refusing } of these rules, a single page at fault is enough to refuse the publication: as this page is online, the program found none. The { $others } other rules warn the authors, and refuse in some cases only.
+declaration-watched-waivers =
+    { $count ->
+        [0] No page is exempt from these rules.
+        [one] One page is exempt from one of these rules, in public, with a reason and an end date.
+       *[other] { $count } waivers of these rules are in force, each public, with a reason and an end date.
+    }
+declaration-watched-limits = A machine does not see everything. This check replaces no audit and does not count towards the rate.
 declaration-contents = Content that is not accessible
 declaration-failures = Failures
 declaration-failures-unknown = The list will be made by the audit.

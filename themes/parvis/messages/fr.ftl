@@ -1308,6 +1308,16 @@ column-criteria-met = Critères respectés
 column-criteria-not-met = Critères non respectés
 column-criteria-not-applicable = Critères non applicables
 declaration-data = Les mêmes données pour les machines
+declaration-watched = Ce que chaque publication vérifie d’elle-même
+declaration-watched-pages = Avant chaque publication, un programme examine les { $pages } pages du site avec { $rules } règles, qui portent sur { $criteria } critères du RGAA.
+declaration-watched-refused = Pour { $refusing } de ces règles, une seule page en défaut suffit à refuser la publication : puisque cette page est en ligne, le programme n’en a trouvé aucune. Les { $others } autres règles préviennent les auteurs, et ne refusent que dans certains cas.
+declaration-watched-waivers =
+    { $count ->
+        [0] Aucune page ne déroge à ces règles.
+        [one] Une page déroge à l’une de ces règles, publiquement, avec une raison et une date de fin.
+       *[other] { $count } dérogations à ces règles sont en cours, chacune publique, avec une raison et une date de fin.
+    }
+declaration-watched-limits = Une machine ne voit pas tout. Ce contrôle ne remplace pas un audit et n’entre pas dans le taux.
 declaration-contents = Contenus non accessibles
 declaration-failures = Non-conformités
 declaration-failures-unknown = La liste sera établie par l’audit.

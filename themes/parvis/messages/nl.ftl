@@ -1220,6 +1220,16 @@ column-criteria-met = Criteria waaraan is voldaan
 column-criteria-not-met = Criteria waaraan niet is voldaan
 column-criteria-not-applicable = Criteria die niet van toepassing zijn
 declaration-data = Dezelfde gegevens voor machines
+declaration-watched = Wat elke publicatie zelf nagaat
+declaration-watched-pages = Vóór elke publicatie onderzoekt een programma de { $pages } pagina’s van de site met { $rules } regels, over { $criteria } criteria van de RGAA.
+declaration-watched-refused = Bij { $refusing } van deze regels volstaat één pagina met een fout om de publicatie te weigeren: omdat deze pagina online staat, heeft het programma er geen gevonden. De { $others } andere regels waarschuwen de auteurs, en weigeren alleen in sommige gevallen.
+declaration-watched-waivers =
+    { $count ->
+        [0] Geen enkele pagina wijkt van deze regels af.
+        [one] Eén pagina wijkt van een van deze regels af, openbaar, met een reden en een einddatum.
+       *[other] { $count } afwijkingen van deze regels zijn van kracht, elk openbaar, met een reden en een einddatum.
+    }
+declaration-watched-limits = Een machine ziet niet alles. Deze controle vervangt geen audit en telt niet mee in het percentage.
 declaration-contents = Inhoud die niet toegankelijk is
 declaration-failures = Tekortkomingen
 declaration-failures-unknown = De lijst wordt door de audit opgesteld.

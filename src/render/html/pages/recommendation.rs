@@ -165,7 +165,8 @@ impl<'a> Journey<'a> {
             let took_place = state.when == When::Past && state.exception != Some(EventChange::Cancelled);
             let is_before = delivered.is_some_and(|delivered| state.day.is_some_and(|day| day <= delivered));
             let link = self.linker.link(outline)?;
-            let step = JourneyStep { link: Some(link), is_named: true, ..self.step("meeting", "journey-meeting", state.day) };
+            let step =
+                JourneyStep { link: Some(link), is_named: true, ..self.step("meeting", "journey-meeting", state.day) };
             (took_place && is_before).then_some((state.day, step))
         };
         meetings.filter_map(step).collect()
