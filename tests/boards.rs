@@ -296,8 +296,8 @@ fn the_page_of_a_commune_says_what_one_can_take_part_in(project: &Project) {
         &words(project, "communes/tourcoing/index.html"),
         &[
             "Participer Ouverte jusqu’au 31 janvier 2027 Exemple fictif Les bus de l’aube",
-            "Rencontres à venir jeudi 3 décembre 2026",
             "Aucune réponse n’est encore publiée ici.",
+            "Rencontres à venir jeudi 3 décembre 2026",
             "Actualités",
         ],
     );
