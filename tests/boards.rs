@@ -79,7 +79,7 @@ fn the_reference_site_says_how_the_charter_is_kept(project: &Project) {
             "1 sur 1 réponse donnée dans le délai promis",
             "0 engagement dont la date est passée",
             "L’inclusion : 12 documents",
-            "Parc des Deux-Rives Réponse donnée, bilan publié 12 sur 12 6 juin 2026 6 octobre 2026 2 octobre 2026 118 Tenue",
+            "Parc des Deux-Rives Réponse donnée le 2 octobre 2026, bilan publié 12 sur 12 6 juin 2026 6 octobre 2026 2 octobre 2026 118 Tenue",
             "Aucun engagement n’attend au-delà de sa date.",
             "Aucun document ne déroge à une règle.",
             "Actions 16 80 60",
@@ -295,9 +295,9 @@ fn the_page_of_a_commune_says_what_one_can_take_part_in(project: &Project) {
     assert_says(
         &words(project, "communes/tourcoing/index.html"),
         &[
-            "Participer Ouverte Exemple fictif Les bus de l’aube",
+            "Participer Ouverte jusqu’au 31 janvier 2027 Exemple fictif Les bus de l’aube",
+            "Aucune réponse n’est encore publiée ici.",
             "Rencontres à venir jeudi 3 décembre 2026",
-            "Réponses Aucune réponse n’est encore publiée ici.",
             "Actualités",
         ],
     );

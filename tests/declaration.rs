@@ -148,6 +148,40 @@ fn without_an_audit_the_page_says_so_in_every_language() {
     assert_eq!((data["state"].as_str(), data["rate"].is_null(), data["audit"].is_null()), (Some("none"), true, true));
 }
 
+fn pages_in(folder: &Path) -> usize {
+    let entries = fs::read_dir(folder).expect("a folder of the site");
+    let count = |path: std::path::PathBuf| match path.is_dir() {
+        true => pages_in(&path),
+        false => usize::from(path.extension().is_some_and(|extension| extension == "html")),
+    };
+    entries.map(|entry| count(entry.expect("an entry").path())).sum()
+}
+
+#[test]
+fn what_every_publication_checks_is_counted() {
+    let project = site("autre-ville");
+    let checked = &data(&project)["checked_by_machine"];
+    let pages = pages_in(&project.root().join("dist"));
+    assert_eq!(checked["pages"], pages);
+    let rules = parvis::audit::rules::RULES.len();
+    assert_eq!(checked["rules"], rules);
+    let criteria = |rule: &parvis::audit::rules::Rule| rule.rgaa.iter().copied().collect::<Vec<_>>();
+    let criteria: std::collections::BTreeSet<_> = parvis::audit::rules::RULES.iter().flat_map(criteria).collect();
+    assert_eq!(checked["criteria"], criteria.len());
+    assert_eq!(checked["waivers"], 0);
+    let page = words(&project.built("accessibilite/index.html"));
+    assert!(page.contains(&format!("examine les {pages} pages du site avec {rules} règles")), "{page}");
+    assert!(page.contains("Aucune page ne déroge à ces règles."), "{page}");
+
+    let path = "content/accessibilite.md";
+    let text = fs::read_to_string(project.root().join(path)).expect("the page");
+    let waiver = "waivers: [{rule: page-title-repeated, reason: Deux pages ont ce titre., until: 2027-01-31}, {rule: nothing-serves, reason: Rien., until: 2027-01-31}]\ntitle:";
+    project.write(path, text.replacen("title:", waiver, 1));
+    assert!(!project.build(false).expect("a build").refused);
+    assert_eq!(data(&project)["checked_by_machine"]["waivers"], 1, "of rules about pages only");
+    assert!(words(&project.built("accessibilite/index.html")).contains("Une page déroge à l’une de ces règles"));
+}
+
 #[test]
 fn the_last_audit_that_is_over_counts_and_a_mention_never_claims_more() {
     let failed = "  1.1: {result: NC, pages: [accueil], note: Un plan sans texte}\n";

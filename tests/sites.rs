@@ -305,7 +305,7 @@ fn the_sheet_is_small_and_the_pages_have_no_script() {
     let dist = fs::read_dir(project.root().join("dist")).expect("the site");
     let sheets = dist.filter_map(Result::ok).filter(|entry| entry.path().extension().is_some_and(|it| it == "css"));
     let lengths: Vec<u64> = sheets.map(|entry| entry.metadata().expect("a file").len()).collect();
-    assert!(matches!(lengths.as_slice(), [length] if *length <= 16_000), "{lengths:?} bytes");
+    assert!(matches!(lengths.as_slice(), [length] if *length <= 16_384), "{lengths:?} bytes");
 }
 
 #[test]

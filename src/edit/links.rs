@@ -86,15 +86,6 @@ pub fn resolved(file: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// The relative path that leads from `file` to `target`, both from the content folder.
-pub fn relative(file: &str, target: &str) -> String {
-    let here: Vec<&str> = file.split('/').collect();
-    let there: Vec<&str> = target.split('/').collect();
-    let folder = &here[..here.len() - 1];
-    let shared = folder.iter().zip(&there[..there.len() - 1]).take_while(|(one, other)| one == other).count();
-    "../".repeat(folder.len() - shared) + &there[shared..].join("/")
-}
-
 /// A path as it may stand in Markdown.
 pub fn written(path: &str, bracketed: bool) -> String {
     if bracketed {
@@ -221,7 +212,7 @@ mod tests {
         assert_eq!(resolved("actions/7.md", "../charte/index.md").as_deref(), Some("charte/index.md"));
         assert_eq!(resolved("a.md", "../b.md"), None);
         for (from, to) in [("a/b.md", "a/c.md"), ("a.md", "b/c.md"), ("a/b/c.md", "d.md"), ("a/x/b.md", "a/y/b.md")] {
-            assert_eq!(resolved(from, &relative(from, to)).as_deref(), Some(to));
+            assert_eq!(resolved(from, &crate::model::path::relative(from, to)).as_deref(), Some(to));
         }
     }
 }

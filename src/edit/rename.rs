@@ -7,7 +7,7 @@ use super::{
     Change,
     apply::{Replacements, applied},
     front_matter::add_to_list,
-    links::{destinations, relative, relative_path, resolved, written},
+    links::{destinations, relative_path, resolved, written},
     workspace::Workspace,
 };
 use crate::{
@@ -19,6 +19,7 @@ use crate::{
     model::{
         document::Document,
         kinds::{Kind, KindName, action::Milestone, easy_read},
+        path::relative,
         reference::{Reference, WorkId},
         walk,
     },

@@ -52,6 +52,15 @@ impl fmt::Display for SitePath {
     }
 }
 
+/// The relative path that leads from `file` to `target`, both from the content folder.
+pub fn relative(file: &str, target: &str) -> String {
+    let here: Vec<&str> = file.split('/').collect();
+    let there: Vec<&str> = target.split('/').collect();
+    let folder = &here[..here.len() - 1];
+    let shared = folder.iter().zip(&there[..there.len() - 1]).take_while(|(one, other)| one == other).count();
+    "../".repeat(folder.len() - shared) + &there[shared..].join("/")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,13 +5,16 @@ use serde::Serialize;
 
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{
-    base::{criteria, diagnostic::Diagnostic},
+    base::{criteria::RGAA, diagnostic::Diagnostic},
     model::{
         audit::{Audit, Contact, Environment, LeftOut, Target},
         path::SitePath,
         reference::DocumentId,
     },
-    site::{declaration::Declaration, routes::DECLARATION_FILE},
+    site::{
+        declaration::{Declaration, Watch},
+        routes::DECLARATION_FILE,
+    },
 };
 
 /// Version of the keys. It grows when a key goes or means something else, never when one is added.
@@ -58,6 +61,7 @@ struct File<'a> {
     rate: Option<Rate>,
     audit: Option<Audited<'a>>,
     results: Vec<Verdict<'a>>,
+    checked_by_machine: Checked,
     derogations: Vec<Left<'a>>,
     exempt: Vec<Left<'a>>,
     technologies: Vec<&'a str>,
@@ -89,6 +93,15 @@ struct Audited<'a> {
     auditor: &'a str,
     valid_until: Option<String>,
     in_force: bool,
+}
+
+#[derive(Serialize)]
+struct Checked {
+    pages: usize,
+    rules: usize,
+    refusing: usize,
+    criteria: usize,
+    waivers: usize,
 }
 
 #[derive(Serialize)]
@@ -130,7 +143,8 @@ struct Reach<'a> {
 }
 
 fn file<'v>(view: &'v View<'_>, page: &DocumentId) -> File<'v> {
-    let Declaration { audit, until, in_force, rate, conformity, .. } = view.declaration();
+    let Declaration { audit, until, in_force, rate, conformity, watch, .. } = view.declaration();
+    let Watch { pages, rules, refusing, criteria, waivers } = watch;
     let base = &*view.config().base_url.value;
     let from = |read: fn(&Audit) -> &[LeftOut]| audit.map_or(&[][..], read).iter().map(left).collect();
     File {
@@ -140,7 +154,7 @@ fn file<'v>(view: &'v View<'_>, page: &DocumentId) -> File<'v> {
         applies_to: audit.and_then(|audit| audit.applies_to.as_deref()),
         state: conformity.name(),
         mention: conformity.mention(),
-        reference: Reference { name: "RGAA", version: audit.map_or(criteria::RGAA, |audit| audit.version) },
+        reference: Reference { name: "RGAA", version: audit.map_or(RGAA, |audit| audit.version) },
         rate: rate.map(|rate| Rate { met: rate.met, applicable: rate.applicable, percent: percent(rate.hundredths()) }),
         audit: audit.map(|audit| Audited {
             date: audit.date.as_ref().map(|date| date.value.to_string()),
@@ -150,6 +164,7 @@ fn file<'v>(view: &'v View<'_>, page: &DocumentId) -> File<'v> {
             in_force,
         }),
         results: audit.map_or_else(Vec::new, results),
+        checked_by_machine: Checked { pages, rules, refusing, criteria, waivers },
         derogations: from(|audit| &audit.derogations),
         exempt: from(|audit| &audit.exempt),
         technologies: texts(audit.map(|audit| &audit.technologies)),

@@ -7,6 +7,8 @@ use crate::{
     base::{
         criteria::{RGAA_VERSIONS, Reference as Standard},
         diagnostic::Diagnostic,
+        ledger,
+        rulebook::{Page as RulePage, RULES, Rule, named},
     },
     model::{
         audit::{Audit, Outcome, Target},
@@ -17,6 +19,7 @@ use crate::{
             Kind,
             page::{Legal, Page},
         },
+        meta::Waiver,
         reference::WorkId,
     },
 };
@@ -25,6 +28,9 @@ use crate::{
 const IN_FORCE: Duration = Duration { months: 36, days: 0 };
 /// How long it stays in force after a new version of RGAA was published (RGAA, obligations).
 const AFTER_NEW_VERSION: Duration = Duration { months: 18, days: 0 };
+
+/// The group of rules that look at pages.
+const AUDITOR: &str = "auditor";
 
 /// Anchors of the sections that the page has by itself, in its order.
 pub const ANCHORS: &[&str] = &["engagement", "etat", "resultats", "contenus", "etablissement", "retour", "recours"];
@@ -108,6 +114,25 @@ pub struct Declaration<'a> {
     pub scheme: Option<&'a WorkId>,
     /// The page that says whom to ask.
     pub contact: Option<&'a WorkId>,
+    /// What every publication looks at by itself.
+    pub watch: Watch,
+}
+
+/// What the auditor of every publication looks at, as far as it is known before a page is made: its rules, what they are about, and what of
+/// them is waived in public. What it finds is not said here, and need not be: an error refuses the publication, so that whoever reads the
+/// page knows that there was none.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Watch {
+    /// The pages of the site, that of unknown addresses included.
+    pub pages: usize,
+    /// The rules about pages.
+    pub rules: usize,
+    /// Those whose findings refuse the publication.
+    pub refusing: usize,
+    /// Criteria of RGAA that these rules look at.
+    pub criteria: usize,
+    /// Waivers of these rules that are in force.
+    pub waivers: usize,
 }
 
 /// The last day on which an audit is in force; `None` past the end of the calendar.
@@ -139,6 +164,23 @@ impl Site {
             conformity,
             scheme: self.legal.get(&Legal::MultiYearScheme),
             contact: self.legal.get(&Legal::Contact),
+            watch: self.watch(),
+        }
+    }
+
+    fn watch(&self) -> Watch {
+        let rules = || RULES.iter().filter(|rule| rule.group == AUDITOR);
+        let refuses =
+            |rule: &&Rule| RulePage::parse(rule.english).is_some_and(|page| page.severity == "Severity: error");
+        let waivers = self.documents().flat_map(|document| &document.meta.waivers);
+        let of_auditor = |waiver: &&Waiver| named(&waiver.rule.value).is_some_and(|rule| rule.group == AUDITOR);
+        let in_force = |waiver: &&Waiver| waiver.until.is_some_and(|until| until.last_day() >= self.today);
+        Watch {
+            pages: self.routes.count() + 1,
+            rules: rules().count(),
+            refusing: rules().filter(refuses).count(),
+            criteria: ledger::of_auditor().len(),
+            waivers: waivers.filter(of_auditor).filter(in_force).count(),
         }
     }
 

@@ -21,6 +21,7 @@ use crate::{
         block::{InlineKind, Target},
         document::Document,
         kinds::{Kind, KindName},
+        path::relative,
         reference::{Reference, WorkId},
         walk,
     },
@@ -228,22 +229,27 @@ fn links(site: &Site, document: &Document, notes: &mut Notes, findings: &mut Vec
     for (target, span) in found {
         match target {
             Target::Document { path, anchor } => {
-                if let Some(to) = linked_document(site, path, anchor.as_ref(), span, findings) {
+                if let Some(to) = linked_document(site, document, (path, anchor.as_ref()), span, findings) {
                     let record = anchor.as_ref().filter(|anchor| is_record(to, anchor));
                     notes.note(&to.id.work(), record, Role::Link);
                 }
             }
             Target::Here(anchor) => unknown_anchor(document, anchor, span, findings),
-            Target::Asset(path) => linked_asset(site, path, span, findings),
+            Target::Asset(path) => linked_asset(site, document, (Named::Link, path), span, findings),
             Target::Web(_) => {}
         }
     }
     for file in named_files(document) {
-        linked_asset(site, &attached_path(document, &file.value), file.span, findings);
+        let path = attached_path(document, &file.value);
+        linked_asset(site, document, (Named::File, &path), file.span, findings);
     }
-    walk::images(document, &mut |image| linked_asset(site, &image.source.value, image.source.span, findings));
+    walk::images(document, &mut |image| {
+        linked_asset(site, document, (Named::Picture, &image.source.value), image.source.span, findings);
+    });
     walk::charts(document, &mut |chart| {
-        chart.source.iter().for_each(|data| linked_asset(site, &data.value, data.span, findings));
+        for data in chart.source.iter() {
+            linked_asset(site, document, (Named::File, &data.value), data.span, findings);
+        }
     });
 }
 
@@ -302,8 +308,8 @@ pub fn is_record(document: &Document, anchor: &str) -> bool {
 
 fn linked_document<'a>(
     site: &'a Site,
-    path: &Arc<str>,
-    anchor: Option<&Arc<str>>,
+    from: &Document,
+    (path, anchor): (&Arc<str>, Option<&Arc<str>>),
     span: Span,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<&'a Document> {
@@ -322,7 +328,7 @@ fn linked_document<'a>(
     let folder = format!("{}/index.md", path.trim_end_matches('/').trim_end_matches(".md"));
     let near = paths.get(folder.as_str()).copied().or_else(|| nearest(path, paths.iter().copied()));
     findings.push(match near {
-        Some(near) => finding.says("unknown-file-suggestion").with("suggestion", near),
+        Some(near) => finding.says("unknown-file-suggestion").with("suggestion", relative(&from.path, near)),
         None => finding,
     });
     None
@@ -353,14 +359,33 @@ fn unknown_anchor(document: &Document, anchor: &Arc<str>, span: Span, findings: 
     });
 }
 
-fn linked_asset(site: &Site, path: &Arc<str>, span: Span, findings: &mut Vec<Diagnostic>) {
+/// What names a file: the words of the finding follow.
+#[derive(Copy, Clone)]
+enum Named {
+    Link,
+    Picture,
+    File,
+}
+
+fn linked_asset(
+    site: &Site,
+    from: &Document,
+    (named, path): (Named, &Arc<str>),
+    span: Span,
+    findings: &mut Vec<Diagnostic>,
+) {
     if site.assets().contains_key(path) || path.contains(':') {
         return;
     }
+    let [message, with_suggestion] = match named {
+        Named::Link => ["unknown-file", "unknown-file-suggestion"],
+        Named::Picture => ["unknown-picture", "unknown-picture-suggestion"],
+        Named::File => ["unknown-attachment", "unknown-attachment-suggestion"],
+    };
     let finding = Diagnostic::error("unknown-file", span).with("path", path);
     let names = site.assets().keys().map(|name| &**name);
     findings.push(match nearest(path, names) {
-        Some(near) => finding.says("unknown-file-suggestion").with("suggestion", near),
-        None => finding,
+        Some(near) => finding.says(with_suggestion).with("suggestion", relative(&from.path, near)),
+        None => finding.says(message),
     });
 }

@@ -138,6 +138,11 @@ impl Routes {
         routes
     }
 
+    /// How many pages documents and their parts have.
+    pub fn count(&self) -> usize {
+        self.documents.len() + self.parts.values().map(BTreeMap::len).sum::<usize>()
+    }
+
     /// The page of a document.
     pub fn document(&self, id: &DocumentId) -> Option<&SitePath> {
         self.documents.get(id)

@@ -68,10 +68,13 @@ struct Cell<'t> {
 impl<'t> Grid<'t> {
     fn of(page: &Page<'t>, table: Element<'t>) -> Self {
         let mut cells: Vec<Cell<'t>> = Vec::new();
+        // Cells that reach into the rows below: no other can stand where a cell would come.
+        let mut tall: Vec<usize> = Vec::new();
         for (row, line) in rows(page, table).into_iter().enumerate() {
+            tall.retain(|at| cells[*at].row + cells[*at].height > row);
             let mut column = 0;
             for element in line {
-                while cells.iter().any(|it| it.covers(column, row)) {
+                while tall.iter().any(|at| cells[*at].covers(column, row)) {
                     column += 1;
                 }
                 let span = |name: &str, most: usize| {
@@ -84,6 +87,9 @@ impl<'t> Grid<'t> {
                     0 => 65534,
                     height => height,
                 };
+                if height > 1 {
+                    tall.push(cells.len());
+                }
                 cells.push(Cell { element, column, row, width, height });
                 column += width;
             }
@@ -98,7 +104,8 @@ impl<'t> Grid<'t> {
         let says = |name: &str| header.element.attribute(name).is_some_and(|it| !it.trim_ascii().is_empty());
         let is_auto = header.element.is("th") && !says("scope") && !says("role");
         let id = header.element.attribute("id").filter(|id| !id.is_empty());
-        self.cells.iter().enumerate().filter(|(other, _)| *other != at).any(|(_, cell)| {
+        // What a header heads mostly follows it.
+        self.cells[at + 1..].iter().chain(&self.cells[..at]).any(|cell| {
             let is_cell =
                 page.role(cell.element).is_some_and(|role| role.is_a(Role::Cell) || role.is_a(Role::GridCell));
             if !is_cell {

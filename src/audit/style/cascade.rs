@@ -1,6 +1,6 @@
 //! The computed styles of all elements of a page in one medium.
 
-use std::{collections::HashMap, rc::Rc};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 use super::{Colour, Computed, Deciders};
 use crate::audit::{
@@ -58,6 +58,9 @@ pub struct Cascade {
     pub in_focus: HashMap<NodeId, Deciders>,
     /// For fields with a `placeholder`: its style, where a sheet gives it one.
     pub placeholders: HashMap<NodeId, Rc<Computed>>,
+    /// Children that may lie behind their siblings, by parent; see `paint`. Worked out when first asked: every text below asks again, and a
+    /// table may have thousands of rows.
+    pub(super) layers: RefCell<HashMap<NodeId, Rc<[NodeId]>>>,
 }
 
 /// What the focus changes.
@@ -80,7 +83,8 @@ impl Cascade {
         focus: FocusChanges,
         placeholders: HashMap<NodeId, Rc<Computed>>,
     ) -> Self {
-        Self { looks, canvas, layered, focused: focus.changes, in_focus: focus.origins, placeholders }
+        let FocusChanges { changes: focused, origins: in_focus } = focus;
+        Self { looks, canvas, layered, focused, in_focus, placeholders, layers: RefCell::default() }
     }
 
     /// What an element looks like; nothing for elements in shadow trees, whose sheets are not read.

@@ -1,8 +1,13 @@
 //! The colours that arrive at the reader's eye where an element has text: its own colour, laid over the backgrounds of everything
 //! around it, each with its opacity.
 
+use std::rc::Rc;
+
 use super::{Cascade, Colour, Computed, Picture, Position, Size};
-use crate::audit::{rendering::Display, tree::Element};
+use crate::audit::{
+    rendering::Display,
+    tree::{Element, NodeId},
+};
 
 /// A text and what is behind it.
 #[derive(Clone, PartialEq, Debug)]
@@ -77,8 +82,14 @@ fn doubts(cascade: &Cascade, element: Element<'_>, style: &Computed) -> bool {
 /// True if something that is not around the text is laid behind or over it.
 fn has_layer_behind(cascade: &Cascade, element: Element<'_>) -> bool {
     let Some(parent) = element.parent().filter(|_| cascade.layered) else { return false };
-    let mut others = parent.children().filter(|it| *it != element);
-    others.any(|it| cascade.of(it).is_some_and(|style| is_layer(it, style)))
+    let known = cascade.layers.borrow().get(&parent.id()).cloned();
+    let layers = known.unwrap_or_else(|| {
+        let is_layer = |it: &Element<'_>| cascade.of(*it).is_some_and(|style| is_layer(*it, style));
+        let found: Rc<[NodeId]> = parent.children().filter(is_layer).map(Element::id).collect();
+        cascade.layers.borrow_mut().insert(parent.id(), Rc::clone(&found));
+        found
+    });
+    layers.iter().any(|it| *it != element.id())
 }
 
 /// True for what is laid behind or over what it does not stand in: a placed picture, or a placed box with a background that is stretched

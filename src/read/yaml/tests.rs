@@ -94,6 +94,8 @@ fn quotes_inside_are_escaped_and_longer_values_are_joined() {
 fn each_trap_has_its_message_and_its_mend() {
     for (text, message, mended) in [
         ("a:\n\t- b\n", "yaml-tab", "a:\n  - b\n"),
+        ("a:\n\tb: c\n", "yaml-tab", "a:\n  b: c\n"),
+        ("a: b\n\tc: d\n", "yaml-tab", "a: b\nc: d\n"),
         ("a: \"Bonjour\nb: c\n", "yaml-quote", "a: \"Bonjour\"\nb: c\n"),
         ("a: 'L'action'\n", "yaml-quote-inside", "a: \"L'action\"\n"),
         ("a: \"Le \"grand\" débat\"\n", "yaml-quote-inside", "a: \"Le \\\"grand\\\" débat\"\n"),

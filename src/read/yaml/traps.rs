@@ -112,7 +112,15 @@ impl Place<'_> {
         if !is_about_tabs && !near {
             return None;
         }
-        let mends: Vec<Mend> = self.lines.iter().filter_map(spaces_for_tabs).collect();
+        let mut above = None;
+        let mut mends = Vec::new();
+        for line in self.lines {
+            mends.extend(spaces_for_tabs(line, above));
+            let text = line.text.trim_start();
+            if !text.is_empty() && !text.starts_with('#') {
+                above = Some(line);
+            }
+        }
         self.trap("yaml-tab", "yaml-tab", Safety::Safe, mends)
     }
 
@@ -257,14 +265,23 @@ impl Place<'_> {
     }
 }
 
-/// The indentation of a line with two spaces for each tab; `None` if it has no tab.
-fn spaces_for_tabs(line: &Line<'_>) -> Option<Mend> {
+/// The indentation of a line with two spaces for each tab; `None` if it has no tab. A key below a key that has its value already stands beside
+/// it: deeper, YAML would take it for more of that value.
+fn spaces_for_tabs(line: &Line<'_>, above: Option<&Line<'_>>) -> Option<Mend> {
     let content = line.text.trim_start_matches([' ', '\t', '-']);
     let before = &line.text[..line.text.len() - content.len()];
     if !before.contains('\t') || content.is_empty() {
         return None;
     }
-    let text = before.replace("-\t", "- ").replace('\t', "  ");
+    let has_value = |above: &&Line<'_>| {
+        let parts = above.parts();
+        parts.dashes == 0 && parts.key.is_some() && !parts.value.is_empty() && !above.indentation().contains('\t')
+    };
+    let is_key = line.parts().key.is_some() && !before.contains('-');
+    let text = match above.filter(has_value).filter(|_| is_key) {
+        Some(above) => above.indentation().to_owned(),
+        None => before.replace("-\t", "- ").replace('\t', "  "),
+    };
     Some(Mend { range: line.start..line.start + before.len(), text })
 }
 

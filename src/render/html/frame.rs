@@ -95,6 +95,16 @@ fn written(linker: &Linker<'_>, subject: &Subject<'_>, text: &str, lang: &Lang) 
     }
 }
 
+/// Where a page stands, for its title: its process, else the page above it. Every process has « Le contrat », and a word may be a term, a
+/// theme and a service: in tabs, the history and lists of results only the title tells such pages apart. A place in another language, and one that
+/// the title names already, are not said.
+fn place(linker: &Linker<'_>, subject: &Subject<'_>) -> Option<String> {
+    let process = subject.document.and_then(|document| linker.view.process_of(document));
+    let place = process.and_then(|process| linker.work(&process)).or_else(|| subject.ancestors.last().cloned())?;
+    let title = polish(subject.title, subject.title_lang).to_lowercase();
+    (place.lang.is_none() && !title.contains(&place.label.to_lowercase())).then_some(place.label)
+}
+
 /// The frame of any page.
 pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
     let view = linker.view;
@@ -104,7 +114,10 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
     let title = written(linker, subject, subject.title, subject.title_lang);
     let head_title = match is_home {
         true => format!("{} – {}", site.title, site.organisation),
-        false => format!("{title} – {}", site.title),
+        false => match place(linker, subject) {
+            Some(place) => format!("{title} – {place} – {}", site.title),
+            None => format!("{title} – {}", site.title),
+        },
     };
     let home = home_path(view, linker.lang);
     let mut breadcrumb = vec![Link { url: linker.url(&home), label: linker.say("home"), ..Link::default() }];

@@ -39,20 +39,6 @@ pub fn process_state(linker: &Linker<'_>, standing: &Standing) -> Option<State> 
     })
 }
 
-/// The state of a process in words, where its dates stand beside it already.
-pub fn process_state_undated(linker: &Linker<'_>, state: ProcessState) -> String {
-    linker.say(match state {
-        ProcessState::Announced | ProcessState::Framed => "process-announced-undated",
-        ProcessState::Open => "process-open-undated",
-        ProcessState::Closed => "process-closed-undated",
-        ProcessState::Instructed => "process-instructed-undated",
-        ProcessState::Answered => "process-answered-undated",
-        ProcessState::Assessed => "process-assessed-undated",
-        ProcessState::Suspended => "process-suspended-undated",
-        ProcessState::Abandoned => "process-abandoned",
-    })
-}
-
 /// The state of a phase in words. What is current stands still in a process that was suspended or given up, and is to come in one that
 /// did not begin.
 pub fn phase_state(linker: &Linker<'_>, phase: &PhaseStanding, process: Option<ProcessState>) -> State {

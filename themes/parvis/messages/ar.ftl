@@ -228,7 +228,7 @@ note-back-nth = العودة إلى النص، حاشية { $number }، الإح
 struck = نص مشطوب:
 task-done = تم:
 task-open = للقيام به:
-untitled-table = جدول
+table-scrolls = جدول يمكن تمريره إن زاد عرضه
 table-region = جدول: { $caption }
 code-label = شيفرة
 file-details = { $kind }، { $size }
@@ -481,7 +481,6 @@ figure-overdue = التزامات انقضى موعدها
 figure-overdue-method = كل منها مذكور أدناه مع المسؤول عنه.
 principle-documents = { $title }: الوثائق ({ $count })
 answers-late = مسارات تأخر ردها: { $count }
-stands-unknown = غير مذكور في المصدر
 promise-none = لا أجل معروف
 promise-awaited = الرد منتظر
 promise-late = الرد متأخر
@@ -737,6 +736,7 @@ take-part-until = يمكنك المشاركة حتى { $date }.
 take-part-undated = يمكنك المشاركة.
 take-part-meetings = اللقاءات القادمة
 take-part-meetings-link = اطّلع على اللقاءات القادمة
+process-answered-title = بماذا أجبنا
 paper-form-link = استمارة ورقية للطباعة
 process-steps = أين وصل المسار
 process-at-stake = ما هو على المحك
@@ -942,7 +942,6 @@ response-caption =
        *[other] { $count } توصية حسب القرار
     }
 column-decision = القرار
-column-count = العدد
 column-recommendations = التوصيات
 response-pairs = واحدة واحدة
 response-words = ما كتبه المواطنون
@@ -1011,6 +1010,7 @@ home-none-open = لا يوجد مسار مفتوح اليوم.
 home-next-meeting = اللقاء القادم:
 home-changed = لقاءات ملغاة أو مؤجلة
 home-answered = مصير كلماتكم
+home-take-part = كيف تشارك: { $title }
 decision-count = { $decision }: { $count }
 
 ## Nothing here
@@ -1153,6 +1153,15 @@ column-criteria-met = معايير مستوفاة
 column-criteria-not-met = معايير غير مستوفاة
 column-criteria-not-applicable = معايير لا تنطبق
 declaration-data = البيانات نفسها للآلات
+declaration-watched = ما يتحقق منه كل نشر تلقائيًا
+declaration-watched-pages = قبل كل نشر يفحص برنامج صفحات الموقع (عددها: { $pages }) بقواعد (عددها: { $rules }) تتعلق بمعايير RGAA (عددها: { $criteria }).
+declaration-watched-refused = قواعد ترفض النشر إذا خالفتها صفحة واحدة: { $refusing }. وبما أن هذه الصفحة منشورة فلم يجد البرنامج أي مخالفة لها. قواعد أخرى تنبه الكتّاب ولا ترفض النشر إلا في بعض الحالات: { $others }.
+declaration-watched-waivers =
+    { $count ->
+        [0] لا توجد صفحة مستثناة من هذه القواعد.
+       *[other] استثناءات سارية من هذه القواعد، كلها معلنة ولها سبب وتاريخ انتهاء: { $count }.
+    }
+declaration-watched-limits = الآلة لا ترى كل شيء. لا يغني هذا الفحص عن التدقيق ولا يدخل في النسبة.
 declaration-contents = محتويات غير ميسَّرة
 declaration-failures = أوجه عدم المطابقة
 declaration-failures-unknown = سيضع التدقيق القائمة.
@@ -1199,6 +1208,7 @@ ledger-author = مطلوب من المؤلف
 ledger-person = على شخص أن يتحقق منه
 ledger-not-applicable = لا ينطبق
 ledger-rules = القواعد:
+ledger-rules-of = قواعد المعيار { $number }: { $count }
 ledger-count-construction = عدد المعايير المضمونة بحكم التصميم
 ledger-count-build = عدد المعايير التي يُتحقَّق منها عند كل نشر
 ledger-count-author = عدد المعايير المطلوبة من المؤلف

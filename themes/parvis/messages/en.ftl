@@ -200,7 +200,7 @@ note-back-nth = Back to the text, note { $number }, reference { $nth }
 struck = struck out:
 task-done = Done:
 task-open = To do:
-untitled-table = Table
+table-scrolls = Table that scrolls if it is too wide
 table-region = Table: { $caption }
 code-label = Code
 file-details = { $kind }, { $size }
@@ -497,7 +497,6 @@ answers-late =
         [one] { $count } process answered late, or is late to answer.
        *[other] { $count } processes answered late, or are late to answer.
     }
-stands-unknown = not stated in the source
 promise-none = No known time limit
 promise-awaited = Answer awaited
 promise-late = Answer late
@@ -792,6 +791,7 @@ take-part-until = You can take part until { $date }.
 take-part-undated = You can take part.
 take-part-meetings = Next meetings
 take-part-meetings-link = See the next meetings
+process-answered-title = What we answered
 paper-form-link = Paper form to print
 process-steps = Where the process stands
 process-at-stake = What is at stake
@@ -1007,7 +1007,6 @@ response-caption =
        *[other] The { $count } recommendations, by decision
     }
 column-decision = Decision
-column-count = Number
 column-recommendations = Recommendations
 response-pairs = One by one
 response-words = What citizens wrote
@@ -1088,6 +1087,7 @@ home-none-open = No process is open today.
 home-next-meeting = Next meeting:
 home-changed = Meetings cancelled or moved
 home-answered = What became of your words
+home-take-part = How to take part: { $title }
 decision-count = { $decision }: { $count }
 
 ## Nothing here
@@ -1227,6 +1227,16 @@ column-criteria-met = Criteria met
 column-criteria-not-met = Criteria not met
 column-criteria-not-applicable = Criteria not applicable
 declaration-data = The same data for machines
+declaration-watched = What every publication checks by itself
+declaration-watched-pages = Before each publication, a program examines the { $pages } pages of the site with { $rules } rules, which are about { $criteria } criteria of RGAA.
+declaration-watched-refused = For { $refusing } of these rules, a single page at fault is enough to refuse the publication: as this page is online, the program found none. The { $others } other rules warn the authors, and refuse in some cases only.
+declaration-watched-waivers =
+    { $count ->
+        [0] No page is exempt from these rules.
+        [one] One page is exempt from one of these rules, in public, with a reason and an end date.
+       *[other] { $count } waivers of these rules are in force, each public, with a reason and an end date.
+    }
+declaration-watched-limits = A machine does not see everything. This check replaces no audit and does not count towards the rate.
 declaration-contents = Content that is not accessible
 declaration-failures = Failures
 declaration-failures-unknown = The list will be made by the audit.
@@ -1273,6 +1283,11 @@ ledger-author = Asked of the author
 ledger-person = To be checked by a person
 ledger-not-applicable = Not applicable
 ledger-rules = Rules:
+ledger-rules-of =
+    { $count ->
+        [one] One rule for criterion { $number }
+       *[other] { $count } rules for criterion { $number }
+    }
 ledger-count-construction =
     { $count ->
         [one] criterion guaranteed by construction

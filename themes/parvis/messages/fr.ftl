@@ -212,7 +212,7 @@ note-back-nth = Retour au texte, note { $number }, appel { $nth }
 struck = texte barré :
 task-done = Fait :
 task-open = À faire :
-untitled-table = Tableau
+table-scrolls = Tableau à faire défiler s’il dépasse
 table-region = Tableau : { $caption }
 code-label = Code
 file-details = { $kind }, { $size }
@@ -508,7 +508,6 @@ answers-late =
         [one] { $count } démarche a répondu en retard, ou tarde à répondre.
        *[other] { $count } démarches ont répondu en retard, ou tardent à répondre.
     }
-stands-unknown = non précisé dans la source
 promise-none = Aucun délai connu
 promise-awaited = Réponse attendue
 promise-late = Réponse en retard
@@ -841,6 +840,7 @@ take-part-until =
 take-part-undated = Vous pouvez participer.
 take-part-meetings = Prochaines rencontres
 take-part-meetings-link = Voir les prochaines rencontres
+process-answered-title = Ce que nous avons répondu
 paper-form-link = Bulletin papier à imprimer
 process-steps = Où en est la démarche
 process-at-stake = Ce qui est en jeu
@@ -1084,7 +1084,6 @@ response-caption =
        *[other] Les { $count } recommandations, par décision
     }
 column-decision = Décision
-column-count = Nombre
 column-recommendations = Recommandations
 response-pairs = Une à une
 response-words = Ce que les citoyens ont écrit
@@ -1169,6 +1168,7 @@ home-none-open = Aucune démarche n’est ouverte aujourd’hui.
 home-next-meeting = Prochaine rencontre :
 home-changed = Rencontres annulées ou déplacées
 home-answered = Ce que sont devenues vos paroles
+home-take-part = Comment participer : { $title }
 decision-count = { $decision } : { $count }
 
 ## Nothing here
@@ -1308,6 +1308,16 @@ column-criteria-met = Critères respectés
 column-criteria-not-met = Critères non respectés
 column-criteria-not-applicable = Critères non applicables
 declaration-data = Les mêmes données pour les machines
+declaration-watched = Ce que chaque publication vérifie d’elle-même
+declaration-watched-pages = Avant chaque publication, un programme examine les { $pages } pages du site avec { $rules } règles, qui portent sur { $criteria } critères du RGAA.
+declaration-watched-refused = Pour { $refusing } de ces règles, une seule page en défaut suffit à refuser la publication : puisque cette page est en ligne, le programme n’en a trouvé aucune. Les { $others } autres règles préviennent les auteurs, et ne refusent que dans certains cas.
+declaration-watched-waivers =
+    { $count ->
+        [0] Aucune page ne déroge à ces règles.
+        [one] Une page déroge à l’une de ces règles, publiquement, avec une raison et une date de fin.
+       *[other] { $count } dérogations à ces règles sont en cours, chacune publique, avec une raison et une date de fin.
+    }
+declaration-watched-limits = Une machine ne voit pas tout. Ce contrôle ne remplace pas un audit et n’entre pas dans le taux.
 declaration-contents = Contenus non accessibles
 declaration-failures = Non-conformités
 declaration-failures-unknown = La liste sera établie par l’audit.
@@ -1354,6 +1364,11 @@ ledger-author = Demandé à l’auteur
 ledger-person = À vérifier par une personne
 ledger-not-applicable = Sans objet
 ledger-rules = Règles :
+ledger-rules-of =
+    { $count ->
+        [one] Une règle pour le critère { $number }
+       *[other] { $count } règles pour le critère { $number }
+    }
 ledger-count-construction =
     { $count ->
         [one] critère garanti par construction

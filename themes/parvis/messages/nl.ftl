@@ -200,7 +200,7 @@ note-back-nth = Terug naar de tekst, noot { $number }, verwijzing { $nth }
 struck = doorgehaald:
 task-done = Gedaan:
 task-open = Te doen:
-untitled-table = Tabel
+table-scrolls = Tabel die verschuift als ze te breed is
 table-region = Tabel: { $caption }
 code-label = Code
 file-details = { $kind }, { $size }
@@ -496,7 +496,6 @@ answers-late =
         [one] { $count } traject heeft te laat geantwoord of is te laat.
        *[other] { $count } trajecten hebben te laat geantwoord of zijn te laat.
     }
-stands-unknown = niet vermeld in de bron
 promise-none = Geen bekende termijn
 promise-awaited = Antwoord verwacht
 promise-late = Antwoord te laat
@@ -785,6 +784,7 @@ take-part-until = U kunt meedoen tot en met { $date }.
 take-part-undated = U kunt meedoen.
 take-part-meetings = Volgende bijeenkomsten
 take-part-meetings-link = Bekijk de volgende bijeenkomsten
+process-answered-title = Wat we hebben geantwoord
 paper-form-link = Papieren formulier om af te drukken
 process-steps = Hoever het traject staat
 process-at-stake = Wat er op het spel staat
@@ -1000,7 +1000,6 @@ response-caption =
        *[other] De { $count } aanbevelingen, per beslissing
     }
 column-decision = Beslissing
-column-count = Aantal
 column-recommendations = Aanbevelingen
 response-pairs = Eén voor één
 response-words = Wat burgers schreven
@@ -1081,6 +1080,7 @@ home-none-open = Er staat vandaag geen traject open.
 home-next-meeting = Volgende bijeenkomst:
 home-changed = Geannuleerde of verplaatste bijeenkomsten
 home-answered = Wat er met uw woorden gebeurde
+home-take-part = Hoe u meedoet: { $title }
 decision-count = { $decision }: { $count }
 
 ## Nothing here
@@ -1220,6 +1220,16 @@ column-criteria-met = Criteria waaraan is voldaan
 column-criteria-not-met = Criteria waaraan niet is voldaan
 column-criteria-not-applicable = Criteria die niet van toepassing zijn
 declaration-data = Dezelfde gegevens voor machines
+declaration-watched = Wat elke publicatie zelf nagaat
+declaration-watched-pages = Vóór elke publicatie onderzoekt een programma de { $pages } pagina’s van de site met { $rules } regels, over { $criteria } criteria van de RGAA.
+declaration-watched-refused = Bij { $refusing } van deze regels volstaat één pagina met een fout om de publicatie te weigeren: omdat deze pagina online staat, heeft het programma er geen gevonden. De { $others } andere regels waarschuwen de auteurs, en weigeren alleen in sommige gevallen.
+declaration-watched-waivers =
+    { $count ->
+        [0] Geen enkele pagina wijkt van deze regels af.
+        [one] Eén pagina wijkt van een van deze regels af, openbaar, met een reden en een einddatum.
+       *[other] { $count } afwijkingen van deze regels zijn van kracht, elk openbaar, met een reden en een einddatum.
+    }
+declaration-watched-limits = Een machine ziet niet alles. Deze controle vervangt geen audit en telt niet mee in het percentage.
 declaration-contents = Inhoud die niet toegankelijk is
 declaration-failures = Tekortkomingen
 declaration-failures-unknown = De lijst wordt door de audit opgesteld.
@@ -1266,6 +1276,11 @@ ledger-author = Aan de auteur gevraagd
 ledger-person = Door een persoon te controleren
 ledger-not-applicable = Niet van toepassing
 ledger-rules = Regels:
+ledger-rules-of =
+    { $count ->
+        [one] Eén regel voor criterium { $number }
+       *[other] { $count } regels voor criterium { $number }
+    }
 ledger-count-construction =
     { $count ->
         [one] criterium gewaarborgd door de bouw

@@ -348,7 +348,7 @@ impl Reader<'_> {
         let known = self
             .read
             .entry(place)
-            .or_insert_with(|| Known { values: values.clone(), computed: Rc::new(read::computed(values)) });
+            .or_insert_with(|| Known { _values: values.clone(), computed: Rc::new(read::computed(values)) });
         Rc::clone(&known.computed)
     }
 

@@ -1,4 +1,4 @@
-//! Tables: a caption, header cells that say what they head, and a region that scrolls instead of the page.
+//! Tables: a caption, header cells that say what they head, and an area that scrolls instead of the page.
 
 use std::ops::Range;
 
@@ -15,22 +15,22 @@ use crate::{
 const LONGEST_ANCHOR: usize = 60;
 
 impl BodyWriter<'_> {
-    /// A wide table scrolls in a region that the keyboard reaches and that has the caption's name (WCAG 2.2, 1.4.10, 2.1.1,
-    /// 4.1.2); the table itself keeps its native layout, without which its semantics are lost.
+    /// A wide table scrolls in a group that the keyboard reaches and that says so (WCAG 2.2, 1.4.10, 2.1.1, 4.1.2). It is no landmark, and
+    /// leaves the caption to the table: both would be heard again with each table. The table keeps its native layout, without which its
+    /// semantics are lost.
     pub(super) fn table(&mut self, table: &Table, span: Span) -> Element {
-        let region = Element::new("div").attribute("class", "scroll");
+        let area = Element::new("div")
+            .attribute("class", "scroll")
+            .attribute("role", "group")
+            .attribute("aria-label", self.say("table-scrolls"))
+            .attribute("tabindex", "0");
         let mut element = Element::new("table").from(span);
-        let region = match &table.caption {
-            Some(caption) => {
-                let anchor = self.anchor(&format!("table-{}", anchor_of(caption)));
-                let text = self.inlines(caption);
-                element =
-                    element.child(Element::new("caption").from(span).attribute("id", anchor.clone()).children(text));
-                region.attribute("role", "region").attribute("aria-labelledby", anchor)
-            }
-            // A table without a caption is a finding; what takes the focus has a name even so.
-            None => region.attribute("role", "region").attribute("aria-label", self.say("untitled-table")),
-        };
+        // A table without a caption is a finding.
+        if let Some(caption) = &table.caption {
+            let anchor = self.anchor(&format!("table-{}", anchor_of(caption)));
+            let text = self.inlines(caption);
+            element = element.child(Element::new("caption").from(span).attribute("id", anchor).children(text));
+        }
         let mut layout = Layout::of(table);
         if layout.joins_headers {
             layout.ids = Some(self.anchor("_headers"));
@@ -45,7 +45,7 @@ impl BodyWriter<'_> {
             let rows = group.map(|row| self.row(table, &layout, row)).collect::<Vec<_>>();
             element = element.child(Element::new("tbody").from(span).children(rows));
         }
-        region.attribute("tabindex", "0").child(element)
+        area.child(element)
     }
 
     fn row(&mut self, table: &Table, layout: &Layout, row: usize) -> Node {

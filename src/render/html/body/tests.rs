@@ -395,7 +395,7 @@ fn a_simple_table_has_a_caption_and_column_headers() {
         header_columns: 0,
         rows: vec![vec![cell("Moyen", 1, 1), cell("Jours", 1, 1)], vec![cell("Lettre", 1, 1), figure]],
     };
-    let expected = r#"<div class="scroll" role="region" aria-labelledby="table-delais-par-moyen" tabindex="0"><table><caption id="table-delais-par-moyen">Délais, par moyen</caption>
+    let expected = r#"<div class="scroll" role="group" aria-label="table-scrolls" tabindex="0"><table><caption id="table-delais-par-moyen">Délais, par moyen</caption>
 <thead><tr><th scope="col">Moyen</th><th scope="col">Jours</th></tr>
 </thead>
 <tbody><tr><td>Lettre</td><td class="end">12</td></tr>
@@ -420,7 +420,7 @@ fn where_a_header_stands_over_a_part_cells_name_their_headers() {
             vec![cell("Sud", 1, 1), cell("7 en tout", 2, 1)],
         ],
     };
-    let expected = r#"<div class="scroll" role="region" aria-labelledby="table-t" tabindex="0"><table><caption id="table-t">T</caption>
+    let expected = r#"<div class="scroll" role="group" aria-label="table-scrolls" tabindex="0"><table><caption id="table-t">T</caption>
 <colgroup span="2"></colgroup><colgroup span="2"></colgroup><thead><tr><td colspan="2" rowspan="2"></td><th id="_headers.1.3" colspan="2">Réunions</th></tr>
 <tr><th id="_headers.2.3" headers="_headers.1.3">Matin</th><th id="_headers.2.4" headers="_headers.1.3">Soir</th></tr>
 </thead>
@@ -445,7 +445,7 @@ fn groups_of_rows_that_a_cell_crosses_are_no_groups() {
             vec![cell("Roubaix", 1, 1)],
         ],
     };
-    let expected = r#"<div class="scroll" role="region" aria-label="untitled-table" tabindex="0"><table><tbody><tr><th id="_headers.1.1" rowspan="2">Lille</th><td headers="_headers.1.1">6</td></tr>
+    let expected = r#"<div class="scroll" role="group" aria-label="table-scrolls" tabindex="0"><table><tbody><tr><th id="_headers.1.1" rowspan="2">Lille</th><td headers="_headers.1.1">6</td></tr>
 <tr><td headers="_headers.1.1 _headers.3.1" rowspan="2">de 7 à 9</td></tr>
 <tr><th id="_headers.3.1">Roubaix</th></tr>
 </tbody>

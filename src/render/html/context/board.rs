@@ -72,7 +72,7 @@ pub struct Fold {
 /// A table with headers of rows and columns; it scrolls by itself where the window is narrow.
 #[derive(Serialize, Clone, Debug, Default)]
 pub struct Table {
-    /// Id of the caption, which names the region that scrolls.
+    /// Id of the caption, for links to the table.
     pub anchor: String,
     /// What it shows.
     pub caption: Passage,
@@ -124,6 +124,8 @@ pub struct Item {
     pub name: Option<FactValue>,
     /// Lines below.
     pub lines: Vec<Line>,
+    /// Lists of links that open on demand.
+    pub folds: Vec<Fold>,
 }
 
 /// A line of an item.

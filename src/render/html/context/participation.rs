@@ -20,6 +20,8 @@ pub struct ProcessContext {
     pub announcements: Vec<Notice>,
     /// How to take part, while the process is open.
     pub take_part: Option<TakePart>,
+    /// What was answered, in numbers; empty before.
+    pub answered: Vec<ResponseSummary>,
     /// The phases of the charter, in order; empty without a charter.
     pub phases: Vec<PhaseLine>,
     /// Subject, decision, decider, level, regime, dates…
@@ -336,6 +338,11 @@ pub struct JourneyStep {
     pub promise: Option<String>,
     /// What, in words (« Réponse »).
     pub heading: String,
+    /// True if other steps may have the same heading: what the step is about is then its heading, and these words stand beside the date. That is
+    /// `name`, else `body` without blocks, else `link`.
+    pub is_named: bool,
+    /// What the step is about, where that is a text.
+    pub name: Option<Passage>,
     /// The page that tells more; its text makes sense alone.
     pub link: Option<Link>,
     /// The decision.

@@ -28,7 +28,7 @@ use crate::{
     },
     render::{
         html::{
-            context::{BoardContext, FactLine, Figure, Section},
+            context::{BoardContext, FactLine, Figure, Link, Section},
             facts, frame,
             linker::Linker,
         },
@@ -78,6 +78,17 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
     if let Kind::EasyRead(_) = document.kind {
         (page.body, page.notes) = easy_read::text(&linker, document);
         page.contents.clear();
+    }
+    // Long lists of many sections begin with a list of these.
+    if matches!(shows, Some(Shows::Rules | Shows::Criteria)) {
+        let to = |section: &Section| Link {
+            url: format!("#{}", section.anchor),
+            label: section.heading.text.clone(),
+            lang: section.heading.lang.clone(),
+            dir: section.heading.dir.clone(),
+            ..Link::default()
+        };
+        page.contents = board.sections.iter().map(to).collect();
     }
     let context = BoardContext {
         frame: frame::of_document(&linker, document),

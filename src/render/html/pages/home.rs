@@ -1,17 +1,15 @@
 //! Home: what the authority promises, what it plans, what is new, and the ways into the site.
 
-use super::{charter::parts, listings, meetings, plan::axes};
+use super::{charter::parts, listings, meetings, plan::axes, response};
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang},
     model::{
         date::Date,
         document::Document,
         kinds::{KindName, page::Page},
-        outline::Outline,
     },
     render::{
         html::{
-            answers,
             context::{Entry, HomeCharter, HomeContext, HomePlan, Markup, OpenProcess, ResponseSummary},
             frame,
             linker::Linker,
@@ -93,28 +91,7 @@ fn changed_meetings(linker: &Linker<'_>) -> Vec<Entry> {
 fn responses(linker: &Linker<'_>) -> Vec<ResponseSummary> {
     let mut outlines = linker.view.select(KindName::RESPONSE, linker.lang);
     outlines.sort_by_key(|outline| (std::cmp::Reverse(outline.date), outline.id.clone()));
-    let summary = |outline: &Outline| {
-        let response = linker.view.document(&outline.id)?;
-        let opinion = answers::opinion_of(linker, response)?;
-        let to = linker.view.route(&response.id)?;
-        let process = linker.view.process_of(response).and_then(|process| linker.view.work(&process, linker.lang));
-        let title = process.unwrap_or(outline);
-        let total = [("count", opinion.records.recommendations.len().into())];
-        Some(ResponseSummary {
-            title: linker.passage(&title.label, &title.id.lang),
-            link: linker.link_with(
-                linker.url(to),
-                linker.passage(&outline.title, &outline.id.lang),
-                &outline.id.lang,
-                false,
-            ),
-            date: linker.view.original(response).outline.date.map(|date| linker.date(date)),
-            example: outline.example,
-            counts: answers::counts(linker, response, opinion, &|_| None),
-            total: linker.text("recommendations", &total),
-        })
-    };
-    outlines.into_iter().filter_map(summary).take(RESPONSES).collect()
+    outlines.into_iter().filter_map(|outline| response::summary(linker, outline)).take(RESPONSES).collect()
 }
 
 fn charter(linker: &Linker<'_>, lang: &Lang) -> Option<HomeCharter> {

@@ -1,6 +1,6 @@
 //! A process: where it stands, how to take part now, what is at stake, its phases with their documents, its meetings.
 
-use super::{listings, meetings};
+use super::{listings, meetings, response};
 use crate::{
     base::diagnostic::{Diagnostic, Value},
     model::{
@@ -49,6 +49,10 @@ pub fn render(view: &View<'_>, document: &Document, process: &Process) -> Result
         state: standings::process_state(&linker, &standing),
         announcements: announcements(&linker, document, &standing),
         take_part: take_part(&linker, document, &standing),
+        answered: {
+            let responses = view.member_outlines(&work, KindName::RESPONSE, lang);
+            responses.into_iter().filter_map(|outline| response::summary(&linker, outline)).collect()
+        },
         phases: phases(&linker, document, &standing),
         facts: at_stake(&linker, document, process),
         documents: beside(&linker, &work),

@@ -165,7 +165,8 @@ impl<'a> Journey<'a> {
             let took_place = state.when == When::Past && state.exception != Some(EventChange::Cancelled);
             let is_before = delivered.is_some_and(|delivered| state.day.is_some_and(|day| day <= delivered));
             let link = self.linker.link(outline)?;
-            let step = JourneyStep { link: Some(link), ..self.step("meeting", "journey-meeting", state.day) };
+            let step =
+                JourneyStep { link: Some(link), is_named: true, ..self.step("meeting", "journey-meeting", state.day) };
             (took_place && is_before).then_some((state.day, step))
         };
         meetings.filter_map(step).collect()
@@ -184,7 +185,7 @@ impl<'a> Journey<'a> {
             let day = period.map(|period| period.to);
             let heading = if work.kind == KindName::SYNTHESIS { "journey-synthesis" } else { "journey-contribution" };
             let link = self.linker.full(&document.outline)?;
-            Some((day, JourneyStep { link: Some(link), ..self.step("contribution", heading, day) }))
+            Some((day, JourneyStep { link: Some(link), is_named: true, ..self.step("contribution", heading, day) }))
         };
         self.linking(&kinds).into_iter().filter_map(step).collect()
     }
@@ -238,7 +239,8 @@ impl<'a> Journey<'a> {
                 let promise = (done.is_none() && day.is_some()).then(|| linker.say("journey-planned"));
                 let told = JourneyStep {
                     promise,
-                    lines: vec![linker.passage(&step.title, &original.id.lang)],
+                    is_named: true,
+                    name: Some(linker.passage(&step.title, &original.id.lang)),
                     owner: owner.map(|owner| contacts::service(linker, &owner.value, &original.id.lang)),
                     link: linker.full(outline),
                     ..self.step("instruction", "journey-instruction", day)
@@ -296,6 +298,7 @@ impl<'a> Journey<'a> {
             let promise = follow_up.due.map(|_| linker.say("journey-promised"));
             let step = JourneyStep {
                 promise,
+                is_named: true,
                 body: Some(line.what),
                 lang: line.lang,
                 dir: line.dir,
@@ -337,7 +340,7 @@ impl<'a> Journey<'a> {
         let step = |outline: &&crate::model::outline::Outline| {
             let link: Link = self.linker.link(outline)?;
             let day = outline.date;
-            Some((day, JourneyStep { link: Some(link), ..self.step("news", "journey-news", day) }))
+            Some((day, JourneyStep { link: Some(link), is_named: true, ..self.step("news", "journey-news", day) }))
         };
         outlines.iter().filter_map(step).collect()
     }

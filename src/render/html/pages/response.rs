@@ -9,13 +9,14 @@ use crate::{
         block::{Block, BlockKind},
         document::Document,
         kinds::{Kind, response::Response},
+        outline::Outline,
         record::Recommendation,
     },
     render::{
         html::{
             answers::{self, Found},
             contacts,
-            context::{AnswerBlock, FactLine, Link, Markup, Pair, ResponseContext},
+            context::{AnswerBlock, FactLine, Link, Markup, Pair, ResponseContext, ResponseSummary},
             facts, frame,
             linker::Linker,
             sections, standings,
@@ -200,6 +201,25 @@ fn response_facts(
     lines.extend(facts::line(linker, "fact-opinion", link.map(facts::link).into_iter().collect()));
     lines.extend(facts::classification(linker, original));
     lines
+}
+
+/// What became of the recommendations, in short: for the home page and the page of the process.
+pub fn summary(linker: &Linker<'_>, outline: &Outline) -> Option<ResponseSummary> {
+    let response = linker.view.document(&outline.id)?;
+    let opinion = answers::opinion_of(linker, response)?;
+    let to = linker.view.route(&response.id)?;
+    let process = linker.view.process_of(response).and_then(|process| linker.view.work(&process, linker.lang));
+    let title = process.unwrap_or(outline);
+    let total = [("count", opinion.records.recommendations.len().into())];
+    let words = linker.passage(&outline.title, &outline.id.lang);
+    Some(ResponseSummary {
+        title: linker.passage(&title.label, &title.id.lang),
+        link: linker.link_with(linker.url(to), words, &outline.id.lang, false),
+        date: linker.view.original(response).outline.date.map(|date| linker.date(date)),
+        example: outline.example,
+        counts: answers::counts(linker, response, opinion, &|_| None),
+        total: linker.text("recommendations", &total),
+    })
 }
 
 /// The process that a document is part of.

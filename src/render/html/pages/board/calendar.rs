@@ -160,6 +160,7 @@ fn item(linker: &Linker<'_>, meeting: &Meeting<'_>) -> Option<Item> {
             .and_then(|process| Some(labelled(linker, "meeting-process", vec![work(linker, &process)?]))),
     );
     Some(Item {
+        folds: Vec::new(),
         date: meeting.starts().map(|start| DateText { iso: start.to_string(), words: day_words(linker, start.date()) }),
         detail: hours(linker, event),
         example: meeting.document.meta.example,

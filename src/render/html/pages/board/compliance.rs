@@ -14,7 +14,7 @@ use crate::{
         compliance,
         html::{
             body::links,
-            context::{FactValue, Figure, Item, Link, Section},
+            context::{FactValue, Figure, Item, Link, Section, State},
             facts,
             linker::Linker,
             rulebook, standings,
@@ -138,9 +138,9 @@ fn processes(linker: &Linker<'_>, kept: &Compliance) -> Section {
             None if !exists => cell(linker, vec![said(linker, "not-yet", &[])]),
             date => maybe(linker, date.map(|date| facts::date(linker, date))),
         };
-        let state = match line.state {
-            Some(state) => words(linker, &standings::process_state_undated(linker, state)),
-            None => said(linker, "stands-unknown", &[]),
+        let stands = match standings::of_process(linker, &line.work) {
+            Some(State { words, class }) => state(words, class),
+            None => said(linker, "not-in-source", &[]),
         };
         let none = || linker.say("share-none");
         let answered = if line.answered.of == 0 { none() } else { share(linker, line.answered) };
@@ -152,7 +152,7 @@ fn processes(linker: &Linker<'_>, kept: &Compliance) -> Section {
             None => linker.say(if is_answered { "none" } else { "not-yet" }),
         };
         let cells = vec![
-            cell(linker, vec![state]),
+            cell(linker, vec![stands]),
             answered,
             date(line.opinion_on, line.answered.of > 0),
             date(line.due, true),
@@ -198,6 +198,7 @@ pub fn owed(linker: &Linker<'_>, promise: &Promise) -> Option<Item> {
         lines.push(labelled(linker, "owed-by", vec![service(linker, owner, source)]));
     }
     Some(Item {
+        folds: Vec::new(),
         date: Some(linker.date(promise.due)),
         detail: Some(linker.say(&format!("duty-{}", promise.duty.name()))),
         example: promise.example,

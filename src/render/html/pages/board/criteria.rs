@@ -2,7 +2,7 @@
 
 use super::{
     Board,
-    pieces::{here, labelled, line, said, whole},
+    pieces::{here, labelled, line, whole},
 };
 use crate::{
     base::{
@@ -10,7 +10,7 @@ use crate::{
         ledger::{self, Class, Line},
     },
     render::html::{
-        context::{FactValue, Figure, Item, Link, Section},
+        context::{FactValue, Figure, Fold, Item, Link, Section, State},
         facts,
         linker::Linker,
         rulebook::{self, plain},
@@ -51,13 +51,30 @@ fn item(linker: &Linker<'_>, entry: &Line) -> Item {
         true => facts::text(linker, entry.entry.french, &french()),
         false => facts::text(linker, entry.entry.english, &english),
     };
-    let mut lines = vec![line(vec![said(linker, &format!("ledger-{}", entry.class().name()), &[])]), line(vec![why])];
-    if !entry.rules.is_empty() {
-        let rules = entry.rules.iter().map(|rule| named(linker, rule)).collect();
-        lines.push(labelled(linker, "ledger-rules", rules));
+    let mut lines = vec![line(vec![why])];
+    let mut folds = Vec::new();
+    let rules: Vec<FactValue> = entry.rules.iter().map(|rule| named(linker, rule)).collect();
+    let links: Vec<Link> = rules.iter().filter_map(|rule| rule.link.clone()).collect();
+    let number = criterion.number.as_str();
+    match (rules.len(), links.len()) {
+        (0, _) => {}
+        // The rules of a criterion are for whoever wants to know more: a hundred lists of them would hide the criteria.
+        (count, linked) if count == linked => {
+            let arguments = [("count", count.into()), ("number", number.into())];
+            folds.push(Fold { summary: here(linker, &linker.text("ledger-rules-of", &arguments)), links });
+        }
+        _ => lines.push(labelled(linker, "ledger-rules", rules)),
     }
+    let class = match entry.class() {
+        Class::Construction | Class::Build => "done",
+        Class::Author => "under-way",
+        Class::Person => "not-started",
+        Class::NotApplicable => "unknown",
+    };
     Item {
-        detail: Some(linker.text("declaration-criterion", &[("number", criterion.number.as_str().into())])),
+        state: Some(State { words: linker.say(&format!("ledger-{}", entry.class().name())), class }),
+        folds,
+        detail: Some(linker.text("declaration-criterion", &[("number", number.into())])),
         name: Some(facts::text(linker, &plain(&criterion.title), &french())),
         lines,
         ..Item::default()

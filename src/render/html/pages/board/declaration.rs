@@ -30,7 +30,7 @@ use crate::{
             rulebook::plain,
         },
     },
-    site::declaration::{Conformity, Declaration, Rate},
+    site::declaration::{Conformity, Declaration, Rate, Watch},
 };
 
 /// What the sections are made of.
@@ -150,6 +150,7 @@ impl Writer<'_, '_> {
         let mut section = self.section("resultats", "results");
         let Some((audit, date)) = self.declared.audit.and_then(|audit| Some((audit, audit.date.as_ref()?))) else {
             section.lines = vec![self.say("declaration-no-results", &[]), self.data()];
+            section.parts.push(self.watched());
             return section;
         };
         let common = [("auditor", Value::from(&audit.auditor)), ("date", self.linker.date(date.value).words.into())];
@@ -166,6 +167,24 @@ impl Writer<'_, '_> {
         }
         section.tables.push(self.themes(audit));
         section.lines.push(self.data());
+        section.parts.push(self.watched());
+        section
+    }
+
+    /// What every publication checks by itself, apart from the rate, which only a person's audit gives.
+    fn watched(&self) -> Section {
+        let mut section = self.part("watched");
+        let Watch { pages, rules, refusing, criteria, waivers } = self.declared.watch;
+        let arguments = [("pages", pages.into()), ("rules", rules.into()), ("criteria", criteria.into())];
+        section.lines = vec![
+            self.say("declaration-watched-pages", &arguments),
+            self.say(
+                "declaration-watched-refused",
+                &[("refusing", refusing.into()), ("others", (rules - refusing).into())],
+            ),
+            self.say("declaration-watched-waivers", &[("count", waivers.into())]),
+            self.say("declaration-watched-limits", &[]),
+        ];
         section
     }
 
@@ -296,7 +315,7 @@ impl Writer<'_, '_> {
 
 /// An item that is one value.
 fn named(value: FactValue) -> Item {
-    Item { name: Some(value), ..Item::default() }
+    Item { lines: vec![line(vec![value])], ..Item::default() }
 }
 
 fn theme_of(criterion: &str) -> Option<&'static str> {

@@ -143,6 +143,7 @@ pub fn written(thousandths: i64, lang: &Lang) -> String {
 pub fn item(linker: &Linker<'_>, outline: &Outline) -> Option<Item> {
     let entry = linker.entry(outline)?;
     Some(Item {
+        folds: Vec::new(),
         date: entry.date,
         detail: entry.detail,
         example: entry.example,

@@ -18,7 +18,6 @@ use crate::{
         facts,
         linker::Linker,
         pages::listings,
-        standings,
     },
     site::{
         referrers::Role,
@@ -55,11 +54,26 @@ pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
     // What stands first is told first, then the others in the order of kinds.
     sections
         .sort_by_key(|section| FIRST.iter().position(|kind| section.anchor == anchor(*kind)).unwrap_or(FIRST.len()));
+    gather_missing(&mut sections);
     let mentions: BTreeSet<WorkId> = of(&[Role::Link]).difference(&all).cloned().collect();
     let mut cited = section(linker, "mentions");
     cited.items = items(linker, outlines(linker, &mentions).iter());
     sections.extend((!cited.items.is_empty()).then_some(cited));
     Board { facts, sections, ..Board::default() }
+}
+
+/// What is missing is said under the first heading, in one paragraph: four headings over nothing would hide what there is.
+fn gather_missing(sections: &mut Vec<Section>) {
+    let mut missing: Vec<String> = Vec::new();
+    for section in sections.iter_mut() {
+        missing.extend(section.empty.take());
+    }
+    sections.retain(|section| {
+        section.anchor == anchor(KindName::PROCESS) || !section.items.is_empty() || !section.parts.is_empty()
+    });
+    if let Some(first) = sections.first_mut().filter(|_| !missing.is_empty()) {
+        first.empty = Some(missing.join(" "));
+    }
 }
 
 fn anchor(kind: KindName) -> String {
@@ -103,13 +117,9 @@ fn processes(linker: &Linker<'_>, works: &BTreeSet<WorkId>) -> Section {
     let mut found: Vec<_> = own.map(|outline| (linker.view.standing(&outline.id.work()), outline)).collect();
     found.sort_by_key(|(standing, _)| rank(standing));
     let is_open = found.iter().any(|(standing, _)| rank(standing) == 0);
-    let stated = |(standing, outline): &(Option<Standing>, &Outline)| {
-        let state = standing.as_ref().and_then(|standing| standings::process_state(linker, standing));
-        Some(Item { state, ..item(linker, outline)? })
-    };
-    section.items = found.iter().filter_map(stated).collect();
+    section.items = items(linker, found.iter().map(|(_, outline)| outline));
     if !is_open {
-        section.lines = vec![super::pieces::said(linker, "nothing-open-here", &[])];
+        section.empty = Some(linker.say("nothing-open-here"));
     }
     section
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Board,
-    pieces::{here, said},
+    pieces::{here, words},
 };
 use crate::{
     base::rulebook::{Part, RULES, Rule},
@@ -40,8 +40,11 @@ pub fn board(linker: &Linker<'_>) -> Board {
 fn entry(linker: &Linker<'_>, rule: &'static Rule) -> Section {
     let (page, lang) = page(linker, rule);
     let passage = |text: &str| -> Passage { linker.passage(&plain(text), &lang) };
-    let mut lines =
-        vec![said(linker, "rules-name", &[("rule", rule.name.into())]), facts::passage(passage(page.severity))];
+    let name = linker.text("rules-name", &[("rule", rule.name.into())]);
+    let mut lines = match lang.primary() == linker.lang.primary() {
+        true => vec![facts::passage(passage(&format!("{name} · {}", page.severity)))],
+        false => vec![words(linker, &name), facts::passage(passage(page.severity))],
+    };
     for section in page.sections.iter().filter(|section| TOLD.contains(&section.heading)) {
         let text: Vec<&str> = section.parts.iter().filter_map(line).collect();
         // The colon has a space before it in French; `polish` makes it unbreakable.
