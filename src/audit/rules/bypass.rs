@@ -57,7 +57,7 @@ fn has_landmark<'t>(plan: &Proper<'t>, page: &Page<'t>) -> bool {
 /// True if a link that works leads to the content, to something in it or to the end of what comes before. Whether it has a name, and
 /// whether it is told, are the business of other rules.
 fn has_link<'t>(plan: &Proper<'t>, page: &Page<'t>) -> bool {
-    let mut links = page.tree().elements().filter(|it| it.is_one_of(&["a", "area"]) && page.is_visible(*it));
+    let mut links = page.tree().named(&["a", "area"]).filter(|it| page.is_visible(*it));
     let leads = |link: Element<'t>| {
         let fragment = link.attribute("href").and_then(|it| it.trim_ascii().strip_prefix('#'));
         let target = fragment.filter(|it| !it.is_empty()).and_then(|it| anchors::target(page, it));
@@ -88,7 +88,5 @@ fn is_just_before<'t>(plan: &Proper<'t>, page: &Page<'t>, target: Element<'t>) -
 
 /// A page with buttons and scripts may hide what comes again: only a person who uses it can tell.
 fn has_switch(page: &Page<'_>) -> bool {
-    page.tree()
-        .elements()
-        .any(|it| it.is("button") && (it.has("onclick") || it.has("aria-expanded") || it.has("aria-controls")))
+    page.tree().named(&["button"]).any(|it| it.has("onclick") || it.has("aria-expanded") || it.has("aria-controls"))
 }

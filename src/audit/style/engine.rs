@@ -3,9 +3,11 @@
 mod device;
 mod dom;
 mod hints;
+mod nodes;
 mod read;
 mod state;
 mod stylists;
 mod walk;
 
+pub use stylists::Workshop;
 pub use walk::cascade;

@@ -74,22 +74,25 @@ fn doubts(cascade: &Cascade, element: Element<'_>, style: &Computed) -> bool {
     style.painted || style.picture == Picture::Unknown || has_layer_behind(cascade, element)
 }
 
-/// True if something that is not around the text is laid behind or over it: a placed picture, or a placed box with a background that
-/// is stretched over its surroundings.
+/// True if something that is not around the text is laid behind or over it.
 fn has_layer_behind(cascade: &Cascade, element: Element<'_>) -> bool {
-    let Some(parent) = element.parent() else { return false };
-    parent.children().filter(|it| *it != element).any(|it| {
-        let Some(style) = cascade.of(it) else { return false };
-        if !matches!(style.position, Position::Absolute | Position::Fixed)
-            || !style.visible
-            || style.display == Display::None
-        {
-            return false;
-        }
-        let stretched = style.offsets.iter().filter(|it| **it != Size::Auto).count() >= 3;
-        let painted = style.picture != Picture::None || style.background.alpha > 0.0;
-        it.is_one_of(&["img", "picture", "video", "canvas", "iframe", "object"]) || painted && stretched
-    })
+    let Some(parent) = element.parent().filter(|_| cascade.layered) else { return false };
+    let mut others = parent.children().filter(|it| *it != element);
+    others.any(|it| cascade.of(it).is_some_and(|style| is_layer(it, style)))
+}
+
+/// True for what is laid behind or over what it does not stand in: a placed picture, or a placed box with a background that is stretched
+/// over its surroundings.
+pub(super) fn is_layer(element: Element<'_>, style: &Computed) -> bool {
+    if !matches!(style.position, Position::Absolute | Position::Fixed)
+        || !style.visible
+        || style.display == Display::None
+    {
+        return false;
+    }
+    let stretched = style.offsets.iter().filter(|it| **it != Size::Auto).count() >= 3;
+    let painted = style.picture != Picture::None || style.background.alpha > 0.0;
+    element.is_one_of(&["img", "picture", "video", "canvas", "iframe", "object"]) || painted && stretched
 }
 
 /// The colours of an element's own background, one after the other along a gradient.
