@@ -73,7 +73,7 @@ fn reference(text: &str) -> Option<(usize, String)> {
             };
             char::from_u32(code).filter(|character| !character.is_control())?.to_string()
         }
-        None => (*NAMES.iter().find(|(known, _)| *known == name)?).1.to_owned(),
+        None => NAMES.iter().find(|(known, _)| *known == name)?.1.to_owned(),
     };
     Some((end + 2, character))
 }

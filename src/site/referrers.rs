@@ -77,7 +77,7 @@ impl Notes {
 
 impl Referrers {
     /// Takes what a document noted.
-    pub fn extend(&mut self, notes: Notes) {
+    pub fn extend(&mut self, notes: &Notes) {
         // A response names one opinion twenty times: it is looked for once.
         for same in notes.to.chunk_by(|(one, _, _), (other, _, _)| one == other) {
             let Some((to, _, _)) = same.first() else { continue };

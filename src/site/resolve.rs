@@ -38,7 +38,7 @@ pub fn resolve(site: &Site, findings: &mut Vec<Diagnostic>) -> Referrers {
         documents.par_iter().map(|document| resolve_document(site, document)).collect();
     for (notes, found) in resolved {
         findings.extend(found);
-        referrers.extend(notes);
+        referrers.extend(&notes);
     }
     referrers
 }
@@ -247,7 +247,7 @@ fn links(site: &Site, document: &Document, notes: &mut Notes, findings: &mut Vec
         linked_asset(site, document, (Named::Picture, &image.source.value), image.source.span, findings);
     });
     walk::charts(document, &mut |chart| {
-        for data in chart.source.iter() {
+        for data in &chart.source {
             linked_asset(site, document, (Named::File, &data.value), data.span, findings);
         }
     });

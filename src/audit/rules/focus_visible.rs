@@ -48,7 +48,7 @@ pub fn in_sight<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let mut first = None;
     for link in page.tree().elements().filter(|it| it.is("a") && it.has("href") && page.is_tabbable(*it)) {
         let is_first = *first.get_or_insert(link) == link;
-        if !link.has_words() || !is_unseen(cascade, link) && !(is_first && is_above(cascade.of(link))) {
+        if !link.has_words() || !(is_unseen(cascade, link) || is_first && is_above(cascade.of(link))) {
             continue;
         }
         let changes = cascade.focused.get(&link.id()).map_or(&[][..], Vec::as_slice);

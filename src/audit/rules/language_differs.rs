@@ -107,9 +107,9 @@ thread_local! {
 
 /// The language of a text, if it is another than the one that is said. Never guesses: texts that several languages may have are left alone.
 fn another(text: &str, lang: &str, certainty: Certainty) -> Option<Lang> {
-    const SHORT: usize = 200;
+    const FEW: usize = 200;
     let said = language(primary(lang))?;
-    if text.len() > SHORT {
+    if text.len() > FEW {
         return work_out(text, said, certainty);
     }
     HEARD.with_borrow_mut(|heard| {

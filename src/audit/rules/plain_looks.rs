@@ -44,7 +44,7 @@ pub fn endless<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         return;
     };
     let Some(cascade) = looks.at(Medium::WIDE) else { return };
-    if page.tree().elements().any(|it| it.is_script()) {
+    if page.tree().named(&["script"]).any(Element::is_script) {
         return;
     }
     for element in page.tree().elements() {

@@ -335,8 +335,8 @@ fn endless(values: &ComputedValues) -> bool {
     let ui = values.get_ui();
     let seconds = |it: String| it.strip_suffix('s').and_then(|it| it.parse().ok()).unwrap_or(0.0f32);
     let durations = ui.animation_duration.0.iter().map(|it| seconds(it.to_css_string())).cycle();
-    let counts = ui.animation_iteration_count.0.iter().map(|it| it.to_css_string()).cycle();
-    let names = ui.animation_name.0.iter().map(|it| it.to_css_string());
+    let counts = ui.animation_iteration_count.0.iter().map(ToCss::to_css_string).cycle();
+    let names = ui.animation_name.0.iter().map(ToCss::to_css_string);
     let mut animations = names.zip(durations.zip(counts)).filter(|(name, _)| name != "none");
     animations.any(|(_, (seconds, count))| {
         let times = count.parse().unwrap_or(f32::INFINITY);

@@ -190,7 +190,7 @@ impl<'a> Sitting<'a, '_> {
                 let styles = resolve_alone(&mut self.context, handle, self.depths[id.index()] as usize);
                 handle.set_state(FOCUSED, false);
                 let after = self.reader.look(&styles);
-                let made = (after.deciders.clone(), Some(after).filter(|after| differs(&before, after)));
+                let made = (after.deciders.clone(), Some(after).filter(|after| before.is_seen_to_differ(after)));
                 self.studio.focused.keep(skeleton, &made);
                 made
             });
@@ -245,6 +245,8 @@ impl<'a> Sitting<'a, '_> {
         set(true);
         self.context.thread_local.sharing_cache.clear();
         self.context.thread_local.bloom_filter.clear();
+        // What `:has` found is remembered, and the focus changes it.
+        self.context.thread_local.selector_caches = Default::default();
         let mut list = Vec::new();
         let mut kept = Vec::new();
         for element in outside_of_shadows(self.tree) {
@@ -262,6 +264,7 @@ impl<'a> Sitting<'a, '_> {
             styles.and_then(|styles| self.give(element, styles));
         }
         self.context.thread_local.sharing_cache.clear();
+        self.context.thread_local.selector_caches = Default::default();
         list
     }
 }

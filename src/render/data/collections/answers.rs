@@ -357,7 +357,7 @@ fn follow_ups(rows: &Rows<'_>, source: &Source<'_>) -> Vec<Part> {
     let mut parts = Vec::new();
     for answer in &document.records.answers {
         let anchor = &answer.section.anchor;
-        for (index, follow_up) in rows.view.follow_ups(document, answer).into_iter().enumerate() {
+        for (index, follow_up) in rows.view.follow_ups(document, answer).iter().enumerate() {
             parts.push(Part {
                 id: format!("{anchor}/suite-{}", index + 1),
                 title: plain_text(&follow_up.what).trim().trim_end_matches([',', ';']).to_owned(),
