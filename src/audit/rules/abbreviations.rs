@@ -45,7 +45,7 @@ fn capitals(text: &str) -> impl Iterator<Item = (usize, &str)> {
     words.filter_map(move |word| {
         let letters = word.chars().count();
         let is_roman = word.chars().all(|it| "IVXLCDM".contains(it));
-        let is_short = (2..=6).contains(&letters) && word.chars().all(|it| it.is_uppercase());
+        let is_short = (2..=6).contains(&letters) && word.chars().all(char::is_uppercase);
         (is_short && !is_roman).then(|| (word.as_ptr() as usize - text.as_ptr() as usize, word))
     })
 }

@@ -31,7 +31,7 @@ fn words(text: &str) -> Vec<Word> {
         while let Some(part) = parts.next() {
             let is_last = parts.peek().is_none();
             let is_short_form = is_last && piece.ends_with('.')
-                || part.chars().count() > 1 && part.chars().all(|it| it.is_uppercase())
+                || part.chars().count() > 1 && part.chars().all(char::is_uppercase)
                 || part.chars().count() > 1 && !part.chars().any(|it| is_vowel(it) || it.is_numeric());
             words.push(Word { letters: folded(part), is_short_form });
         }
