@@ -295,7 +295,7 @@ fn the_page_of_a_commune_says_what_one_can_take_part_in(project: &Project) {
     assert_says(
         &words(project, "communes/tourcoing/index.html"),
         &[
-            "Participer Ouverte Exemple fictif Les bus de l’aube",
+            "Participer Ouverte jusqu’au 31 janvier 2027 Exemple fictif Les bus de l’aube",
             "Rencontres à venir jeudi 3 décembre 2026",
             "Réponses Aucune réponse n’est encore publiée ici.",
             "Actualités",
