@@ -247,7 +247,7 @@ fn links(site: &Site, document: &Document, notes: &mut Notes, findings: &mut Vec
         linked_asset(site, document, (Named::Picture, &image.source.value), image.source.span, findings);
     });
     walk::charts(document, &mut |chart| {
-        for data in &chart.source {
+        if let Some(data) = &chart.source {
             linked_asset(site, document, (Named::File, &data.value), data.span, findings);
         }
     });
