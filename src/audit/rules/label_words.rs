@@ -54,7 +54,7 @@ fn is_vowel(letter: char) -> bool {
     !letter.is_ascii() || "aeiouyAEIOUY".contains(letter)
 }
 
-/// A text without what stands between parentheses.
+/// A text without what stands between parentheses, its accents one with their letters.
 fn without_parentheses(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
@@ -65,7 +65,7 @@ fn without_parentheses(text: &str) -> String {
         rest = after;
     }
     kept.push_str(rest);
-    kept
+    kept.nfkc().collect()
 }
 
 /// The places where words stand one after the other, whole.
@@ -126,6 +126,10 @@ fn is_abbreviated(words: &[Word], name: &[Word]) -> bool {
 
 /// True if a word is the short form of another: it begins with the same letter, and has its letters in their order.
 fn shortens(short: &Word, long: &str) -> bool {
+    // “No.” is the Latin numero, whatever the language.
+    if short.is_short_form && short.letters == "no" && long.starts_with("num") {
+        return true;
+    }
     let mut letters = long.chars();
     short.is_short_form
         && short.letters.len() < long.len()
