@@ -63,7 +63,7 @@ fn has_link<'t>(plan: &Proper<'t>, page: &Page<'t>) -> bool {
         let target = fragment.filter(|it| !it.is_empty()).and_then(|it| anchors::target(page, it));
         target.is_some_and(|target| plan.inside.contains(&target) || is_just_before(plan, page, target))
     };
-    links.any(leads) || page.tree().elements().any(moves_by_script)
+    links.any(leads) || page.tree().having(&["href", "onclick"]).any(moves_by_script)
 }
 
 /// True for what a script makes move the focus or the page: where to, only a browser can tell.

@@ -49,8 +49,8 @@ pub struct Cascade {
     pub canvas: Colour,
     /// True if something may lie over or behind what it does not stand in.
     pub layered: bool,
-    /// For elements that can be reached with the keyboard: what changes while the focus is there, the element and others. Worked out in a
-    /// wide window only, light and dark.
+    /// For elements that can be reached with the keyboard: what is seen to change while the focus is there, the element and others. Worked
+    /// out in a wide window only, light and dark.
     pub focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
     /// For fields with a `placeholder`: its style, where a sheet gives it one.
     pub placeholders: HashMap<NodeId, Rc<Computed>>,
