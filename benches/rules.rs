@@ -1,17 +1,12 @@
 //! Times each rule of the auditor over the HTML files of a folder: `cargo bench --bench rules -- FOLDER`. Prints microseconds a page (the
 //! best of three rounds, one core), the dearest rule first. What several rules ask of a page is worked out once and counts for the first
 //! of them; therefore every rule is also timed by itself, on a page of which nothing is known yet.
-#![expect(
-    clippy::disallowed_methods,
-    clippy::print_stdout,
-    reason = "a benchmark reads pages and the clock, and speaks"
-)]
+#![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a benchmark reads the clock, and speaks")]
 
-use std::{
-    fs,
-    path::PathBuf,
-    time::{Duration, Instant},
-};
+#[path = "shared/pages.rs"]
+mod pages;
+
+use std::time::{Duration, Instant};
 
 use parvis::audit::{
     page::Page,
@@ -19,21 +14,16 @@ use parvis::audit::{
     tree::Tree,
 };
 
+use pages::of_arguments;
+
 fn main() {
-    let arguments = std::env::args().skip(1).filter(|argument| !argument.starts_with("--"));
-    let paths: Vec<PathBuf> = arguments
-        .flat_map(|folder| walkdir::WalkDir::new(folder).sort_by_file_name())
-        .filter_map(Result::ok)
-        .map(walkdir::DirEntry::into_path)
-        .filter(|path| path.extension().is_some_and(|it| it == "html"))
-        .collect();
-    let pages: Vec<String> = paths.iter().filter_map(|path| fs::read_to_string(path).ok()).collect();
+    let pages = of_arguments();
     if pages.is_empty() {
         println!("usage: cargo bench --bench rules -- FOLDER…");
         return;
     }
-    println!("{} pages, {:.1} MB", pages.len(), pages.iter().map(String::len).sum::<usize>() as f64 / 1e6);
-    let trees: Vec<Tree<'_>> = pages.iter().map(|page| Tree::parse(page)).collect();
+    println!("{} pages, {:.1} MB", pages.len(), pages.iter().map(|(_, page)| page.len()).sum::<usize>() as f64 / 1e6);
+    let trees: Vec<Tree<'_>> = pages.iter().map(|(_, page)| Tree::parse(page)).collect();
     let mut times: Vec<(Duration, Duration, &str)> =
         RULES.iter().map(|rule| (Duration::MAX, Duration::MAX, rule.name)).collect();
     for _ in 0..3 {

@@ -1,29 +1,23 @@
 //! Times both builders of the auditor's trees over the HTML files of a folder: `cargo bench --bench trees -- FOLDER`. Prints megabytes a
 //! second (the best of five rounds, one core), how many pages the strict builder leaves to html5ever, and whether both make the same trees.
-#![expect(
-    clippy::disallowed_methods,
-    clippy::print_stdout,
-    reason = "a benchmark reads pages and the clock, and speaks"
-)]
+#![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a benchmark reads the clock, and speaks")]
 
-use std::{fs, hint::black_box, path::PathBuf, time::Instant};
+#[path = "shared/pages.rs"]
+mod pages;
+
+use std::{hint::black_box, time::Instant};
 
 use parvis::audit::tree::Tree;
 
+use pages::of_arguments;
+
 fn main() {
-    let folders: Vec<_> =
-        std::env::args().skip(1).filter(|argument| !argument.starts_with("--")).map(PathBuf::from).collect();
-    if folders.is_empty() {
+    let read = of_arguments();
+    if read.is_empty() {
         println!("usage: cargo bench --bench trees -- FOLDER…");
         return;
     }
-    let files =
-        folders.iter().flat_map(|folder| walkdir::WalkDir::new(folder).sort_by_file_name()).filter_map(Result::ok);
-    let is_page = |path: &PathBuf| {
-        path.extension().is_some_and(|it| it.eq_ignore_ascii_case("html") || it.eq_ignore_ascii_case("htm"))
-    };
-    let paths: Vec<_> = files.map(walkdir::DirEntry::into_path).filter(is_page).collect();
-    let pages: Vec<String> = paths.iter().filter_map(|path| fs::read_to_string(path).ok()).collect();
+    let (paths, pages): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     let bytes: usize = pages.iter().map(String::len).sum();
     println!("{} pages, {:.1} MB", pages.len(), bytes as f64 / 1e6);
     let mut known = Vec::new();

@@ -2,11 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::audit::{
-    finding::Finding,
-    page::Page,
-    tree::{NodeId, NodeKind},
-};
+use super::signs::texts;
+use crate::audit::{finding::Finding, page::Page};
 
 /// Short forms that are better known than what they stand for.
 const KNOWN: &[&str] = &[
@@ -19,11 +16,8 @@ const KNOWN: &[&str] = &[
 pub fn unexplained<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const NOT_WORDS: &[&str] =
         &["script", "style", "template", "code", "kbd", "samp", "pre", "textarea", "title", "option", "noscript"];
-    let tree = page.tree();
     let mut met: BTreeSet<&str> = BTreeSet::new();
-    for id in tree.descendants(NodeId::DOCUMENT) {
-        let NodeKind::Text(text) = &tree.node(id).kind else { continue };
-        let Some(parent) = tree.parent(id).and_then(|id| tree.element(id)) else { continue };
+    for (parent, text) in texts(page) {
         if is_shouted(text) || parent.closest(|it| it.is_one_of(NOT_WORDS) || !it.is_html()).is_some() {
             continue;
         }

@@ -14,27 +14,10 @@ pub fn visible<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         return;
     }
     for element in page.tree().elements() {
-        let Some(changes) = cascade.focused.get(&element.id()) else { continue };
-        if looks.is_sound("focus-seen", Medium::WIDE, element)
-            || !page.is_tabbable(element)
-            || shows_focus_by_itself(element)
-        {
-            continue;
-        }
-        let seen = changes.iter().any(|(id, after)| {
-            let before = page.tree().element(*id).and_then(|it| cascade.look(it));
-            before.is_none_or(|before| before.is_seen_to_differ(after))
-        });
-        match seen {
-            // Others that change may be others next time.
-            true if changes.iter().all(|(id, _)| *id == element.id()) => {
-                looks.note_sound("focus-seen", Medium::WIDE, element);
-            }
-            true => {}
-            false => {
-                let ring = looks.decided_in_focus(element, Property::Outline, Medium::WIDE);
-                found.push(Finding::error("focus-not-visible", element).decided_by(ring));
-            }
+        let nothing_changes = cascade.focused.get(&element.id()).is_some_and(Vec::is_empty);
+        if nothing_changes && page.is_tabbable(element) && !shows_focus_by_itself(element) {
+            let ring = looks.decided_in_focus(element, Property::Outline, Medium::WIDE);
+            found.push(Finding::error("focus-not-visible", element).decided_by(ring));
         }
     }
 }
@@ -130,7 +113,8 @@ fn known<'t>(page: &Page<'t>) -> Option<(&'t Looks<'t>, &'t Cascade)> {
 /// A script may show the focus: what it does is not known.
 fn listens(page: &Page<'_>) -> bool {
     let runs = |it: Element<'_>| it.is_script() && (it.has("src") || it.text_content().contains("focus"));
-    page.tree().having(&["onfocus", "onfocusin"]).next().is_some() || page.tree().named(&["script"]).any(runs)
+    page.tree().having(&["onfocus", "onfocusin", "onfocusout"]).next().is_some()
+        || page.tree().named(&["script"]).any(runs)
 }
 
 /// A caret blinks in what is written into; frames and players have controls of their own.

@@ -8,8 +8,8 @@ use unicode_normalization::UnicodeNormalization;
 pub(super) fn is_contained(label: &str, name: &str) -> bool {
     let (spoken, known) = (words(label), words(name));
     spoken.is_empty()
-        || starts(&spoken, &known).any(|_| true)
-        || stands_in(&joined(label), &joined(name), |one, other| one == other)
+        || stands_in(&spoken, &known, is_same)
+        || stands_in(&joined(label), &joined(name), String::eq)
         || (0..known.len()).any(|from| is_abbreviated(&spoken, &known[from..]))
 }
 
@@ -54,7 +54,7 @@ fn is_vowel(letter: char) -> bool {
     !letter.is_ascii() || "aeiouyAEIOUY".contains(letter)
 }
 
-/// A text without what stands between parentheses.
+/// A text without what stands between parentheses, its accents one with their letters.
 fn without_parentheses(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
@@ -65,17 +65,12 @@ fn without_parentheses(text: &str) -> String {
         rest = after;
     }
     kept.push_str(rest);
-    kept
+    kept.nfkc().collect()
 }
 
-/// The places where words stand one after the other, whole.
-fn starts<'w>(words: &'w [Word], name: &'w [Word]) -> impl Iterator<Item = usize> + 'w {
-    let last = (name.len() + 1).saturating_sub(words.len());
-    (0..last).filter(move |from| words.iter().zip(&name[*from..]).all(|(one, other)| is_same(one, other)))
-}
-
-fn stands_in(words: &[String], name: &[String], same: impl Fn(&String, &String) -> bool) -> bool {
-    name.windows(words.len().max(1)).any(|part| part.iter().zip(words).all(|(one, other)| same(one, other)))
+/// True if words stand one after the other in a name, whole.
+fn stands_in<T>(words: &[T], name: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
+    name.windows(words.len().max(1)).any(|part| words.iter().zip(part).all(|(one, other)| same(one, other)))
 }
 
 fn is_same(one: &Word, other: &Word) -> bool {
@@ -108,24 +103,26 @@ fn is_spelling(one: &str, other: &str) -> bool {
 
 /// True if words begin a name once abbreviations are read out: `no. of lines` and `number of lines`, `WCAG` and `Web Content
 /// Accessibility Guidelines`; or the other way round.
-fn is_abbreviated(words: &[Word], name: &[Word]) -> bool {
-    let Some((first, rest)) = words.split_first() else { return true };
-    let Some((next, after)) = name.split_first() else { return false };
-    if is_same(first, next) || shortens(first, &next.letters) || shortens(next, &first.letters) {
-        return is_abbreviated(rest, after);
+fn is_abbreviated(mut words: &[Word], mut name: &[Word]) -> bool {
+    while let Some(first) = words.first() {
+        let Some(next) = name.first() else { return false };
+        let (read, heard) = match () {
+            () if is_same(first, next) || shortens(first, &next.letters) || shortens(next, &first.letters) => (1, 1),
+            () if is_initials(first, name) => (1, first.letters.chars().count()),
+            () if is_initials(next, words) => (next.letters.chars().count(), 1),
+            () => return false,
+        };
+        (words, name) = (&words[read..], &name[heard..]);
     }
-    let letters = |word: &Word| word.letters.chars().count();
-    if first.is_short_form && letters(first) >= 2 && is_initials(first, name) {
-        return is_abbreviated(rest, &name[letters(first)..]);
-    }
-    next.is_short_form
-        && letters(next) >= 2
-        && is_initials(next, words)
-        && is_abbreviated(&words[letters(next)..], after)
+    true
 }
 
 /// True if a word is the short form of another: it begins with the same letter, and has its letters in their order.
 fn shortens(short: &Word, long: &str) -> bool {
+    // “No.” is the Latin numero, whatever the language.
+    if short.is_short_form && short.letters == "no" && long.starts_with("num") {
+        return true;
+    }
     let mut letters = long.chars();
     short.is_short_form
         && short.letters.len() < long.len()
@@ -133,10 +130,11 @@ fn shortens(short: &Word, long: &str) -> bool {
         && short.letters.chars().all(|letter| letters.any(|it| it == letter))
 }
 
-/// True if a word is made of the first letters of those that follow.
-fn is_initials(word: &Word, name: &[Word]) -> bool {
-    let mut firsts = name.iter().map(|it| it.letters.chars().next());
-    word.letters.chars().all(|letter| firsts.next() == Some(Some(letter)))
+/// True if a word is a short form made of the first letters of words.
+fn is_initials(word: &Word, words: &[Word]) -> bool {
+    let mut firsts = words.iter().map(|it| it.letters.chars().next());
+    let mut letters = word.letters.chars();
+    word.is_short_form && letters.clone().nth(1).is_some() && letters.all(|letter| firsts.next() == Some(Some(letter)))
 }
 
 #[cfg(test)]

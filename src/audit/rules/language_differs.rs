@@ -79,6 +79,9 @@ enum Certainty {
     Any,
 }
 
+/// How many words of another language a passage has for each of the one that is said, at least, to be taken for one of the other.
+const MIXED: usize = 3;
+
 /// Texts of up to so many words are too short for their letters to tell.
 const SHORT: usize = 5;
 
@@ -139,7 +142,9 @@ fn work_out(text: &str, said: Lang, certainty: Certainty) -> Option<Lang> {
     let is_certain = heard.is_reliable() && heard.confidence() > 0.9 && text.split_whitespace().count() >= 5;
     if heard.lang() != said && is_certain && others().all(|(other, count)| other == heard.lang() || count <= own) {
         // A title of names, or one long foreign word, misleads the letters: common words have to agree where we know them.
-        let agrees = count_of(heard.lang()).is_none_or(|count| count > own);
+        // A sentence with a foreign address in it is no foreign passage.
+        let least = if certainty == Certainty::Long { own * MIXED } else { own };
+        let agrees = count_of(heard.lang()).is_none_or(|count| count > least);
         return agrees.then_some(heard.lang());
     }
     // Without words of the language that is said, those of another are enough: if they are several, if the letters agree, or if a text of a
@@ -290,6 +295,8 @@ mod tests {
         assert_eq!(heard("Le mot « 今日 » veut dire « aujourd’hui ».", "fr"), None);
         assert_eq!(heard("Die Straße ist heute geschlossen", "fr"), Some(Lang::Deu));
         assert_eq!(heard("Le Parc de la Deûle", "fr"), None);
+        let address = "Stuur een brief per post, gratis en zonder postzegel: Défenseur des droits, Libre réponse 71120, 75342 Paris";
+        assert_eq!(another(address, "nl", Certainty::Long), None);
         assert_eq!(heard("Contact", "nl"), None);
         assert_eq!(heard("The Dutch word “gelukkig” has no equivalent in English.", "en"), None);
         assert_eq!(heard("La métropole répond à chaque recommandation dans les quatre mois.", "fr"), None);

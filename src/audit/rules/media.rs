@@ -31,7 +31,7 @@ pub fn captions<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 pub fn transcripts<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const SPOKEN_OF: &[&str] = &["transcri", "transkri", "uitgeschreven", "texte intégral", "full text", "نص"];
     const AROUND: &[&str] = &["figure", "section", "article", "main", "body"];
-    for sound in page.tree().elements().filter(|it| it.is("audio") && has_source(*it) && it.has("controls")) {
+    for sound in page.tree().named(&["audio"]).filter(|it| has_source(*it) && it.has("controls")) {
         let is_described = ["aria-describedby", "aria-details"].iter().any(|it| !page.referenced(sound, it).is_empty());
         if is_described || sound.children().any(|it| it.is("track")) || page.is_hidden_from_assistive_technology(sound)
         {

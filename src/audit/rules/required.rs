@@ -7,10 +7,13 @@ const SAID: &[&str] = &["obligatoire", "requis", "required", "mandatory", "verpl
 /// The same for what may be left out: whoever marks these has said the rest.
 const OPTIONAL: &[&str] = &["facultati", "optionnel", "optional", "optioneel", "niet verplicht", "اختياري"];
 
+/// What is filled in.
+const FIELDS: &[&str] = &["input", "select", "textarea"];
+
 /// A star at a label means something that the field itself says, or that the form explains; and what the field demands is written
 /// (WCAG 2.2, 3.3.2; RGAA 11.10).
 pub fn unsaid<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for field in page.tree().elements().filter(|it| is_field(*it) && page.is_in_accessibility_tree(*it)) {
+    for field in page.tree().named(FIELDS).filter(|it| is_field(*it) && page.is_in_accessibility_tree(*it)) {
         let demands = field.has("required") || field.attribute_is("aria-required", "true");
         let starred = has_star(page, field);
         if page.is_disabled(field) || demands == starred || is_explained(field) {
@@ -31,8 +34,7 @@ pub fn unsaid<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 fn is_field(element: Element<'_>) -> bool {
     const OTHERS: &[&str] =
         &["hidden", "submit", "reset", "button", "image", "radio", "checkbox", "range", "color", "search"];
-    element.is_one_of(&["select", "textarea"])
-        || element.is("input") && !OTHERS.iter().any(|it| element.attribute_is("type", it))
+    element.is_one_of(FIELDS) && !(element.is("input") && OTHERS.iter().any(|it| element.attribute_is("type", it)))
 }
 
 fn has_star<'t>(page: &Page<'t>, field: Element<'t>) -> bool {

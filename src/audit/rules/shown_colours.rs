@@ -1,23 +1,23 @@
 //! `placeholder-contrast-low`, `text-lost-in-forced-colours`: letters in places where few look at their colours.
 
+use super::text_contrast::{is_large, rounds_up_to, told};
 use crate::audit::{
     finding::Finding,
     page::Page,
-    style::{Cascade, Known, Medium, paint},
+    style::{Cascade, Known, Medium, Picture, paint},
     tree::Element,
 };
 
 /// The hint in an empty field stands out from it, where a sheet gives it a colour (WCAG 2.2, 1.4.3).
 pub fn placeholders<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All && looks.sheets().mention("placeholder"))
-    else {
+    let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All && looks.mention("placeholder")) else {
         return;
     };
-    let mut told = Vec::new();
+    let mut known = Vec::new();
     for medium in [Medium::WIDE, Medium::DARK] {
         let Some(cascade) = looks.at(medium) else { return };
-        for field in page.tree().elements().filter(|it| it.has("placeholder") && page.is_seen(*it)) {
-            let Some(style) = cascade.placeholders.get(&field.id()).filter(|_| !told.contains(&field.id())) else {
+        for field in page.tree().having(&["placeholder"]).filter(|it| page.is_seen(*it)) {
+            let Some(style) = cascade.placeholders.get(&field.id()).filter(|_| !known.contains(&field.id())) else {
                 continue;
             };
             let (is_off, is_full) =
@@ -27,19 +27,13 @@ pub fn placeholders<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             }
             let painted = paint(cascade, field, style.colour.faded(style.opacity));
             let (ratio, letters, behind) = painted.best();
-            let needed = if style.font_size >= 23.99 { 3.0 } else { 4.5 };
-            if painted.doubt.is_some() || ratio + 0.005 >= needed || ratio < 1.005 {
+            let needed = if is_large(style) { 3.0 } else { 4.5 };
+            if painted.doubt.is_some() || rounds_up_to(ratio, needed) || ratio < 1.005 {
                 continue;
             }
-            told.push(field.id());
-            found.push(
-                Finding::error("placeholder-contrast-low", field)
-                    .at("placeholder")
-                    .with("ratio", format!("{:.2}", (ratio * 100.0).floor() / 100.0))
-                    .with("needed", format!("{needed:.1}"))
-                    .with("letters", letters.hex())
-                    .with("behind", behind.hex()),
-            );
+            known.push(field.id());
+            let finding = Finding::error("placeholder-contrast-low", field).at("placeholder");
+            found.push(told(finding, ratio, needed, letters, behind, medium));
         }
     }
 }
@@ -50,10 +44,9 @@ pub fn forced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     /// Names of colours that follow the reader's choice.
     const SYSTEM: &[&str] = &["canvas", "linktext", "visitedtext", "buttontext", "fieldtext", "highlight", "graytext"];
     let Some(looks) = page.looks().filter(|looks| {
-        let sheets = looks.sheets();
         looks.known() == Known::All
-            && sheets.mention("forced-color-adjust")
-            && !SYSTEM.iter().any(|name| sheets.mention(name))
+            && looks.mention("forced-color-adjust")
+            && !SYSTEM.iter().any(|name| looks.mention(name))
     }) else {
         return;
     };
@@ -71,5 +64,5 @@ pub fn forced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 fn has_ground(cascade: &Cascade, element: Element<'_>) -> bool {
     let kept = std::iter::once(element).chain(element.ancestors());
     let mut kept = kept.filter_map(|it| cascade.of(it)).take_while(|style| style.colours_kept);
-    kept.any(|style| style.background.alpha >= 1.0 || style.picture != crate::audit::style::Picture::None)
+    kept.any(|style| style.background.alpha >= 1.0 || style.picture != Picture::None)
 }

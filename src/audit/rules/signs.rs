@@ -84,7 +84,7 @@ pub fn drawing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 pub fn emoji_alone<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const HOLDERS: &[&str] = &["p", "li", "a", "button", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "td", "th"];
     for element in page.tree().named(HOLDERS).filter(|it| page.is_in_accessibility_tree(*it)) {
-        // Most texts begin with a letter: only the others are worth asking for.
+        // Most texts have none: only the others are worth asking for.
         let text = match element.is_one_of(&["a", "button"]) {
             true if page.name(element).text.starts_with(is_emoji) => page.name(element).text.clone(),
             false if has_emoji(element) => page.spoken_text(element),
@@ -165,7 +165,7 @@ pub fn is_emoji(sign: char) -> bool {
 }
 
 /// The texts of a page, each with the element in which it stands. Whether it is heard is asked of those only in which something was found.
-fn texts<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = (Element<'t>, &'t str)> + use<'p, 't> {
+pub(super) fn texts<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = (Element<'t>, &'t str)> + use<'p, 't> {
     let tree = page.tree();
     tree.descendants(NodeId::DOCUMENT).filter_map(move |id| {
         let NodeKind::Text(text) = &tree.node(id).kind else { return None };

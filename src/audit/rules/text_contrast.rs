@@ -70,11 +70,11 @@ pub fn unknown<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 }
 
 /// A ratio is not rounded, but for what the arithmetic of the colours loses.
-fn rounds_up_to(ratio: f32, needed: f32) -> bool {
+pub(super) fn rounds_up_to(ratio: f32, needed: f32) -> bool {
     ratio + 0.005 >= needed
 }
 
-fn told<'t>(
+pub(super) fn told<'t>(
     finding: Finding<'t>,
     ratio: f32,
     needed: f32,
@@ -161,7 +161,7 @@ fn media(page: &Page<'_>, looks: &Looks<'_>) -> Vec<Medium> {
 }
 
 /// WCAG 2.2: large scale text is of 18 points, or of 14 points and bold; a point is 4/3 of a CSS pixel.
-fn is_large(style: &Computed) -> bool {
+pub(super) fn is_large(style: &Computed) -> bool {
     style.font_size >= 23.99 || style.font_size >= 18.66 && style.font_weight >= 700.0
 }
 

@@ -1,6 +1,6 @@
 //! `picture-of-text`: words are written, not drawn.
 
-use crate::audit::{finding::Finding, page::Page};
+use crate::audit::{finding::Finding, page::Page, tree::Element};
 
 /// Parts of the names of files that hold drawn words.
 const DRAWN: &[&str] = &[
@@ -13,8 +13,8 @@ const POINTS: &[&str] = &["png", "gif", "jpg", "jpeg", "webp", "bmp", "avif"];
 /// A picture made of points does not hold words that its file or its text alternative says it holds (WCAG 2.2, 1.4.5; RGAA 1.8). Only a person
 /// who looks at it can tell.
 pub fn drawn<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for image in page.tree().elements().filter(|it| it.is("img") || it.is("input") && it.attribute_is("type", "image"))
-    {
+    let is_image = |it: &Element<'_>| it.is("img") || it.attribute_is("type", "image");
+    for image in page.tree().named(&["img", "input"]).filter(is_image) {
         let (Some(source), Some(text)) = (image.attribute("src"), image.attribute("alt").map(str::trim)) else {
             continue;
         };

@@ -51,8 +51,8 @@ pub struct Cascade {
     pub canvas: Colour,
     /// True if something may lie over or behind what it does not stand in.
     pub layered: bool,
-    /// For elements that can be reached with the keyboard: what changes while the focus is there, the element and others. Worked out in a
-    /// wide window only, light and dark.
+    /// For elements that can be reached with the keyboard: what is seen to change while the focus is there, the element and others. Worked
+    /// out in a wide window only, light and dark.
     pub focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
     /// For the same elements: the rules that decide how they look while the focus is there.
     pub in_focus: HashMap<NodeId, Deciders>,

@@ -181,19 +181,17 @@ impl Line {
     }
 
     fn text(&mut self, text: &str, style: &Computed, all: &mut Extent) {
-        let mut pieces = if style.keeps_lines { text.split('\n') } else { text.split('\0') };
-        let mut next = pieces.next();
-        while let Some(piece) = next {
+        let pieces = text.split(|it| style.keeps_lines && it == '\n');
+        for (rank, piece) in pieces.enumerate() {
+            if rank > 0 {
+                self.height = self.height.max(line_height(style));
+                self.lines += 1.0;
+                self.filled = 0.0;
+            }
             let letters: usize = piece.split_ascii_whitespace().map(|word| word.chars().count() + 1).sum();
             if letters > 0 {
                 self.height = self.height.max(line_height(style));
                 self.advance(letters as f32 * LETTER * style.font_size, style, all);
-            }
-            next = pieces.next();
-            if next.is_some() {
-                self.height = self.height.max(line_height(style));
-                self.lines += 1.0;
-                self.filled = 0.0;
             }
         }
     }

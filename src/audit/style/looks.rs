@@ -14,6 +14,7 @@ use crate::audit::tree::{Element, Tree};
 
 /// How one page looks.
 pub struct Looks<'t> {
+    #[cfg_attr(not(feature = "style"), expect(dead_code, reason = "only the engine walks over it"))]
     tree: &'t Tree<'t>,
     sheets: Sheets,
     cascades: [OnceCell<Option<Box<Cascade>>>; Medium::ALL.len()],
@@ -58,7 +59,8 @@ impl<'t> Looks<'t> {
 
     /// What the page looks like in a medium; nothing where the program was built without the engine.
     pub fn at(&self, medium: Medium) -> Option<&Cascade> {
-        self.cascades[medium.place()].get_or_init(|| self.cascade(medium).map(Box::new)).as_deref()
+        let place = Medium::ALL.iter().position(|it| *it == medium)?;
+        self.cascades[place].get_or_init(|| self.cascade(medium).map(Box::new)).as_deref()
     }
 }
 
@@ -76,14 +78,14 @@ impl Looks<'_> {
     /// True if a question about an element was answered without a complaint for one that looks the same in this medium, and has the same
     /// around it.
     pub fn is_sound(&self, question: &'static str, medium: Medium, element: Element<'_>) -> bool {
-        let known = self.workshop.studio(medium).sound.borrow();
-        self.skeleton(medium, element).is_some_and(|skeleton| known.contains(&(question, skeleton)))
+        let is_known = |skeleton| self.workshop.studio(medium).is_sound(question, skeleton);
+        self.skeleton(medium, element).is_some_and(is_known)
     }
 
     /// Remembers that there is nothing to complain of.
     pub fn note_sound(&self, question: &'static str, medium: Medium, element: Element<'_>) {
         if let Some(skeleton) = self.skeleton(medium, element) {
-            self.workshop.studio(medium).sound.borrow_mut().insert((question, skeleton));
+            self.workshop.studio(medium).note_sound(question, skeleton);
         }
     }
 

@@ -18,7 +18,7 @@ use crate::audit::{
 };
 
 /// 128 bits of SipHash: skeletons are many and small, live no longer than the program, and nobody gains by making two of them alike.
-#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Skeleton([u64; 2]);
 
 /// Collects parts into one skeleton. Every part carries its length.
@@ -141,7 +141,11 @@ impl Sight {
             }
             rest.push_str(&part[length..]);
         }
-        let (attributes, open) = askings(written);
+        let (attributes, mut open) = askings(written);
+        let is_escaped = |(at, _): (usize, &str)| split_name(&sheet[at + 1..]).1.starts_with('\\');
+        if sheet.match_indices('#').any(is_escaped) {
+            open.insert("id".to_owned());
+        }
         let looks_back = rest.replace("~=", "").contains('~');
         let additions = rest.split([',', '{', '}', ';']).map(|selector| selector.matches('+').count());
         Self {
@@ -190,19 +194,31 @@ fn askings(sheet: &str) -> (BTreeMap<String, Vec<Asking>>, BTreeSet<String>) {
             (name, rest) = split_name(after);
         }
         let name = name.to_ascii_lowercase();
-        let rest = rest.trim_start();
-        let sign = rest.chars().next().filter(|it| matches!(it, '^' | '$' | '*' | '~' | '|'));
-        let value = rest[sign.map_or(0, char::len_utf8)..].strip_prefix('=').unwrap_or_default().trim_start();
-        let text = match value.strip_prefix(['"', '\'']) {
-            Some(quoted) => quoted.split(['"', '\'']).next().unwrap_or_default(),
-            None => split_name(value).0,
-        };
-        if text.contains('\\') || value.starts_with('\\') {
-            open.insert(name.clone());
+        if name.is_empty() || rest.starts_with('\\') {
+            open.extend(UNSEEN.iter().map(|it| (*it).to_owned()));
+        } else if let Some(asking) = asking(rest.trim_start()) {
+            askings.entry(name).or_default().extend(asking);
+        } else {
+            open.insert(name);
         }
-        askings.entry(name).or_default().push(Asking { sign, text: text.to_owned() });
     }
     (askings, open)
+}
+
+/// What is asked of a value, from behind the name of the attribute: nothing but that it is there, or one thing. `None` for what is not plain.
+fn asking(rest: &str) -> Option<Option<Asking>> {
+    if rest.starts_with(']') {
+        return Some(None);
+    }
+    let sign = rest.chars().next().filter(|it| matches!(it, '^' | '$' | '*' | '~' | '|'));
+    let value = rest[sign.map_or(0, char::len_utf8)..].strip_prefix('=')?.trim_start();
+    let (text, after) = match value.chars().next().filter(|it| matches!(it, '"' | '\'')) {
+        Some(quote) => value[1..].split_once(quote)?,
+        None => split_name(value),
+    };
+    let is_whole =
+        matches!(after.trim_start().trim_start_matches(['i', 's', 'I', 'S']).trim_start().chars().next(), Some(']'));
+    (is_whole && !text.contains('\\')).then(|| Some(Asking { sign, text: text.to_owned() }))
 }
 
 fn split_name(text: &str) -> (&str, &str) {
@@ -248,9 +264,9 @@ impl Skeletons {
         if is_open || tree.elements().any(|it| it.tag().shadow.is_some()) {
             return None;
         }
-        let mut owns: Vec<Option<Skeleton>> = vec![None; tree.len()];
-        tree.elements().for_each(|element| owns[element.id().index()] = Some(own(element, sight)));
-        let own = |element: Element<'_>| owns[element.id().index()].expect("every element has one");
+        let mut owns = vec![Skeleton::default(); tree.len()];
+        tree.elements().for_each(|element| owns[element.id().index()] = own(element, sight));
+        let own = |element: Element<'_>| owns[element.id().index()];
         let scheme = color_scheme(tree).unwrap_or_default();
         let mut page = Collector::default();
         page.feed(&[u8::from(tree.quirks())]);
@@ -274,6 +290,11 @@ impl Skeletons {
             skeleton.feed(&[u8::from(previous.is_none()), u8::from(next.is_none())]);
             // The user agent's sheet asks for the first `summary` of a `details`.
             skeleton.feed(&[u8::from(element.parent().is_some_and(|parent| is_summary_of(parent, element)))]);
+            // What stands in the first `legend` of a `fieldset` can be used where that is disabled.
+            if element.is("legend") {
+                let mut before = std::iter::successors(previous, |element| element.previous_sibling());
+                skeleton.feed(&[u8::from(before.any(|it| it.is("legend")))]);
+            }
             let before = std::iter::successors(previous, |element| element.previous_sibling()).take(limit);
             before.for_each(|element| skeleton.feed_part(own(element)));
             if sight.counts {
@@ -421,6 +442,16 @@ mod tests {
             ("a[ href $= '.PDF' i ]{}", "<a id=t href=x>", "<a id=t href=x.pdf>"),
             ("a[href*=\"é\"]{}", "<a id=t href=x>", "<a id=t href=xéx>"),
             ("a[title='x y']{}", "<a id=t title=x>", "<a id=t title='x y'>"),
+            ("a[title=\"it's\"]{}", "<a id=t title=it>", "<a id=t title=it's>"),
+            ("a[title=a\\:b]{}", "<a id=t title=a>", "<a id=t title=a:b>"),
+            ("a[title/**/=x]{}", "<a id=t title=y>", "<a id=t title=x>"),
+            ("a[titl\\65=x]{}", "<a id=t title=y>", "<a id=t title=x>"),
+            ("#\\78 p{}", "<div id=x><p id=t>", "<div id=y><p id=t>"),
+            (
+                "",
+                "<fieldset disabled><i></i><legend><input id=t>",
+                "<fieldset disabled><i></i><legend></legend><legend><input id=t>",
+            ),
             ("a[title='\\78 ']{}", "<a id=t title=y>", "<a id=t title=x>"),
             ("a[*|title=x]{}", "<a id=t title=y>", "<a id=t title=x>"),
             ("a[title|=x]{}", "<a id=t title=xy>", "<a id=t title=x-y>"),

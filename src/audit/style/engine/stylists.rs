@@ -2,7 +2,7 @@
 //! (A stylist cannot move to another thread: stylo asks that fonts can be asked from several threads, not that they can move.)
 
 use std::{
-    cell::{OnceCell, RefCell},
+    cell::RefCell,
     collections::{HashMap, HashSet},
     hash::{BuildHasherDefault, Hasher},
     rc::Rc,
@@ -53,7 +53,7 @@ pub struct Workshop {
     sheets: Sheets,
     /// What the selectors of its sheets look at.
     pub sight: Sight,
-    studios: [OnceCell<Studio>; Medium::ALL.len()],
+    studios: RefCell<HashMap<Medium, Rc<Studio>>>,
     mentions: RefCell<HashMap<&'static str, bool>>,
 }
 
@@ -62,8 +62,11 @@ impl Workshop {
     pub fn of(sheets: &Sheets) -> Rc<Self> {
         set_preferences();
         WORKSHOPS.with_borrow_mut(|workshops| {
-            if let Some(known) = workshops.iter().find(|it| it.sheets == *sheets) {
-                return Rc::clone(known);
+            // The one that was asked for last stands last.
+            if let Some(known) = workshops.iter().position(|it| it.sheets == *sheets) {
+                let known = workshops.remove(known);
+                workshops.push(Rc::clone(&known));
+                return known;
             }
             if workshops.len() >= KEPT {
                 workshops.remove(0);
@@ -71,21 +74,28 @@ impl Workshop {
             // The user agent's sheets look at nothing that a skeleton has not always.
             let texts: Vec<&str> = sheets.list.iter().map(|sheet| &*sheet.text).collect();
             let sight = Sight::of(&texts.join("\n"));
-            let made =
-                Self { sheets: sheets.clone(), sight, studios: Default::default(), mentions: RefCell::default() };
-            let made = Rc::new(made);
+            let sheets = sheets.clone();
+            let made = Rc::new(Self { sheets, sight, studios: RefCell::default(), mentions: RefCell::default() });
             workshops.push(Rc::clone(&made));
             made
         })
     }
 
     /// What is worked out in a medium.
-    pub fn studio(&self, medium: Medium) -> &Studio {
-        self.studios[medium.place()].get_or_init(|| {
+    pub fn studio(&self, medium: Medium) -> Rc<Studio> {
+        let mut studios = self.studios.borrow_mut();
+        let studio = studios.entry(medium).or_insert_with(|| {
             let (stylist, author) = stylist(&self.sheets, medium);
             let blocks = Rc::new(Blocks::of(author, &stylist));
-            Studio { stylist, blocks, known: Memory::default(), focused: Memory::default(), sound: RefCell::default() }
-        })
+            Rc::new(Studio {
+                stylist,
+                blocks,
+                known: Memory::default(),
+                focused: Memory::default(),
+                sound: RefCell::default(),
+            })
+        });
+        Rc::clone(studio)
     }
 
     /// True if a sheet holds these words: see [`Sheets::mention`].
@@ -105,7 +115,23 @@ pub struct Studio {
     /// What decides how elements look while they have the focus, and that look if it is another one.
     pub focused: Memory<(Deciders, Option<Look>)>,
     /// Questions of rules, and skeletons of which there is nothing to complain.
-    pub sound: RefCell<HashSet<(&'static str, Skeleton)>>,
+    sound: RefCell<HashSet<(&'static str, Skeleton)>>,
+}
+
+impl Studio {
+    /// True if a rule found nothing to complain of an element of this skeleton.
+    pub fn is_sound(&self, question: &'static str, skeleton: Skeleton) -> bool {
+        self.sound.borrow().contains(&(question, skeleton))
+    }
+
+    /// Remembers that there is nothing to complain of.
+    pub fn note_sound(&self, question: &'static str, skeleton: Skeleton) {
+        let mut sound = self.sound.borrow_mut();
+        if sound.len() >= REMEMBERED {
+            sound.clear();
+        }
+        sound.insert((question, skeleton));
+    }
 }
 
 /// What was worked out for an element.
@@ -114,7 +140,7 @@ pub struct Seen {
     pub styles: ElementStyles,
     /// As the auditor has it.
     pub look: Rc<Look>,
-    /// It may lie over or behind others: see [`is_layer`].
+    /// It may lie over or behind others: see `style::paint`.
     pub layer: bool,
 }
 

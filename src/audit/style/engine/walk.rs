@@ -64,7 +64,7 @@ fn styled(
     medium: Medium,
     skeletons: Option<&Skeletons>,
 ) -> Cascade {
-    let studio = workshop.studio(medium);
+    let studio = &*workshop.studio(medium);
     let guard = LOCK.read();
     let snapshots = SnapshotMap::new();
     let shared = SharedStyleContext {
@@ -254,7 +254,7 @@ impl<'a> Sitting<'a, '_> {
             let handle = self.handle(element);
             let styles = resolve(&mut self.context, handle, self.depths[index] as usize);
             let look = self.reader.look(&styles);
-            if self.seen[index].as_ref().is_some_and(|before| differs(&before.look, &look)) {
+            if self.seen[index].as_ref().is_some_and(|before| before.look.is_seen_to_differ(&look)) {
                 list.push((element.id(), look));
             }
             kept.push((element, self.give(element, styles)));
@@ -314,11 +314,6 @@ fn may_have_focus(element: Element<'_>) -> bool {
         || element.has("contenteditable")
         || element.has("href")
         || element.is_one_of(&["input", "select", "textarea", "button", "summary", "iframe", "audio", "video"])
-}
-
-fn differs(before: &Look, after: &Look) -> bool {
-    let same = |one: &Option<Rc<Computed>>, two: &Option<Rc<Computed>>| one.as_deref() == two.as_deref();
-    before.own != after.own || !same(&before.before, &after.before) || !same(&before.after, &after.after)
 }
 
 /// Reads computed values once each: elements share them.
