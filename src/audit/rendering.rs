@@ -116,7 +116,7 @@ pub fn renderings(tree: &Tree<'_>, styles: &dyn Styles) -> Vec<Rendering> {
 
 /// The areas of a map have no box of their own: they are shown where an image that is shown uses the map (HTML, 4.8.14).
 fn show_areas(tree: &Tree<'_>, all: &mut [Rendering]) {
-    let areas: Vec<Element<'_>> = tree.elements().filter(|it| it.is("area")).collect();
+    let areas: Vec<Element<'_>> = tree.named(&["area"]).collect();
     if areas.is_empty() {
         return;
     }

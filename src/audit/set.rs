@@ -60,7 +60,7 @@ impl Summary {
     /// The summary of a page.
     pub fn of(page: &Page<'_>) -> Self {
         let tree = page.tree();
-        let title = tree.elements().find(|element| element.is("title"));
+        let title = tree.named(&["title"]).next();
         let sends_on =
             |element: super::tree::Element<'_>| element.is("meta") && element.attribute_is("http-equiv", "refresh");
         Self {

@@ -1,6 +1,7 @@
 //! The tree of a page, in one arena: what the HTML Standard says a browser makes of the bytes, with the place of every start tag.
 
 mod grow;
+mod index;
 mod likeness;
 mod links;
 mod places;
@@ -19,6 +20,7 @@ pub struct Tree<'s> {
     nodes: Vec<Node<'s>>,
     attributes: Vec<Attribute<'s>>,
     quirks: bool,
+    index: index::Index,
 }
 
 /// The number of a node in its tree. Number 0 is the document. It is kept plus one, so that a link that leads nowhere takes no room.
@@ -161,11 +163,6 @@ impl<'s> Tree<'s> {
     /// The `html` element: every page has one.
     pub fn root(&self) -> Option<Element<'_>> {
         self.children(NodeId::DOCUMENT).find_map(|id| self.element(id))
-    }
-
-    /// All elements in document order. The contents of templates are left out; those of shadow roots come before the children of their hosts.
-    pub fn elements(&self) -> impl Iterator<Item = Element<'_>> {
-        self.descendants(NodeId::DOCUMENT).filter_map(|id| self.element(id))
     }
 
     /// The children of a node.

@@ -234,7 +234,7 @@ fn links(site: &Site, document: &Document, referrers: &mut Referrers, findings: 
         linked_asset(site, document, (Named::Picture, &image.source.value), image.source.span, findings);
     });
     walk::charts(document, &mut |chart| {
-        for data in chart.source.iter() {
+        if let Some(data) = &chart.source {
             linked_asset(site, document, (Named::File, &data.value), data.span, findings);
         }
     });

@@ -21,7 +21,7 @@ pub fn skip_link<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 /// The other links into the page arrive.
 pub fn in_page<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let first = first_link(page);
-    for link in page.tree().elements().filter(|it| it.is_one_of(&["a", "area"]) && Some(*it) != first) {
+    for link in page.tree().named(&["a", "area"]).filter(|it| Some(*it) != first) {
         if let Some(fragment) = lost(page, link)
             && page.is_visible(link)
         {
@@ -54,7 +54,7 @@ pub fn skip_link_missing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 }
 
 fn first_link<'t>(page: &Page<'t>) -> Option<Element<'t>> {
-    page.tree().elements().find(|it| it.is("a") && it.has("href") && page.is_tabbable(*it))
+    page.tree().named(&["a"]).find(|it| it.has("href") && page.is_tabbable(*it))
 }
 
 /// The fragment to which a link leads in its own page, if nothing there has it. What a script reads (`#!`, `#/`) and what the browser
@@ -76,6 +76,6 @@ fn lost<'t>(page: &Page<'t>, link: Element<'t>) -> Option<&'t str> {
 /// The element that a fragment indicates (HTML Standard, 7.4.6.4): an identifier as it is written or decoded, or the old name of an anchor.
 fn target<'t>(page: &Page<'t>, fragment: &str) -> Option<Element<'t>> {
     let decoded = percent_decode_str(fragment).decode_utf8().unwrap_or(Cow::Borrowed(fragment));
-    let named = || page.tree().elements().find(|it| it.is("a") && it.attribute("name") == Some(&*decoded));
+    let named = || page.tree().named(&["a"]).find(|it| it.attribute("name") == Some(&*decoded));
     page.by_id(fragment).or_else(|| page.by_id(&decoded)).or_else(named)
 }

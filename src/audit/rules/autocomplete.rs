@@ -66,7 +66,7 @@ const CONTACTS: &[&str] = &[
 
 /// The value of `autocomplete` is made as HTML says (ACT 73f2c2).
 pub fn invalid<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().elements().filter(|it| it.is_one_of(&["input", "select", "textarea"])) {
+    for element in page.tree().named(&["input", "select", "textarea"]) {
         let Some(value) = element.attribute("autocomplete").filter(|value| !value.trim_ascii().is_empty()) else {
             continue;
         };

@@ -44,7 +44,7 @@ fn has_landmark<'t>(plan: &Proper<'t>, page: &Page<'t>) -> bool {
 
 /// True if a link that works leads to the content, to something in it or to the end of what comes before.
 fn has_link<'t>(plan: &Proper<'t>, page: &Page<'t>) -> bool {
-    let links = page.tree().elements().filter(|it| it.is("a") && page.is_in_accessibility_tree(*it));
+    let links = page.tree().named(&["a"]).filter(|it| page.is_in_accessibility_tree(*it));
     links.filter_map(|link| link.attribute("href")?.strip_prefix('#')).any(|id| {
         let Some(target) = page.by_id(id) else { return false };
         let is_proper = plan.inside.contains(&target);
@@ -63,7 +63,5 @@ fn is_just_before<'t>(plan: &Proper<'t>, page: &Page<'t>, target: Element<'t>) -
 
 /// A page with buttons and scripts may hide what comes again: only a person who uses it can tell.
 fn has_switch(page: &Page<'_>) -> bool {
-    page.tree()
-        .elements()
-        .any(|it| it.is("button") && (it.has("onclick") || it.has("aria-expanded") || it.has("aria-controls")))
+    page.tree().named(&["button"]).any(|it| it.has("onclick") || it.has("aria-expanded") || it.has("aria-controls"))
 }

@@ -26,7 +26,7 @@ pub fn doctype<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// `dir` is one of the three words that it may be.
 pub fn direction<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().elements().filter(|it| it.is_html() && it.has("dir")) {
+    for element in page.tree().having(&["dir"]).filter(|it| it.is_html()) {
         let is_known = ["ltr", "rtl", "auto"].iter().any(|it| element.attribute_is("dir", it));
         let value = element.attribute("dir").unwrap_or_default();
         if !is_known && !value.is_empty() {

@@ -12,7 +12,7 @@ use crate::audit::{
 
 /// A label leads to a field.
 pub fn lost<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for label in page.tree().elements().filter(|it| it.is("label") && page.is_visible(*it)) {
+    for label in page.tree().named(&["label"]).filter(|it| page.is_visible(*it)) {
         let Some(id) = label.attribute("for") else { continue };
         // An element of the author's own may be a field.
         let is_custom = page.by_id(id).is_some_and(|it| it.local_name().contains('-') || it.has("role"));
@@ -36,7 +36,7 @@ pub fn without_legend<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 /// Radio buttons of one question stand in a group.
 pub fn radios<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let mut questions: BTreeMap<(Option<NodeId>, &str), Vec<Element<'t>>> = BTreeMap::new();
-    for radio in page.tree().elements().filter(|it| it.is("input") && it.attribute_is("type", "radio")) {
+    for radio in page.tree().named(&["input"]).filter(|it| it.attribute_is("type", "radio")) {
         let form = radio.ancestors().find(|it| it.is("form")).map(Element::id);
         if let Some(name) = radio.attribute("name").filter(|it| !it.is_empty())
             && page.is_in_accessibility_tree(radio)

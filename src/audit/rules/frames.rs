@@ -8,7 +8,7 @@ use crate::audit::{
 
 /// A frame with something to use in it is not taken out of the order of the tab key (ACT akn7bn). Only the contents of `srcdoc` are known here.
 pub fn out_of_reach<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for frame in page.tree().elements().filter(|it| it.is("iframe")) {
+    for frame in page.tree().named(&["iframe"]) {
         if page.tab_index(frame).is_some_and(|index| index < 0) && !page.is_inert(frame) && has_control(frame) {
             found.push(Finding::error("frame-out-of-reach", frame).at("tabindex"));
         }

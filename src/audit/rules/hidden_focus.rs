@@ -4,7 +4,7 @@ use crate::audit::{finding::Finding, page::Page, semantics::flat, tree::Element}
 
 /// Nothing inside `aria-hidden="true"` is reached by the tab key (ACT 6cfa84).
 pub fn in_hidden<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().elements().filter(|it| it.attribute_is("aria-hidden", "true")) {
+    for element in page.tree().having(&["aria-hidden"]).filter(|it| it.attribute_is("aria-hidden", "true")) {
         // What stands in another such element is found there.
         if flat::ancestors(element).any(|it| it.attribute_is("aria-hidden", "true")) {
             continue;
@@ -39,7 +39,7 @@ fn sends_focus_away<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
         return true;
     }
     let Some(id) = element.attribute("id").filter(|id| !id.is_empty()) else { return false };
-    page.tree().elements().filter(|it| it.is("script")).any(|script| listens_for_focus(&script.text_content(), id))
+    page.tree().named(&["script"]).any(|script| listens_for_focus(&script.text_content(), id))
 }
 
 /// True if a statement of a script takes the element of this identifier and listens for its focus.

@@ -4,7 +4,7 @@ use crate::audit::{finding::Finding, page::Page, tree::Element};
 
 /// Nothing is brought forward in the order of the tab key.
 pub fn positive<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().elements().filter(|it| it.has("tabindex") && page.is_visible(*it)) {
+    for element in page.tree().having(&["tabindex"]).filter(|it| page.is_visible(*it)) {
         if let Some(index) = page.tab_index(element).filter(|index| *index > 0) {
             found.push(Finding::warning("tabindex-positive", element).at("tabindex").with("index", index));
         }
@@ -35,7 +35,7 @@ pub fn nested<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 pub fn click<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     // On these a click is that of something inside them.
     const WHOLES: &[&str] = &["html", "body", "main", "form", "label", "fieldset", "dialog", "option"];
-    for element in page.tree().elements().filter(|it| it.has("onclick") && it.is_html() && !it.is_one_of(WHOLES)) {
+    for element in page.tree().having(&["onclick"]).filter(|it| it.is_html() && !it.is_one_of(WHOLES)) {
         let holds_another = element.descendants().any(|it| page.is_tabbable(it));
         let is_in_another = element.ancestors().any(|it| page.is_focusable(it) && !it.is_one_of(WHOLES));
         if page.is_visible(element)

@@ -1,6 +1,6 @@
 //! `page-language-differs` and `part-language-differs`: the language that is said is the one that is written.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{cell::RefCell, collections::HashMap, sync::LazyLock};
 
 use whatlang::{Detector, Lang};
 
@@ -13,14 +13,14 @@ use crate::audit::{finding::Finding, page::Page, tree::Element};
 /// The language of the page is that of its words (ACT ucwvc8).
 pub fn of_page<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some(root) = page.tree().root().filter(|root| root.is("html")) else { return };
-    let title = page.tree().elements().find(|it| it.is("title")).map(Element::text_content).unwrap_or_default();
+    let title = page.tree().named(&["title"]).next().map(Element::text_content).unwrap_or_default();
     let text = format!("{title}. {}", spoken::text(page, root));
     differs(root, "page-language-differs", &text, found);
 }
 
 /// The language of a part is that of its words (ACT off6ek).
 pub fn of_part<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().elements().filter(|it| it.is_html() && it.has("lang") && !it.is("html")) {
+    for element in page.tree().having(&["lang"]).filter(|it| it.is_html() && !it.is("html")) {
         if element.closest(|it| it.is("body")).is_some() {
             differs(element, "part-language-differs", &spoken::text(page, element), found);
         }
@@ -31,10 +31,13 @@ pub fn of_part<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 pub fn unsaid<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const PASSAGES: &[&str] =
         &["p", "li", "blockquote", "q", "td", "dd", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6"];
-    for element in page.tree().elements().filter(|it| it.is_one_of(PASSAGES) && !it.has("lang")) {
+    for element in page.tree().named(PASSAGES).filter(|it| !it.has("lang")) {
         let Some(lang) = page.lang(element).filter(|lang| is_known(lang)) else { continue };
+        if element.descendants().any(|it| it.is_one_of(PASSAGES)) {
+            continue;
+        }
         let text = spoken::text(page, element);
-        if text.split_whitespace().count() < 5 || element.descendants().any(|it| it.is_one_of(PASSAGES)) {
+        if text.split_whitespace().count() < 5 {
             continue;
         }
         if let Some(spoken) = another(&text, lang, Certainty::Long) {
@@ -55,7 +58,7 @@ fn differs<'t>(element: Element<'t>, rule: &'static str, text: &str, found: &mut
 }
 
 /// How much text must be there before anything is said.
-#[derive(Copy, Clone, PartialEq, Eq)]
+#[derive(Copy, Clone, PartialEq, Eq, Hash)]
 enum Certainty {
     /// A sentence, and no doubt.
     Long,
@@ -79,16 +82,37 @@ const CANDIDATES: &[Lang] = &[
     Lang::Tur,
 ];
 
+/// How many short texts are remembered: those of menus, buttons and lists, which the pages of a site have in common.
+const REMEMBERED: usize = 20_000;
+
+thread_local! {
+    static HEARD: RefCell<HashMap<(String, Lang, Certainty), Option<Lang>>> = RefCell::default();
+}
+
 /// The language of a text, if it is another than the one that is said. Never guesses: texts that several languages may have are left alone.
 fn another(text: &str, lang: &str, certainty: Certainty) -> Option<Lang> {
+    const SHORT: usize = 200;
     let said = language(primary(lang))?;
+    if text.len() > SHORT {
+        return work_out(text, said, certainty);
+    }
+    HEARD.with_borrow_mut(|heard| {
+        if heard.len() > REMEMBERED {
+            heard.clear();
+        }
+        let key = (text.to_owned(), said, certainty);
+        *heard.entry(key).or_insert_with(|| work_out(text, said, certainty))
+    })
+}
+
+fn work_out(text: &str, said: Lang, certainty: Certainty) -> Option<Lang> {
     let counts = common_words(text);
     let count_of = |lang: Lang| counts.iter().find(|(other, _)| *other == lang).map(|(_, count)| *count);
     let own = count_of(said).unwrap_or_default();
     let others = || counts.iter().filter(|(other, _)| *other != said).copied();
     let best = others().max_by_key(|(_, count)| *count)?;
     // With several words of its own and next to none of any other, the letters need not be asked.
-    if own >= 3 && best.1 * 3 <= own {
+    if own >= 3 && best.1 * 3 <= own || certainty == Certainty::Long && own >= 2 && best.1 == 0 {
         return None;
     }
     let candidates = CANDIDATES.iter().copied().chain((!CANDIDATES.contains(&said)).then_some(said));

@@ -9,7 +9,7 @@ use crate::audit::{
 /// A paragraph has words.
 pub fn empty_paragraph<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const WORDLESS: &[&str] = &["br", "span", "b", "strong", "em", "i", "font", "u", "small"];
-    for paragraph in page.tree().elements().filter(|it| it.is("p")) {
+    for paragraph in page.tree().named(&["p"]) {
         // What has a name may be filled by a script.
         let may_be_filled = ["id", "role", "aria-live"].iter().any(|it| paragraph.has(it));
         let is_empty =
@@ -23,7 +23,7 @@ pub fn empty_paragraph<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// Lines are broken one by one: two breaks are a gap, and gaps are made by style.
 pub fn breaks<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for first in page.tree().elements().filter(|it| it.is("br")) {
+    for first in page.tree().named(&["br"]) {
         let is_in_run = next_break(first).is_some();
         if is_in_run && previous(first).is_none_or(|it| !it.is("br")) && page.is_visible(first) {
             let count = 1 + std::iter::successors(next_break(first), |it| next_break(*it)).count();

@@ -189,7 +189,7 @@ fn heading_of<'t>(page: &Page<'t>, link: Element<'t>) -> Option<String> {
 
 /// The links that are told to assistive technologies.
 fn links<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = Element<'t>> + use<'p, 't> {
-    let elements = page.tree().elements().filter(|it| it.is("a") && it.has("href"));
+    let elements = page.tree().named(&["a"]).filter(|it| it.has("href"));
     elements.filter(|it| page.role(*it).is_some_and(|role| role.is_a(Role::Link)) && page.is_in_accessibility_tree(*it))
 }
 

@@ -62,7 +62,7 @@ impl Mark {
 
 /// Paragraphs or lines that follow each other and begin with the signs of a list.
 pub fn made_of_paragraphs<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().elements().filter(|it| it.is_one_of(&["p", "div", "td", "dd", "li"])) {
+    for element in page.tree().named(&["p", "div", "td", "dd", "li"]) {
         let is_first = !element.previous_sibling().is_some_and(|it| it.is("p"));
         let lines: Vec<_> = if element.is("p") && is_first {
             let followers = std::iter::successors(Some(element), |it| it.next_sibling().filter(|it| it.is("p")));
@@ -127,7 +127,7 @@ fn lines(element: Element<'_>) -> Vec<(Element<'_>, String)> {
 
 /// A list holds items, and nothing beside them.
 pub fn stray<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for list in page.tree().elements().filter(|it| it.is_one_of(&["ul", "ol", "dl"]) && !it.has("role")) {
+    for list in page.tree().named(&["ul", "ol", "dl"]).filter(|it| !it.has("role")) {
         let allowed: &[&str] = match list.is("dl") {
             true => &["dt", "dd", "div", "script", "template"],
             false => &["li", "script", "template"],
@@ -144,7 +144,7 @@ pub fn stray<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// An item stands in a list.
 pub fn outside<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for item in page.tree().elements().filter(|it| it.is_one_of(&["li", "dt", "dd"]) && !it.has("role")) {
+    for item in page.tree().named(&["li", "dt", "dd"]).filter(|it| !it.has("role")) {
         let Some(parent) = item.parent() else { continue };
         let is_home = |it: Element<'t>| match item.is("li") {
             true => it.is_one_of(&["ul", "ol", "menu"]),

@@ -4,7 +4,7 @@ use crate::audit::{finding::Finding, page::Page, tree::Element};
 
 /// Sound does not begin by itself where nothing stops it. How long it lasts cannot be known here.
 pub fn autoplay<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for media in page.tree().elements().filter(|it| it.is_one_of(&["audio", "video"]) && has_source(*it)) {
+    for media in page.tree().named(&["audio", "video"]).filter(|it| has_source(*it)) {
         if media.has("autoplay") && !media.has("muted") && !media.has("controls") {
             found.push(Finding::warning("sound-by-itself", media).at("autoplay"));
         }
@@ -13,7 +13,7 @@ pub fn autoplay<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// A film has captions. One that plays without end and sound is a decoration.
 pub fn captions<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for film in page.tree().elements().filter(|it| it.is("video") && has_source(*it)) {
+    for film in page.tree().named(&["video"]).filter(|it| has_source(*it)) {
         let is_captions = |track: Element<'t>| {
             track.is("track")
                 && (!track.has("kind")
@@ -29,7 +29,7 @@ pub fn captions<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// Text does not run or blink by itself.
 pub fn moving<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().elements().filter(|it| it.is_one_of(&["marquee", "blink"]) && page.is_visible(*it)) {
+    for element in page.tree().named(&["marquee", "blink"]).filter(|it| page.is_visible(*it)) {
         // Browsers no longer let `blink` blink; who reads the page by another program may still get it.
         let finding = match element.is("marquee") {
             true => Finding::error("text-moving", element),

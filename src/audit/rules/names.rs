@@ -96,7 +96,7 @@ pub fn menu_items<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// Embedded pictures, films and sounds (ACT 8fc3b6).
 pub fn objects<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().elements().filter(|it| it.is("object")) {
+    for element in page.tree().named(&["object"]) {
         let is_meant = page.explicit_role(element).is_none() && embeds_media(element);
         if is_meant && page.is_in_accessibility_tree(element) && page.name(element).is_empty() {
             found.push(Finding::error("object-without-name", element));
@@ -115,7 +115,7 @@ pub fn drawings<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// What opens a part that is folded (ACT 2t702h).
 pub fn summaries<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().elements().filter(|it| it.is("summary")) {
+    for element in page.tree().named(&["summary"]) {
         let is_its_first = |details: Element<'t>| details.children().find(|it| it.is("summary")) == Some(element);
         let opens = element.parent().is_some_and(|parent| parent.is("details") && is_its_first(parent));
         // A role that is ignored, because a summary takes the focus, changes nothing.

@@ -8,7 +8,7 @@ use crate::audit::{
 
 /// No element is turned by a quarter in one orientation and not in the other.
 pub fn free<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    let Some(looks) = page.looks().filter(|looks| looks.sheets().mention("orientation")) else { return };
+    let Some(looks) = page.looks().filter(|looks| looks.mention("orientation")) else { return };
     let (Some(upright), Some(turned)) = (looks.at(Medium::UPRIGHT), looks.at(Medium::TURNED)) else { return };
     let certain = looks.known() == Known::All;
     for element in page.tree().elements().filter(|it| it.is_html()) {

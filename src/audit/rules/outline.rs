@@ -24,8 +24,10 @@ pub fn skipped<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// The page has a heading of level 1.
 pub fn without_first<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    let Some(body) = body_with_text(page) else { return };
-    if !headings(page).any(|(_, level)| level == 1) {
+    if headings(page).any(|(_, level)| level == 1) {
+        return;
+    }
+    if let Some(body) = body_with_text(page) {
         let main = page.tree().elements().find(|it| page.role(*it) == Some(Role::Main));
         found.push(Finding::warning("page-without-h1", main.unwrap_or(body)));
     }
@@ -42,7 +44,7 @@ pub fn second_first<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 pub fn bold<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const NOT_TEXT: &[&str] =
         &["li", "td", "th", "dd", "dt", "figcaption", "caption", "label", "a", "button", "nav", "blockquote"];
-    for paragraph in page.tree().elements().filter(|it| it.is("p") && !it.has("role")) {
+    for paragraph in page.tree().named(&["p"]).filter(|it| !it.has("role")) {
         let Some(bold) = only_child(paragraph).filter(|it| it.is_one_of(&["strong", "b"])) else { continue };
         let text = page.spoken_text(bold);
         let is_short = text.chars().count() <= LONGEST_HEADING && text.chars().any(char::is_alphabetic);

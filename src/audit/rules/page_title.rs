@@ -5,7 +5,7 @@ use crate::audit::{finding::Finding, page::Page};
 /// The first `title` of the document has words (ACT 2779a5).
 pub fn missing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some(root) = page.tree().root().filter(|root| root.is_html()) else { return };
-    let title = page.tree().elements().find(|element| element.is("title"));
+    let title = page.tree().named(&["title"]).next();
     if title.is_none_or(|title| title.text_content().trim().is_empty()) {
         found.push(Finding::error("page-title-missing", title.unwrap_or(root)));
     }

@@ -21,8 +21,7 @@ pub fn justified<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// Nothing moves for a reader who asked for less motion (WCAG 2.2, 2.3.3; RGAA 13.8).
 pub fn motion<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All && looks.sheets().mention("animation"))
-    else {
+    let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All && looks.mention("animation")) else {
         return;
     };
     let Some(cascade) = looks.at(Medium::STILL) else { return };

@@ -25,7 +25,7 @@ fn told(finding: Finding<'_>, seconds: u64) -> Finding<'_> {
 
 /// The first refresh of the page that browsers understand, and its delay.
 fn first<'t>(page: &Page<'t>) -> Option<(Element<'t>, u64)> {
-    let refreshes = page.tree().elements().filter(|it| it.is("meta") && it.attribute_is("http-equiv", "refresh"));
+    let refreshes = page.tree().named(&["meta"]).filter(|it| it.attribute_is("http-equiv", "refresh"));
     refreshes.filter_map(|it| Some((it, seconds(it.attribute("content")?)?))).next()
 }
 

@@ -35,7 +35,7 @@ pub fn spaced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 pub fn capitals<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const WORDS: usize = 4;
     const LETTERS: usize = 16;
-    for (element, text) in texts(page) {
+    for (element, text) in texts(page).filter(|(_, text)| text.len() >= LETTERS) {
         for part in text.split(|it: char| !it.is_alphabetic() && !it.is_whitespace() && !matches!(it, '\'' | '’' | '-'))
         {
             let mut run: Vec<&str> = Vec::new();
@@ -67,7 +67,7 @@ pub fn capitals<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 pub fn drawing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const LINES: usize = 3;
     const SIGNS: usize = 20;
-    for element in page.tree().elements().filter(|it| it.is("pre")) {
+    for element in page.tree().named(&["pre"]) {
         let text = element.text_content();
         let signs = text.chars().filter(|it| !it.is_whitespace()).count();
         let letters = text.chars().filter(|it| it.is_alphanumeric()).count();
@@ -83,12 +83,12 @@ pub fn drawing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 /// An emoji does not stand for words.
 pub fn emoji_alone<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const HOLDERS: &[&str] = &["p", "li", "a", "button", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "td", "th"];
-    for element in page.tree().elements().filter(|it| it.is_one_of(HOLDERS) && page.is_in_accessibility_tree(*it)) {
-        // Most texts begin with a letter; only the others are worth asking for.
+    for element in page.tree().named(HOLDERS).filter(|it| page.is_in_accessibility_tree(*it)) {
+        // Most texts begin with a letter: only the others are worth asking for.
         let text = match element.is_one_of(&["a", "button"]) {
-            true => page.name(element).text.clone(),
-            false if element.text_content().contains(is_emoji) => page.spoken_text(element),
-            false => continue,
+            true if page.name(element).text.starts_with(is_emoji) => page.name(element).text.clone(),
+            false if has_emoji(element) => page.spoken_text(element),
+            _ => continue,
         };
         let is_wordless = !text.is_empty() && text.chars().all(|it| is_emoji(it) || it.is_whitespace());
         let is_told_inside = element.descendants().any(|it| it.is_one_of(HOLDERS));
@@ -96,6 +96,15 @@ pub fn emoji_alone<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             found.push(Finding::warning("emoji-alone", element).with("text", text));
         }
     }
+}
+
+/// True if an emoji stands somewhere inside an element.
+fn has_emoji(element: Element<'_>) -> bool {
+    let tree = element.tree();
+    tree.descendants(element.id()).any(|id| match &tree.node(id).kind {
+        NodeKind::Text(text) => text.contains(is_emoji),
+        _ => false,
+    })
 }
 
 /// Letters are letters: those of mathematics are not read as words.
@@ -113,15 +122,12 @@ pub fn mathematical<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// No sign that cannot be seen breaks a word.
 pub fn invisible<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for (element, text) in texts(page).filter(|(_, text)| !text.is_ascii()) {
+    const SIGNS: &[char] = &['\u{200B}', '\u{200C}', '\u{200D}', '\u{2060}', '\u{FEFF}'];
+    for (element, text) in texts(page).filter(|(_, text)| text.contains(SIGNS)) {
         let letters: Vec<char> = text.chars().collect();
         // Scripts that join their letters, or have no spaces, need such signs.
         let is_latin = |it: char| it.is_alphabetic() && it < '\u{250}';
-        let breaks = letters.windows(3).find(|it| {
-            is_latin(it[0])
-                && matches!(it[1], '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}' | '\u{FEFF}')
-                && is_latin(it[2])
-        });
+        let breaks = letters.windows(3).find(|it| is_latin(it[0]) && SIGNS.contains(&it[1]) && is_latin(it[2]));
         if let Some(it) = breaks
             && is_heard(page, element)
         {

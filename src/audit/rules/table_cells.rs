@@ -4,7 +4,7 @@ use crate::audit::{aria::Role, finding::Finding, page::Page, semantics::flat, tr
 
 /// Every identifier in `headers` is that of another cell of the same table (ACT a25f45).
 pub fn wrong_headers<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for table in page.tree().elements().filter(|it| it.is("table") && is_told_table(page, *it)) {
+    for table in page.tree().named(&["table"]).filter(|it| is_told_table(page, *it)) {
         let cells = cells(table);
         for cell in &cells {
             for id in cell.words("headers") {

@@ -30,7 +30,7 @@ pub fn without_title<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// A table that says that it is no table has nothing of one.
 pub fn layout<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for table in page.tree().elements().filter(|it| it.is("table") && it.has("role") && page.is_visible(*it)) {
+    for table in page.tree().named(&["table"]).filter(|it| it.has("role") && page.is_visible(*it)) {
         if !page.is_presentational(table) {
             continue;
         }
@@ -46,7 +46,7 @@ pub fn layout<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// The `scope` of a header is one of those that there are.
 pub fn scope<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for header in page.tree().elements().filter(|it| it.is("th") && it.has("scope") && page.is_visible(*it)) {
+    for header in page.tree().named(&["th"]).filter(|it| it.has("scope") && page.is_visible(*it)) {
         let known = ["row", "col", "rowgroup", "colgroup"];
         if !known.iter().any(|it| header.attribute_is("scope", it)) {
             let value = header.attribute("scope").unwrap_or_default();
@@ -71,7 +71,7 @@ pub fn empty_header<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 /// The tables that are told to assistive technologies.
 fn tables<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = Element<'t>> + use<'p, 't> {
     let is_table = |role: Role| role.is_a(Role::Table);
-    let elements = page.tree().elements().filter(move |it| it.is("table") && page.role(*it).is_some_and(is_table));
+    let elements = page.tree().named(&["table"]).filter(move |it| page.role(*it).is_some_and(is_table));
     elements.filter(|it| page.is_in_accessibility_tree(*it))
 }
 

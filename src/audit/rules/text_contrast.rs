@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::audit::{
     finding::Finding,
     page::Page,
+    rendering::Display,
     style::{Cascade, Colour, Computed, Known, Looks, Medium, Paint, is_unseen, paint},
     tree::{Element, NodeId},
 };
@@ -12,7 +13,7 @@ use crate::audit::{
 /// WCAG 2.2, 1.4.3 (ACT afw4f7), in light and in dark, wide and narrow.
 pub fn minimum<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All) else { return };
-    each(page, looks, |text| {
+    each(page, looks, &MINIMUM, |text| {
         let (ratio, letters, behind) = text.paint.best();
         let needed = if text.large { 3.0 } else { 4.5 };
         if text.paint.doubt.is_some() || rounds_up_to(ratio, needed) {
@@ -33,7 +34,7 @@ pub fn minimum<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 /// WCAG 2.2, 1.4.6 (ACT 09o5cg), for those who ask for AAA.
 pub fn enhanced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All) else { return };
-    each(page, looks, |text| {
+    each(page, looks, &ENHANCED, |text| {
         let (ratio, letters, behind) = text.paint.best();
         let needed = if text.large { 4.5 } else { 7.0 };
         if text.paint.doubt.is_some() || rounds_up_to(ratio, needed) {
@@ -56,7 +57,7 @@ pub fn unknown<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         return;
     }
     let mut causes = BTreeSet::new();
-    each(page, looks, |text| {
+    each(page, looks, &MINIMUM, |text| {
         let needed = if text.large { 3.0 } else { 4.5 };
         let doubt = text.paint.doubt.or_else(|| {
             let (best, worst) = (text.paint.best().0, text.paint.worst().0);
@@ -103,20 +104,28 @@ struct Text<'t> {
 }
 
 /// Calls for every element with visible text of its own, in each medium that can make a difference, until it has said that something
-/// was found there.
-fn each<'t>(page: &Page<'t>, looks: &'t Looks<'t>, mut look: impl FnMut(&Text<'t>) -> bool) {
+/// was found there. What has the skeleton of text that nobody can complain about is passed over.
+fn each<'t>(page: &Page<'t>, looks: &'t Looks<'t>, enough: &Enough, mut look: impl FnMut(&Text<'t>) -> bool) {
     let mut done: BTreeSet<NodeId> = BTreeSet::new();
     // Few pages have a control that cannot be used, and looking for its labels is long.
-    let has_disabled = page.tree().elements().any(|it| it.has("disabled") || it.has("aria-disabled"));
+    let has_disabled = page.tree().having(&["disabled", "aria-disabled"]).next().is_some();
+    let texts: Vec<Element<'t>> =
+        page.tree().elements().filter(|it| it.is_html() && says_something(*it) && is_told(page, *it)).collect();
     for medium in media(page, looks) {
         let Some(cascade) = looks.at(medium) else { return };
-        for element in page.tree().elements() {
+        for element in texts.iter().copied() {
+            if done.contains(&element.id()) || looks.is_sound(enough.question, medium, element) {
+                continue;
+            }
             let is_left_out = |it: Element<'t>| has_disabled && is_disabled(page, it);
-            if done.contains(&element.id()) || !is_examined(page, cascade, element) || is_left_out(element) {
+            if !is_examined(cascade, element) || is_left_out(element) {
                 continue;
             }
             let Some(style) = cascade.of(element) else { continue };
             let text = Text { element, medium, paint: painted(cascade, element, style), large: is_large(style) };
+            if text.paint.doubt.is_none() && rounds_up_to(text.paint.worst().0, enough.ratio) {
+                looks.note_sound(enough.question, medium, element);
+            }
             let same = text.paint.best().0 < 1.005;
             if !same && look(&text) {
                 done.insert(element.id());
@@ -125,18 +134,27 @@ fn each<'t>(page: &Page<'t>, looks: &'t Looks<'t>, mut look: impl FnMut(&Text<'t
     }
 }
 
+/// A contrast that is enough for text of any size, and the question under which it is remembered that a skeleton has it.
+struct Enough {
+    ratio: f32,
+    question: &'static str,
+}
+
+const MINIMUM: Enough = Enough { ratio: 4.5, question: "text-contrast-minimum" };
+const ENHANCED: Enough = Enough { ratio: 7.0, question: "text-contrast-enhanced" };
+
 /// The media in which colours can be others.
 fn media(page: &Page<'_>, looks: &Looks<'_>) -> Vec<Medium> {
-    let sheets = looks.sheets();
     let mut media = vec![Medium::WIDE];
-    let schemes = sheets.mention("prefers-color-scheme") || sheets.mention("color-scheme");
-    let meta = || page.tree().elements().any(|it| it.is("meta") && it.attribute_is("name", "color-scheme"));
-    let styled =
-        || page.tree().elements().any(|it| it.attribute("style").is_some_and(|css| css.contains("color-scheme")));
+    let schemes = looks.mention("color-scheme");
+    let meta = || page.tree().named(&["meta"]).any(|it| it.attribute_is("name", "color-scheme"));
+    let styled = || {
+        page.tree().having(&["style"]).any(|it| it.attribute("style").is_some_and(|css| css.contains("color-scheme")))
+    };
     if schemes || meta() || styled() {
         media.push(Medium::DARK);
     }
-    if sheets.mention("width") && sheets.mention("@media") {
+    if looks.mention("width") && looks.mention("@media") {
         media.push(Medium::NARROW);
         if media.contains(&Medium::DARK) {
             media.push(Medium::NARROW_DARK);
@@ -165,15 +183,14 @@ fn painted<'t>(cascade: &Cascade, element: Element<'t>, style: &Computed) -> Pai
     painted
 }
 
-fn is_examined<'t>(page: &Page<'t>, cascade: &Cascade, element: Element<'t>) -> bool {
-    element.is_html()
-        && says_something(element)
-        && cascade.of(element).is_some_and(|style| style.visible)
-        && page.is_displayed(element)
-        && std::iter::once(element)
-            .chain(element.ancestors())
-            .all(|it| cascade.of(it).is_none_or(|style| style.display != crate::audit::rendering::Display::None))
-        && !page.is_hidden_from_assistive_technology(element)
+fn is_told<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
+    page.is_displayed(element) && !page.is_hidden_from_assistive_technology(element)
+}
+
+fn is_examined(cascade: &Cascade, element: Element<'_>) -> bool {
+    let is_displayed = |it: Element<'_>| cascade.of(it).is_none_or(|style| style.display != Display::None);
+    cascade.of(element).is_some_and(|style| style.visible)
+        && std::iter::once(element).chain(element.ancestors()).all(is_displayed)
         && !is_unseen(cascade, element)
 }
 
@@ -212,11 +229,7 @@ fn is_disabled<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
         }
         let Some(id) = around.attribute("id") else { continue };
         let names = |it: &Element<'t>| it.words("aria-labelledby").any(|word| word == id);
-        if page
-            .tree()
-            .elements()
-            .any(|it| it.has("aria-labelledby") && names(&it) && (off(it) || it.ancestors().any(off)))
-        {
+        if page.tree().having(&["aria-labelledby"]).any(|it| names(&it) && (off(it) || it.ancestors().any(off))) {
             return true;
         }
     }

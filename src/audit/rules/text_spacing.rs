@@ -42,7 +42,7 @@ const TOLERANCE: f32 = 0.001;
 
 /// Every element with visible text of its own whose `style` attribute decides a property for good.
 fn each<'t>(page: &Page<'t>, property: &str, mut then: impl FnMut(Element<'t>, &Declaration<'_>)) {
-    for element in page.tree().elements() {
+    for element in page.tree().having(&["style"]) {
         let Some(style) = element.attribute("style").filter(|style| style.contains('!') && element.is_html()) else {
             continue;
         };

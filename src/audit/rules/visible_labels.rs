@@ -98,7 +98,7 @@ fn may_be_icon(page: &Page<'_>, text: &str) -> bool {
     let text = text.trim();
     let is_ligature =
         !text.is_empty() && text.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_');
-    is_ligature && page.looks().is_some_and(|looks| FONTS.iter().any(|font| looks.sheets().mention(font)))
+    is_ligature && page.looks().is_some_and(|looks| FONTS.iter().any(|font| looks.mention(font)))
 }
 
 /// True if all words stand in the name one after the other.

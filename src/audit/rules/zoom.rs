@@ -4,7 +4,7 @@ use crate::audit::{finding::Finding, page::Page};
 
 /// The viewport allows a zoom of two times at least (ACT b4f0c3).
 pub fn locked<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for meta in page.tree().elements().filter(|it| it.is("meta") && it.attribute_is("name", "viewport")) {
+    for meta in page.tree().named(&["meta"]).filter(|it| it.attribute_is("name", "viewport")) {
         let content = meta.attribute("content").unwrap_or_default();
         if let Some((key, value)) = pairs(content).into_iter().rfind(|(key, value)| locks(key, value)) {
             found.push(Finding::error("zoom-locked", meta).at("content").with("setting", format!("{key}={value}")));

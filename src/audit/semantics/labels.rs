@@ -16,7 +16,7 @@ impl<'t> Page<'t> {
     pub fn labels(&self, control: Element<'t>) -> &[Element<'t>] {
         let labels = self.facts().labels.get_or_init(|| {
             let mut labels = Labels::default();
-            for label in self.tree().elements().filter(|it| it.is("label")) {
+            for label in self.tree().named(&["label"]) {
                 if let Some(control) = self.labelled_by(label) {
                     labels.0.entry(control.id()).or_default().push(label);
                 }

@@ -84,7 +84,7 @@ impl<'t> Page<'t> {
     fn owners(&self) -> &Owners<'t> {
         self.facts().owners.get_or_init(|| {
             let mut owners = Owners::default();
-            for owner in self.tree().elements().filter(|it| it.has("aria-owns")) {
+            for owner in self.tree().having(&["aria-owns"]) {
                 for owned in self.referenced(owner, "aria-owns") {
                     if owned != owner {
                         owners.0.entry(owned.id()).or_insert(owner);

@@ -17,7 +17,7 @@ impl<'t> Page<'t> {
     pub fn proper(&self) -> Option<&Proper<'t>> {
         let proper = self.facts().proper.get_or_init(|| {
             self.tree().root().filter(|root| root.is("html"))?;
-            let body = self.tree().elements().find(|it| it.is("body"))?;
+            let body = self.tree().named(&["body"]).next()?;
             let mut walk = Walk { page: self, has_repeated: false, inside: Vec::new(), content: None };
             walk.enter(body);
             Some(Proper { content: walk.content?, inside: walk.inside })

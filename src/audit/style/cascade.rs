@@ -22,9 +22,11 @@ pub struct Look {
 /// What the page looks like in one medium.
 #[derive(Clone, Debug)]
 pub struct Cascade {
-    looks: Vec<Option<Look>>,
+    looks: Vec<Option<Rc<Look>>>,
     /// The colour of what is behind everything.
     pub canvas: Colour,
+    /// True if something may lie over or behind what it does not stand in.
+    pub layered: bool,
     /// For elements that can be reached with the keyboard: what changes while the focus is there, the element and others. Worked out in a
     /// wide window only, light and dark.
     pub focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
@@ -36,13 +38,18 @@ pub struct Cascade {
 impl Cascade {
     /// Puts together what the engine found.
     #[cfg(feature = "style")]
-    pub(super) fn new(looks: Vec<Option<Look>>, canvas: Colour, focused: HashMap<NodeId, Vec<(NodeId, Look)>>) -> Self {
-        Self { looks, canvas, focused, layers: RefCell::default() }
+    pub(super) fn new(
+        looks: Vec<Option<Rc<Look>>>,
+        canvas: Colour,
+        layered: bool,
+        focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
+    ) -> Self {
+        Self { looks, canvas, layered, focused, layers: RefCell::default() }
     }
 
     /// What an element looks like; nothing for elements in shadow trees, whose sheets are not read.
     pub fn look(&self, element: Element<'_>) -> Option<&Look> {
-        self.looks.get(element.id().index())?.as_ref()
+        self.looks.get(element.id().index())?.as_deref()
     }
 
     /// The computed style of an element.

@@ -8,4 +8,5 @@ mod state;
 mod stylists;
 mod walk;
 
+pub use stylists::Workshop;
 pub use walk::cascade;

@@ -62,4 +62,9 @@ impl Medium {
         Self::STILL,
         Self::PRINT,
     ];
+
+    /// Its place among all of them.
+    pub fn place(self) -> usize {
+        Self::ALL.iter().position(|it| *it == self).expect("every medium that is asked for stands among them")
+    }
 }

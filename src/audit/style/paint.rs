@@ -79,21 +79,22 @@ fn doubts(cascade: &Cascade, element: Element<'_>, style: &Computed) -> bool {
     style.painted || style.picture == Picture::Unknown || has_layer_behind(cascade, element)
 }
 
-/// True if something that is not around the text is laid behind or over it: a placed picture, or a placed box with a background that
-/// is stretched over its surroundings.
+/// True if something that is not around the text is laid behind or over it.
 fn has_layer_behind(cascade: &Cascade, element: Element<'_>) -> bool {
-    let Some(parent) = element.parent() else { return false };
+    let Some(parent) = element.parent().filter(|_| cascade.layered) else { return false };
     let known = cascade.layers.borrow().get(&parent.id()).cloned();
     let layers = known.unwrap_or_else(|| {
-        let found: Rc<[NodeId]> = parent.children().filter(|it| is_layer(cascade, *it)).map(Element::id).collect();
+        let is_layer = |it: &Element<'_>| cascade.of(*it).is_some_and(|style| is_layer(*it, style));
+        let found: Rc<[NodeId]> = parent.children().filter(is_layer).map(Element::id).collect();
         cascade.layers.borrow_mut().insert(parent.id(), Rc::clone(&found));
         found
     });
     layers.iter().any(|it| *it != element.id())
 }
 
-fn is_layer(cascade: &Cascade, element: Element<'_>) -> bool {
-    let Some(style) = cascade.of(element) else { return false };
+/// True for what is laid behind or over what it does not stand in: a placed picture, or a placed box with a background that is stretched
+/// over its surroundings.
+pub(super) fn is_layer(element: Element<'_>, style: &Computed) -> bool {
     if !matches!(style.position, Position::Absolute | Position::Fixed)
         || !style.visible
         || style.display == Display::None

@@ -5,15 +5,42 @@
 //! stands in it. Values that no selector and no user agent looks at (an address, an alternative text) are left out, unless the sheet names
 //! their attribute. Reading the sheet errs on the side of seeing too much: then less is shared, and nothing is wrong.
 
-use std::collections::{BTreeSet, HashMap};
-
-use crate::{
-    audit::{
-        rendering::is_summary_of,
-        tree::{Element, NodeId, Tree},
-    },
-    base::fingerprint::{Fingerprint, Fingerprinter},
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    hash::Hasher,
 };
+
+use siphasher::sip128::{Hasher128, SipHasher13};
+
+use crate::audit::{
+    rendering::is_summary_of,
+    tree::{Element, NodeId, Tree},
+};
+
+/// 128 bits of SipHash: skeletons are many and small, live no longer than the program, and nobody gains by making two of them alike.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Skeleton([u64; 2]);
+
+/// Collects parts into one skeleton. Every part carries its length.
+#[derive(Default)]
+struct Collector(SipHasher13);
+
+impl Collector {
+    fn feed(&mut self, bytes: &[u8]) {
+        self.0.write_usize(bytes.len());
+        self.0.write(bytes);
+    }
+
+    fn feed_part(&mut self, Skeleton([one, two]): Skeleton) {
+        self.0.write_u64(one);
+        self.0.write_u64(two);
+    }
+
+    fn finish(&self) -> Skeleton {
+        let made = self.0.finish128();
+        Skeleton([made.h1, made.h2])
+    }
+}
 
 /// Attributes whose values decide no style unless a selector names them. That they are there is seen all the same (`:link`).
 const UNSEEN: &[&str] = &[
@@ -45,14 +72,18 @@ pub struct Sight {
     counts: bool,
     /// True if a selector asks whether an element is empty.
     empty: bool,
-    /// Attributes that are named in brackets.
-    attributes: BTreeSet<String>,
+    /// Attributes that are named in brackets, with what is asked of their values.
+    attributes: BTreeMap<String, Vec<Asking>>,
+    /// Attributes whose whole value counts.
+    open: BTreeSet<String>,
     /// Identifiers that are named.
     ids: BTreeSet<String>,
     /// Names, classes, identifiers and attributes that `:has()` asks for.
     asked: BTreeSet<String>,
     /// True if a `:has()` asks for more than one name: then the whole page matters.
     whole: bool,
+    /// True if a selector may say what others look like while an element has the focus (`:focus-within`, `:focus + label`).
+    pub focus_reaches_others: bool,
 }
 
 /// How far selectors look back among siblings.
@@ -64,9 +95,36 @@ enum Back {
     All,
 }
 
+/// What a selector asks of the value of an attribute (Selectors 4, 6): a sign, or none for `=`, and a text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Asking {
+    sign: Option<char>,
+    text: String,
+}
+
+impl Asking {
+    fn is_met(&self, value: &str, text: &str) -> bool {
+        match self.sign {
+            Some('^') => value.starts_with(text),
+            Some('$') => value.ends_with(text),
+            Some('*') => value.contains(text),
+            Some('~') => value.split_ascii_whitespace().any(|word| word == text),
+            Some('|') => value.strip_prefix(text).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')),
+            _ => value == text,
+        }
+    }
+
+    /// The answers for those who tell capitals from small letters and for those who do not.
+    fn answers(&self, value: &str) -> [u8; 2] {
+        let small = self.is_met(&value.to_ascii_lowercase(), &self.text.to_ascii_lowercase());
+        [u8::from(self.is_met(value, &self.text)), u8::from(small)]
+    }
+}
+
 impl Sight {
     /// What a sheet looks at. Selectors are not told from values: what looks like one counts as one.
-    pub fn of(sheet: &str) -> Self {
+    pub fn of(written: &str) -> Self {
+        let sheet = &*written.to_ascii_lowercase();
         let mut asked = BTreeSet::new();
         let mut whole = false;
         let mut rest = String::with_capacity(sheet.len());
@@ -83,22 +141,72 @@ impl Sight {
             }
             rest.push_str(&part[length..]);
         }
+        let (attributes, open) = askings(written);
         let looks_back = rest.replace("~=", "").contains('~');
         let additions = rest.split([',', '{', '}', ';']).map(|selector| selector.matches('+').count());
         Self {
             back: if looks_back { Back::All } else { Back::Elements(additions.max().unwrap_or_default()) },
             counts: sheet.contains(":nth-") || sheet.contains("-of-type"),
             empty: sheet.contains(":empty"),
-            attributes: names_after('[', sheet),
+            attributes,
+            open,
             ids: names_after('#', sheet),
             asked,
             whole,
+            focus_reaches_others: focus_reaches_others(sheet),
         }
     }
 }
 
+/// True unless the focus is asked for of the last element of each selector only, outside of parentheses, and no rule stands in such a rule.
+fn focus_reaches_others(sheet: &str) -> bool {
+    sheet.match_indices(":focus").any(|(at, word)| {
+        let before = sheet[..at].rsplit(['{', '}', ';']).next().unwrap_or_default();
+        let in_parentheses = before.matches('(').count() > before.matches(')').count();
+        let rest = &sheet[at + word.len()..];
+        if in_parentheses || rest.starts_with("-within") {
+            return true;
+        }
+        let is_of_compound = |it: char| is_of_name(it) || matches!(it, ':' | '.' | '#');
+        let rest = rest.trim_start_matches(is_of_compound).trim_start();
+        let in_rule = rest.split_once('{').map_or(rest, |(_, in_rule)| in_rule);
+        !rest.starts_with(['{', ','])
+            || in_rule.find('{').is_some_and(|inner| inner < in_rule.find('}').unwrap_or(in_rule.len()))
+    })
+}
+
 fn is_of_name(character: char) -> bool {
     character.is_alphanumeric() || matches!(character, '-' | '_')
+}
+
+/// What stands in brackets, and the names of attributes of which more is asked than can be read here: their whole value counts.
+fn askings(sheet: &str) -> (BTreeMap<String, Vec<Asking>>, BTreeSet<String>) {
+    let mut askings: BTreeMap<String, Vec<Asking>> = BTreeMap::new();
+    let mut open = BTreeSet::new();
+    for (at, _) in sheet.match_indices('[') {
+        let rest = sheet[at + 1..].trim_start().trim_start_matches("*|").trim_start_matches('|');
+        let (mut name, mut rest) = split_name(rest);
+        if let Some(after) = rest.strip_prefix('|').filter(|after| !after.starts_with('=')) {
+            (name, rest) = split_name(after);
+        }
+        let name = name.to_ascii_lowercase();
+        let rest = rest.trim_start();
+        let sign = rest.chars().next().filter(|it| matches!(it, '^' | '$' | '*' | '~' | '|'));
+        let value = rest[sign.map_or(0, char::len_utf8)..].strip_prefix('=').unwrap_or_default().trim_start();
+        let text = match value.strip_prefix(['"', '\'']) {
+            Some(quoted) => quoted.split(['"', '\'']).next().unwrap_or_default(),
+            None => split_name(value).0,
+        };
+        if text.contains('\\') || value.starts_with('\\') {
+            open.insert(name.clone());
+        }
+        askings.entry(name).or_default().push(Asking { sign, text: text.to_owned() });
+    }
+    (askings, open)
+}
+
+fn split_name(text: &str) -> (&str, &str) {
+    text.split_at(text.find(|it| !is_of_name(it)).unwrap_or(text.len()))
 }
 
 /// The names that follow a sign, in lower case.
@@ -129,42 +237,49 @@ fn argument_length(text: &str) -> usize {
 
 /// The skeletons of all elements of a page, at the index of each node.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Skeletons(Vec<Option<Fingerprint>>);
+pub struct Skeletons(Vec<Option<Skeleton>>);
 
 impl Skeletons {
     /// The skeletons of a page under a sheet; nothing for a page where more decides than tags and attributes: shadow trees, a direction
     /// that follows from texts.
     pub fn of(tree: &Tree<'_>, sight: &Sight) -> Option<Self> {
-        if tree.elements().any(|it| it.tag().shadow.is_some() || it.attribute_is("dir", "auto") || it.is("bdi")) {
+        let is_auto = |it: Element<'_>| it.attribute_is("dir", "auto");
+        let is_open = tree.named(&["bdi"]).next().is_some() || tree.having(&["dir"]).any(is_auto);
+        if is_open || tree.elements().any(|it| it.tag().shadow.is_some()) {
             return None;
         }
-        let owns: HashMap<NodeId, Fingerprint> =
-            tree.elements().map(|element| (element.id(), own(element, sight))).collect();
+        let mut owns: Vec<Option<Skeleton>> = vec![None; tree.len()];
+        tree.elements().for_each(|element| owns[element.id().index()] = Some(own(element, sight)));
+        let own = |element: Element<'_>| owns[element.id().index()].expect("every element has one");
         let scheme = color_scheme(tree).unwrap_or_default();
-        let mut page = Fingerprinter::default().bytes(&[u8::from(tree.quirks())]).text(scheme);
+        let mut page = Collector::default();
+        page.feed(&[u8::from(tree.quirks())]);
+        page.feed(scheme.as_bytes());
         if sight.whole {
-            tree.elements().for_each(|element| page.feed(owns[&element.id()].as_bytes()));
+            tree.elements().for_each(|element| page.feed_part(own(element)));
         }
         let page = page.finish();
         let asked = asked(tree, sight);
-        let mut all: Vec<Option<Fingerprint>> = vec![None; tree.len()];
+        let limit = match sight.back {
+            Back::Elements(count) if !sight.counts => count,
+            Back::Elements(_) | Back::All => usize::MAX,
+        };
+        let mut all: Vec<Option<Skeleton>> = vec![None; tree.len()];
         for element in tree.elements() {
             let around = element.parent().and_then(|parent| all[parent.id().index()]).unwrap_or(page);
             let (previous, next) = (element.previous_sibling(), element.next_sibling());
-            let mut skeleton = Fingerprinter::default().bytes(around.as_bytes()).bytes(owns[&element.id()].as_bytes());
+            let mut skeleton = Collector::default();
+            skeleton.feed_part(around);
+            skeleton.feed_part(own(element));
             skeleton.feed(&[u8::from(previous.is_none()), u8::from(next.is_none())]);
             // The user agent's sheet asks for the first `summary` of a `details`.
             skeleton.feed(&[u8::from(element.parent().is_some_and(|parent| is_summary_of(parent, element)))]);
-            let limit = match sight.back {
-                Back::Elements(count) if !sight.counts => count,
-                Back::Elements(_) | Back::All => usize::MAX,
-            };
             let before = std::iter::successors(previous, |element| element.previous_sibling()).take(limit);
-            before.for_each(|element| skeleton.feed(owns[&element.id()].as_bytes()));
+            before.for_each(|element| skeleton.feed_part(own(element)));
             if sight.counts {
                 skeleton.feed(b"after");
                 let after = std::iter::successors(next, |element| element.next_sibling());
-                after.for_each(|element| skeleton.feed(owns[&element.id()].as_bytes()));
+                after.for_each(|element| skeleton.feed_part(own(element)));
             }
             if sight.empty {
                 skeleton.feed(&[u8::from(tree.children(element.id()).next().is_none())]);
@@ -179,24 +294,28 @@ impl Skeletons {
     }
 
     /// The skeleton of an element of the page.
-    pub fn skeleton(&self, element: Element<'_>) -> Option<Fingerprint> {
+    pub fn skeleton(&self, element: Element<'_>) -> Option<Skeleton> {
         self.0.get(element.id().index()).copied().flatten()
     }
 }
 
 /// HTML, 4.2.5.1: what `<meta name="color-scheme">` says.
 pub fn color_scheme<'t>(tree: &'t Tree<'t>) -> Option<&'t str> {
-    tree.elements().find(|it| it.is("meta") && it.attribute_is("name", "color-scheme"))?.attribute("content")
+    tree.named(&["meta"]).find(|it| it.attribute_is("name", "color-scheme"))?.attribute("content")
 }
 
 /// What a compound selector can see of an element by itself.
-fn own(element: Element<'_>, sight: &Sight) -> Fingerprint {
-    let mut own = Fingerprinter::default().text(&element.tag().namespace).text(element.local_name());
+fn own(element: Element<'_>, sight: &Sight) -> Skeleton {
+    let mut own = Collector::default();
+    own.feed(element.tag().namespace.as_bytes());
+    own.feed(element.local_name().as_bytes());
     for attribute in element.attributes() {
         own.feed(attribute.name.as_bytes());
-        let is_named = sight.attributes.contains(&*attribute.name)
-            || *attribute.name == *"id" && sight.ids.contains(&attribute.value.to_ascii_lowercase());
-        if is_named || !UNSEEN.contains(&&*attribute.name) {
+        if let Some(askings) = sight.attributes.get(&*attribute.name) {
+            askings.iter().for_each(|asking| own.feed(&asking.answers(&attribute.value)));
+        }
+        let is_named = *attribute.name == *"id" && sight.ids.contains(&attribute.value.to_ascii_lowercase());
+        if is_named || sight.open.contains(&*attribute.name) || !UNSEEN.contains(&&*attribute.name) {
             own.feed(attribute.value.as_bytes());
         }
     }
@@ -242,7 +361,7 @@ mod tests {
     use super::*;
 
     /// The skeleton of the element `id=t`.
-    fn skeleton(sheet: &str, body: &str) -> Fingerprint {
+    fn skeleton(sheet: &str, body: &str) -> Skeleton {
         let text = format!("<!doctype html><body>{body}");
         let tree = Tree::parse(&text);
         let element = tree.elements().find(|element| element.attribute_is("id", "t")).expect("the element");
@@ -262,6 +381,31 @@ mod tests {
     }
 
     #[test]
+    fn some_selectors_let_the_focus_change_others() {
+        let alone =
+            ["a:focus{}", "a:focus-visible,b{}", "a:focus:hover{} p{}", "a:focus::before{}", ".a:focus.b {x:y}b{}"];
+        for sheet in alone {
+            assert!(!Sight::of(sheet).focus_reaches_others, "{sheet}");
+        }
+        let others = [
+            "a:focus b{}",
+            "a:focus-visible>b{}",
+            "a:focus+b{}",
+            "p:focus-within{}",
+            "p:has(:focus){}",
+            "a:is(:focus,:hover){}",
+            "a:not(:focus){}",
+            "a:focus[x]{}",
+            "a:focus{b{}}",
+            "a:focus{x:y;& b{}}",
+            "a:focus,i:focus b{}",
+        ];
+        for sheet in others {
+            assert!(Sight::of(sheet).focus_reaches_others, "{sheet}");
+        }
+    }
+
+    #[test]
     fn what_a_selector_sees_makes_a_difference() {
         // Sheet, and two bodies whose elements it may tell apart.
         let cases = [
@@ -273,6 +417,13 @@ mod tests {
             ("", "<p id=t>x</p>", "<p id=t>x</p><p>y"),
             ("", "<a id=t>", "<a id=t href=x>"),
             ("a[href^=http]{}", "<a id=t href=x>", "<a id=t href=http://x.example/>"),
+            ("a[ href $= '.PDF' i ]{}", "<a id=t href=x>", "<a id=t href=x.pdf>"),
+            ("a[href*=\"é\"]{}", "<a id=t href=x>", "<a id=t href=xéx>"),
+            ("a[title='x y']{}", "<a id=t title=x>", "<a id=t title='x y'>"),
+            ("a[title='\\78 ']{}", "<a id=t title=y>", "<a id=t title=x>"),
+            ("a[*|title=x]{}", "<a id=t title=y>", "<a id=t title=x>"),
+            ("a[title|=x]{}", "<a id=t title=xy>", "<a id=t title=x-y>"),
+            ("a[title~=x]{}", "<a id=t title=xy>", "<a id=t title='y x'>"),
             ("#u p{}", "<div id=u><p id=t>", "<div id=v><p id=t>"),
             ("h2+p{}", "<h2>x</h2><p id=t>", "<h3>x</h3><p id=t>"),
             ("h2~p{}", "<h2>x</h2><hr><p id=t>", "<h3>x</h3><hr><p id=t>"),

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, num::NonZeroU32};
 
-use super::{Node, NodeId, NodeKind, Tag, Tree};
+use super::{Node, NodeId, NodeKind, Tag, Tree, index::Index};
 
 /// How deep nodes stand at most. Browsers have such a limit too (512 in Chromium), and make siblings of what is deeper: nobody writes such
 /// pages, and everything that walks over a tree may trust in it.
@@ -11,7 +11,8 @@ const DEEPEST: u16 = 256;
 impl<'s> Tree<'s> {
     /// A tree with nothing but its document.
     pub(super) fn empty(source: &'s str) -> Self {
-        let mut tree = Self { source, nodes: Vec::new(), attributes: Vec::new(), quirks: false };
+        let mut tree =
+            Self { source, nodes: Vec::new(), attributes: Vec::new(), quirks: false, index: Index::default() };
         tree.add(NodeKind::Fragment);
         tree
     }

@@ -1,9 +1,10 @@
-//! One stylist for each medium and set of sheets, shared by all pages that a thread looks at: a thread reads a sheet once in a build.
+//! One stylist for each set of sheets and medium, shared by all pages that a thread looks at: a thread reads a sheet once in a build.
 //! (A stylist cannot move to another thread: stylo asks that fonts can be asked from several threads, not that they can move.)
 
 use std::{
-    cell::RefCell,
-    collections::HashMap,
+    cell::{OnceCell, RefCell},
+    collections::{HashMap, HashSet},
+    hash::{BuildHasherDefault, Hasher},
     rc::Rc,
     sync::{LazyLock, OnceLock},
 };
@@ -19,13 +20,13 @@ use style::{
 };
 
 use super::device::device;
-use crate::{
-    audit::style::{Look, Medium, Sheets, queries, skeleton::Sight},
-    base::fingerprint::Fingerprint,
+use crate::audit::style::{
+    Look, Medium, Sheets, queries,
+    skeleton::{Sight, Skeleton},
 };
 
-/// How many studios are kept: a site has a few sets of sheets, somebody else's folder may have one a page.
-const KEPT: usize = 64;
+/// How many workshops are kept: a site has a few sets of sheets, somebody else's folder may have one a page.
+const KEPT: usize = 8;
 
 /// Everything of the engine is guarded by one lock that is only ever read.
 pub static LOCK: LazyLock<SharedRwLock> = LazyLock::new(SharedRwLock::read_only);
@@ -43,23 +44,80 @@ static USER_AGENT: LazyLock<[DocumentStyleSheet; 2]> = LazyLock::new(|| {
 const REMEMBERED: usize = 50_000;
 
 thread_local! {
-    static STUDIOS: RefCell<HashMap<(Medium, Sheets), Rc<Studio>>> = RefCell::default();
+    static WORKSHOPS: RefCell<Vec<Rc<Workshop>>> = RefCell::default();
+}
+
+/// What is known of a set of sheets: a studio for each medium that was asked for.
+pub struct Workshop {
+    sheets: Sheets,
+    /// What the selectors of its sheets look at.
+    pub sight: Sight,
+    studios: [OnceCell<Studio>; Medium::ALL.len()],
+    mentions: RefCell<HashMap<&'static str, bool>>,
+}
+
+impl Workshop {
+    /// That of a set of sheets.
+    pub fn of(sheets: &Sheets) -> Rc<Self> {
+        set_preferences();
+        WORKSHOPS.with_borrow_mut(|workshops| {
+            if let Some(known) = workshops.iter().find(|it| it.sheets == *sheets) {
+                return Rc::clone(known);
+            }
+            if workshops.len() >= KEPT {
+                workshops.remove(0);
+            }
+            // The user agent's sheets look at nothing that a skeleton has not always.
+            let texts: Vec<&str> = sheets.list.iter().map(|sheet| &*sheet.text).collect();
+            let sight = Sight::of(&texts.join("\n"));
+            let made =
+                Self { sheets: sheets.clone(), sight, studios: Default::default(), mentions: RefCell::default() };
+            let made = Rc::new(made);
+            workshops.push(Rc::clone(&made));
+            made
+        })
+    }
+
+    /// What is worked out in a medium.
+    pub fn studio(&self, medium: Medium) -> &Studio {
+        self.studios[medium.place()].get_or_init(|| Studio {
+            stylist: stylist(&self.sheets, medium),
+            known: Memory::default(),
+            focused: Memory::default(),
+            sound: RefCell::default(),
+        })
+    }
+
+    /// True if a sheet holds these words: see [`Sheets::mention`].
+    pub fn mentions(&self, words: &'static str) -> bool {
+        *self.mentions.borrow_mut().entry(words).or_insert_with(|| self.sheets.mention(words))
+    }
 }
 
 /// A stylist and what it has worked out: elements with one skeleton look the same, on whatever page they stand.
 pub struct Studio {
     /// The stylist.
     pub stylist: Stylist,
-    /// What the selectors of its sheets look at.
-    pub sight: Sight,
     /// Styles and looks of elements.
-    pub known: Memory<(ElementStyles, Look)>,
+    pub known: Memory<Rc<Seen>>,
     /// What elements look like while they have the focus, if that is another look.
     pub focused: Memory<Option<Look>>,
+    /// Questions of rules, and skeletons of which there is nothing to complain.
+    pub sound: RefCell<HashSet<(&'static str, Skeleton)>>,
+}
+
+/// What was worked out for an element.
+pub struct Seen {
+    /// As the engine has it.
+    pub styles: ElementStyles,
+    /// As the auditor has it.
+    pub look: Rc<Look>,
+    /// It may lie over or behind others: see [`is_layer`].
+    pub layer: bool,
 }
 
 /// What is known of skeletons.
-pub struct Memory<T>(RefCell<HashMap<Fingerprint, T>>);
+pub struct Memory<T>(RefCell<HashMap<Skeleton, T, BuildHasherDefault<AsItIs>>>);
 
 impl<T> Default for Memory<T> {
     fn default() -> Self {
@@ -68,45 +126,38 @@ impl<T> Default for Memory<T> {
 }
 
 impl<T: Clone> Memory<T> {
-    /// What is known of a skeleton, worked out for the first element that has it.
-    pub fn get(&self, skeleton: Option<Fingerprint>, work_out: impl FnOnce() -> T) -> T {
-        let Some(skeleton) = skeleton else { return work_out() };
-        if let Some(known) = self.0.borrow().get(&skeleton) {
-            return known.clone();
-        }
-        let made = work_out();
+    /// What was worked out for the first element of a skeleton.
+    pub fn find(&self, skeleton: Option<Skeleton>) -> Option<T> {
+        self.0.borrow().get(&skeleton?).cloned()
+    }
+
+    /// Remembers what was worked out.
+    pub fn keep(&self, skeleton: Option<Skeleton>, made: &T) {
+        let Some(skeleton) = skeleton else { return };
         let mut known = self.0.borrow_mut();
         if known.len() >= REMEMBERED {
             known.clear();
         }
         known.insert(skeleton, made.clone());
-        made
     }
 }
 
-/// The studio of a medium and a set of sheets.
-pub fn studio_of(sheets: &Sheets, medium: Medium) -> Rc<Studio> {
-    set_preferences();
-    let key = (medium, sheets.clone());
-    if let Some(known) = STUDIOS.with_borrow(|studios| studios.get(&key).cloned()) {
-        return known;
-    }
-    // The user agent's sheets look at nothing that a skeleton has not always.
-    let texts: Vec<&str> = sheets.list.iter().map(|sheet| &*sheet.text).collect();
-    let sight = Sight::of(&texts.join("\n"));
-    let made = Rc::new(Studio {
-        stylist: stylist(sheets, medium),
-        sight,
-        known: Memory::default(),
-        focused: Memory::default(),
-    });
-    STUDIOS.with_borrow_mut(|studios| {
-        if studios.len() >= KEPT {
-            studios.clear();
+/// Skeletons are hashes themselves.
+#[derive(Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn write(&mut self, bytes: &[u8]) {
+        if let Some((first, _)) = bytes.split_first_chunk() {
+            self.0 = u64::from_le_bytes(*first);
         }
-        studios.insert(key, Rc::clone(&made));
-    });
-    made
+    }
+
+    fn write_usize(&mut self, _: usize) {}
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// How stylo calls it.

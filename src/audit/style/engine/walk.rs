@@ -24,14 +24,15 @@ use stylo_dom::ElementState;
 use super::{
     dom::{Handle, Node, Nodes},
     hints, read,
-    stylists::{BASE, LOCK, Studio, quirks_mode, studio_of},
+    stylists::{BASE, LOCK, Seen, Studio, Workshop, quirks_mode},
 };
 use crate::audit::{
     rendering::Display,
     style::{
-        Cascade, Computed, Look, Medium, Sheets,
+        Cascade, Computed, Look, Medium,
+        paint::is_layer,
         sheets::outside_of_shadows,
-        skeleton::{Skeletons, color_scheme},
+        skeleton::{Skeleton, Skeletons, color_scheme},
     },
     tree::{Element, NodeId, Tree},
 };
@@ -42,15 +43,14 @@ const FOCUS: [Medium; 2] = [Medium::WIDE, Medium::DARK];
 /// What a page looks like in a medium. The skeletons of its elements are the same in all media, and worked out for the first.
 pub fn cascade(
     tree: &Tree<'_>,
-    sheets: &Sheets,
+    workshop: &Workshop,
     medium: Medium,
     skeletons: &OnceCell<Option<Skeletons>>,
 ) -> Option<Cascade> {
     let root = tree.root()?;
-    let studio = studio_of(sheets, medium);
-    let skeletons = skeletons.get_or_init(|| Skeletons::of(tree, &studio.sight)).as_ref();
+    let skeletons = skeletons.get_or_init(|| Skeletons::of(tree, &workshop.sight)).as_ref();
     thread_state::enter(ThreadState::LAYOUT);
-    let cascade = styled(tree, root, sheets, medium, &studio, skeletons);
+    let cascade = styled(tree, root, workshop, medium, skeletons);
     thread_state::exit(ThreadState::LAYOUT);
     Some(cascade)
 }
@@ -58,16 +58,15 @@ pub fn cascade(
 fn styled(
     tree: &Tree<'_>,
     root: Element<'_>,
-    sheets: &Sheets,
+    workshop: &Workshop,
     medium: Medium,
-    studio: &Studio,
     skeletons: Option<&Skeletons>,
 ) -> Cascade {
-    let stylist = &studio.stylist;
+    let studio = workshop.studio(medium);
     let guard = LOCK.read();
     let snapshots = SnapshotMap::new();
     let shared = SharedStyleContext {
-        stylist,
+        stylist: &studio.stylist,
         visited_styles_enabled: false,
         options: StyleSystemOptions::default(),
         guards: StylesheetGuards::same(&guard),
@@ -78,35 +77,167 @@ fn styled(
         registered_speculative_painters: &NoPainters,
     };
     let nodes: Nodes<'_> = OnceCell::new();
-    let all = make_nodes(&nodes, tree, root);
     let mut thread_local = ThreadLocalStyleContext::new();
-    let mut context = StyleContext { shared: &shared, thread_local: &mut thread_local };
-    let mut reader = Reader::default();
-    let mut looks = vec![None; tree.len()];
-    let mut depths = vec![0u32; tree.len()];
-    for element in outside_of_shadows(tree) {
-        let id = element.id();
-        depths[id.index()] = element.parent().map_or(0, |parent| depths[parent.id().index()] + 1);
-        let handle = Handle(&all[id.index()]);
-        let skeleton = skeletons.and_then(|skeletons| skeletons.skeleton(element));
-        let (styles, look) = studio.known.get(skeleton, || {
-            let styles = resolve(&mut context, handle, depths[id.index()] as usize);
-            let look = reader.look(&styles);
-            (styles, look)
-        });
-        looks[id.index()] = Some(look);
-        use style::dom::TElement;
-        if let Some(mut data) = handle.mutate_data() {
-            data.styles = styles;
-        }
-    }
-    let canvas = read::canvas(stylist, Handle(&all[root.id().index()]).primary().as_deref());
+    let mut sitting = Sitting {
+        tree,
+        root,
+        studio,
+        skeletons,
+        nodes: &nodes,
+        context: StyleContext { shared: &shared, thread_local: &mut thread_local },
+        reader: Reader::default(),
+        seen: vec![None; tree.len()],
+        depths: vec![0; tree.len()],
+    };
+    outside_of_shadows(tree).for_each(|element| sitting.look_at(element));
+    let canvas = sitting.seen[root.id().index()].as_ref().map(|seen| seen.styles.primary().clone());
+    let canvas = read::canvas(&studio.stylist, canvas.as_deref());
     let focused = match FOCUS.contains(&medium) {
-        true => focus_changes(tree, sheets, studio, skeletons, all, &mut context, &mut reader, &looks, &depths),
+        true => sitting.focus_changes(workshop),
         false => HashMap::new(),
     };
-    Cascade::new(looks, canvas, focused)
+    let layered = sitting.seen.iter().flatten().any(|seen| seen.layer);
+    let looks = sitting.seen.into_iter().map(|seen| seen.map(|seen| Rc::clone(&seen.look))).collect();
+    Cascade::new(looks, canvas, layered, focused)
 }
+
+/// One page in one studio.
+struct Sitting<'a, 's> {
+    tree: &'a Tree<'a>,
+    root: Element<'a>,
+    studio: &'s Studio,
+    skeletons: Option<&'s Skeletons>,
+    /// Made when the first element comes whose like was never seen.
+    nodes: &'a Nodes<'a>,
+    context: StyleContext<'s, Handle<'a>>,
+    reader: Reader,
+    seen: Vec<Option<Rc<Seen>>>,
+    depths: Vec<u32>,
+}
+
+impl<'a> Sitting<'a, '_> {
+    /// Works out what an element looks like, after those around it.
+    fn look_at(&mut self, element: Element<'a>) {
+        let index = element.id().index();
+        self.depths[index] = element.parent().map_or(0, |parent| self.depths[parent.id().index()] + 1);
+        let skeleton = self.skeleton(element);
+        let seen = self.studio.known.find(skeleton).unwrap_or_else(|| {
+            self.prepare(element);
+            let handle = self.handle(element);
+            let styles = resolve(&mut self.context, handle, self.depths[index] as usize);
+            let look = Rc::new(self.reader.look(&styles));
+            self.give(element, styles.clone());
+            let layer = is_layer(element, &look.own);
+            let seen = Rc::new(Seen { styles, look, layer });
+            self.studio.known.keep(skeleton, &seen);
+            seen
+        });
+        self.seen[index] = Some(seen);
+    }
+
+    fn skeleton(&self, element: Element<'a>) -> Option<Skeleton> {
+        self.skeletons.and_then(|skeletons| skeletons.skeleton(element))
+    }
+
+    fn handle(&self, element: Element<'a>) -> Handle<'a> {
+        Handle(&make_nodes(self.nodes, self.tree, self.root)[element.id().index()])
+    }
+
+    /// Gives the elements around an element their styles: the engine takes from them what is inherited.
+    fn prepare(&self, element: Element<'a>) {
+        for around in element.ancestors() {
+            if self.handle(around).primary().is_some() {
+                break;
+            }
+            if let Some(seen) = &self.seen[around.id().index()] {
+                self.give(around, seen.styles.clone());
+            }
+        }
+    }
+
+    fn give(&self, element: Element<'a>, styles: ElementStyles) -> Option<ElementStyles> {
+        use style::dom::TElement;
+        let handle = self.handle(element);
+        let mut data = handle.mutate_data()?;
+        Some(std::mem::replace(&mut data.styles, styles))
+    }
+
+    /// What changes for each element that the keyboard reaches. The user agent's own ring is drawn where no sheet speaks of it, and
+    /// then nothing is worked out.
+    fn focus_changes(&mut self, workshop: &Workshop) -> HashMap<NodeId, Vec<(NodeId, Look)>> {
+        let mut changes: HashMap<NodeId, Vec<(NodeId, Look)>> = HashMap::new();
+        let says_outline = |it: Element<'_>| it.attribute("style").is_some_and(|css| css.contains("outline"));
+        if !workshop.mentions("outline")
+            && !workshop.mentions(":focus")
+            && !outside_of_shadows(self.tree).any(says_outline)
+        {
+            return changes;
+        }
+        // Stylo does not expect to meet an element among those whose style it could share with it.
+        self.context.thread_local.sharing_cache.clear();
+        for element in outside_of_shadows(self.tree).filter(|it| may_have_focus(*it)) {
+            let id = element.id();
+            // What is not displayed takes no focus: `link` elements have addresses, too.
+            let is_shown = |seen: &&Rc<Seen>| seen.look.own.display != Display::None;
+            let Some(before) = self.seen[id.index()].as_ref().filter(is_shown).map(|seen| Rc::clone(&seen.look)) else {
+                continue;
+            };
+            let skeleton = self.skeleton(element);
+            let own = self.studio.focused.find(skeleton).unwrap_or_else(|| {
+                self.prepare(element);
+                let handle = self.handle(element);
+                handle.set_state(FOCUSED, true);
+                let styles = resolve_alone(&mut self.context, handle, self.depths[id.index()] as usize);
+                handle.set_state(FOCUSED, false);
+                let own = Some(self.reader.look(&styles)).filter(|after| differs(&before, after));
+                self.studio.focused.keep(skeleton, &own);
+                own
+            });
+            changes.insert(id, own.map(|look| (id, look)).into_iter().collect());
+        }
+        if workshop.sight.focus_reaches_others {
+            for (id, list) in changes.iter_mut().filter(|(_, list)| list.is_empty()) {
+                *list = self.others(*id);
+            }
+        }
+        changes
+    }
+
+    /// Styles the page once more while an element has the focus: what is inside, beside or around may change with it.
+    fn others(&mut self, focused: NodeId) -> Vec<(NodeId, Look)> {
+        let Some(element) = self.tree.element(focused) else { return Vec::new() };
+        let own = self.handle(element);
+        let around: Vec<Handle<'a>> = element.ancestors().map(|it| self.handle(it)).collect();
+        let set = |on: bool| {
+            own.set_state(FOCUSED, on);
+            around.iter().for_each(|it| it.set_state(ElementState::FOCUS_WITHIN, on));
+        };
+        set(true);
+        self.context.thread_local.sharing_cache.clear();
+        self.context.thread_local.bloom_filter.clear();
+        let mut list = Vec::new();
+        let mut kept = Vec::new();
+        for element in outside_of_shadows(self.tree) {
+            let index = element.id().index();
+            let handle = self.handle(element);
+            let styles = resolve(&mut self.context, handle, self.depths[index] as usize);
+            let look = self.reader.look(&styles);
+            if self.seen[index].as_ref().is_some_and(|before| differs(&before.look, &look)) {
+                list.push((element.id(), look));
+            }
+            kept.push((element, self.give(element, styles)));
+        }
+        set(false);
+        for (element, styles) in kept {
+            styles.and_then(|styles| self.give(element, styles));
+        }
+        self.context.thread_local.sharing_cache.clear();
+        list
+    }
+}
+
+/// What the focus does to the state of an element.
+const FOCUSED: ElementState = ElementState::FOCUS.union(ElementState::FOCUSRING).union(ElementState::FOCUS_WITHIN);
 
 /// The nodes of a page with the declarations of their attributes.
 fn make_nodes<'a>(nodes: &'a Nodes<'a>, tree: &'a Tree<'a>, root: Element<'a>) -> &'a [Node<'a>] {
@@ -165,102 +296,6 @@ fn resolve_alone<'a>(context: &mut StyleContext<'_, Handle<'a>>, element: Handle
     StyleResolverForElement::new(element, context, RuleInclusion::All, PseudoElementResolution::IfApplicable)
         .resolve_style_with_default_parents()
         .into()
-}
-
-/// What changes for each element that the keyboard reaches. The user agent's own ring is drawn where no sheet speaks of it, and
-/// then nothing is worked out.
-#[expect(clippy::too_many_arguments, reason = "all of them are the one walk over the page")]
-fn focus_changes<'a>(
-    tree: &'a Tree<'a>,
-    sheets: &Sheets,
-    studio: &Studio,
-    skeletons: Option<&Skeletons>,
-    all: &'a [Node<'a>],
-    context: &mut StyleContext<'_, Handle<'a>>,
-    reader: &mut Reader,
-    looks: &[Option<Look>],
-    depths: &[u32],
-) -> HashMap<NodeId, Vec<(NodeId, Look)>> {
-    let mut changes: HashMap<NodeId, Vec<(NodeId, Look)>> = HashMap::new();
-    let spoken = sheets.mention("outline")
-        || outside_of_shadows(tree).any(|it| it.attribute("style").is_some_and(|css| css.contains("outline")));
-    if !spoken && !sheets.mention(":focus") {
-        return changes;
-    }
-    // Stylo does not expect to meet an element among those whose style it could share with it.
-    context.thread_local.sharing_cache.clear();
-    let state = ElementState::FOCUS | ElementState::FOCUSRING | ElementState::FOCUS_WITHIN;
-    for element in outside_of_shadows(tree).filter(|it| may_have_focus(*it)) {
-        let id = element.id();
-        // What is not displayed takes no focus: `link` elements have addresses, too.
-        let is_shown = |look: &&Look| look.own.display != Display::None;
-        let Some(before) = looks[id.index()].as_ref().filter(is_shown) else { continue };
-        let skeleton = skeletons.and_then(|skeletons| skeletons.skeleton(element));
-        let own = studio.focused.get(skeleton, || {
-            let handle = Handle(&all[id.index()]);
-            handle.set_state(state, true);
-            let styles = resolve_alone(context, handle, depths[id.index()] as usize);
-            handle.set_state(state, false);
-            Some(reader.look(&styles)).filter(|after| differs(before, after))
-        });
-        changes.insert(id, own.map(|look| (id, look)).into_iter().collect());
-    }
-    let unchanged: Vec<NodeId> = changes.iter().filter(|(_, list)| list.is_empty()).map(|(id, _)| *id).collect();
-    // Others may change with it: what is inside, beside or around (`:focus-within`, `:has(:focus)`, `:focus + label`).
-    let elsewhere = sheets.mention(":focus-within") || sheets.mention(":has(") || sheets.mention(":focus");
-    for id in unchanged.into_iter().filter(|_| elsewhere) {
-        let list = others(tree, all, context, reader, looks, depths, id, state);
-        changes.insert(id, list);
-    }
-    changes
-}
-
-/// Styles the page once more while an element has the focus.
-#[expect(clippy::too_many_arguments, reason = "all of them are the one walk over the page")]
-fn others<'a>(
-    tree: &'a Tree<'a>,
-    all: &'a [Node<'a>],
-    context: &mut StyleContext<'_, Handle<'a>>,
-    reader: &mut Reader,
-    looks: &[Option<Look>],
-    depths: &[u32],
-    focused: NodeId,
-    state: ElementState,
-) -> Vec<(NodeId, Look)> {
-    use style::dom::TElement;
-    let Some(element) = tree.element(focused) else { return Vec::new() };
-    let around: Vec<Element<'a>> = element.ancestors().collect();
-    let set = |on: bool| {
-        Handle(&all[focused.index()]).set_state(state, on);
-        for it in &around {
-            Handle(&all[it.id().index()]).set_state(ElementState::FOCUS_WITHIN, on);
-        }
-    };
-    set(true);
-    context.thread_local.sharing_cache.clear();
-    context.thread_local.bloom_filter.clear();
-    let mut list = Vec::new();
-    let mut kept = Vec::new();
-    for element in outside_of_shadows(tree) {
-        let id = element.id();
-        let handle = Handle(&all[id.index()]);
-        let styles = resolve(context, handle, depths[id.index()] as usize);
-        let look = reader.look(&styles);
-        if looks[id.index()].as_ref().is_some_and(|before| differs(before, &look)) {
-            list.push((id, look));
-        }
-        if let Some(mut data) = handle.mutate_data() {
-            kept.push((handle, std::mem::replace(&mut data.styles, styles)));
-        }
-    }
-    set(false);
-    for (handle, styles) in kept {
-        if let Some(mut data) = handle.mutate_data() {
-            data.styles = styles;
-        }
-    }
-    context.thread_local.sharing_cache.clear();
-    list
 }
 
 fn may_have_focus(element: Element<'_>) -> bool {
