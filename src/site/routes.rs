@@ -135,9 +135,9 @@ impl Routes {
         }
     }
 
-    /// How many pages documents and their parts have.
+    /// How many pages documents, their parts and their former addresses have.
     pub fn count(&self) -> usize {
-        self.documents.len() + self.parts.len()
+        self.documents.len() + self.parts.len() + self.aliases.len()
     }
 
     /// The page of a document.
