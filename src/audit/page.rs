@@ -4,7 +4,7 @@ use std::{cell::OnceCell, collections::HashMap};
 
 use super::{
     rendering::{Markup, Styles},
-    semantics::Facts,
+    semantics::{Facts, flat},
     style::{Looks, Medium},
     tree::{Element, Tree},
 };
@@ -14,7 +14,7 @@ pub struct Page<'t> {
     tree: &'t Tree<'t>,
     styles: &'t dyn Styles,
     looks: Option<&'t Looks<'t>>,
-    ids: OnceCell<HashMap<&'t str, Element<'t>>>,
+    ids: OnceCell<HashMap<&'t str, Vec<Element<'t>>>>,
     facts: Facts<'t>,
 }
 
@@ -57,20 +57,37 @@ impl<'t> Page<'t> {
 
     /// The first element of the page that has this identifier.
     pub fn by_id(&self, id: &str) -> Option<Element<'t>> {
-        let ids = self.ids.get_or_init(|| {
-            let mut ids = HashMap::new();
-            for element in self.tree.elements() {
-                if let Some(id) = element.attribute("id").filter(|id| !id.is_empty()) {
-                    ids.entry(id).or_insert(element);
-                }
+        self.with_id(id).first().copied()
+    }
+
+    /// The first element with this identifier in the tree of another element: what stands in a shadow tree finds nothing outside of it, and is
+    /// not found from there.
+    pub fn by_id_beside(&self, element: Element<'t>, id: &str) -> Option<Element<'t>> {
+        match self.with_id(id) {
+            [] => None,
+            all => {
+                let root = flat::root(element);
+                all.iter().copied().find(|it| flat::root(*it) == root)
             }
-            ids
-        });
-        ids.get(id).copied()
+        }
     }
 
     /// The elements that an attribute of identifiers names, in its order, without those that are not there.
     pub fn referenced(&self, element: Element<'t>, attribute: &str) -> Vec<Element<'t>> {
-        element.words(attribute).filter_map(|id| self.by_id(id)).collect()
+        element.words(attribute).filter_map(|id| self.by_id_beside(element, id)).collect()
+    }
+
+    /// All elements of the page with this identifier.
+    fn with_id(&self, id: &str) -> &[Element<'t>] {
+        let ids = self.ids.get_or_init(|| {
+            let mut ids: HashMap<&str, Vec<Element<'t>>> = HashMap::new();
+            for element in self.tree.elements() {
+                if let Some(id) = element.attribute("id").filter(|id| !id.is_empty()) {
+                    ids.entry(id).or_default().push(element);
+                }
+            }
+            ids
+        });
+        ids.get(id).map_or(&[], Vec::as_slice)
     }
 }

@@ -1,5 +1,6 @@
 //! The rules of the auditor, a file for each topic; `table` says which criteria and test rules each of them answers.
 
+mod abbreviations;
 mod alternatives;
 mod anchors;
 mod aria_attribute;
@@ -17,6 +18,7 @@ mod frames;
 mod hidden_focus;
 mod ids;
 mod keyboard;
+mod label_words;
 mod landmarks;
 mod language_differs;
 mod languages;
@@ -31,13 +33,17 @@ mod page_title;
 mod page_title_repeated;
 mod plain_looks;
 mod refresh;
+mod required;
 mod scroll_area;
+mod shortcuts;
+mod shown_colours;
 mod signs;
 mod spoken;
 mod table;
 mod table_cells;
 mod tables;
 mod text_contrast;
+mod text_pictures;
 mod text_spacing;
 mod visible_labels;
 mod zoom;

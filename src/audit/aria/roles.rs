@@ -65,33 +65,33 @@ roles! {
     Banner "banner" Aria [Landmark] Author;
     Blockquote "blockquote" Aria [Section] Author;
     Button "button" Aria [Command] Contents {NameRequired PresentationalChildren} supported(Disabled Haspopup Expanded Pressed);
-    Caption "caption" Aria [Section] Prohibited prohibited(Label Labelledby) context(Figure Grid Table TreeGrid);
+    Caption "caption" Aria [Section] Prohibited prohibited(Braillelabel Label Labelledby) context(Figure Grid Table TreeGrid);
     Cell "cell" Aria [Section] Contents supported(Colindex Colindextext Colspan Rowindex Rowindextext Rowspan) context(Row);
     Checkbox "checkbox" Aria [Input] Contents {NameRequired PresentationalChildren} required(Checked)
         supported(Errormessage Expanded Invalid Readonly Required);
-    Code "code" Aria [Section] Prohibited prohibited(Label Labelledby);
+    Code "code" Aria [Section] Prohibited prohibited(Braillelabel Label Labelledby);
     ColumnHeader "columnheader" Aria [Cell GridCell SectionHead] Contents {NameRequired} supported(Sort) context(Row);
     ComboBox "combobox" Aria [Input] Author {NameRequired} required(Controls Expanded)
         supported(Activedescendant Autocomplete Errormessage Haspopup Invalid Readonly Required) implicit(Haspopup="listbox");
     Complementary "complementary" Aria [Landmark] Author;
     ContentInfo "contentinfo" Aria [Landmark] Author;
     Definition "definition" Aria [Section] Author;
-    Deletion "deletion" Aria [Section] Prohibited prohibited(Label Labelledby);
+    Deletion "deletion" Aria [Section] Prohibited prohibited(Braillelabel Label Labelledby);
     Dialog "dialog" Aria [Window] Author {NameRequired};
     Directory "directory" Aria [List] Author;
     Document "document" Aria [Structure] Author;
-    Emphasis "emphasis" Aria [Section] Prohibited prohibited(Label Labelledby);
+    Emphasis "emphasis" Aria [Section] Prohibited prohibited(Braillelabel Label Labelledby);
     Feed "feed" Aria [List] Author owned([Article]);
     Figure "figure" Aria [Section] Author;
     Form "form" Aria [Landmark] Author;
-    Generic "generic" Aria [Structure] Prohibited prohibited(Label Labelledby Roledescription);
+    Generic "generic" Aria [Structure] Prohibited prohibited(Braillelabel Brailleroledescription Label Labelledby Roledescription);
     Grid "grid" Aria [Composite Table] Author {NameRequired} supported(Multiselectable Readonly) owned([Row] [RowGroup Row]);
     GridCell "gridcell" Aria [Cell Widget] Contents supported(Disabled Errormessage Expanded Haspopup Invalid Readonly Required Selected)
         context(Row);
     Group "group" Aria [Section] Author supported(Activedescendant Disabled);
     Heading "heading" Aria [SectionHead] Contents {NameRequired} required(Level);
     Img "img" Aria [Section] Author {NameRequired PresentationalChildren};
-    Insertion "insertion" Aria [Section] Prohibited prohibited(Label Labelledby);
+    Insertion "insertion" Aria [Section] Prohibited prohibited(Braillelabel Label Labelledby);
     Link "link" Aria [Command] Contents {NameRequired} supported(Disabled Expanded Haspopup);
     List "list" Aria [Section] Author owned([ListItem]);
     ListBox "listbox" Aria [Select] Author {NameRequired} supported(Errormessage Expanded Invalid Multiselectable Readonly Required)
@@ -115,12 +115,12 @@ roles! {
         context(Group Menu MenuBar);
     Meter "meter" Aria [Range] Author {NameRequired PresentationalChildren} required(Valuenow) implicit(Valuemin="0" Valuemax="100");
     Navigation "navigation" Aria [Landmark] Author;
-    NoRole "none" Aria [Structure] Prohibited prohibited(Label Labelledby);
+    NoRole "none" Aria [Structure] Prohibited prohibited(Braillelabel Label Labelledby);
     Note "note" Aria [Section] Author;
     Option "option" Aria [Input] Contents {NameRequired PresentationalChildren} required(Selected) supported(Checked Posinset Setsize)
         context(Group ListBox) implicit(Selected="false");
-    Paragraph "paragraph" Aria [Section] Prohibited prohibited(Label Labelledby);
-    Presentation "presentation" Aria [Structure] Prohibited prohibited(Label Labelledby);
+    Paragraph "paragraph" Aria [Section] Prohibited prohibited(Braillelabel Label Labelledby);
+    Presentation "presentation" Aria [Structure] Prohibited prohibited(Braillelabel Label Labelledby);
     ProgressBar "progressbar" Aria [Range Widget] Author {NameRequired PresentationalChildren} implicit(Valuemin="0" Valuemax="100");
     Radio "radio" Aria [Input] Contents {NameRequired PresentationalChildren} required(Checked) supported(Posinset Setsize);
     RadioGroup "radiogroup" Aria [Select] Author {NameRequired} supported(Errormessage Invalid Readonly Required) owned([Radio]);
@@ -141,9 +141,9 @@ roles! {
     SpinButton "spinbutton" Aria [Composite Input Range] Author {NameRequired}
         supported(Errormessage Invalid Readonly Required Valuemax Valuemin Valuenow Valuetext) implicit(Valuenow="0");
     Status "status" Aria [Section] Author implicit(Live="polite" Atomic="true");
-    Strong "strong" Aria [Section] Prohibited prohibited(Label Labelledby);
-    Subscript "subscript" Aria [Section] Prohibited prohibited(Label Labelledby);
-    Superscript "superscript" Aria [Section] Prohibited prohibited(Label Labelledby);
+    Strong "strong" Aria [Section] Prohibited prohibited(Braillelabel Label Labelledby);
+    Subscript "subscript" Aria [Section] Prohibited prohibited(Braillelabel Label Labelledby);
+    Superscript "superscript" Aria [Section] Prohibited prohibited(Braillelabel Label Labelledby);
     Switch "switch" Aria [Checkbox] Contents {NameRequired PresentationalChildren} required(Checked);
     Tab "tab" Aria [SectionHead Widget] Contents {PresentationalChildren} supported(Disabled Expanded Haspopup Posinset Selected Setsize)
         context(TabList) implicit(Selected="false");
@@ -164,8 +164,8 @@ roles! {
     // Roles of the WAI-ARIA 1.3 draft that browsers know.
     Comment "comment" Draft [Article] Contents supported(Level);
     Image "image" Draft [Img] Author {NameRequired PresentationalChildren};
-    Mark "mark" Draft [Section] Prohibited prohibited(Label Labelledby);
-    Suggestion "suggestion" Draft [Section] Prohibited prohibited(Label Labelledby);
+    Mark "mark" Draft [Section] Prohibited prohibited(Braillelabel Label Labelledby);
+    Suggestion "suggestion" Draft [Section] Prohibited prohibited(Braillelabel Label Labelledby);
     SectionFooter "sectionfooter" Draft [Section] Author;
     SectionHeader "sectionheader" Draft [Section] Author;
     // WAI-ARIA Graphics Module 1.0.
@@ -203,8 +203,8 @@ roles! {
     DocNoteref "doc-noteref" Dpub [Link] Contents {NameRequired};
     DocNotice "doc-notice" Dpub [Note] Author;
     DocPagebreak "doc-pagebreak" Dpub [Separator] Contents {NameRequired PresentationalChildren};
-    DocPagefooter "doc-pagefooter" Dpub [Section] Prohibited prohibited(Label Labelledby);
-    DocPageheader "doc-pageheader" Dpub [Section] Prohibited prohibited(Label Labelledby);
+    DocPagefooter "doc-pagefooter" Dpub [Section] Prohibited prohibited(Braillelabel Label Labelledby);
+    DocPageheader "doc-pageheader" Dpub [Section] Prohibited prohibited(Braillelabel Label Labelledby);
     DocPagelist "doc-pagelist" Dpub [Navigation] Author;
     DocPart "doc-part" Dpub [Landmark] Author;
     DocPreface "doc-preface" Dpub [Landmark] Author;

@@ -74,7 +74,7 @@ fn lost<'t>(page: &Page<'t>, link: Element<'t>) -> Option<&'t str> {
 }
 
 /// The element that a fragment indicates (HTML Standard, 7.4.6.4): an identifier as it is written or decoded, or the old name of an anchor.
-fn target<'t>(page: &Page<'t>, fragment: &str) -> Option<Element<'t>> {
+pub(super) fn target<'t>(page: &Page<'t>, fragment: &str) -> Option<Element<'t>> {
     let decoded = percent_decode_str(fragment).decode_utf8().unwrap_or(Cow::Borrowed(fragment));
     let named = || page.tree().named(&["a"]).find(|it| it.attribute("name") == Some(&*decoded));
     page.by_id(fragment).or_else(|| page.by_id(&decoded)).or_else(named)

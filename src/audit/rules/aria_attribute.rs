@@ -30,7 +30,7 @@ pub fn invalid_value<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     }
 }
 
-/// Attributes that are not global are supported by the role, or by HTML on elements without one (ACT 5c01ea, first expectation).
+/// Attributes that are not global are supported by the role, or by HTML on elements without one (ACT 5c01ea).
 pub fn not_permitted<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for element in page.tree().elements().filter(|it| it.is_html() || it.is_svg()) {
         for (attribute, _) in attributes(element) {
@@ -51,7 +51,7 @@ pub fn not_permitted<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     }
 }
 
-/// Global attributes do not stand where the role prohibits them (ACT 5c01ea, second expectation; ACT kb1m8s).
+/// Global attributes do not stand where the role prohibits them (ACT kb1m8s).
 pub fn prohibited<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for element in page.tree().elements().filter(|it| it.is_html() || it.is_svg()) {
         for (attribute, value) in attributes(element) {

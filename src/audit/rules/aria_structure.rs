@@ -53,7 +53,8 @@ pub fn stray_contents<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 /// Something inside that is none of what the role may hold; the element itself if that is bare text.
 fn stray<'t>(page: &Page<'t>, element: Element<'t>, role: Role) -> Option<Element<'t>> {
     let owned = page.owned(element);
-    for child in &owned {
+    let names = names_of(page, element);
+    for child in owned.iter().filter(|child| !names.contains(child)) {
         let child_role = page.role(*child);
         // Groups hold what the whole may hold: `[Group, Option]`.
         let mut groups = role.owned().iter().filter(|path| path.len() == 2 && child_role == Some(path[0])).peekable();
@@ -72,7 +73,12 @@ fn stray<'t>(page: &Page<'t>, element: Element<'t>, role: Role) -> Option<Elemen
             return Some(*child);
         }
     }
-    stray_text(page, element)
+    stray_text(page, element, &names)
+}
+
+/// What names and describes an element may stand in it, as a caption does in a table: it is told as the name, and belongs to the whole.
+fn names_of<'t>(page: &Page<'t>, element: Element<'t>) -> Vec<Element<'t>> {
+    ["aria-labelledby", "aria-describedby"].iter().flat_map(|it| page.referenced(element, it)).collect()
 }
 
 /// What the standard names elsewhere: captions of tables, lines between entries (WAI-ARIA 1.2, caption; 1.3, menu).
@@ -85,7 +91,7 @@ fn is_tolerated(whole: Role, part: Option<Role>) -> bool {
 }
 
 /// The nearest element with words that stand in no part, or without anything, among elements that give way to what they contain.
-fn stray_text<'t>(page: &Page<'t>, element: Element<'t>) -> Option<Element<'t>> {
+fn stray_text<'t>(page: &Page<'t>, element: Element<'t>, names: &[Element<'t>]) -> Option<Element<'t>> {
     let tree = page.tree();
     for id in flat::children(element) {
         match &tree.node(id).kind {
@@ -96,14 +102,14 @@ fn stray_text<'t>(page: &Page<'t>, element: Element<'t>) -> Option<Element<'t>> 
                     Some(role) => role == Role::Generic || role.is_presentational(),
                     None => true,
                 };
-                if !gives_way || page.is_hidden_from_assistive_technology(child) {
+                if !gives_way || names.contains(&child) || page.is_hidden_from_assistive_technology(child) {
                     continue;
                 }
                 let is_empty_box = child.is("div") && child.children().next().is_none();
                 if is_empty_box {
                     return Some(child);
                 }
-                if let Some(stray) = stray_text(page, child) {
+                if let Some(stray) = stray_text(page, child, names) {
                     return Some(stray);
                 }
             }

@@ -1,6 +1,6 @@
 //! `autocomplete-invalid`: browsers fill in names and addresses for people who write with effort, if the word for each field is one they know.
 
-use crate::audit::{finding::Finding, page::Page, tree::Element};
+use crate::audit::{finding::Finding, page::Page, semantics::flat, tree::Element};
 
 /// Names of fields (HTML, 4.10.18.7.1 “autofill field”).
 const FIELDS: &[&str] = &[
@@ -81,9 +81,10 @@ pub fn invalid<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 fn is_meant<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
     const FIXED: &[&str] = &["button", "checkbox", "file", "image", "radio", "reset", "submit", "hidden"];
     let has_fixed_value = element.is("input") && FIXED.iter().any(|kind| element.attribute_is("type", kind));
-    let is_told = page.is_visible(element) || page.is_in_accessibility_tree(element);
+    let is_told = page.is_seen(element) || page.is_in_accessibility_tree(element);
     let is_used = page.is_tabbable(element) || page.role(element).is_some_and(crate::audit::aria::Role::is_widget);
-    let is_disabled = page.is_disabled(element) || element.attribute_is("aria-disabled", "true");
+    let mut inside_out = std::iter::once(element).chain(flat::ancestors(element));
+    let is_disabled = page.is_disabled(element) || inside_out.any(|it| it.attribute_is("aria-disabled", "true"));
     !is_disabled && !has_fixed_value && is_told && is_used
 }
 

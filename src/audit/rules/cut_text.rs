@@ -4,6 +4,7 @@ use crate::audit::{
     finding::Finding,
     page::Page,
     style::{Computed, Extent, Known, Medium, Overflow, Size, available, is_unseen, line_height},
+    tree::Element,
 };
 
 /// How many times its room contents must take at least, before we say that they are cut.
@@ -23,7 +24,7 @@ pub fn whole<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             continue;
         }
         let is_shown = page.is_visible(element) && !page.is_hidden_from_assistive_technology(element);
-        if !is_shown || is_unseen(cascade, element) || !element.has_words() {
+        if !is_shown || is_unseen(cascade, element) || !says_something(page, element) {
             continue;
         }
         let extent = Extent::of(cascade, element, Medium::ZOOMED);
@@ -33,6 +34,13 @@ pub fn whole<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     }
 }
 
+/// True if it has words that are told: what is hidden from assistive technologies may be cut (ACT 59br37).
+fn says_something<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
+    let has_words = |it: &Element<'t>| it.own_texts().any(|text| text.chars().any(char::is_alphanumeric));
+    let mut inside = std::iter::once(element).chain(element.descendants()).filter(has_words);
+    inside.any(|it| !page.is_hidden_from_assistive_technology(it))
+}
+
 fn cuts_below(style: &Computed, extent: Extent) -> bool {
     if style.overflow_y != Overflow::Cut {
         return false;
@@ -40,8 +48,9 @@ fn cuts_below(style: &Computed, extent: Extent) -> bool {
     let Some(room) = room(style) else { return false };
     let line = line_height(style);
     // A box of one line shows that line; one that is lower than its letters shows not even that.
+    let height = extent.above + extent.height;
     let letters_cut = room < style.font_size * 0.75;
-    letters_cut || line < room && extent.height > room * SURELY && extent.height >= 2.0 * line
+    letters_cut || line < room && height > room * SURELY && extent.height >= 2.0 * line
 }
 
 fn cuts_aside(style: &Computed, extent: Extent, room: f32) -> bool {

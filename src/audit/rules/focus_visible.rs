@@ -3,7 +3,7 @@
 use crate::audit::{
     finding::Finding,
     page::Page,
-    style::{Cascade, Computed, Known, Look, Looks, Medium, paint},
+    style::{Cascade, Computed, Known, Looks, Medium, paint},
     tree::Element,
 };
 
@@ -23,7 +23,7 @@ pub fn visible<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         }
         let seen = changes.iter().any(|(id, after)| {
             let before = page.tree().element(*id).and_then(|it| cascade.look(it));
-            before.is_none_or(|before| is_seen(before, after))
+            before.is_none_or(|before| before.is_seen_to_differ(after))
         });
         match seen {
             // Others that change may be others next time.
@@ -100,26 +100,6 @@ fn shows_focus_by_itself(element: Element<'_>) -> bool {
     written
         || element.is_one_of(&["textarea", "iframe", "audio", "video", "object", "embed"])
         || element.has("contenteditable") && !element.attribute_is("contenteditable", "false")
-}
-
-fn is_seen(before: &Look, after: &Look) -> bool {
-    let pseudo = |one: &Option<std::rc::Rc<Computed>>, other: &Option<std::rc::Rc<Computed>>| match (one, other) {
-        (None, None) => false,
-        (Some(one), Some(other)) => differs(one, other),
-        _ => true,
-    };
-    differs(&before.own, &after.own) || pseudo(&before.before, &after.before) || pseudo(&before.after, &after.after)
-}
-
-/// True if two styles are seen to be different: what only programs notice is left out.
-fn differs(before: &Computed, after: &Computed) -> bool {
-    let ring =
-        before.outline.shows() != after.outline.shows() || after.outline.shows() && before.outline != after.outline;
-    let mut same = after.clone();
-    same.outline = before.outline;
-    (same.transition, same.animated, same.pointer, same.untouchable) =
-        (before.transition, before.animated, before.pointer, before.untouchable);
-    ring || same != *before
 }
 
 fn only_the_ring_changes(before: &Computed, after: &Computed) -> bool {

@@ -45,7 +45,7 @@ pub fn lost<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             if !element.has(attribute) || page.is_hidden_from_assistive_technology(element) {
                 continue;
             }
-            if let Some(id) = element.words(attribute).find(|id| page.by_id(id).is_none()) {
+            if let Some(id) = element.words(attribute).find(|id| page.by_id_beside(element, id).is_none()) {
                 let finding = Finding::warning("aria-reference-lost", element).at(attribute);
                 found.push(finding.with("attribute", *attribute).with("id", id));
             }

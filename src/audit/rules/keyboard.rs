@@ -41,6 +41,7 @@ pub fn click<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         if page.is_visible(element)
             && !page.is_focusable(element)
             && !page.is_disabled(element)
+            && !page.is_inert(element)
             && !holds_another
             && !is_in_another
         {

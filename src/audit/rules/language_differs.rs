@@ -66,6 +66,12 @@ enum Certainty {
     Any,
 }
 
+/// How many words of another language a passage has for each of the one that is said, at least, to be taken for one of the other.
+const MIXED: usize = 3;
+
+/// Texts of up to so many words are too short for their letters to tell.
+const SHORT: usize = 5;
+
 /// Languages that a passage may be in beside the one that is said.
 const CANDIDATES: &[Lang] = &[
     Lang::Fra,
@@ -91,9 +97,9 @@ thread_local! {
 
 /// The language of a text, if it is another than the one that is said. Never guesses: texts that several languages may have are left alone.
 fn another(text: &str, lang: &str, certainty: Certainty) -> Option<Lang> {
-    const SHORT: usize = 200;
+    const FEW: usize = 200;
     let said = language(primary(lang))?;
-    if text.len() > SHORT {
+    if text.len() > FEW {
         return work_out(text, said, certainty);
     }
     HEARD.with_borrow_mut(|heard| {
@@ -106,6 +112,9 @@ fn another(text: &str, lang: &str, certainty: Certainty) -> Option<Lang> {
 }
 
 fn work_out(text: &str, said: Lang, certainty: Certainty) -> Option<Lang> {
+    if let Some(heard) = by_script(text, said) {
+        return Some(heard);
+    }
     let counts = common_words(text);
     let count_of = |lang: Lang| counts.iter().find(|(other, _)| *other == lang).map(|(_, count)| *count);
     let own = count_of(said).unwrap_or_default();
@@ -120,30 +129,95 @@ fn work_out(text: &str, said: Lang, certainty: Certainty) -> Option<Lang> {
     let is_certain = heard.is_reliable() && heard.confidence() > 0.9 && text.split_whitespace().count() >= 5;
     if heard.lang() != said && is_certain && others().all(|(other, count)| other == heard.lang() || count <= own) {
         // A title of names, or one long foreign word, misleads the letters: common words have to agree where we know them.
-        let agrees = count_of(heard.lang()).is_none_or(|count| count > own);
+        // A sentence with a foreign address in it is no foreign passage.
+        let least = if certainty == Certainty::Long { own * MIXED } else { own };
+        let agrees = count_of(heard.lang()).is_none_or(|count| count > least);
         return agrees.then_some(heard.lang());
     }
-    let is_enough = own == 0 && best.1 > 0 && (best.1 >= 2 || heard.lang() == best.0);
+    // Without words of the language that is said, those of another are enough: if they are several, if the letters agree, or if a text of a
+    // few words has words of no third language. Of a language whose words we do not know, nothing is said that the letters contradict.
+    let knows_said = count_of(said).is_some();
+    let agrees = heard.lang() == best.0;
+    let is_alone = others().filter(|(_, count)| *count > 0).count() == 1;
+    let is_short = text.split_whitespace().count() <= SHORT;
+    let is_enough = own == 0
+        && best.1 > 0
+        && match knows_said {
+            true => agrees || best.1 >= 2 || is_alone && is_short,
+            false => agrees && best.1 >= 2,
+        };
     (certainty == Certainty::Any && is_enough).then_some(best.0)
 }
 
-/// Words that are frequent in one of the languages of our readers and no words of the others: articles, pronouns, small verbs.
+/// The language of a text in letters that the language that is said does not have, if that is one of those with Latin letters.
+fn by_script(text: &str, said: Lang) -> Option<Lang> {
+    const LATIN: &[Lang] =
+        &[Lang::Fra, Lang::Eng, Lang::Nld, Lang::Deu, Lang::Spa, Lang::Ita, Lang::Por, Lang::Dan, Lang::Swe, Lang::Pol];
+    const ENOUGH: usize = 8;
+    if text.is_ascii() || !LATIN.contains(&said) {
+        return None;
+    }
+    let letters = || text.chars().filter(|it| it.is_alphabetic());
+    let others = letters().filter(|it| *it > '\u{36F}').count();
+    if others < ENOUGH || others * 4 < letters().count() * 3 {
+        return None;
+    }
+    Detector::new().detect(text).map(|it| it.lang()).filter(|lang| !LATIN.contains(lang))
+}
+
+/// Words that are frequent in one of the languages of our readers and no words of the others: articles, pronouns, verbs, and what people talk
+/// about every day.
 const COMMON: [(Lang, &str); 4] = [
     (
         Lang::Fra,
-        " le les des une est sont et du au aux dans pour avec vous nous bonne bon cette ces qui que où été être votre notre leur plus très pas ne se il elle ils elles mais comme aussi tout tous toutes chaque après avant entre sans bonjour merci année ",
+        "le les des une est sont et du au aux dans pour avec vous nous bonne bon cette ces qui que qu où être votre notre \
+         leur plus très pas ne il elle ils elles mais comme aussi tout tous toutes chaque après avant entre sans bonjour \
+         merci année années bienvenue rue école écoles maison maisons enfant enfants gens monde travail semaine jour jours \
+         nuit matin soir aujourd demain mois nouveau nouvelle nouvelles nouvel meilleur grande petit petite jeune jeunes \
+         vieux premier première dernier dernière prochain autre autres beaucoup encore toujours jamais souvent ici maintenant \
+         pendant parce contre sous chez depuis faut doit doivent peut peuvent fait faire aller venir voir savoir dire trouver \
+         lire écrire parler apprendre aider besoin veut aime vie mort ville villes pays gouvernement loi droit droits libre \
+         liberté santé eau argent prix marché entreprise homme femme femmes hommes garçon fille ami amis famille mère père \
+         frère sœur musique livre livres feu feux fête joyeux noël chien oiseau cheval poisson arbre fleur soleil pluie neige \
+         ciel mer montagne fleuve pont voiture bateau rouge bleu vert jaune noir blanc deux trois quatre cinq sept huit neuf \
+         dix mille habitants quartier mairie",
     ),
     (
         Lang::Eng,
-        " the of and is are was were this that these those with from have has which you your they their not been would will what when where who how each after before about into than then there hello thanks happy year ",
+        "the of and is are was were this that these those with from have has had which you your they their not been would \
+         will what when where who how each after before about into than then there hello thanks happy year years welcome \
+         fireworks street school schools house houses child children people world works day days night morning evening today \
+         tomorrow yesterday month months good better great small big little young old first last next other many much more \
+         most some any every always never often again now while because through between against without within during until \
+         since should could can must might shall does did done make made take took give gave given get got goes went gone \
+         come came see saw seen know known think thought say said says tell told find found read write written speak spoken \
+         learn teach need needs want love life death city town country government law rights free freedom health food money \
+         price business company woman women boy girl friend friends family mother father brother sister picture pictures book \
+         books news search language chickens early dog bird horse tree flower sun rain snow sky sea mountain river road \
+         bridge car boat red blue green yellow black white two three four five seven eight nine hundred thousand",
     ),
     (
         Lang::Nld,
-        " het een van elke op binnen door kan niet ook zijn wordt worden werd naar voor deze dit aan bij maar uit nog wel zij wij jij hij ging heeft hebben geen meer veel jaar nieuw gelukkig goed goede dank tussen ",
+        "het een van elke op binnen door kan niet ook zijn wordt worden werd naar voor deze dit aan bij maar uit nog wel zij \
+         wij jij hij ging heeft hebben geen veel jaar jaren nieuw nieuwe gelukkig gelukkige goed goede dank bedankt tussen \
+         welkom straat huis huizen kinderen mensen wereld ochtend avond vandaag gisteren maand maanden beter groot grote jong \
+         oud oude eerste laatste volgende altijd nooit vaak omdat tegen zonder tijdens sinds moet moeten doen gaan gaat komt \
+         zien weten weet zeggen zegt vinden lezen schrijven spreken leren nodig liefde leven dood stad steden regering vrij \
+         vrijheid gezondheid prijs bedrijf vrouw vrouwen jongen meisje vriend vrienden gezin moeder vader broer zus muziek \
+         boek boeken vuurwerk parijs nieuwjaar kip kippen hond kat paard bloem zon sneeuw lucht zee rivier brug fiets rood \
+         blauw groen geel zwart twee drie vijf zes zeven negen tien honderd duizend ze ons onze jullie dat wat waar toen \
+         bewoners wijk gemeente",
     ),
     (
         Lang::Deu,
-        " der das und ist nicht ein eine mit auf für sich auch wird werden wurde nach bei oder aber noch nur wie über unter zwischen ich wir sie ihr haben ",
+        "der das und ist nicht ein eine einen einem einer mit auf für sich auch wird werden wurde nach bei oder aber noch nur \
+         wie über unter zwischen ich wir sie ihr haben hat willkommen straße schule haus kinder menschen welt arbeit woche \
+         heute gestern monat neue neuen besser groß große jung erste letzte nächste viele mehr immer jetzt weil gegen ohne \
+         während seit muss müssen soll sollen können machen gehen kommen sehen wissen sagen sagt lesen schreiben sprechen \
+         lernen helfen brauchen liebe stadt städte regierung gesetz freiheit gesundheit wasser preis unternehmen frau frauen \
+         männer mädchen freund freunde mutter bruder schwester musik buch bücher feuerwerk glückliches neujahr jahr jahre \
+         hund katze pferd baum blume sonne schnee himmel fluss brücke blau grün gelb schwarz weiß zwei drei fünf sechs sieben \
+         neun zehn hundert tausend zum zur vom uns unser unsere euch ihre dieser diese dieses bewohner gemeinde",
     ),
 ];
 
@@ -199,7 +273,17 @@ mod tests {
         assert_eq!(heard("Hij ging met de kippen op stok", "fr"), Some(Lang::Nld));
         assert_eq!(heard("Bonne année !", "fr"), None);
         assert_eq!(heard("Fireworks over Paris", "en"), None);
+        assert_eq!(heard("Fireworks over Paris. Fireworks over Paris", "nl"), Some(Lang::Eng));
+        assert_eq!(heard("Paris. Fireworks over Paris!", "nl"), Some(Lang::Eng));
+        assert_eq!(heard("¿Qué le pasa? Les dio las gracias.", "es"), None);
+        assert_eq!(heard("Le dijo que la casa era de los niños", "es"), None);
+        assert_eq!(heard("Guten Morgen", "fr"), None);
+        assert_eq!(heard("今日はいい天気ですね。", "fr"), Some(Lang::Jpn));
+        assert_eq!(heard("Le mot « 今日 » veut dire « aujourd’hui ».", "fr"), None);
+        assert_eq!(heard("Die Straße ist heute geschlossen", "fr"), Some(Lang::Deu));
         assert_eq!(heard("Le Parc de la Deûle", "fr"), None);
+        let address = "Stuur een brief per post, gratis en zonder postzegel: Défenseur des droits, Libre réponse 71120, 75342 Paris";
+        assert_eq!(another(address, "nl", Certainty::Long), None);
         assert_eq!(heard("Contact", "nl"), None);
         assert_eq!(heard("The Dutch word “gelukkig” has no equivalent in English.", "en"), None);
         assert_eq!(heard("La métropole répond à chaque recommandation dans les quatre mois.", "fr"), None);

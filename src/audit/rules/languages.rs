@@ -49,19 +49,30 @@ pub(super) fn primary(lang: &str) -> &str {
     lang.split('-').next().unwrap_or_default()
 }
 
-/// True if the primary language subtag of a tag is registered (ISO 639, which the registry of BCP 47 takes its subtags from).
+/// True if the primary language subtag of a tag is registered as a language (the registry of BCP 47; ACT, known primary language tag). The
+/// registry has one subtag a language: three letters only where ISO 639 has no two, groups of languages (ISO 639-5), and `qaa` to `qtz` for
+/// private use. Grandfathered tags have no primary language.
 pub(super) fn is_known(lang: &str) -> bool {
-    /// Grandfathered tags (BCP 47, 2.2.8), and languages that the registry has and ISO 639-3 has not, because they stand for groups of languages.
-    const GRANDFATHERED: &[&str] = &["i-default", "i-enochian", "i-mingo"];
-    const GROUPS: &[&str] = &["bh", "sh", "iw", "in", "ji", "jw", "mo"];
-    let tag = lang.to_ascii_lowercase();
-    let primary = primary(&tag);
+    /// Subtags that the registry keeps and ISO 639-1 has dropped.
+    const DROPPED: &[&str] = &["bh", "sh", "iw", "in", "ji", "jw", "mo"];
+    let primary = primary(lang).to_ascii_lowercase();
     match primary.len() {
-        2 => isolang::Language::from_639_1(primary).is_some() || GROUPS.contains(&primary),
-        3 => isolang::Language::from_639_3(primary).is_some(),
-        _ => GRANDFATHERED.contains(&tag.as_str()),
+        2 => isolang::Language::from_639_1(&primary).is_some() || DROPPED.contains(&&*primary),
+        3 => {
+            let is_private = ("qaa"..="qtz").contains(&&*primary) && primary.bytes().all(|it| it.is_ascii_lowercase());
+            is_private
+                || GROUPS.split_ascii_whitespace().any(|group| group == primary)
+                || isolang::Language::from_639_3(&primary).is_some_and(|it| it.to_639_1().is_none())
+        }
+        _ => false,
     }
 }
+
+/// Groups of languages that the registry has (ISO 639-5).
+const GROUPS: &str = "aav afa alg alv apa aqa aql art ath auf aus awd azc bad bai bat ber bih bnt btk cai cau cba ccn ccs cdc cdd cel \
+    cmc cpe cpf cpp crp csu cus day dmn dra egx esx euq fiu fox gem gme gmq gmw grk hmx hok hyx iir ijo inc ine ira iro itc jpx kar kdo \
+    khi kro map mkh mno mun myn nah nai ngf nic nub omq omv oto paa phi plf poz pqe pqw pra qwe roa sai sal sdv sem sgn sio sit sla smi \
+    son sqj ssa syd tai tbq trk tup tut tuw urj wak wen xgn xnd ypk zhx zle zls zlw znd";
 
 #[cfg(test)]
 mod tests {
@@ -69,10 +80,10 @@ mod tests {
 
     #[test]
     fn registered_languages_are_known_whatever_follows_them() {
-        for good in ["fr", "FR-be", "en-US-GB", "yue", "fr-", "zh-Hant"] {
+        for good in ["fr", "FR-be", "en-US-GB", "yue", "fr-", "zh-Hant", "gsw", "mul", "art", "qaa"] {
             assert!(is_known(good), "{good}");
         }
-        for bad in ["", " ", "français", "em-US", "i-lux", "#1", "xx", "english"] {
+        for bad in ["", " ", "français", "em-US", "i-lux", "i-default", "#1", "xx", "english", "eng", "fra", "qzz"] {
             assert!(!is_known(bad), "{bad}");
         }
     }

@@ -27,6 +27,27 @@ pub fn captions<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     }
 }
 
+/// A recording has a transcript: near it, the page speaks of one (WCAG 2.2, 1.2.1; RGAA 4.1).
+pub fn transcripts<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    const SPOKEN_OF: &[&str] = &["transcri", "transkri", "uitgeschreven", "texte intégral", "full text", "نص"];
+    const AROUND: &[&str] = &["figure", "section", "article", "main", "body"];
+    for sound in page.tree().elements().filter(|it| it.is("audio") && has_source(*it) && it.has("controls")) {
+        let is_described = ["aria-describedby", "aria-details"].iter().any(|it| !page.referenced(sound, it).is_empty());
+        if is_described || sound.children().any(|it| it.is("track")) || page.is_hidden_from_assistive_technology(sound)
+        {
+            continue;
+        }
+        let around = sound.ancestors().filter(|it| it.is_one_of(AROUND));
+        let is_near = |around: Element<'t>| {
+            let text = around.text_content().to_lowercase();
+            SPOKEN_OF.iter().any(|word| text.contains(word))
+        };
+        if !around.take(2).any(is_near) {
+            found.push(Finding::warning("sound-without-transcript", sound));
+        }
+    }
+}
+
 /// Text does not run or blink by itself.
 pub fn moving<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for element in page.tree().named(&["marquee", "blink"]).filter(|it| page.is_visible(*it)) {

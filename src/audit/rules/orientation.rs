@@ -16,7 +16,7 @@ pub fn free<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         let (Some(one), Some(other)) = (one.transform.degrees(), other.transform.degrees()) else { continue };
         let between = (one - other).rem_euclid(180.0);
         let locked = (between - 90.0).abs() < 1.0;
-        let shown = page.is_visible(element)
+        let shown = page.is_seen(element)
             && (!element.text_content().trim().is_empty()
                 || element.descendants().any(|it| it.is_one_of(&["img", "svg", "video", "canvas"])));
         if locked && shown {

@@ -26,10 +26,14 @@ pub fn reachable<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         if !style.boxed || !page.is_visible(element) || is_unseen(cascade, element) || takes_focus(page, element) {
             continue;
         }
+        if page.is_inert(element) || !shows_something(page, element) {
+            continue;
+        }
         let extent = Extent::of(cascade, element, Medium::WIDE);
         let [top, right, bottom, left] = style.padding.map(|it| it.px().unwrap_or_default());
         let down = style.overflow_y == Overflow::Scroll
-            && room(style.height, style.max_height).is_some_and(|room| extent.height > room * SURELY + top.max(bottom));
+            && room(style.height, style.max_height)
+                .is_some_and(|room| extent.above + extent.height + extent.below > room * SURELY + top.max(bottom));
         let across = style.overflow_x == Overflow::Scroll
             && extent.width > available(cascade, element, Medium::WIDE) * SURELY + left.max(right);
         if down || across {
@@ -44,6 +48,14 @@ fn room(height: Size, most: Size) -> Option<f32> {
         (Some(height), Some(most)) => Some(height.min(most)),
         (height, most) => height.or(most),
     }
+}
+
+/// True if something inside is seen: room alone need not be reached.
+fn shows_something<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
+    const SEEN: &[&str] = &["img", "svg", "video", "canvas", "object", "hr"];
+    let shows =
+        |it: &Element<'t>| SEEN.contains(&it.local_name()) || it.own_texts().any(|text| !text.trim().is_empty());
+    std::iter::once(element).chain(element.descendants()).any(|it| shows(&it) && page.is_seen(it))
 }
 
 fn takes_focus<'t>(page: &Page<'t>, element: Element<'t>) -> bool {

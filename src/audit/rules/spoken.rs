@@ -3,7 +3,7 @@
 use crate::{
     audit::{
         page::Page,
-        semantics::Source,
+        semantics::{Source, flat},
         tree::{Element, NodeKind},
     },
     base::line::one_line,
@@ -25,7 +25,7 @@ fn gather<'t>(page: &Page<'t>, element: Element<'t>, texts: &mut String) {
     }
     let is_told = page.is_visible(element) || !page.is_hidden_from_assistive_technology(element);
     let tree = page.tree();
-    for id in tree.children(element.id()) {
+    for id in flat::children(element) {
         match (&tree.node(id).kind, tree.element(id)) {
             (NodeKind::Text(text), _) if is_told => add(texts, text),
             (_, Some(inside)) if inside.attribute("lang").is_none_or(str::is_empty) => gather(page, inside, texts),

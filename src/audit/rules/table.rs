@@ -3,11 +3,11 @@
 
 use super::{
     Check::{self, Page, Set},
-    Rule, alternatives, anchors, aria_attribute, aria_required, aria_role, aria_structure, autocomplete, bypass,
-    cut_text, decoration, document, focus_visible, form_labels, frames, hidden_focus, ids, keyboard, landmarks,
+    Rule, abbreviations, alternatives, anchors, aria_attribute, aria_required, aria_role, aria_structure, autocomplete,
+    bypass, cut_text, decoration, document, focus_visible, form_labels, frames, hidden_focus, ids, keyboard, landmarks,
     language_differs, languages, layout_marks, link_purpose, lists, media, names, orientation, outline, page_title,
-    page_title_repeated, plain_looks, refresh, scroll_area, signs, table_cells, tables, text_contrast, text_spacing,
-    visible_labels, zoom,
+    page_title_repeated, plain_looks, refresh, required, scroll_area, shortcuts, shown_colours, signs, table_cells,
+    tables, text_contrast, text_pictures, text_spacing, visible_labels, zoom,
 };
 
 /// Name; ACT rules; success criteria of WCAG 2.2; criteria of RGAA 4.1.2; what it looks at.
@@ -32,7 +32,7 @@ pub const RULES: &[Rule] = &[
     rule("aria-attribute-unknown", &["5f99a7"], &["1.3.1", "4.1.2"], &["7.1"], Page(aria_attribute::unknown)),
     rule("aria-value-invalid", &["6a7281"], &["1.3.1", "4.1.2"], &["7.1"], Page(aria_attribute::invalid_value)),
     rule("aria-attribute-not-permitted", &["5c01ea"], &["4.1.2"], &["7.1"], Page(aria_attribute::not_permitted)),
-    rule("aria-attribute-prohibited", &["5c01ea", "kb1m8s"], &["4.1.2"], &["7.1"], Page(aria_attribute::prohibited)),
+    rule("aria-attribute-prohibited", &["kb1m8s"], &["4.1.2"], &["7.1"], Page(aria_attribute::prohibited)),
     rule("aria-required-attribute-missing", &["4e8ab6"], &["1.3.1", "4.1.2"], &["7.1"], Page(aria_required::missing)),
     rule("aria-role-outside", &["ff89c9"], &["1.3.1"], &["9.3"], Page(aria_structure::outside)),
     rule("aria-contents-not-allowed", &["bc4a75"], &["1.3.1"], &["9.3"], Page(aria_structure::stray_contents)),
@@ -75,6 +75,8 @@ pub const RULES: &[Rule] = &[
     rule("text-contrast-low", &["afw4f7"], &["1.4.3"], &["3.2"], Page(text_contrast::minimum)),
     rule("text-contrast-unknown", &[], &["1.4.3"], &["3.2"], Page(text_contrast::unknown)),
     rule("text-contrast-enhanced-low", &["09o5cg"], &["1.4.6"], &[], Page(text_contrast::enhanced)),
+    rule("placeholder-contrast-low", &[], &["1.4.3"], &["3.2"], Page(shown_colours::placeholders)),
+    rule("text-lost-in-forced-colours", &[], &[], &[], Page(shown_colours::forced)),
     rule("focus-not-visible", &["oj04fd"], &["2.4.7"], &["10.7"], Page(focus_visible::visible)),
     rule("focus-contrast-low", &[], &["1.4.11"], &["10.7"], Page(focus_visible::contrast)),
     rule("scroll-area-unreachable", &["0ssw9k"], &["2.1.1"], &[], Page(scroll_area::reachable)),
@@ -118,6 +120,7 @@ pub const RULES: &[Rule] = &[
     rule("alt-file-name", &[], &["1.1.1"], &["1.3"], Page(alternatives::file_name)),
     rule("alt-says-picture", &[], &["1.1.1"], &["1.3"], Page(alternatives::says_picture)),
     rule("alt-repeats-text", &[], &["1.1.1"], &["1.2", "1.3"], Page(alternatives::repeats)),
+    rule("picture-of-text", &[], &["1.4.5"], &["1.8"], Page(text_pictures::drawn)),
     rule("alt-too-long", &[], &["1.1.1"], &["1.3"], Page(alternatives::too_long)),
     // Identifiers and what refers to them.
     rule("page-id-repeated", &[], &["1.3.1", "4.1.2"], &["8.2"], Page(ids::repeated)),
@@ -126,14 +129,17 @@ pub const RULES: &[Rule] = &[
     rule("label-without-field", &[], &["1.3.1", "4.1.2"], &["11.1"], Page(form_labels::lost)),
     rule("group-without-legend", &[], &["1.3.1", "3.3.2"], &["11.6"], Page(form_labels::without_legend)),
     rule("radios-without-group", &[], &["1.3.1", "3.3.2"], &["11.5"], Page(form_labels::radios)),
+    rule("required-field-unsaid", &[], &["3.3.2"], &["11.10"], Page(required::unsaid)),
     rule("placeholder-as-label", &[], &["3.3.2"], &["11.1"], Page(form_labels::placeholder)),
     // The keyboard.
+    rule("accesskey-repeated", &[], &[], &[], Page(shortcuts::repeated)),
     rule("tabindex-positive", &[], &["2.4.3"], &["12.8"], Page(keyboard::positive)),
     rule("interactive-nested", &[], &["4.1.2"], &["7.1", "8.2"], Page(keyboard::nested)),
     rule("click-without-keyboard", &[], &["2.1.1"], &["7.3"], Page(keyboard::click)),
     // Media and movement.
     rule("sound-by-itself", &[], &["1.4.2"], &["4.10"], Page(media::autoplay)),
     rule("film-without-captions", &[], &["1.2.2"], &["4.3"], Page(media::captions)),
+    rule("sound-without-transcript", &[], &["1.2.1"], &["4.1"], Page(media::transcripts)),
     rule("text-moving", &[], &["2.2.2"], &["13.8"], Page(media::moving)),
     // Markup that is there for looks only.
     rule("paragraph-empty", &[], &["1.3.1"], &["8.9"], Page(layout_marks::empty_paragraph)),
@@ -146,6 +152,7 @@ pub const RULES: &[Rule] = &[
     rule("emoji-alone", &[], &["1.1.1"], &["13.5"], Page(signs::emoji_alone)),
     rule("letters-of-mathematics", &[], &["1.1.1"], &["13.5"], Page(signs::mathematical)),
     rule("invisible-sign-in-word", &[], &[], &[], Page(signs::invisible)),
+    rule("abbreviation-unexplained", &[], &["3.1.4"], &[], Page(abbreviations::unexplained)),
     rule("median-dots", &[], &[], &[], Page(signs::median_dots)),
     // What the page says of itself.
     rule("doctype-missing", &[], &[], &["8.1"], Page(document::doctype)),

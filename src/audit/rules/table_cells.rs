@@ -28,7 +28,7 @@ pub fn of_nothing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         for (at, cell) in grid.cells.iter().enumerate() {
             let is_header = matches!(page.role(cell.element), Some(Role::ColumnHeader | Role::RowHeader));
             let is_meant =
-                cell.element.is_html() && page.is_visible(cell.element) && page.is_in_accessibility_tree(cell.element);
+                cell.element.is_html() && page.is_seen(cell.element) && page.is_in_accessibility_tree(cell.element);
             if is_header && is_meant && !grid.has_cell_for(page, at) {
                 found.push(Finding::error("header-of-nothing", cell.element));
             }
@@ -38,7 +38,7 @@ pub fn of_nothing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 fn is_told_table<'t>(page: &Page<'t>, table: Element<'t>) -> bool {
     let is_table = matches!(page.role(table), Some(Role::Table | Role::Grid | Role::TreeGrid));
-    is_table && page.is_visible(table) && page.is_in_accessibility_tree(table)
+    is_table && page.is_seen(table) && page.is_in_accessibility_tree(table)
 }
 
 fn is_grid<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
@@ -101,6 +101,8 @@ impl<'t> Grid<'t> {
     fn has_cell_for(&self, page: &Page<'t>, at: usize) -> bool {
         let header = &self.cells[at];
         let is_column = page.role(header.element) == Some(Role::ColumnHeader);
+        let says = |name: &str| header.element.attribute(name).is_some_and(|it| !it.trim_ascii().is_empty());
+        let is_auto = header.element.is("th") && !says("scope") && !says("role");
         let id = header.element.attribute("id").filter(|id| !id.is_empty());
         // What a header heads mostly follows it.
         self.cells[at + 1..].iter().chain(&self.cells[..at]).any(|cell| {
@@ -112,10 +114,10 @@ impl<'t> Grid<'t> {
             if cell.element.has("headers") {
                 return id.is_some_and(|id| cell.element.words("headers").any(|word| word == id));
             }
-            match is_column {
-                true => cell.row >= header.row + header.height.min(65_000) && header.shares_columns(cell),
-                false => cell.column >= header.column + header.width && header.shares_rows(cell),
-            }
+            let is_below = cell.row >= header.row + header.height.min(65_000) && header.shares_columns(cell);
+            let is_beside = cell.column >= header.column + header.width && header.shares_rows(cell);
+            // A header that does not say which way it goes, in a row that begins with an empty corner, goes both ways.
+            is_auto && (is_below || is_beside) || if is_column { is_below } else { is_beside }
         })
     }
 }

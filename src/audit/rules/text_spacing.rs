@@ -47,13 +47,30 @@ fn each<'t>(page: &Page<'t>, property: &str, mut then: impl FnMut(Element<'t>, &
             continue;
         };
         let all = declarations(style);
-        // The last one that is important wins over those that are not.
-        let Some(last) = all.iter().rev().find(|it| it.important && it.name.eq_ignore_ascii_case(property)) else {
-            continue;
-        };
+        // The last one that is important wins over those that are not; what is no value is no declaration.
+        let decides = |it: &&Declaration<'_>| it.important && it.name.eq_ignore_ascii_case(property) && is_value(it);
+        let Some(last) = all.iter().rev().find(decides) else { continue };
         if has_text(element) && page.is_visible(element) && !is_hidden_away(page, element) {
             then(element, last);
         }
+    }
+}
+
+/// True if a browser takes the value (CSS Text 4, 8; CSS Inline 3, 5): a length with its unit or zero, a function, a word for all properties;
+/// for lines a bare number, too.
+fn is_value(declaration: &Declaration<'_>) -> bool {
+    const WORDS: &[&str] = &["normal", "initial", "inherit", "unset", "revert", "revert-layer"];
+    let value = declaration.value.trim().to_ascii_lowercase();
+    if WORDS.contains(&&*value) || value.ends_with(')') {
+        return true;
+    }
+    let end = value.find(|it: char| !(it.is_ascii_digit() || matches!(it, '.' | '-' | '+'))).unwrap_or(value.len());
+    let Ok(number) = value[..end].parse::<f32>() else { return false };
+    let is_line = declaration.name.eq_ignore_ascii_case("line-height");
+    let unit = &value[end..];
+    match unit {
+        "" => is_line && number >= 0.0 || number == 0.0,
+        _ => (unit == "%" || unit.bytes().all(|it| it.is_ascii_alphabetic())) && !(is_line && number < 0.0),
     }
 }
 

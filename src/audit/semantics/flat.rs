@@ -56,11 +56,22 @@ pub fn descendants(element: Element<'_>) -> Vec<Element<'_>> {
     found
 }
 
+/// The root of the tree in which an element stands: the document, or the root of a shadow tree. Identifiers hold within one tree (DOM, 4.2.2).
+pub fn root(element: Element<'_>) -> NodeId {
+    let tree = element.tree();
+    let mut top = element.id();
+    while !matches!(tree.node(top).kind, NodeKind::Fragment)
+        && let Some(parent) = tree.parent(top)
+    {
+        top = parent;
+    }
+    top
+}
+
 /// The host of the shadow tree in which an element stands.
 fn host(element: Element<'_>) -> Option<NodeId> {
     let tree = element.tree();
-    let top = element.ancestors().last().unwrap_or(element);
-    let root = tree.parent(top.id())?;
+    let root = root(element);
     tree.parent(root).filter(|host| tree.element(*host).is_some_and(|it| it.tag().shadow == Some(root)))
 }
 

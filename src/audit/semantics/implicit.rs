@@ -84,15 +84,21 @@ fn is_scoped_to_body(element: Element<'_>) -> bool {
     })
 }
 
-/// An item belongs to the list around it, whatever means nothing in between.
+/// An item belongs to the list around it, whatever means nothing in between. In a list that was made a menu or a row of tabs it is nothing by
+/// itself: what it holds counts.
 fn is_in_list(element: Element<'_>) -> bool {
     let means_nothing = |it: &Element<'_>| it.is_one_of(&["div", "slot", "span"]) || it.local_name().contains('-');
     let around = flat::ancestors(element).find(|it| !means_nothing(it) || it.has("role"));
-    around.is_some_and(|it| it.is_one_of(&["ul", "ol", "menu"]))
+    let is_still_list = |it: Element<'_>| {
+        it.attribute("role")
+            .and_then(Role::first_valid)
+            .is_none_or(|role| role.is_presentational() || role.is_a(Role::List))
+    };
+    around.is_some_and(|it| it.is_one_of(&["ul", "ol", "menu"]) && is_still_list(it))
 }
 
 /// `aside` inside a section is a landmark only if it has a name.
-fn aside(page: &Page<'_>, element: Element<'_>) -> Role {
+fn aside<'t>(page: &Page<'t>, element: Element<'t>) -> Role {
     let nested = element.ancestors().any(|it| it.is_one_of(&["article", "aside", "nav", "section"]));
     either(!nested || has_authored_name(page, element), Role::Complementary, Role::Generic)
 }
@@ -103,9 +109,9 @@ fn image<'t>(page: &Page<'t>, element: Element<'t>) -> Role {
     either(decorative && !page.resists_presentation(element), Role::NoRole, Role::Img)
 }
 
-fn input(page: &Page<'_>, element: Element<'_>) -> Option<Role> {
+fn input<'t>(page: &Page<'t>, element: Element<'t>) -> Option<Role> {
     let list = || {
-        let list = element.attribute("list").and_then(|id| page.by_id(id));
+        let list = element.attribute("list").and_then(|id| page.by_id_beside(element, id));
         list.is_some_and(|it| it.is("datalist"))
     };
     let kind = element.attribute("type").unwrap_or_default().trim_ascii().to_ascii_lowercase();

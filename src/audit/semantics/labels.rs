@@ -29,7 +29,7 @@ impl<'t> Page<'t> {
     /// The control that a `label` is for.
     pub fn labelled_by(&self, label: Element<'t>) -> Option<Element<'t>> {
         match label.attribute("for") {
-            Some(id) => self.by_id(id).filter(|it| is_labelable(*it)),
+            Some(id) => self.by_id_beside(label, id).filter(|it| is_labelable(*it)),
             None => label.descendants().find(|it| is_labelable(*it)),
         }
     }

@@ -39,6 +39,7 @@ pub fn last_resort(element: Element<'_>) -> Option<(String, Source)> {
     }
     title.or_else(|| match element.local_name() {
         "input" | "textarea" => attribute("placeholder", Source::Placeholder)
+            .filter(|_| is_written_into(element))
             .or_else(|| attribute("aria-placeholder", Source::Placeholder))
             .or_else(|| default(element)),
         "summary" if element.parent().is_some_and(|it| it.is("details")) => {
@@ -46,6 +47,28 @@ pub fn last_resort(element: Element<'_>) -> Option<(String, Source)> {
         }
         _ => attribute("aria-placeholder", Source::Placeholder),
     })
+}
+
+/// True for fields that show their `placeholder` (HTML, 4.10.5.3.10): those in which people write.
+fn is_written_into(element: Element<'_>) -> bool {
+    const OTHERS: &[&str] = &[
+        "button",
+        "checkbox",
+        "color",
+        "date",
+        "datetime-local",
+        "file",
+        "hidden",
+        "image",
+        "month",
+        "radio",
+        "range",
+        "reset",
+        "submit",
+        "time",
+        "week",
+    ];
+    !element.is("input") || !OTHERS.contains(&&*kind(element))
 }
 
 /// Step C: what a control inside a label holds; nothing for what is no such control.

@@ -73,18 +73,28 @@ impl<'t> Walk<'_, 't> {
             Role::MenuBar,
         ];
         let has_role = self.page.role(element).is_some_and(|role| REPEATED.contains(&role));
-        has_role || element.is_one_of(&["nav", "aside"]) || self.is_links_only(element)
+        let is_called = has_role || element.is_one_of(&["nav", "aside"]);
+        // In the main part a list of links is content, and a menu of places on the page belongs to it.
+        let is_in_main = element.ancestors().any(|it| self.page.role(it) == Some(Role::Main));
+        match is_in_main {
+            true => is_called && element.descendants().any(leads_away),
+            false => is_called || self.is_links_only(element),
+        }
     }
 
     fn is_links_only(&self, element: Element<'t>) -> bool {
         if element.is_one_of(&["main", "p", "h1", "h2"]) || self.page.role(element) == Some(Role::Main) {
             return false;
         }
-        let leads_away = |it: Element<'t>| it.is("a") && it.attribute("href").is_some_and(|to| !to.starts_with('#'));
         let links: Vec<Element<'t>> = element.descendants().filter(|it| it.is("a")).collect();
         let has_away = leads_away(element) || links.iter().any(|it| leads_away(*it));
         has_away && texts_outside_links(element, element.is("a")) == 0
     }
+}
+
+/// True for a link to another page.
+fn leads_away(element: Element<'_>) -> bool {
+    element.is("a") && element.attribute("href").is_some_and(|to| !to.starts_with('#'))
 }
 
 /// How many texts stand in an element and in no link.

@@ -92,10 +92,10 @@ fn whole(element: Element<'_>) -> Option<Element<'_>> {
 }
 
 /// True if an author names an element by an attribute. This is asked while roles are worked out, so it asks for none.
-pub fn has_authored_name(page: &Page<'_>, element: Element<'_>) -> bool {
+pub fn has_authored_name<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
     let filled = |name: &str| element.attribute(name).is_some_and(|it| !it.trim().is_empty());
     let refers = || {
-        element.words(Attribute::Labelledby.name()).filter_map(|id| page.by_id(id)).any(|it| {
+        page.referenced(element, Attribute::Labelledby.name()).into_iter().any(|it| {
             it.attribute("aria-label").is_some_and(|it| !it.trim().is_empty())
                 || !it.text_content().trim().is_empty()
                 || it

@@ -5,6 +5,7 @@ use crate::audit::{
     aria::Role,
     page::Page,
     rendering::{Rendering, renderings},
+    style::{Known, Medium, is_unseen},
     tree::{Element, NodeId},
 };
 
@@ -24,6 +25,17 @@ impl<'t> Page<'t> {
     pub fn is_visible(&self, element: Element<'t>) -> bool {
         let rendering = self.rendering(element);
         rendering.displayed && rendering.visible
+    }
+
+    /// True if it is visible in the sense of ACT, as far as style alone tells: displayed, with opacity, and neither moved out of the page nor cut
+    /// down to nothing. Where a sheet was not at hand, a class that is called after what it does is believed.
+    pub fn is_seen(&self, element: Element<'t>) -> bool {
+        let cascade = || self.looks().and_then(|looks| looks.at(Medium::WIDE));
+        let is_all_known = || self.looks().is_some_and(|looks| looks.known() == Known::All);
+        self.is_visible(element)
+            && !self.rendering(element).transparent
+            && !cascade().is_some_and(|cascade| is_unseen(cascade, element))
+            && (is_all_known() || !flat::ancestors(element).chain([element]).any(is_called_hidden))
     }
 
     /// True if it is programmatically hidden (ACT): not visible, or inside `aria-hidden="true"`, or inert.
@@ -64,4 +76,11 @@ impl<'t> Page<'t> {
         });
         silenced[element.id().index()]
     }
+}
+
+/// True for an element with a class by which frameworks call what is there for ears only.
+fn is_called_hidden(element: Element<'_>) -> bool {
+    const CALLED: &[&str] =
+        &["sr-only", "visually-hidden", "visuallyhidden", "off-screen", "offscreen", "screen-reader"];
+    element.words("class").any(|class| CALLED.iter().any(|it| class.contains(it)))
 }

@@ -19,6 +19,28 @@ pub struct Look {
     pub after: Option<Rc<Computed>>,
 }
 
+impl Look {
+    /// True if two looks are seen to be different: what only programs notice, as a transition that has nothing to do, is left out.
+    pub fn is_seen_to_differ(&self, after: &Self) -> bool {
+        let pseudo = |one: &Option<Rc<Computed>>, other: &Option<Rc<Computed>>| match (one, other) {
+            (None, None) => false,
+            (Some(one), Some(other)) => differs(one, other),
+            _ => true,
+        };
+        differs(&self.own, &after.own) || pseudo(&self.before, &after.before) || pseudo(&self.after, &after.after)
+    }
+}
+
+fn differs(before: &Computed, after: &Computed) -> bool {
+    let ring =
+        before.outline.shows() != after.outline.shows() || after.outline.shows() && before.outline != after.outline;
+    let mut same = after.clone();
+    same.outline = before.outline;
+    (same.transition, same.animated, same.pointer, same.untouchable) =
+        (before.transition, before.animated, before.pointer, before.untouchable);
+    ring || same != *before
+}
+
 /// What the page looks like in one medium.
 #[derive(Clone, Debug)]
 pub struct Cascade {
@@ -33,6 +55,8 @@ pub struct Cascade {
     /// Children that may lie behind their siblings, by parent; see `paint`. Worked out when first asked: every text below asks again, and a
     /// table may have thousands of rows.
     pub(super) layers: RefCell<HashMap<NodeId, Rc<[NodeId]>>>,
+    /// For fields with a `placeholder`: its style, where a sheet gives it one.
+    pub placeholders: HashMap<NodeId, Rc<Computed>>,
 }
 
 impl Cascade {
@@ -43,8 +67,9 @@ impl Cascade {
         canvas: Colour,
         layered: bool,
         focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
+        placeholders: HashMap<NodeId, Rc<Computed>>,
     ) -> Self {
-        Self { looks, canvas, layered, focused, layers: RefCell::default() }
+        Self { looks, canvas, layered, focused, layers: RefCell::default(), placeholders }
     }
 
     /// What an element looks like; nothing for elements in shadow trees, whose sheets are not read.

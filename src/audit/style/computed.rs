@@ -42,6 +42,8 @@ pub struct Computed {
     pub text_indent: Size,
     /// `white-space` keeps lines from being broken.
     pub unbroken: bool,
+    /// `white-space` keeps the line breaks of the source.
+    pub keeps_lines: bool,
     /// `text-overflow: ellipsis`.
     pub ellipsis: bool,
     /// `position`.
@@ -68,6 +70,8 @@ pub struct Computed {
     pub max_height: Size,
     /// `padding`: top, right, bottom, left.
     pub padding: [Size; 4],
+    /// `margin-top`, `margin-bottom`.
+    pub margin: [Size; 2],
     /// `transform` and `rotate` and `scale` together.
     pub transform: Matrix,
     /// `writing-mode`.
@@ -192,7 +196,7 @@ pub struct Line {
 impl Line {
     /// True if there is something to be seen.
     pub fn shows(self) -> bool {
-        self.drawn && (self.automatic || self.width > 0.0 && self.colour.alpha > 0.0)
+        self.drawn && self.width > 0.0 && self.colour.alpha > 0.0
     }
 }
 

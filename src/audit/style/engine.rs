@@ -3,6 +3,7 @@
 mod device;
 mod dom;
 mod hints;
+mod nodes;
 mod read;
 mod state;
 mod stylists;

@@ -1,7 +1,7 @@
-//! How much room contents take at least, without laying them out: narrow letters, no margins. Enough to say that something does
+//! How much room contents take at least, without laying them out: narrow letters. Enough to say that something does
 //! not fit by far; never enough to say that it fits.
 
-use super::{Cascade, Computed, Medium, Position};
+use super::{Cascade, Computed, Medium, Overflow, Position};
 use crate::audit::{
     rendering::Display,
     tree::{Element, NodeId, NodeKind, Tree},
@@ -17,8 +17,12 @@ const LINE: f32 = 1.1;
 pub struct Extent {
     /// The least width of what cannot be broken.
     pub width: f32,
-    /// The least height.
+    /// The least height, without the margins above and below everything.
     pub height: f32,
+    /// The margin above the first of the contents.
+    pub above: f32,
+    /// The margin below the last of the contents.
+    pub below: f32,
 }
 
 impl Extent {
@@ -34,8 +38,43 @@ impl Extent {
         let tree = element.tree();
         line.fill(cascade, tree, element.id(), style, &mut all);
         line.end(&mut all);
+        all.below = line.margin;
         all
     }
+
+    /// What a block takes with its padding and borders, and its margins as they fall together with those of its contents (CSS 2, 8.3.1).
+    fn boxed(cascade: &Cascade, element: Element<'_>, style: &Computed, width: f32) -> Self {
+        let [top, right, bottom, left] =
+            std::array::from_fn(|side| style.padding[side].px().unwrap_or_default() + style.border[side].width);
+        let mut all = Self::within(cascade, element, width - left - right);
+        let [above, below] = style.margin.map(|it| it.px().unwrap_or_default());
+        // Only plain blocks let the margins of their contents out.
+        let is_open = style.overflow_x == Overflow::Visible && style.overflow_y == Overflow::Visible && !style.spread;
+        (all.height, all.above) = match is_open && top == 0.0 {
+            true => (all.height, together(above, all.above)),
+            false => (all.height + all.above + top, above),
+        };
+        (all.height, all.below) = match is_open && bottom == 0.0 {
+            true => (all.height, together(below, all.below)),
+            false => (all.height + all.below + bottom, below),
+        };
+        if let Some(px) = style.height.px() {
+            all.height = px;
+        }
+        all.height = all.height.max(style.min_height.px().unwrap_or_default());
+        if let Some(px) = style.max_height.px() {
+            all.height = all.height.min(px);
+        }
+        // What is cut off or scrolls takes no room outside.
+        all.width = if is_open { all.width + left + right } else { 0.0 };
+        all.width = all.width.max(style.width.px().unwrap_or_default());
+        all
+    }
+}
+
+/// Two margins that meet.
+fn together(one: f32, other: f32) -> f32 {
+    one.max(other).max(0.0) + one.min(other).min(0.0)
 }
 
 /// The width that an element has for its contents at most.
@@ -66,6 +105,10 @@ struct Line {
     filled: f32,
     lines: f32,
     height: f32,
+    /// Something stands above.
+    begun: bool,
+    /// The margin below the last block.
+    margin: f32,
 }
 
 impl Line {
@@ -95,7 +138,7 @@ impl Line {
             return;
         }
         match style.display {
-            Display::Inline if !element.is_one_of(&["img", "svg", "video", "canvas"]) => {
+            Display::Inline if !is_replaced(element) => {
                 self.fill(cascade, element.tree(), element.id(), style, all);
             }
             Display::Contents => self.fill(cascade, element.tree(), element.id(), style, all),
@@ -103,38 +146,55 @@ impl Line {
             _ => {
                 self.end(all);
                 let width = style.width.px().or(style.max_width.px()).unwrap_or(self.width).min(self.width);
-                let mut inner = Extent::within(cascade, element, width);
-                if let Some(px) = style.height.px() {
-                    inner.height = px;
-                }
-                inner.height = inner.height.max(style.min_height.px().unwrap_or_default());
-                if style.spread {
+                let mut inner = Extent::boxed(cascade, element, style, width);
+                if style.spread && style.height.px().is_none() {
                     inner.height = 0.0;
                 }
-                let own = style.width.px().unwrap_or_default();
-                all.width = all.width.max(inner.width).max(own);
+                all.width = all.width.max(inner.width);
                 if around.spread {
                     all.height = all.height.max(inner.height);
                 } else {
-                    all.height += inner.height;
+                    self.block(&inner, all);
                 }
             }
         }
+    }
+
+    /// A block below what came before.
+    fn block(&mut self, inner: &Extent, all: &mut Extent) {
+        if self.begun {
+            all.height += together(self.margin, inner.above);
+        } else {
+            all.above = inner.above;
+        }
+        all.height += inner.height;
+        self.begun = true;
+        self.margin = inner.below;
     }
 
     /// A box in a line.
     fn placed(&mut self, style: &Computed, around: &Computed, all: &mut Extent) {
         let width = style.width.px().unwrap_or_default();
         self.height = self.height.max(style.height.px().unwrap_or_default()).max(line_height(around));
+        all.width = all.width.max(width);
         self.advance(width, around, all);
     }
 
     fn text(&mut self, text: &str, style: &Computed, all: &mut Extent) {
-        let letters: usize = text.split_ascii_whitespace().map(|word| word.chars().count() + 1).sum();
-        let count = letters as f32;
-        if count > 0.0 {
-            self.height = self.height.max(line_height(style));
-            self.advance(count * LETTER * style.font_size, style, all);
+        let mut pieces = if style.keeps_lines { text.split('\n') } else { text.split('\0') };
+        let mut next = pieces.next();
+        while let Some(piece) = next {
+            let letters: usize = piece.split_ascii_whitespace().map(|word| word.chars().count() + 1).sum();
+            if letters > 0 {
+                self.height = self.height.max(line_height(style));
+                self.advance(letters as f32 * LETTER * style.font_size, style, all);
+            }
+            next = pieces.next();
+            if next.is_some() {
+                self.height = self.height.max(line_height(style));
+                self.lines += 1.0;
+                self.filled = 0.0;
+            }
         }
     }
 
@@ -151,9 +211,16 @@ impl Line {
     /// Ends a run: what follows begins below.
     fn end(&mut self, all: &mut Extent) {
         let lines = self.lines + if self.filled > 0.0 { 1.0 } else { 0.0 };
-        all.height += lines * self.height;
-        *self = Self { width: self.width, ..Self::default() };
+        if lines > 0.0 {
+            all.height += self.margin + lines * self.height;
+            (self.begun, self.margin) = (true, 0.0);
+        }
+        *self = Self { width: self.width, begun: self.begun, margin: self.margin, ..Self::default() };
     }
+}
+
+fn is_replaced(element: Element<'_>) -> bool {
+    element.is_one_of(&["img", "video", "canvas"]) || element.is_svg() && element.local_name() == "svg"
 }
 
 /// The height of a line of an element, a little less than it may be.

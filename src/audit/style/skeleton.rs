@@ -281,7 +281,8 @@ impl Skeletons {
                 let after = std::iter::successors(next, |element| element.next_sibling());
                 after.for_each(|element| skeleton.feed_part(own(element)));
             }
-            if sight.empty {
+            // A field that is empty shows its placeholder.
+            if sight.empty || element.is("textarea") {
                 skeleton.feed(&[u8::from(tree.children(element.id()).next().is_none())]);
             }
             for (place, word) in asked.get(&element.id()).into_iter().flatten() {

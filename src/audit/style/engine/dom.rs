@@ -4,7 +4,7 @@
 #![allow(unsafe_code)]
 
 use std::{
-    cell::{Cell, OnceCell},
+    cell::Cell,
     fmt,
     hash::{Hash, Hasher},
 };
@@ -34,13 +34,11 @@ use style::{
 };
 use stylo_dom::ElementState;
 
-use super::{state, stylists};
+use super::{nodes::Nodes, state, stylists};
 use crate::audit::tree::{Element, NodeId, NodeKind, Tree};
 
-/// All nodes of a page, at their numbers.
-pub type Nodes<'a> = OnceCell<Vec<Node<'a>>>;
-
-type Block = Arc<Locked<PropertyDeclarationBlock>>;
+/// Declarations that no selector brings.
+pub type Block = Arc<Locked<PropertyDeclarationBlock>>;
 
 /// What stylo remembers of a node, beside the tree.
 pub struct Node<'a> {
@@ -101,7 +99,7 @@ impl<'a> Handle<'a> {
     }
 
     fn at(self, id: NodeId) -> Self {
-        Self(&self.0.all.get().expect("nodes are made before they are looked at")[id.index()])
+        self.0.all.at(id)
     }
 
     fn element(self) -> Element<'a> {

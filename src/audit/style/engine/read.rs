@@ -11,7 +11,7 @@ use style::{
             counters::{Content, ContentItem},
             font::LineHeight,
             image::{Gradient, GradientItem, Image},
-            length::{GenericMaxSize, GenericSize},
+            length::{GenericMargin as Margin, GenericMaxSize, GenericSize},
             position::Inset,
             transform::{Rotate, Scale},
         },
@@ -63,6 +63,7 @@ pub fn computed(values: &ComputedValues) -> Computed {
         text_align: if text.text_align.to_css_string() == "justify" { TextAlign::Justified } else { TextAlign::Ragged },
         text_indent: length(&text.text_indent.length),
         unbroken: text.text_wrap_mode.to_css_string() == "nowrap",
+        keeps_lines: text.white_space_collapse.to_css_string() != "collapse",
         ellipsis: values.get_text().text_overflow.to_css_string().contains("ellipsis"),
         position: match boxes.position.to_css_string().as_str() {
             "absolute" => Position::Absolute,
@@ -84,6 +85,10 @@ pub fn computed(values: &ComputedValues) -> Computed {
             let padding = values.get_padding();
             [&padding.padding_top, &padding.padding_right, &padding.padding_bottom, &padding.padding_left]
                 .map(|it| length(&it.0))
+        },
+        margin: {
+            let margin = values.get_margin();
+            [&margin.margin_top, &margin.margin_bottom].map(margin_length)
         },
         transform: matrix(values),
         writing_mode: if values.writing_mode.is_vertical() { WritingMode::Vertical } else { WritingMode::Horizontal },
@@ -232,6 +237,14 @@ fn inset(from: &computed::Inset) -> Size {
     match from {
         Inset::LengthPercentage(it) => length(it),
         Inset::Auto => Size::Auto,
+        _ => Size::Unknown,
+    }
+}
+
+fn margin_length(from: &computed::Margin) -> Size {
+    match from {
+        Margin::LengthPercentage(it) => length(it),
+        Margin::Auto => Size::Auto,
         _ => Size::Unknown,
     }
 }

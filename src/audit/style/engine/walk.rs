@@ -8,13 +8,12 @@ use style::{
         StyleSystemOptions, ThreadLocalStyleContext,
     },
     data::ElementStyles,
-    properties::{ComputedValues, PropertyDeclarationBlock, parse_style_attribute},
+    properties::ComputedValues,
     selector_parser::{PseudoElement, SnapshotMap},
     servo_arc::Arc,
-    shared_lock::{Locked, StylesheetGuards},
+    shared_lock::StylesheetGuards,
     sharing::StyleSharingTarget,
     style_resolver::{PseudoElementResolution, StyleResolverForElement},
-    stylesheets::CssRuleType,
     stylist::RuleInclusion,
     thread_state::{self, ThreadState},
     traversal_flags::TraversalFlags,
@@ -22,9 +21,10 @@ use style::{
 use stylo_dom::ElementState;
 
 use super::{
-    dom::{Handle, Node, Nodes},
-    hints, read,
-    stylists::{BASE, LOCK, Seen, Studio, Workshop, quirks_mode},
+    dom::Handle,
+    nodes::Nodes,
+    read,
+    stylists::{LOCK, Seen, Studio, Workshop},
 };
 use crate::audit::{
     rendering::Display,
@@ -32,7 +32,7 @@ use crate::audit::{
         Cascade, Computed, Look, Medium,
         paint::is_layer,
         sheets::outside_of_shadows,
-        skeleton::{Skeleton, Skeletons, color_scheme},
+        skeleton::{Skeleton, Skeletons},
     },
     tree::{Element, NodeId, Tree},
 };
@@ -76,11 +76,10 @@ fn styled(
         animations: Default::default(),
         registered_speculative_painters: &NoPainters,
     };
-    let nodes: Nodes<'_> = OnceCell::new();
+    let nodes = Nodes::new(tree, root);
     let mut thread_local = ThreadLocalStyleContext::new();
     let mut sitting = Sitting {
         tree,
-        root,
         studio,
         skeletons,
         nodes: &nodes,
@@ -96,18 +95,17 @@ fn styled(
         true => sitting.focus_changes(workshop),
         false => HashMap::new(),
     };
+    let placeholders = sitting.placeholders(workshop);
     let layered = sitting.seen.iter().flatten().any(|seen| seen.layer);
     let looks = sitting.seen.into_iter().map(|seen| seen.map(|seen| Rc::clone(&seen.look))).collect();
-    Cascade::new(looks, canvas, layered, focused)
+    Cascade::new(looks, canvas, layered, focused, placeholders)
 }
 
 /// One page in one studio.
 struct Sitting<'a, 's> {
     tree: &'a Tree<'a>,
-    root: Element<'a>,
     studio: &'s Studio,
     skeletons: Option<&'s Skeletons>,
-    /// Made when the first element comes whose like was never seen.
     nodes: &'a Nodes<'a>,
     context: StyleContext<'s, Handle<'a>>,
     reader: Reader,
@@ -140,7 +138,7 @@ impl<'a> Sitting<'a, '_> {
     }
 
     fn handle(&self, element: Element<'a>) -> Handle<'a> {
-        Handle(&make_nodes(self.nodes, self.tree, self.root)[element.id().index()])
+        self.nodes.at(element.id())
     }
 
     /// Gives the elements around an element their styles: the engine takes from them what is inherited.
@@ -189,7 +187,7 @@ impl<'a> Sitting<'a, '_> {
                 handle.set_state(FOCUSED, true);
                 let styles = resolve_alone(&mut self.context, handle, self.depths[id.index()] as usize);
                 handle.set_state(FOCUSED, false);
-                let own = Some(self.reader.look(&styles)).filter(|after| differs(&before, after));
+                let own = Some(self.reader.look(&styles)).filter(|after| before.is_seen_to_differ(after));
                 self.studio.focused.keep(skeleton, &own);
                 own
             });
@@ -201,6 +199,34 @@ impl<'a> Sitting<'a, '_> {
             }
         }
         changes
+    }
+
+    /// What fields look like where nothing is written in them, as far as a sheet says it (`::placeholder`).
+    fn placeholders(&mut self, workshop: &Workshop) -> HashMap<NodeId, Rc<Computed>> {
+        let mut found = HashMap::new();
+        if !workshop.mentions("placeholder") {
+            return found;
+        }
+        let is_filled = |it: &Element<'_>| it.attribute("placeholder").is_some_and(|text| !text.trim().is_empty());
+        for element in outside_of_shadows(self.tree).filter(|it| it.is_one_of(&["input", "textarea"]) && is_filled(it))
+        {
+            let Some(seen) = self.seen[element.id().index()].clone() else { continue };
+            self.prepare(element);
+            self.give(element, seen.styles.clone());
+            let styled = self.studio.stylist.lazily_compute_pseudo_element_style(
+                &self.context.shared.guards,
+                self.handle(element),
+                &PseudoElement::Placeholder,
+                RuleInclusion::All,
+                seen.styles.primary(),
+                false,
+                None,
+            );
+            if let Some(values) = styled {
+                found.insert(element.id(), self.reader.computed(&values));
+            }
+        }
+        found
     }
 
     /// Styles the page once more while an element has the focus: what is inside, beside or around may change with it.
@@ -215,6 +241,8 @@ impl<'a> Sitting<'a, '_> {
         set(true);
         self.context.thread_local.sharing_cache.clear();
         self.context.thread_local.bloom_filter.clear();
+        // What `:has` found is remembered, and the focus changes it.
+        self.context.thread_local.selector_caches = Default::default();
         let mut list = Vec::new();
         let mut kept = Vec::new();
         for element in outside_of_shadows(self.tree) {
@@ -232,34 +260,13 @@ impl<'a> Sitting<'a, '_> {
             styles.and_then(|styles| self.give(element, styles));
         }
         self.context.thread_local.sharing_cache.clear();
+        self.context.thread_local.selector_caches = Default::default();
         list
     }
 }
 
 /// What the focus does to the state of an element.
 const FOCUSED: ElementState = ElementState::FOCUS.union(ElementState::FOCUSRING).union(ElementState::FOCUS_WITHIN);
-
-/// The nodes of a page with the declarations of their attributes.
-fn make_nodes<'a>(nodes: &'a Nodes<'a>, tree: &'a Tree<'a>, root: Element<'a>) -> &'a [Node<'a>] {
-    nodes.get_or_init(|| {
-        let block = |css: &str| -> Option<Arc<Locked<PropertyDeclarationBlock>>> {
-            let block = parse_style_attribute(css, &BASE, None, quirks_mode(tree.quirks()), CssRuleType::Style);
-            Some(Arc::new(LOCK.wrap(block)))
-        };
-        let scheme = color_scheme(tree);
-        let node = |id: NodeId| {
-            let Some(element) = tree.element(id) else { return Node::new(nodes, tree, id, None, None) };
-            let own = element.attribute("style").filter(|css| !css.trim().is_empty()).and_then(block);
-            let mut hints = hints::declarations(element);
-            if let Some(scheme) = scheme.filter(|_| element == root) {
-                hints.push_str(&format!("color-scheme:{};", scheme.replace([';', '}', '!'], " ")));
-            }
-            let hints = Some(hints).filter(|css| !css.is_empty()).and_then(|css| block(&css));
-            Node::new(nodes, tree, id, own, hints)
-        };
-        tree.ids().map(node).collect()
-    })
-}
 
 /// The style of one element whose ancestors have theirs.
 fn resolve<'a>(context: &mut StyleContext<'_, Handle<'a>>, element: Handle<'a>, depth: usize) -> ElementStyles {
