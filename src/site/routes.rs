@@ -138,9 +138,9 @@ impl Routes {
         routes
     }
 
-    /// How many pages documents and their parts have.
+    /// How many pages documents, their parts and their former addresses have.
     pub fn count(&self) -> usize {
-        self.documents.len() + self.parts.values().map(BTreeMap::len).sum::<usize>()
+        self.documents.len() + self.parts.values().map(BTreeMap::len).sum::<usize>() + self.aliases.len()
     }
 
     /// The page of a document.
