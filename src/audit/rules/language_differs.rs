@@ -51,10 +51,14 @@ pub fn unsaid<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 }
 
 /// A clause in another language amid a passage: its letters and its common words say so, and none of the passage's own stands in it.
+/// A postal address is a name, and stays as it is in every language (WCAG 3.1.2).
 fn clause_of_another<'s>(text: &'s str, lang: &str) -> Option<(Lang, &'s str)> {
     const ENDS: &[char] = &['.', ':', ';', '!', '?', '…', '«', '»', '“', '”', '"', '(', ')', '–', '—'];
     let said = language(primary(lang))?;
-    text.split(ENDS).map(str::trim).filter(|clause| clause.split_whitespace().count() >= 6).find_map(|clause| {
+    let is_post_code = |word: &str| word.len() >= 5 && word.bytes().all(|it| it.is_ascii_digit());
+    let is_address = |clause: &str| clause.split(|it: char| !it.is_alphanumeric()).any(is_post_code);
+    let is_sentence = |clause: &&str| clause.split_whitespace().count() >= 6 && !is_address(clause);
+    text.split(ENDS).map(str::trim).filter(is_sentence).find_map(|clause| {
         let spoken = another(clause, lang, Certainty::Long)?;
         let counts = common_words(clause);
         let count_of = |lang: Lang| counts.iter().find(|(other, _)| *other == lang).map_or(0, |(_, count)| *count);
@@ -277,7 +281,7 @@ fn shortened(text: &str) -> String {
 mod tests {
     use whatlang::Lang;
 
-    use super::{Certainty, another};
+    use super::{Certainty, another, clause_of_another};
 
     #[test]
     fn few_words_are_enough_where_they_are_words_of_one_language_only() {
@@ -297,6 +301,7 @@ mod tests {
         assert_eq!(heard("Le Parc de la Deûle", "fr"), None);
         let address = "Stuur een brief per post, gratis en zonder postzegel: Défenseur des droits, Libre réponse 71120, 75342 Paris";
         assert_eq!(another(address, "nl", Certainty::Long), None);
+        assert_eq!(clause_of_another(address, "nl"), None);
         assert_eq!(heard("Contact", "nl"), None);
         assert_eq!(heard("The Dutch word “gelukkig” has no equivalent in English.", "en"), None);
         assert_eq!(heard("La métropole répond à chaque recommandation dans les quatre mois.", "fr"), None);

@@ -1197,7 +1197,7 @@ declaration-remedies = سبل الانتصاف
 declaration-may-complain = هل أبلغت عن خلل في إمكانية الوصول يمنعك من الوصول إلى محتوى أو خدمة، ولم تتلقَّ جوابًا مُرضيًا؟ يمكنك اللجوء إلى المدافع الفرنسي عن الحقوق (Défenseur des droits):
 declaration-defender-form = كتابة رسالة إلى المدافع عن الحقوق
 declaration-defender-delegate = الاتصال بمندوب المدافع عن الحقوق في منطقتك
-declaration-defender-post = إرسال رسالة بالبريد مجانًا ودون طابع (في فرنسا): Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
+declaration-defender-post = إرسال رسالة بالبريد مجانًا ودون طابع (في فرنسا):
 duty-declaration = بيان إمكانية الوصول
 
 ## The ledger of RGAA

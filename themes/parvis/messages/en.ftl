@@ -1272,7 +1272,7 @@ declaration-remedies = Remedies
 declaration-may-complain = You reported an accessibility fault that keeps you from a content or a service, and you received no satisfactory answer? You can turn to the French Defender of Rights (Défenseur des droits):
 declaration-defender-form = Write a message to the Defender of Rights
 declaration-defender-delegate = Contact the delegate of the Defender of Rights in your region
-declaration-defender-post = Send a letter by post, free of charge and without a stamp (in France): Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
+declaration-defender-post = Send a letter by post, free of charge and without a stamp (in France):
 duty-declaration = Accessibility statement
 
 ## The ledger of RGAA

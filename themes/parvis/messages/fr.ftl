@@ -1353,7 +1353,7 @@ declaration-remedies = Voies de recours
 declaration-may-complain = Vous avez signalé un défaut d’accessibilité qui vous empêche d’accéder à un contenu ou à un service, et vous n’avez pas reçu de réponse satisfaisante ? Vous pouvez saisir le Défenseur des droits :
 declaration-defender-form = Écrire un message au Défenseur des droits
 declaration-defender-delegate = Contacter le délégué du Défenseur des droits dans votre région
-declaration-defender-post = Envoyer un courrier par la poste, gratuitement et sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
+declaration-defender-post = Envoyer un courrier par la poste, gratuitement et sans timbre :
 duty-declaration = Déclaration d’accessibilité
 
 ## The ledger of RGAA

@@ -1265,7 +1265,7 @@ declaration-remedies = Rechtsmiddelen
 declaration-may-complain = Hebt u een gebrek aan toegankelijkheid gemeld dat u de toegang tot een inhoud of een dienst belet, en hebt u geen bevredigend antwoord gekregen? U kunt zich wenden tot de Franse verdediger van de rechten (Défenseur des droits):
 declaration-defender-form = Schrijf een bericht aan de Défenseur des droits
 declaration-defender-delegate = Neem contact op met de vertegenwoordiger van de Défenseur des droits in uw regio
-declaration-defender-post = Stuur een brief per post, gratis en zonder postzegel (in Frankrijk): Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07
+declaration-defender-post = Stuur een brief per post, gratis en zonder postzegel (in Frankrijk):
 duty-declaration = Toegankelijkheidsverklaring
 
 ## The ledger of RGAA

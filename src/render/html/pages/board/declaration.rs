@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{
     Board,
-    pieces::{here, labelled, line, quoted, row, said, table, words, written},
+    pieces::{here, labelled, line, quoted, row, said, table, written},
 };
 use crate::{
     base::{
@@ -24,7 +24,7 @@ use crate::{
         html::{
             body::links,
             contacts,
-            context::{FactValue, Item, Link, Section, Table},
+            context::{FactValue, Item, Line, Link, Section, Table},
             facts,
             linker::Linker,
             rulebook::plain,
@@ -304,10 +304,14 @@ impl Writer<'_, '_> {
             let label = self.linker.say(message);
             named(facts::link(Link { url: url.to_owned(), label, ..Link::default() }))
         };
+        let by_post = Line {
+            label: Some(self.linker.say("declaration-defender-post")),
+            values: vec![in_french(self.linker, "Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07")],
+        };
         section.items = vec![
             link("declaration-defender-form", "https://formulaire.defenseurdesdroits.fr/"),
             link("declaration-defender-delegate", "https://www.defenseurdesdroits.fr/saisir/delegues"),
-            named(words(self.linker, &self.linker.say("declaration-defender-post"))),
+            Item { lines: vec![by_post], ..Item::default() },
         ];
         section
     }
