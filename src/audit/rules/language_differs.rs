@@ -1,5 +1,7 @@
 //! `page-language-differs` and `part-language-differs`: the language that is said is the one that is written.
 
+use rustc_hash::FxHashSet;
+
 use super::{
     hearing::{Certainty, another, code, is_plainly, language, passage_of_another},
     languages::{is_known, primary},
@@ -39,6 +41,11 @@ pub fn unsaid<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const PASSAGES: &[&str] =
         &["p", "li", "blockquote", "q", "td", "dd", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6"];
     const ENOUGH: usize = 5;
+    let mut outer = FxHashSet::default();
+    for passage in page.tree().named(PASSAGES) {
+        // Those around one that was met before are known.
+        passage.ancestors().map(Element::id).take_while(|id| outer.insert(*id)).for_each(drop);
+    }
     // Most passages of a page are in one language.
     let mut last = ("", None);
     for element in page.tree().named(PASSAGES).filter(|it| !it.has("lang")) {
@@ -47,7 +54,7 @@ pub fn unsaid<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             last = (lang, language(lang).filter(|_| is_known(lang)));
         }
         let Some(said) = last.1 else { continue };
-        if element.descendants().any(|it| it.is_one_of(PASSAGES)) {
+        if outer.contains(&element.id()) {
             continue;
         }
         let text = spoken::as_it_stands(page, element);
