@@ -38,7 +38,7 @@ async function mode(chosen, colorScheme) {
   }
 }
 
-const chosen = other ? (await pagesOfAllShapes(browser, server, pages)).chosen : pages
+const chosen = other ? (await pagesOfAllShapes(browser, server, pages, { coarse: true })).chosen : pages
 // One process of the browser for each colour mode: two cores are the usual machine.
 await Promise.all(['light', 'dark'].map((colorScheme) => mode(chosen, colorScheme)))
 await browser.close()
