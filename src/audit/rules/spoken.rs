@@ -42,7 +42,7 @@ fn gather<'t>(page: &Page<'t>, element: Element<'t>, bytes: usize, texts: &mut S
         match (&tree.node(id).kind, tree.element(id)) {
             (NodeKind::Text(text), _) if is_told => add(texts, text),
             (_, Some(inside)) if inside.attribute("lang").is_none_or(str::is_empty) => {
-                gather(page, inside, bytes, texts)
+                gather(page, inside, bytes, texts);
             }
             _ => {}
         }

@@ -44,7 +44,7 @@ impl<'t> Page<'t> {
 
     fn collect_owned(&self, element: Element<'t>, found: &mut Vec<Element<'t>>, visited: &mut FxHashSet<NodeId>) {
         let tree = self.tree();
-        let inside = flat::children(element).into_iter().filter_map(|id| tree.element(id));
+        let inside = flat::children(element).filter_map(|id| tree.element(id));
         let inside = inside.filter(|it| !self.owners().0.contains_key(&it.id()));
         let owned = self.referenced(element, "aria-owns").into_iter();
         let owned = owned.filter(|it| self.owners().0.get(&it.id()) == Some(&element));

@@ -95,9 +95,8 @@ fn beyond(bytes: &[u8], at: usize, signs: &mut Signs) -> (Kind, usize) {
             signs.dots |= second == 0xB7;
             (Kind::Other, 2)
         }
-        (0xC3, 0x80..=0x9E, _) => (Kind::Capital, 2),
-        (0xC3, ..) => (Kind::Small, 2),
-        (0xC4..=0xDF, ..) => (Kind::Capital, 2),
+        (0xC3, second, _) if second > 0x9E => (Kind::Small, 2),
+        (0xC3..=0xDF, ..) => (Kind::Capital, 2),
         // General punctuation, but for signs that cannot be seen.
         (0xE2, 0x80, third) if !(0x8B..=0x8D).contains(&third) => {
             signs.dots |= matches!(third, 0xA2 | 0xA7);
