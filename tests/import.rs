@@ -333,6 +333,25 @@ fn proposals_in_another_language_are_taken_as_they_were_written() {
 }
 
 #[test]
+fn a_day_that_cannot_be_read_and_words_of_a_machine_are_told() {
+    let case = Case::new(CITY);
+    case.edit_export(PROPOSALS, |text| {
+        let text = text.replacen("<p>Nous demandons des bancs avec dossier.</p>", "Des bancs\tavec dossier", 1);
+        let text = text.replacen("2025-12-20 10:00:00 UTC", "20/12/2025", 1);
+        text.replace(
+            "body/fr;body/machine_translations/en",
+            "body/machine_translations/nl;body/machine_translations/en",
+        )
+    });
+    let (_, findings, sources) = case.import();
+    let told = told(&findings, &sources);
+    assert!(told.iter().any(|it| it.starts_with("import-date@2")), "{told:?}");
+    assert!(told.iter().any(|it| it.starts_with("import-language-machine@")), "{told:?}");
+    // A tab parts words.
+    assert!(case.read(OPINION).contains("Des bancs avec dossier"));
+}
+
+#[test]
 fn what_is_no_export_is_told() {
     let case = Case::new(CITY);
     for entry in fs::read_dir(case.export()).expect("the export") {

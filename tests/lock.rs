@@ -81,6 +81,21 @@ fn a_public_correction_is_the_only_way_and_holds_once() {
     assert!(project.told().join("\n").contains("citizens-words-changed"), "the same correction does not serve twice");
 }
 
+#[test]
+fn filing_a_recommendation_elsewhere_is_no_change_and_a_correction_of_tomorrow_unlocks_nothing() {
+    let project = locked();
+    let text = read(&project, OPINION);
+    let filed = text.replacen("{ #R1 .recommendation theme=inclusion ", "{#R1 .recommendation theme=proximite ", 1);
+    assert_ne!(filed, text);
+    project.write(OPINION, &filed);
+    assert_eq!(project.told(), [""; 0]);
+    project.write(OPINION, text.replacen("support=38/40", "support=28/40", 1));
+    assert!(project.told().join("\n").contains("citizens-words-changed"), "supporters are words of citizens");
+    let tomorrow = "\ncorrections: [{date: 2027-11-20, section: R1, reason: Un mot oublié}]\n---\n";
+    project.write(OPINION, text.replacen("aux genoux", "au genou", 1).replacen("\n---\n", tomorrow, 1));
+    assert!(project.told().join("\n").contains("date-in-future"), "{:?}", project.told());
+}
+
 /// The section that a finding names.
 fn told_section(project: &Project, text: &str) -> String {
     project.write(OPINION, text);

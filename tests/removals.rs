@@ -129,6 +129,7 @@ fn removals(root: &Path) -> Vec<Removal> {
             Some("contract") => removals.push(source.contract(root)),
             _ => {}
         }
+        source.channels(&mut removals);
         source.evidence(&mut removals);
         source.minutes(&mut removals);
     }
@@ -240,6 +241,23 @@ impl Source {
             line,
             names,
             refuses: true,
+        }
+    }
+
+    /// The number of each telephone and the address of each letter by which people take part.
+    fn channels(&self, removals: &mut Vec<Removal>) {
+        for (at, line) in self.lines.iter().enumerate() {
+            let key = match line.trim() {
+                "- kind: phone" => "phone: ",
+                "- kind: post" => "address: ",
+                _ => continue,
+            };
+            let indent = line.len() - line.trim_start().len() + 2;
+            let own = self.lines[at + 1..].iter().take_while(|line| line.len() - line.trim_start().len() == indent);
+            let given = own.clone().position(|line| line.trim_start().starts_with(key)).expect("a way to take part");
+            let label = own.clone().find_map(|line| line.trim_start().strip_prefix("label: ")).expect("a label");
+            let text = self.without(at + 1 + given..at + 2 + given);
+            removals.push(self.removal(text, "no-offline-channel", at + 1, label));
         }
     }
 

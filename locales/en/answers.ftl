@@ -61,6 +61,12 @@ no-offline-channel = every way to take part in “{ $title }” needs a computer
     .why = One person in six in France uses the internet with difficulty or not at all (Insee, 2023): they would have no say.
     .do = Add to “channels:” a way without it: “meeting”, “in-person”, “phone”, “post” or “box”.
 no-offline-channel-other = this one needs a computer as well
+no-offline-channel-phone = “{ $label }” is a telephone without a number
+    .why = The page promises a way to take part that nobody can use.
+    .do = Write the number: “phone: 03 20 00 00 00”, and the hours: “hours:”.
+no-offline-channel-post = “{ $label }” is a letter without an address
+    .why = The page and the form to print promise a way to take part that nobody can use.
+    .do = Write the postal address: “address:”.
 response-late = the response was promised for { $due }; it is awaited since { $since } ({ $owner ->
         [none] nobody is named to answer
        *[other] to answer: { $owner }

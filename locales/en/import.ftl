@@ -62,6 +62,9 @@ import-row-id = this row has no number in the column “id”: it is not taken
 import-row-twice = the number { $id } is that of another row: this one is not taken
     .why = Two texts would have the same place.
     .do = Give one export of each kind, the latest.
+import-date = the date “{ $written }” of the column “{ $column }”, in the row { $id }, cannot be read: the draft has none
+    .why = A day that the platform gives would be missing in the draft, and nobody would know.
+    .do = Write the date in the draft, or mend it in the file as 2026-12-03 18:30 and import again.
 import-row-space = the row { $id } does not say to which process it belongs: it is not taken
     .why = A document without a process would be found by nobody.
     .do = Check the columns “participatory_space/url” and “url”; they usually hold /processes/NAME.
@@ -104,6 +107,12 @@ import-language = { $count ->
     } in “{ $expected }”: the original, in “{ $lang }”, is taken as it is
     .why = A machine’s translation is not what people wrote; a voice will read this text with the accent of another language.
     .do = Translate the text, or put it into a file of its language, such as opinion.{ $lang }.md.
+import-language-machine = { $count ->
+        [one] one text has but a machine’s words
+       *[other] { $count } texts have but a machine’s words
+    }: the automatic translation into “{ $lang }” is taken, and nobody wrote it
+    .why = The document would give them for the words of its authors.
+    .do = Put in their place what people wrote, or take the text out before you publish.
 
 ## Changes by hand
 

@@ -174,6 +174,15 @@ date-in-future-news = this news is dated { $date }, which has not come yet
 date-in-future-audit = the audit of { $date } is not over yet
     .why = A statement cannot stand on an audit to come.
     .do = Mend the date, or record the audit when it is delivered.
+date-in-future-opinion = the opinion would be handed over on { $date }, which has not come yet
+    .why = The page would call handed over what is not yet.
+    .do = Mend “delivered_on”, or keep the document as a draft (“draft: true”) until that day.
+date-in-future-response = the response would be decided on { $date }, which has not come yet
+    .why = The page would call decided what is not yet.
+    .do = Mend “decided_on”, or keep the document as a draft (“draft: true”) until that day.
+date-in-future-correction = the correction is dated { $date }, which has not come yet
+    .why = It would change the words of citizens today, and the page would say that it is still to come.
+    .do = Write the day on which the correction was made.
 unknown-theme = the theme “{ $theme }” does not exist; Parvis has “{ $known }”
     .why = Pages would look otherwise than was chosen.
     .do = Write “theme = "parvis"”, or put the theme into the site’s folder “themes”.

@@ -61,6 +61,12 @@ no-offline-channel = aucune façon de prendre part à « { $title } » ne se p
     .why = Une personne sur six, en France, se sert mal d’internet ou pas du tout (Insee, 2023) : elle n’aurait pas voix au chapitre.
     .do = Ajouter à « channels: » une façon qui s’en passe : « meeting », « in-person », « phone », « post » ou « box ».
 no-offline-channel-other = celle-ci demande aussi un ordinateur
+no-offline-channel-phone = « { $label } » est un téléphone sans numéro
+    .why = La page promet une façon de prendre part dont personne ne peut se servir.
+    .do = Écrire le numéro : « phone: 03 20 00 00 00 », et les heures : « hours: ».
+no-offline-channel-post = « { $label } » est un courrier sans adresse
+    .why = La page et le formulaire à imprimer promettent une façon de prendre part dont personne ne peut se servir.
+    .do = Écrire l’adresse postale : « address: ».
 response-late = la réponse était promise pour le { $due } ; elle est attendue depuis le { $since } ({ $owner ->
         [none] personne n’est nommé pour répondre
        *[other] doit répondre : { $owner }

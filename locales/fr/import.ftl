@@ -62,6 +62,9 @@ import-row-id = cette ligne n’a pas de numéro dans la colonne « id » : e
 import-row-twice = le numéro { $id } est déjà celui d’une autre ligne : celle-ci n’est pas reprise
     .why = Deux textes auraient la même place.
     .do = Ne donner qu’un export de chaque sorte, le plus récent.
+import-date = la date « { $written } » de la colonne « { $column } », à la ligne { $id }, ne se lit pas : le brouillon n’en a pas
+    .why = Un jour que la plateforme donne manquerait dans le brouillon sans que personne ne le sache.
+    .do = Écrire la date dans le brouillon, ou la corriger dans le fichier sous la forme 2026-12-03 18:30 et importer de nouveau.
 import-row-space = la ligne { $id } ne dit pas de quelle démarche elle relève : elle n’est pas reprise
     .why = Un document sans démarche ne serait trouvé par personne.
     .do = Vérifier les colonnes « participatory_space/url » et « url » ; elles contiennent d’ordinaire /processes/NOM.
@@ -104,6 +107,12 @@ import-language = { $count ->
     } en « { $expected } » : l’original, en « { $lang } », est repris tel quel
     .why = Une traduction automatique n’est pas ce que les gens ont écrit ; une voix lira ce texte avec l’accent d’une autre langue.
     .do = Traduire le texte, ou le ranger dans un fichier de sa langue, tel que avis.{ $lang }.md.
+import-language-machine = { $count ->
+        [one] un texte n’a que des mots de machine
+       *[other] { $count } textes n’ont que des mots de machine
+    } : la traduction automatique en « { $lang } » est reprise, et personne ne l’a écrite
+    .why = Le document les donnerait pour les mots de ses auteurs.
+    .do = Mettre à leur place ce que les gens ont écrit, ou retirer le texte avant de publier.
 
 ## Les retouches
 

@@ -174,6 +174,15 @@ date-in-future-news = cette actualité est datée du { $date }, qui n’est pas 
 date-in-future-audit = l’audit du { $date } n’est pas encore terminé
     .why = Une déclaration ne peut pas s’appuyer sur un audit à venir.
     .do = Corriger la date, ou enregistrer l’audit quand il sera rendu.
+date-in-future-opinion = l’avis serait remis le { $date }, qui n’est pas encore venu
+    .why = La page donnerait pour remis ce qui ne l’est pas encore.
+    .do = Corriger « delivered_on », ou garder le document en brouillon (« draft: true ») jusqu’à ce jour.
+date-in-future-response = la réponse serait décidée le { $date }, qui n’est pas encore venu
+    .why = La page donnerait pour décidé ce qui ne l’est pas encore.
+    .do = Corriger « decided_on », ou garder le document en brouillon (« draft: true ») jusqu’à ce jour.
+date-in-future-correction = la correction est datée du { $date }, qui n’est pas encore venu
+    .why = Elle changerait dès aujourd’hui les mots des citoyens, et la page dirait qu’elle est à venir.
+    .do = Écrire le jour où la correction a été faite.
 unknown-theme = le thème « { $theme } » n’existe pas ; Parvis a « { $known } »
     .why = Les pages auraient une autre allure que celle qui a été choisie.
     .do = Écrire « theme = "parvis" », ou mettre le thème dans le dossier « themes » du site.

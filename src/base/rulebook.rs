@@ -401,6 +401,7 @@ pub const RULES: &[Rule] = rules![
     imports {
         "import-file",
         "import-row",
+        "import-date",
         "import-state",
         "import-language",
         "import-hand-edit",

@@ -166,8 +166,12 @@ fn tell_missing_processes(run: &mut Run<'_>) {
 
 fn tell_languages(run: &mut Run<'_>) {
     let expected = run.around.config().default_lang().tag().to_owned();
-    for ((_, lang), (span, count)) in std::mem::take(&mut run.foreign) {
-        let finding = Diagnostic::advice("import-language", span).with("lang", lang.tag());
+    for ((_, lang, machine), (span, count)) in std::mem::take(&mut run.foreign) {
+        let finding = match machine {
+            true => Diagnostic::warning("import-language", span).says("import-language-machine"),
+            false => Diagnostic::advice("import-language", span),
+        };
+        let finding = finding.with("lang", lang.tag());
         run.findings.push(finding.with("expected", expected.as_str()).with("count", count));
     }
 }

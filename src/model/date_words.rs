@@ -63,17 +63,39 @@ fn split_clock(text: &str) -> Option<(&str, &str)> {
     Some(text.split_at(year + 4 + rest))
 }
 
-/// `18 h 30`, `18h`, `18:30`, `6.30 pm`: hour and minute.
+/// Words that put an hour after noon, in French, English and Dutch, without accents.
+const AFTER_NOON: &[&str] = &["pm", "soir", "apres", "evening", "afternoon", "avonds", "middags", "namiddags"];
+/// Words that put it before noon.
+const BEFORE_NOON: &[&str] = &["am", "matin", "morning", "ochtends", "morgens", "voormiddags"];
+/// Words that stand around an hour and do not change it; `midi` here is that of « après-midi ».
+const AROUND: &[&str] = &[
+    "a", "at", "om", "de", "du", "l", "in", "the", "s", "h", "heure", "heures", "hour", "hours", "o", "clock", "uur",
+    "u", "min", "minutes", "midi",
+];
+
+/// `18 h 30`, `18h`, `18:30`, `6.30 p.m.`, `6 h du soir`, `noon`: hour and minute. A word that is not known here may mean another hour: the text
+/// is refused then. So is midnight, which belongs to two days.
 fn clock_of(text: &str) -> Option<(u8, u8)> {
+    let text = text.replace("p.m", "pm").replace("a.m", "am");
+    let words = || text.split(|character: char| !character.is_ascii_alphabetic()).filter(|word| !word.is_empty());
+    let says = |known: &[&str]| words().any(|word| known.contains(&word));
     let mut numbers = text.split(|character: char| !character.is_ascii_digit()).filter(|part| !part.is_empty());
-    let hour: u8 = numbers.next()?.parse().ok()?;
+    let Some(hour) = numbers.next() else {
+        return says(&["midi", "noon"]).then_some((12, 0)).filter(|_| words().count() <= 2);
+    };
+    let hour: u8 = hour.parse().ok()?;
     let minute: u8 = numbers.next().map_or(Some(0), |part| part.parse().ok())?;
-    let is_clock = text.contains(['h', ':', '.']) || text.contains("uur") || text.contains("pm") || text.contains("am");
-    if numbers.next().is_some() || !is_clock {
+    let known = |word: &str| [AFTER_NOON, BEFORE_NOON, AROUND].iter().any(|list| list.contains(&word));
+    let is_clock = text.contains([':', '.']) || words().any(|word| !["a", "at", "om", "de"].contains(&word));
+    if numbers.next().is_some() || !is_clock || !words().all(known) {
         return None;
     }
-    let afternoon = text.contains("pm") && hour < 12;
-    Some((hour + if afternoon { 12 } else { 0 }, minute))
+    match (hour, says(AFTER_NOON), says(BEFORE_NOON)) {
+        (_, true, true) | (13.., _, true) => None,
+        (12, _, true) => Some((0, minute)),
+        (0..12, true, _) => Some((hour + 12, minute)),
+        _ => Some((hour, minute)),
+    }
 }
 
 /// The words of a date, without its weekday and small words.
@@ -141,6 +163,15 @@ mod tests {
             ("2026-12-03 18:30", Some("2026-12-03T18:30")),
             ("2026-12-03, 18 h 30", Some("2026-12-03T18:30")),
             ("3 December 2026, 6.30 pm", Some("2026-12-03T18:30")),
+            ("December 3, 2026 6.30 p.m.", Some("2026-12-03T18:30")),
+            ("3 décembre 2026, 6 h 30 du soir", Some("2026-12-03T18:30")),
+            ("3 décembre 2026 à 3 h de l’après-midi", Some("2026-12-03T15:00")),
+            ("3 décembre 2026 à midi", Some("2026-12-03T12:00")),
+            ("3 december 2026 om 6 uur ’s avonds", Some("2026-12-03T18:00")),
+            ("3 December 2026, 12.15 a.m.", Some("2026-12-03T00:15")),
+            ("3 December 2026, 14 am", None),
+            ("3 December 2026, half past 6", None),
+            ("3 décembre 2026 à minuit", None),
             ("3 décembre 2026", None),
             ("3 décembre 2026, 25 h", None),
             ("décembre 2026, 18 h", None),

@@ -103,8 +103,11 @@ pub struct Words {
     pub section: Arc<str>,
     /// Where it stands.
     pub span: Span,
-    /// Fingerprint of its exact words; spaces at the ends of lines do not count.
+    /// Fingerprint of its exact words; spaces at the ends of lines do not count, nor how the attributes of headings are laid out, nor the theme
+    /// under which a recommendation is filed.
     pub fingerprint: Fingerprint,
+    /// Fingerprint of its exact source, which locks of before kept.
+    pub source: Fingerprint,
 }
 
 #[cfg(test)]

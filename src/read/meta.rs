@@ -53,7 +53,7 @@ pub fn meta(fields: &mut Fields, name: &Name, fallback: &str) -> Meta {
         changes: history::changes(fields),
         corrections: history::corrections(fields),
         aliases: aliases(fields),
-        charter: reference(fields, "charter", KindName::CHARTER),
+        charter: charter(fields),
         themes: references(fields, "themes", Some(KindName::THEME)),
         communes: communes(fields),
         // A strategy says of each audience what it does for it, and reads this key itself.
@@ -77,6 +77,14 @@ fn process(fields: &mut Fields, name: &Name) -> Option<Reference> {
         return None;
     }
     reference(fields, "process", KindName::PROCESS)
+}
+
+/// The charter that binds; none where the source names none, which an import may have to write.
+fn charter(fields: &mut Fields) -> Option<Reference> {
+    match fields.node("charter").is_some_and(is_open) {
+        true => None,
+        false => reference(fields, "charter", KindName::CHARTER),
+    }
 }
 
 /// The reference below a key, to a document of one kind.

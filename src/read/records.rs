@@ -186,10 +186,46 @@ fn words(sources: &SourceMap, body: &[Block], text: Span) -> Vec<Words> {
         let span = Span::new(text.file, start, end);
         let exact = exact_words(sources.text(span));
         if !(section.is_empty() && exact.is_empty()) {
-            words.push(Words { section, span, fingerprint: Fingerprint::of(exact.as_bytes()) });
+            let fingerprint = Fingerprint::of(exact_words(&with_plain_headings(sources, body, span)).as_bytes());
+            words.push(Words { section, span, fingerprint, source: Fingerprint::of(exact.as_bytes()) });
         }
     }
     words
+}
+
+/// A piece of text whose headings have their attributes in one form: `{#R1 .recommendation support=32/40}`. Spaces between braces are read by
+/// nobody, and the theme is where the authority files a recommendation; its number, its class and its supporters are words of citizens.
+fn with_plain_headings(sources: &SourceMap, body: &[Block], piece: Span) -> String {
+    let mut text = String::new();
+    let mut copied = piece.start;
+    for (_, heading, span) in headings(body).filter(|(_, _, span)| piece.start <= span.start && span.end <= piece.end) {
+        let source = sources.text(span);
+        let braces = source.rfind('{').filter(|_| source.trim_end().ends_with('}'));
+        let Some(at) = braces.filter(|_| has_attributes(heading)) else { continue };
+        text.push_str(sources.text(Span { start: copied, end: span.start, ..piece }));
+        text.push_str(source[..at].trim_end());
+        text.push_str(&plain_attributes(heading));
+        text.push_str(&source[source.trim_end().len()..]);
+        copied = span.end;
+    }
+    text.push_str(sources.text(Span { start: copied, ..piece }));
+    text
+}
+
+fn has_attributes(heading: &Heading) -> bool {
+    let attributes = &heading.attributes;
+    attributes.id.is_some() || !attributes.classes.is_empty() || !attributes.pairs.is_empty()
+}
+
+fn plain_attributes(heading: &Heading) -> String {
+    let attributes = &heading.attributes;
+    let id = attributes.id.iter().map(|_| format!("#{}", heading.anchor));
+    let classes = attributes.classes.iter().map(|class| format!(".{}", class.value));
+    let pairs = attributes.pairs.iter().filter(|(key, _)| &*key.value != "theme");
+    let mut pairs: Vec<String> = pairs.map(|(key, value)| format!("{}={}", key.value, value.value)).collect();
+    pairs.sort();
+    let all: Vec<String> = id.chain(classes).chain(pairs).collect();
+    if all.is_empty() { String::new() } else { format!(" {{{}}}", all.join(" ")) }
 }
 
 /// The words without what nobody reads: spaces at the ends of lines, empty lines around and more than one between, how the system ends a
@@ -252,6 +288,34 @@ mod tests {
         let (windows, _) =
             records(KindName::OPINION, &OPINION.replace('\n', "  \r\n").replace("  \r\n\r\n", "\r\n\r\n"));
         assert_eq!(before.words[1].fingerprint, windows.words[1].fingerprint);
+    }
+
+    #[test]
+    fn how_a_heading_is_filed_and_laid_out_changes_no_words_and_what_it_says_does() {
+        let of = |heading: &str| {
+            let text = format!("## Des bancs {heading}\n\nTous les 200 mètres.\n");
+            records(KindName::OPINION, &text).0.words[0].fingerprint
+        };
+        let before = of("{ #R1 .recommendation theme=mobilite support=32/40 }");
+        for same in [
+            "{#R1 .recommendation theme=mobilite support=32/40}",
+            "{ #R1 .recommendation support=32/40 theme=sante }",
+            "  {.recommendation #R1  support=32/40}",
+        ] {
+            assert_eq!(of(same), before, "{same}");
+        }
+        for other in [
+            "{ #R2 .recommendation theme=mobilite support=32/40 }",
+            "{ #R1 .recommendation theme=mobilite support=31/40 }",
+            "{ #R1 .recommendation theme=mobilite }",
+            "! { #R1 .recommendation theme=mobilite support=32/40 }",
+            "{ #R1 theme=mobilite support=32/40 }",
+        ] {
+            assert_ne!(of(other), before, "{other}");
+        }
+        // A lock of before has the fingerprint of the source, and a plain heading is its own plain form.
+        let words = &records(KindName::OPINION, OPINION).0.words;
+        assert!(words.iter().all(|words| words.fingerprint == words.source));
     }
 
     #[test]

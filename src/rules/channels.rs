@@ -2,7 +2,10 @@
 
 use crate::{
     base::diagnostic::{Diagnostic, Message},
-    model::kinds::Kind,
+    model::kinds::{
+        Kind,
+        process::{Channel, ChannelKind},
+    },
     site::Site,
 };
 
@@ -11,6 +14,7 @@ pub fn none_offline(site: &Site, findings: &mut Vec<Diagnostic>) {
     for document in site.originals() {
         let Kind::Process(process) = &document.kind else { continue };
         let Some(channels) = process.channels.given() else { continue };
+        findings.extend(channels.iter().filter_map(without_means));
         if channels.iter().any(|channel| channel.kind.is_offline()) {
             continue;
         }
@@ -23,4 +27,14 @@ pub fn none_offline(site: &Site, findings: &mut Vec<Diagnostic>) {
             }),
         );
     }
+}
+
+/// A telephone without a number or a letter without an address: the page promises a way that nobody can take.
+fn without_means(channel: &Channel) -> Option<Diagnostic> {
+    let message = match channel.kind {
+        ChannelKind::Phone if channel.phone.is_none() => "no-offline-channel-phone",
+        ChannelKind::Post if channel.address.is_none() => "no-offline-channel-post",
+        _ => return None,
+    };
+    Some(Diagnostic::error("no-offline-channel", channel.span).says(message).with("label", &channel.label))
 }

@@ -1,6 +1,10 @@
 //! What is said to have happened has happened by the day of the build.
 
-use crate::{base::diagnostic::Diagnostic, model::kinds::Kind, site::Site};
+use crate::{
+    base::{diagnostic::Diagnostic, source::Spanned},
+    model::{date::Date, kinds::Kind},
+    site::Site,
+};
 
 /// A milestone reached tomorrow, news of tomorrow, or an audit that ends tomorrow.
 pub fn dates(site: &Site, findings: &mut Vec<Diagnostic>) {
@@ -11,6 +15,11 @@ pub fn dates(site: &Site, findings: &mut Vec<Diagnostic>) {
         }
     }
     for document in site.originals() {
+        // A correction that nobody can have made yet would unlock the words of citizens today.
+        for correction in &document.meta.corrections {
+            let date = Spanned::new(correction.date, correction.section.span);
+            findings.extend(after(site, Some(&date), "date-in-future-correction"));
+        }
         match &document.kind {
             Kind::Action(action) => {
                 let milestones = action.milestones.given().into_iter().flatten();
@@ -25,7 +34,19 @@ pub fn dates(site: &Site, findings: &mut Vec<Diagnostic>) {
                 let finding = Diagnostic::warning("date-in-future", news.date.span).says("date-in-future-news");
                 findings.push(finding.with("date", news.date.value.to_string()));
             }
+            Kind::Opinion(opinion) => {
+                findings.extend(after(site, opinion.delivered_on.given(), "date-in-future-opinion"))
+            }
+            Kind::Response(response) => {
+                findings.extend(after(site, response.decided_on.given(), "date-in-future-response"));
+            }
             _ => {}
         }
     }
+}
+
+/// A date that the day of the build has not reached.
+fn after(site: &Site, date: Option<&Spanned<Date>>, message: &'static str) -> Option<Diagnostic> {
+    let date = date.filter(|date| date.value.first_day() > site.today())?;
+    Some(Diagnostic::error("date-in-future", date.span).says(message).with("date", date.value.to_string()))
 }

@@ -118,7 +118,7 @@ fn changed_words(document: &Document, locked: &Locked, today: &Locked) -> Vec<(A
     let mut changed = Vec::new();
     for (section, before) in &locked.words {
         let message = match (&**section, today.words.get(section)) {
-            (_, Some(now)) if is_kept(*before, *now) => continue,
+            (_, Some(now)) if is_kept(*before, *now) || is_source_kept(document, section, *before) => continue,
             // Pieces that came or went are told as such.
             (ORDER, _) if !has_same_pieces(locked, today) => continue,
             (ORDER, _) => "citizens-words-changed-order",
@@ -175,6 +175,12 @@ pub fn contract_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
 /// True if a text is what it was, or a correction that is newer than the lock says why not.
 pub fn is_kept(before: Frozen, now: Frozen) -> bool {
     before.fingerprint == now.fingerprint || now.corrections > before.corrections
+}
+
+/// True if a piece stands as it stood when a lock of before took the fingerprint of its source.
+fn is_source_kept(document: &Document, section: &str, before: Frozen) -> bool {
+    let own = document.records.words.iter().find(|words| &*words.section == section);
+    own.is_some_and(|words| words.source == before.fingerprint)
 }
 
 fn is_corrected(document: &Document, section: &str, before: Frozen) -> bool {

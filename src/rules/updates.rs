@@ -12,6 +12,10 @@ pub fn without_update(site: &Site, findings: &mut Vec<Diagnostic>) {
         let Kind::Action(action) = &document.kind else { continue };
         let running = matches!(site.state(&document.id.work()), Some(ActionState::UnderWay | ActionState::Late { .. }));
         let reached = action.milestones.given().into_iter().flatten().filter_map(|it| it.reached_on.as_ref());
+        // Steps that are all said to be reached leave nothing to tell but their evidence (`done-without-evidence`).
+        if action.is_all_reached() {
+            continue;
+        }
         let told = action.updates.iter().map(|update| update.date);
         let Some(last) = told.chain(reached.map(|date| date.value)).max() else { continue };
         let months = months_between(last.last_day(), site.today());

@@ -149,7 +149,7 @@ fn signed(opinion: &Opinion) -> Fingerprint {
 fn prose(contract: &Document) -> Fingerprint {
     let mut all = Fingerprinter::default();
     for words in &contract.records.words {
-        all.feed(words.fingerprint.to_string().as_bytes());
+        all.feed(words.source.to_string().as_bytes());
     }
     all.finish()
 }

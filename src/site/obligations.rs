@@ -284,7 +284,7 @@ impl List<'_> {
         let told = action.updates.iter().map(|update| update.date);
         let reached = milestones.filter_map(|milestone| milestone.reached_on.as_ref()).map(|date| date.value);
         let runs = matches!(state, Some(ActionState::UnderWay | ActionState::Late { .. }));
-        if let Some(last) = told.chain(reached).max().filter(|_| runs) {
+        if let Some(last) = told.chain(reached).max().filter(|_| runs && !action.is_all_reached()) {
             let due = Duration { months: UPDATES[0], days: 0 }.after(last);
             all.extend(due.map(|due| owned(self.make(Duty::Update, due, false, action.number.span))));
         }

@@ -134,6 +134,8 @@ fn escape_into(text: &str, out: &mut String) {
             _ => false,
         };
         match character {
+            // A tab parts words: without it two of them would be one.
+            _ if character.is_control() && character.is_whitespace() && *character != '\n' => out.push(' '),
             _ if character.is_control() && *character != '\n' => continue,
             '\u{a0}' => out.push('\u{a0}'),
             _ if special => {
@@ -156,6 +158,7 @@ mod tests {
             inline("*a* [b]{c} <i> x_y _z_ A&amp;B A & B"),
             "\\*a\\* \\[b\\]\\{c\\} \\<i\\> x_y \\_z\\_ A\\&amp;B A & B"
         );
+        assert_eq!(inline("virgules\tet tabulations\u{7}"), "virgules et tabulations");
         assert_eq!((heading("a #"), heading("C#")), ("a \\#".to_owned(), "C#".to_owned()));
         assert_eq!(line_start("1. a"), "1\\. a");
         assert_eq!(line_start("# a"), "\\# a");

@@ -56,7 +56,7 @@ fn draft(record: &Record<'_>, host: &str, process: &str, title: &str, run: &mut 
     run.begin(&mut draft, "event", title, &around.summary(&[&text("description")]));
     draft.text_field("process", &run.process_id(process));
     for (key, column) in [("starts_at", "start_time"), ("ends_at", "end_time")] {
-        let moment = record.value(column).and_then(|moment| around.moment(moment));
+        let moment = run.moment(record, column);
         draft.field(key, moment.as_deref().unwrap_or(NOT_IN_SOURCE));
     }
     let mode = mode(record);
@@ -70,7 +70,7 @@ fn draft(record: &Record<'_>, host: &str, process: &str, title: &str, run: &mut 
     }
     draft.field("access", NOT_IN_SOURCE);
     if record.is("withdrawn") || record.value("withdrawn_at").is_some() {
-        let day = record.value("withdrawn_at").and_then(|day| around.day(day));
+        let day = run.day(record, "withdrawn_at");
         let day = day.map(|day| format!("\n  decided_on: {day}")).unwrap_or_default();
         draft.field("exception", &format!("\n  kind: cancelled\n  reason: {NOT_IN_SOURCE}{day}"));
     }

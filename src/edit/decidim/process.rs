@@ -51,7 +51,7 @@ fn draft(record: &Record<'_>, name: &str, title: &str, run: &mut Run<'_>) -> Dra
     draft.field("decider", NOT_IN_SOURCE);
     draft.field("level", NOT_IN_SOURCE);
     for (key, column) in [("opens_on", "start_date"), ("closes_on", "end_date")] {
-        let day = record.value(column).and_then(|day| around.day(day));
+        let day = run.day(record, column);
         draft.field(key, day.as_deref().unwrap_or(NOT_IN_SOURCE));
     }
     let label = around.pick("Plateforme Decidim", "Decidim platform");

@@ -221,7 +221,7 @@ fn response(group: &Group<'_>, opinion: &Draft, run: &mut Run<'_>, unmapped: &mu
                 String::new()
             }
         };
-        days.push(record.value("answered_at").and_then(|day| run.around.day(day)));
+        days.push(run.day(record, "answered_at"));
         let first =
             format!("## {} {{.answer to=P{}{word}}}", heading(&inline(&one_line(&proposal.title))), proposal.number);
         let mut text = vec![first];

@@ -123,8 +123,7 @@ fn action(number: u32, record: &Record<'_>, title: &str, objective: &str, plan: 
     draft.field("number", &number.to_string());
     draft.field("objective", objective);
     draft.field("owner", NOT_IN_SOURCE);
-    let day = |column: &str| record.value(column).and_then(|day| around.day(day));
-    let deadline = day("end_date");
+    let (start, deadline) = (run.day(record, "start_date"), run.day(record, "end_date"));
     draft.field("deadline", deadline.as_deref().unwrap_or(NOT_IN_SOURCE));
     draft.field("indicators", NOT_IN_SOURCE);
     draft.field("milestones", NOT_IN_SOURCE);
@@ -139,7 +138,7 @@ fn action(number: u32, record: &Record<'_>, title: &str, objective: &str, plan: 
         &[
             ("État dans Decidim", "Status in Decidim", words(&text("status/name"))),
             ("Avancement déclaré dans Decidim", "Progress stated in Decidim", progress.unwrap_or_default()),
-            ("Début", "Start", day("start_date").unwrap_or_default()),
+            ("Début", "Start", start.unwrap_or_default()),
         ],
     );
     let end = deadline.unwrap_or_else(|| NOT_IN_SOURCE.to_owned());

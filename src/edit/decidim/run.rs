@@ -30,8 +30,8 @@ pub struct Run<'a> {
     pub titles: BTreeMap<String, String>,
     /// Processes that other records belong to, each with the first of them.
     pub belongs: BTreeMap<String, Span>,
-    /// Texts that no language of the site has: file and language → first row and how many.
-    pub foreign: BTreeMap<(usize, Lang), (Span, usize)>,
+    /// Texts that the site's language does not have: file, language and whether a machine wrote them → first row and how many.
+    pub foreign: BTreeMap<(usize, Lang, bool), (Span, usize)>,
     taken: BTreeSet<String>,
 }
 
@@ -99,9 +99,34 @@ impl<'a> Run<'a> {
     /// Notes the language of a text that the site does not have.
     pub fn note_language(&mut self, record: &Record<'_>, texts: &Texts) {
         let Some((lang, _)) = texts.original(self.around.languages()) else { return };
-        if lang != self.around.config().default_lang() {
-            self.foreign.entry((record.source, lang.clone())).or_insert((record.span(), 0)).1 += 1;
+        // Where people wrote nothing, a machine's words stand in for theirs: nobody may take them for the original.
+        let machine = texts.human.is_empty();
+        if machine || lang != self.around.config().default_lang() {
+            self.foreign.entry((record.source, lang.clone(), machine)).or_insert((record.span(), 0)).1 += 1;
         }
+    }
+
+    /// The day of a column; one that cannot be read is told, because the draft will not have it.
+    pub fn day(&mut self, record: &Record<'_>, column: &'static str) -> Option<String> {
+        let written = record.value(column)?;
+        let day = self.around.day(written);
+        self.note_date(record, column, written, day)
+    }
+
+    /// The moment of a column, in the time of the site; one that cannot be read is told.
+    pub fn moment(&mut self, record: &Record<'_>, column: &'static str) -> Option<String> {
+        let written = record.value(column)?;
+        let moment = self.around.moment(written);
+        self.note_date(record, column, written, moment)
+    }
+
+    fn note_date(&mut self, record: &Record<'_>, column: &str, written: &str, read: Option<String>) -> Option<String> {
+        if read.is_none() {
+            let finding = Diagnostic::warning("import-date", record.span());
+            let finding = finding.with("id", record.id()).with("column", column);
+            self.findings.push(finding.with("written", shortened(&one_line(written), 40)));
+        }
+        read
     }
 
     /// Begins a document: title, summary, draft.

@@ -106,6 +106,14 @@ pub enum ExceptionKind {
 }
 
 /// The evidence of a milestone, when it names a document.
+impl Action {
+    /// True if every milestone is said to be reached, proved or not.
+    pub fn is_all_reached(&self) -> bool {
+        let milestones = self.milestones.given().map_or(&[][..], |milestones| milestones);
+        !milestones.is_empty() && milestones.iter().all(|milestone| milestone.reached_on.is_some())
+    }
+}
+
 impl Milestone {
     /// The evidence as a reference, if it is written as one (`kind/id`).
     pub fn evidence_reference(&self) -> Option<Reference> {
