@@ -105,7 +105,6 @@ pub enum ExceptionKind {
     Abandoned,
 }
 
-/// The evidence of a milestone, when it names a document.
 impl Action {
     /// True if every milestone is said to be reached, proved or not.
     pub fn is_all_reached(&self) -> bool {
