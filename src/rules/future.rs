@@ -35,7 +35,7 @@ pub fn dates(site: &Site, findings: &mut Vec<Diagnostic>) {
                 findings.push(finding.with("date", news.date.value.to_string()));
             }
             Kind::Opinion(opinion) => {
-                findings.extend(after(site, opinion.delivered_on.given(), "date-in-future-opinion"))
+                findings.extend(after(site, opinion.delivered_on.given(), "date-in-future-opinion"));
             }
             Kind::Response(response) => {
                 findings.extend(after(site, response.decided_on.given(), "date-in-future-response"));
