@@ -202,9 +202,15 @@ fn named<'w>(workspace: &'w Workspace, document: &'w Document) -> impl Iterator<
     walk::charts(document, &mut |chart| charts.extend(chart.source.iter().map(|source| source.span)));
     let fields = named_files(document).map(|file| file.span);
     fields.chain(charts).filter_map(|span| {
-        let written = workspace.sources.text(span).trim().trim_matches(['"', '\'']);
-        Some((span, resolved(&document.path, &relative_path(written)?.0)?))
+        let (_, path) = target(document, workspace.sources.text(span))?;
+        Some((span, path))
     })
+}
+
+/// The name of a file as it is written, without the marks around it, and the path in the content folder that it means.
+fn target<'w>(document: &Document, written: &'w str) -> Option<(&'w str, String)> {
+    let name = written.trim().trim_matches(['"', '\'']);
+    Some((name, resolved(&document.path, &relative_path(name)?.0)?))
 }
 
 /// Names of files in the front matter of documents: those in texts are links like others.
@@ -218,10 +224,7 @@ fn mend_named(
         let here = files.get(&document.path).unwrap_or(&document.path);
         for file in named_files(document) {
             let text = workspace.sources.text(file.span);
-            let inside = text.trim().trim_matches(['"', '\'']);
-            let Some(path) = relative_path(inside).and_then(|(path, _)| resolved(&document.path, &path)) else {
-                continue;
-            };
+            let Some((inside, path)) = target(document, text) else { continue };
             let target = files.get(path.as_str()).map_or(path.as_str(), |moved| moved);
             let new = relative(here, target);
             let Some(at) = text.find(inside).filter(|_| new != inside) else { continue };

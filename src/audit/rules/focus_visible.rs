@@ -66,12 +66,8 @@ pub fn contrast<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     if listens(page) {
         return;
     }
-    let mut media = vec![Medium::WIDE];
-    if looks.mention("color-scheme") {
-        media.push(Medium::DARK);
-    }
     let mut told = Vec::new();
-    for medium in media {
+    for medium in looks.schemes().iter().copied() {
         let Some(cascade) = looks.at(medium) else { return };
         for element in page.tree().elements().filter(|it| page.is_tabbable(*it)) {
             let Some([(id, after)]) = cascade.focused.get(&element.id()).map(Vec::as_slice) else { continue };

@@ -4,7 +4,7 @@ use crate::audit::{
     aria::Role,
     finding::Finding,
     page::Page,
-    style::{Cascade, Computed, Known, Medium, Picture, Property, is_unseen},
+    style::{Cascade, Computed, Known, Picture, Property, is_unseen},
     tree::{Element, NodeKind},
 };
 
@@ -17,12 +17,8 @@ const APART: f32 = 3.0;
 /// Links among words differ from them in more than a shade.
 pub fn apart<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All) else { return };
-    let mut media = vec![Medium::WIDE];
-    if looks.sheets().mention("color-scheme") {
-        media.push(Medium::DARK);
-    }
     let mut told: Vec<Element<'t>> = Vec::new();
-    for medium in media {
+    for medium in looks.schemes().iter().copied() {
         let Some(cascade) = looks.at(medium) else { return };
         for link in page.tree().elements().filter(|it| it.is("a") && it.has("href")) {
             let (Some(style), Some(around)) = (cascade.of(link), link.parent().and_then(|it| cascade.of(it))) else {

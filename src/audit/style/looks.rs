@@ -62,11 +62,21 @@ impl<'t> Looks<'t> {
         if self.sheets.complete { Known::All } else { Known::Part }
     }
 
+    /// A wide window, light; and dark, where a sheet speaks of it.
+    pub fn schemes(&self) -> &'static [Medium] {
+        const SCHEMES: &[Medium] = &[Medium::WIDE, Medium::DARK];
+        if self.mention("color-scheme") { SCHEMES } else { &SCHEMES[..1] }
+    }
+
     /// What the page looks like in a medium; nothing where the program was built without the engine.
     pub fn at(&self, medium: Medium) -> Option<&Cascade> {
-        let place = Medium::ALL.iter().position(|it| *it == medium)?;
-        self.cascades[place].get_or_init(|| self.cascade(medium).map(Box::new)).as_deref()
+        self.cascades[rank(medium)?].get_or_init(|| self.cascade(medium).map(Box::new)).as_deref()
     }
+}
+
+/// Where a medium stands among all of them.
+fn rank(medium: Medium) -> Option<usize> {
+    Medium::ALL.iter().position(|it| *it == medium)
 }
 
 #[cfg(feature = "style")]
@@ -106,10 +116,10 @@ impl Looks<'_> {
 
     /// The skeleton of an element, if that decides what is seen: where something is laid over or behind what it does not stand in, more does.
     fn skeleton(&self, medium: Medium, element: Element<'_>) -> Option<Skeleton> {
-        let place = Medium::ALL.iter().position(|it| *it == medium)?;
-        let is_layered = match self.cascades[place].get() {
+        let rank = rank(medium)?;
+        let is_layered = match self.cascades[rank].get() {
             Some(cascade) => cascade.as_ref()?.layered,
-            None => *self.unknown[place].get_or_init(|| self.may_be_layered(medium)),
+            None => *self.unknown[rank].get_or_init(|| self.may_be_layered(medium)),
         };
         self.skeletons()?.skeleton(element).filter(|_| !is_layered)
     }
