@@ -7,11 +7,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use parvis::{audit::tree::Tree, base::diagnostic::Severity};
+use parvis::{
+    audit::{self, tree::Tree},
+    base::diagnostic::{Diagnostic, Severity},
+};
 
 use crate::{
     html::{Tag, tags},
-    project::Project,
+    project::{Project, place_and_rule},
 };
 
 fn repository(path: &str) -> PathBuf {
@@ -25,9 +28,21 @@ fn build(path: &str) -> Project {
     project
 }
 
+/// Builds a site, looks at every page and lets the auditor do the same.
+fn build_and_audit(path: &str) -> Project {
+    let project = Project::copy_of(&repository(path)).audited();
+    look_at_all(&project);
+    project
+}
+
+/// The auditor has nothing to say of a page, not even advice.
 fn look_at_all(project: &Project) {
     let outcome = project.build(false).expect("a build");
     assert!(!outcome.refused, "{:?}", outcome.findings);
+    let of_pages = |finding: &&Diagnostic| audit::rules::RULES.iter().any(|rule| rule.name == finding.rule);
+    let said: Vec<String> =
+        outcome.findings.iter().filter(of_pages).map(|finding| place_and_rule(finding, &outcome)).collect();
+    assert_eq!(said, [""; 0]);
     let dist = project.root().join("dist");
     let mut pages = 0;
     for entry in walkdir::WalkDir::new(&dist) {
@@ -125,7 +140,7 @@ fn follow(url: &str, file: &Path, dist: &Path, ids: &BTreeSet<&str>) {
 
 #[test]
 fn the_reference_site_has_no_finding_and_no_state_that_nobody_gave() {
-    let project = build("");
+    let project = build_and_audit("");
     assert_eq!(project.told(), [""; 0]);
     for number in 1..=12 {
         let page = project.built(&format!("actions/{number}/index.html"));
@@ -137,7 +152,7 @@ fn the_reference_site_has_no_finding_and_no_state_that_nobody_gave() {
 
 #[test]
 fn another_city_has_its_own_charter_words_and_colours() {
-    let project = build("tests/sites/autre-ville");
+    let project = build_and_audit("tests/sites/autre-ville");
     let worst = project.check().expect("a check").findings.iter().map(|finding| finding.severity).max();
     assert_eq!(worst, Some(Severity::Owed));
     let home = project.built("index.html");
@@ -205,7 +220,7 @@ fn the_journey_of_every_word_can_be_read() {
 
 #[test]
 fn a_charter_of_three_phases_has_its_own_words_for_everything() {
-    let project = build("tests/sites/trois-phases");
+    let project = build_and_audit("tests/sites/trois-phases");
     let response = project.built("projets/halles/reponse/index.html");
     for words in [
         "On le fait",
@@ -290,7 +305,7 @@ fn words_beside_answers_keep_their_notes_links_and_anchors() {
 
 #[test]
 fn a_site_may_run_from_right_to_left() {
-    let project = build("tests/sites/droite-a-gauche");
+    let project = build_and_audit("tests/sites/droite-a-gauche");
     assert_eq!(project.told(), [""; 0]);
     let home = project.built("index.html");
     assert!(home.starts_with("<!doctype html><html dir=rtl lang=ar>"), "{}", &home[..60]);

@@ -15,6 +15,7 @@ mod document;
 mod focus_visible;
 mod form_labels;
 mod frames;
+mod hearing;
 mod hidden_focus;
 mod ids;
 mod keyboard;

@@ -13,9 +13,11 @@ mod native;
 mod ownership;
 mod proper;
 mod roles;
+mod texts;
 mod visibility;
 
 pub use language::Direction;
 pub use memory::Facts;
 pub use name::{Name, Source};
 pub use proper::Proper;
+pub use texts::{Signs, Text};

@@ -21,6 +21,8 @@ mod skeleton;
 #[cfg(all(test, feature = "style"))]
 mod tests;
 mod unseen;
+#[cfg(feature = "style")]
+mod widths;
 
 pub use cascade::{Cascade, Look};
 pub use colour::Colour;

@@ -143,8 +143,8 @@ struct Reach<'a> {
 }
 
 fn file<'v>(view: &'v View<'_>, page: &DocumentId) -> File<'v> {
-    let Declaration { audit, until, in_force, rate, conformity, watch, .. } = view.declaration();
-    let Watch { pages, rules, refusing, criteria, waivers } = watch;
+    let Declaration { audit, until, in_force, rate, conformity, .. } = view.declaration();
+    let Watch { pages, rules, refusing, criteria, waivers } = view.watch();
     let base = &*view.config().base_url.value;
     let from = |read: fn(&Audit) -> &[LeftOut]| audit.map_or(&[][..], read).iter().map(left).collect();
     File {

@@ -228,7 +228,7 @@ impl Fact {
                 let has = site.document(id).is_some_and(|document| calendar::has_calendar(site, document));
                 answer.feed(&[u8::from(has)]);
             }
-            Fact::Declaration => answer.feed(format!("{:?}", site.declaration()).as_bytes()),
+            Fact::Declaration => answer.feed(format!("{:?} {:?}", site.declaration(), site.watch()).as_bytes()),
             Fact::Mention => answer.feed(format!("{:?}", site.mention()).as_bytes()),
             Fact::Happenings(about) => {
                 for happening in site.happenings().about(about.as_ref()) {

@@ -36,7 +36,7 @@ use crate::{
     site::{
         answers::{self, AnswerParts, FollowUp},
         compliance::Compliance,
-        declaration::{Conformity, Declaration},
+        declaration::{Conformity, Declaration, Watch},
         events::EventState,
         happenings::Happening,
         history::Happened,
@@ -396,6 +396,12 @@ impl<'a> View<'a> {
     pub fn declaration(&self) -> Declaration<'a> {
         self.note(Fact::Declaration);
         self.world.site.declaration()
+    }
+
+    /// What every publication of the site checks by itself.
+    pub fn watch(&self) -> Watch {
+        self.note(Fact::Declaration);
+        self.world.site.watch()
     }
 
     /// Which page declares how accessible the site is, and the state that links to it mention.

@@ -114,8 +114,6 @@ pub struct Declaration<'a> {
     pub scheme: Option<&'a WorkId>,
     /// The page that says whom to ask.
     pub contact: Option<&'a WorkId>,
-    /// What every publication looks at by itself.
-    pub watch: Watch,
 }
 
 /// What the auditor of every publication looks at, as far as it is known before a page is made: its rules, what they are about, and what of
@@ -164,11 +162,11 @@ impl Site {
             conformity,
             scheme: self.legal.get(&Legal::MultiYearScheme),
             contact: self.legal.get(&Legal::Contact),
-            watch: self.watch(),
         }
     }
 
-    fn watch(&self) -> Watch {
+    /// What every publication of the site checks by itself.
+    pub fn watch(&self) -> Watch {
         let rules = || RULES.iter().filter(|rule| rule.group == AUDITOR);
         let refuses =
             |rule: &&Rule| RulePage::parse(rule.english).is_some_and(|page| page.severity == "Severity: error");

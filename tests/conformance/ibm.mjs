@@ -1,52 +1,20 @@
 // Asks the engine of IBM Equal Access about the pages of a folder: two widths, two colour modes. Usage: node ibm.mjs FOLDER EXCEPTIONS [--other]
 // `--other`: the folder is not the reference site, which alone needs every exception.
 //
-// The engine costs up to five seconds a page, so it is asked about a selection: in the order of their paths, each page that holds a shape which no page
-// before it had. A shape is an element with its classes, its role and the names of its attributes, inside its parent likewise; the root also has
-// its language. What is left out is built of parts that were asked about elsewhere. Axe-core and the validator are asked about every page.
+// The engine costs up to five seconds a page, so it is asked about the pages that hold every shape of element (`shapes.mjs`). Axe-core and the validator
+// are asked about every page of the reference site.
 //
 // Only a certain failure of a requirement counts (VIOLATION, FAIL). What the engine asks a person to look at is counted and told.
 import { launch, look, pagesOf, serveFolder } from './browser.mjs'
 import { Exceptions } from './exceptions.mjs'
 import { engine, ask } from './ibm-engine.mjs'
+import { pagesOfAllShapes } from './shapes.mjs'
 
 const [site, exceptionsFile, other] = process.argv.slice(2)
 const exceptions = new Exceptions(exceptionsFile, 'ibm')
 const pages = pagesOf(site)
 const server = await serveFolder(site)
 const browser = await launch()
-
-// Runs in the page.
-function shapesOfDocument() {
-  const word = (element) =>
-    element
-      ? [
-          element.localName,
-          element.getAttribute('role') ?? '',
-          [...element.classList].sort().join('.'),
-          element.getAttributeNames().sort().join(','),
-          element === document.documentElement ? element.lang : '',
-        ].join(' ')
-      : ''
-  return [...new Set([...document.querySelectorAll('*')].map((element) => `${word(element.parentElement)} > ${word(element)}`))]
-}
-
-async function selection() {
-  const window = await look(browser, server.base, { width: 1280, colorScheme: 'light' })
-  const seen = new Set()
-  const chosen = []
-  for (const path of pages) {
-    await window.page.goto(server.base + path)
-    // An alias leads on at once; its target is looked at by itself.
-    if (window.page.url() !== server.base + path) continue
-    const before = seen.size
-    for (const shape of await window.page.evaluate(shapesOfDocument)) seen.add(shape)
-    if (seen.size > before) chosen.push(path)
-  }
-  await window.close()
-  console.log(`IBM Equal Access: ${seen.size} shapes of elements; ${chosen.length} of ${pages.length} pages have all of them`)
-  return chosen
-}
 
 let looked = 0
 const said = []
@@ -55,7 +23,9 @@ const toLookAt = { POTENTIAL: 0, MANUAL: 0, recommendations: 0 }
 async function mode(chosen, colorScheme) {
   for (const width of [1280, 320]) {
     const window = await look(browser, server.base, { width, colorScheme, scripts: [engine] })
-    for (const path of chosen) {
+    for (const [rank, path] of chosen.entries()) {
+      // Of another site each page is asked about in one of the four windows: what differs between them, axe-core is asked in all of them.
+      if (other && rank % 4 !== (colorScheme === 'dark' ? 2 : 0) + (width === 320 ? 1 : 0)) continue
       await window.page.goto(server.base + path)
       const findings = await ask(window.page)
       looked += 1
@@ -74,7 +44,8 @@ async function mode(chosen, colorScheme) {
   }
 }
 
-const chosen = await selection()
+const { chosen, shapes } = await pagesOfAllShapes(browser, server, pages, { coarse: Boolean(other) })
+console.log(`IBM Equal Access: ${shapes} shapes of elements; ${chosen.length} of ${pages.length} pages have all of them`)
 // One process of the browser for each colour mode: two cores are the usual machine.
 await Promise.all(['light', 'dark'].map((colorScheme) => mode(chosen, colorScheme)))
 await browser.close()

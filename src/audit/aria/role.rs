@@ -56,6 +56,18 @@ pub(super) struct Facts {
 static BY_NAME: LazyLock<HashMap<&'static str, Role>> =
     LazyLock::new(|| ALL.iter().map(|role| (role.name(), *role)).collect());
 
+/// For each role, a bit for each role that it is: itself and its superclasses.
+static KINDS: LazyLock<Vec<[u64; 3]>> = LazyLock::new(|| {
+    let kinds = |role: &Role| {
+        let mut bits = [0; 3];
+        for other in ALL.iter().filter(|other| role.inherits_from(**other)) {
+            bits[*other as usize / 64] |= 1 << (*other as usize % 64);
+        }
+        bits
+    };
+    ALL.iter().map(kinds).collect()
+});
+
 /// For each role, a bit for each attribute that it or a superclass supports or requires.
 static SUPPORTED: LazyLock<Vec<u64>> = LazyLock::new(|| ALL.iter().map(|role| role.collect_supported()).collect());
 
@@ -104,7 +116,11 @@ impl Role {
 
     /// True if it is this role or inherits from it: a `doc-biblioref` is a `link`.
     pub fn is_a(self, other: Self) -> bool {
-        self == other || self.parents().iter().any(|parent| parent.is_a(other))
+        KINDS[self as usize][other as usize / 64] >> (other as usize % 64) & 1 == 1
+    }
+
+    fn inherits_from(self, other: Self) -> bool {
+        self == other || self.parents().iter().any(|parent| parent.inherits_from(other))
     }
 
     /// True for what people work with: buttons, fields, tabs.

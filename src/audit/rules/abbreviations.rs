@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::signs::texts;
-use crate::audit::{finding::Finding, page::Page};
+use crate::audit::{finding::Finding, page::Page, semantics::Text};
 
 /// Short forms that are better known than what they stand for.
 const KNOWN: &[&str] = &[
@@ -17,7 +16,7 @@ pub fn unexplained<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const NOT_WORDS: &[&str] =
         &["script", "style", "template", "code", "kbd", "samp", "pre", "textarea", "title", "option", "noscript"];
     let mut met: BTreeSet<&str> = BTreeSet::new();
-    for (parent, text) in texts(page) {
+    for Text { element: parent, text, .. } in page.texts_with(|it| it.capitals) {
         if is_shouted(text) || parent.closest(|it| it.is_one_of(NOT_WORDS) || !it.is_html()).is_some() {
             continue;
         }

@@ -9,7 +9,7 @@ use crate::audit::{
 
 /// An explicit role has the states and properties without which it says nothing, unless they have a value by default (ACT 4e8ab6).
 pub fn missing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().elements().filter(|it| it.has("role") && (it.is_html() || it.is_svg())) {
+    for element in page.tree().having(&["role"]).filter(|it| it.is_html() || it.is_svg()) {
         let Some(role) = page.explicit_role(element) else { continue };
         if page.implicit_role(element) == Some(role) || !page.is_in_accessibility_tree(element) {
             continue;

@@ -11,7 +11,7 @@ use crate::base::diagnostic::Message;
 
 /// An explicit role stands in one of those that it needs around it (ACT ff89c9).
 pub fn outside<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().elements().filter(|it| it.has("role") && (it.is_html() || it.is_svg())) {
+    for element in page.tree().having(&["role"]).filter(|it| it.is_html() || it.is_svg()) {
         let Some(role) = page.explicit_role(element).filter(|role| role.specification() == Specification::Aria) else {
             continue;
         };

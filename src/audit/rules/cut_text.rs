@@ -13,6 +13,13 @@ const SURELY: f32 = 1.2;
 /// No box cuts text off in a window of half the width.
 pub fn whole<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All) else { return };
+    if !looks.may_change_what_is_cut_with_width() {
+        let Some(cascade) = looks.at(Medium::WIDE) else { return };
+        let may_cut = |it: Element<'t>| cascade.of(it).is_some_and(cuts) && !is_unseen(cascade, it);
+        if !page.tree().elements().any(may_cut) {
+            return;
+        }
+    }
     let Some(cascade) = looks.at(Medium::ZOOMED) else { return };
     for element in page
         .tree()
@@ -20,7 +27,7 @@ pub fn whole<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         .filter(|it| it.is_html() && !it.is_one_of(&["html", "body", "textarea", "select", "input"]))
     {
         let Some(style) = cascade.of(element) else { continue };
-        if style.overflow_x != Overflow::Cut && style.overflow_y != Overflow::Cut || !style.boxed {
+        if !cuts(style) {
             continue;
         }
         let is_shown = page.is_visible(element) && !page.is_hidden_from_assistive_technology(element);
@@ -33,6 +40,10 @@ pub fn whole<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             found.push(Finding::error("text-cut-when-enlarged", element).decided_by(declared));
         }
     }
+}
+
+fn cuts(style: &Computed) -> bool {
+    (style.overflow_x == Overflow::Cut || style.overflow_y == Overflow::Cut) && style.boxed
 }
 
 /// True if it has words that are told: what is hidden from assistive technologies may be cut (ACT 59br37).

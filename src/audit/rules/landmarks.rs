@@ -7,8 +7,9 @@ use crate::audit::{aria::Role, finding::Finding, page::Page, tree::Element};
 
 /// The page has a `main`.
 pub fn main_missing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    let Some(body) = body_with_text(page) else { return };
-    if mains(page).next().is_none() {
+    if mains(page).next().is_none()
+        && let Some(body) = body_with_text(page)
+    {
         found.push(Finding::warning("landmark-main-missing", body));
     }
 }

@@ -31,7 +31,7 @@ pub fn contradict<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// The language of a part exists, where the part says something (ACT de46e4).
 pub fn part_invalid<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().elements().filter(|it| it.is_html() && !it.is("html")) {
+    for element in page.tree().having(&["lang"]).filter(|it| it.is_html() && !it.is("html")) {
         let Some(lang) = element.attribute("lang").filter(|lang| !lang.is_empty()) else { continue };
         let is_in_body = element.closest(|it| it.is("body")).is_some();
         if is_in_body && !is_known(lang) && !super::spoken::text(page, element).is_empty() {

@@ -49,7 +49,11 @@ pub fn presentation<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         "vlink",
         "vspace",
     ];
-    for element in page.tree().elements().filter(|it| it.is_html() && !it.local_name().contains('-')) {
+    let tree = page.tree();
+    if tree.named(ELEMENTS).next().is_none() && tree.having(ATTRIBUTES).next().is_none() {
+        return;
+    }
+    for element in tree.elements().filter(|it| it.is_html() && !it.local_name().contains('-')) {
         if ELEMENTS.contains(&element.local_name()) {
             found.push(Finding::warning("presentation-in-markup", element).with("name", element.local_name()));
         } else if let Some(name) = ATTRIBUTES.iter().find(|name| element.has(name)) {

@@ -1,11 +1,8 @@
 //! `link-name-vague` and its like: heard by itself, in a list of links, a link says where it leads and what will happen.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
-use crate::{
-    audit::{aria::Role, finding::Finding, page::Page, tree::Element},
-    base::line::one_line,
-};
+use crate::audit::{aria::Role, finding::Finding, page::Page, tree::Element};
 
 /// Names that say nothing, in French, English and Dutch, as `plain` writes them.
 const VAGUE: &[&str] = &[
@@ -56,6 +53,9 @@ const VAGUE: &[&str] = &[
     "deze link",
 ];
 
+/// Names of more bytes than this are none of those, whatever stands around their words.
+const LONGEST: usize = 60;
+
 /// Words that announce a new window, in the same languages.
 const WINDOW: &[&str] = &[
     "nouvelle fenêtre",
@@ -80,7 +80,7 @@ const UNITS: &[&str] = &["o", "ko", "mo", "go", "kio", "mio", "b", "kb", "mb", "
 pub fn vague<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for link in links(page) {
         let name = &page.name(link).text;
-        let is_vague = |text: &str| VAGUE.contains(&&*plain(text));
+        let is_vague = |text: &str| text.len() <= LONGEST && VAGUE.contains(&&*plain(text));
         let is_of_heading = || heading_of(page, link).is_some_and(|it| it == plain(name));
         if is_vague(name) && !is_of_heading() && page.description(link).is_none_or(|it| is_vague(&it)) {
             found.push(Finding::warning("link-name-vague", link).with("name", name.as_str()));
@@ -101,7 +101,7 @@ pub fn address<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// Links that stand in one place with one name lead to one place.
 pub fn alike<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    let mut seen: HashMap<String, Vec<Element<'t>>> = HashMap::new();
+    let mut seen: FxHashMap<String, Vec<Element<'t>>> = FxHashMap::default();
     for link in links(page) {
         let name = plain(&page.name(link).text);
         if name.is_empty() {
@@ -214,6 +214,18 @@ fn is_known_language<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
 
 /// A text in lower case, with straight apostrophes and single spaces, without the signs around it.
 pub fn plain(text: &str) -> String {
-    let text = text.to_lowercase().replace('’', "'").replace(['\u{a0}', '\u{202f}'], " ");
-    one_line(text.trim_matches(|it: char| !it.is_alphanumeric()))
+    let mut plain = String::with_capacity(text.len());
+    let mut letters = text.trim_matches(|it: char| !it.is_alphanumeric()).chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '’' => plain.push('\''),
+            _ if letter.is_ascii() && !letter.is_ascii_whitespace() => plain.push(letter.to_ascii_lowercase()),
+            _ if letter.is_whitespace() => {
+                while letters.next_if(|it| it.is_whitespace()).is_some() {}
+                plain.push(' ');
+            }
+            _ => plain.extend(letter.to_lowercase()),
+        }
+    }
+    plain
 }

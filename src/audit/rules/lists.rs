@@ -21,12 +21,26 @@ enum Mark {
     Letter(char),
 }
 
+/// Signs that stand before items.
+const SIGNS: &[char] = &[
+    '-', '–', '—', '•', '*', '·', '▪', '▸', '▶', '►', '→', '⇒', '✓', '✔', '✗', '➤', '➔', '◦', '●', '○', '■', '□', '★',
+    '☆',
+];
+
+/// False for a text with which certainly no item begins: a mark may be longer than the text.
+fn may_begin_item(text: &str) -> bool {
+    let line = text.trim_start();
+    let Some(first) = line.chars().next() else { return false };
+    let rest = line.trim_start_matches(|it: char| it.is_ascii_digit());
+    match first {
+        '0'..='9' => rest.is_empty() || rest.starts_with(['.', ')']),
+        'a'..='z' => matches!(line.as_bytes().get(1), None | Some(b')')),
+        _ => SIGNS.contains(&first) || is_emoji(first),
+    }
+}
+
 impl Mark {
     fn of(line: &str) -> Option<Self> {
-        const SIGNS: &[char] = &[
-            '-', '–', '—', '•', '*', '·', '▪', '▸', '▶', '►', '→', '⇒', '✓', '✔', '✗', '➤', '➔', '◦', '●', '○', '■',
-            '□', '★', '☆',
-        ];
         let line = line.trim();
         let first = line.chars().next()?;
         let rest = &line[first.len_utf8()..];
@@ -62,6 +76,9 @@ impl Mark {
 
 /// Paragraphs or lines that follow each other and begin with the signs of a list.
 pub fn made_of_paragraphs<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    if page.texts().iter().filter(|it| may_begin_item(it.text)).count() < ENOUGH {
+        return;
+    }
     for element in page.tree().named(&["p", "div", "td", "dd", "li"]) {
         let is_first = !element.previous_sibling().is_some_and(|it| it.is("p"));
         let lines: Vec<_> = if element.is("p") && is_first {

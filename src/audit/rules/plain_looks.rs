@@ -79,25 +79,36 @@ const TARGET: f32 = 24.0;
 /// What is clicked or touched has room, as far as its size is given. Whether there is room around it is not known here: advice.
 pub fn targets<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All) else { return };
+    let is_open = |it: &Element<'t>| it.is_html() && !looks.is_sound("target-small", Medium::NARROW, *it);
+    let targets: Vec<Element<'t>> = page.tree().elements().filter(|it| page.is_tabbable(*it)).filter(is_open).collect();
+    if targets.is_empty() {
+        return;
+    }
     let Some(cascade) = looks.at(Medium::NARROW) else { return };
-    for element in page.tree().elements().filter(|it| it.is_html() && page.is_tabbable(*it)) {
+    for element in targets {
         let Some(style) = cascade.of(element) else { continue };
         let native = element.is("input")
             && ["checkbox", "radio", "range", "color"].iter().any(|it| element.attribute_is("type", it));
         // In a line of text, the line decides.
         if native || !style.boxed || style.untouchable || is_unseen(cascade, element) {
+            looks.note_sound("target-small", Medium::NARROW, element);
             continue;
         }
         let [top, right, bottom, left] = style.padding;
         let wide = side(style.width, style.min_width, [left, right], [style.border[1].width, style.border[3].width]);
         let high = side(style.height, style.min_height, [top, bottom], [style.border[0].width, style.border[2].width]);
-        let (Some(wide), Some(high)) = (wide, high) else { continue };
-        if wide < TARGET || high < TARGET {
-            let finding = Finding::advice("target-small", element);
-            let side = if wide < TARGET { Property::Width } else { Property::Height };
-            let finding = finding.decided_by(looks.decided(element, side, Medium::NARROW));
-            found.push(finding.with("width", format!("{wide:.0}")).with("height", format!("{high:.0}")));
+        let (Some(wide), Some(high)) = (wide, high) else {
+            looks.note_sound("target-small", Medium::NARROW, element);
+            continue;
+        };
+        if wide >= TARGET && high >= TARGET {
+            looks.note_sound("target-small", Medium::NARROW, element);
+            continue;
         }
+        let finding = Finding::advice("target-small", element);
+        let side = if wide < TARGET { Property::Width } else { Property::Height };
+        let finding = finding.decided_by(looks.decided(element, side, Medium::NARROW));
+        found.push(finding.with("width", format!("{wide:.0}")).with("height", format!("{high:.0}")));
     }
 }
 

@@ -4,7 +4,8 @@ use crate::audit::{
     aria::Role,
     finding::Finding,
     page::Page,
-    tree::{Element, NodeId, NodeKind},
+    semantics::{Signs, Text},
+    tree::{Element, NodeKind},
 };
 
 /// Elements whose signs are no sentences.
@@ -14,7 +15,7 @@ const NOT_WORDS: &[&str] =
 /// A word is written in one piece, not as single letters.
 pub fn spaced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const ENOUGH: usize = 4;
-    for (element, text) in texts(page) {
+    for Text { element, text, .. } in page.texts_with(|it| it.initials) {
         let mut run: Vec<&str> = Vec::new();
         for word in text.split_whitespace().map(|it| it.trim_matches(|it: char| !it.is_alphanumeric())).chain([""]) {
             let mut letters = word.chars();
@@ -35,7 +36,7 @@ pub fn spaced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 pub fn capitals<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const WORDS: usize = 4;
     const LETTERS: usize = 16;
-    for (element, text) in texts(page).filter(|(_, text)| text.len() >= LETTERS) {
+    for Text { element, text, .. } in page.texts_with(|it| it.capitals).filter(|it| it.text.len() >= LETTERS) {
         for part in text.split(|it: char| !it.is_alphabetic() && !it.is_whitespace() && !matches!(it, '\'' | '’' | '-'))
         {
             let mut run: Vec<&str> = Vec::new();
@@ -83,8 +84,13 @@ pub fn drawing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 /// An emoji does not stand for words.
 pub fn emoji_alone<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const HOLDERS: &[&str] = &["p", "li", "a", "button", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "td", "th"];
+    // Most pages have none.
+    let is_told = page.texts_with(|it| it.rare).next().is_some();
+    let is_named = |it: Element<'t>| it.attributes().iter().any(|it| Signs::of(&it.value).rare);
+    if !is_told && !page.tree().elements().any(is_named) {
+        return;
+    }
     for element in page.tree().named(HOLDERS).filter(|it| page.is_in_accessibility_tree(*it)) {
-        // Most texts have none: only the others are worth asking for.
         let text = match element.is_one_of(&["a", "button"]) {
             true if page.name(element).text.starts_with(is_emoji) => page.name(element).text.clone(),
             false if has_emoji(element) => page.spoken_text(element),
@@ -110,7 +116,7 @@ fn has_emoji(element: Element<'_>) -> bool {
 /// Letters are letters: those of mathematics are not read as words.
 pub fn mathematical<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const ENOUGH: usize = 3;
-    for (element, text) in texts(page).filter(|(_, text)| !text.is_ascii()) {
+    for Text { element, text, .. } in page.texts_with(|it| it.rare) {
         let is_styled = |it: &char| matches!(it, '\u{1D400}'..='\u{1D7CB}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' | '\u{24B6}'..='\u{24E9}');
         let runs = text.split(|it: char| !is_styled(&it));
         let run = runs.max_by_key(|run| run.chars().count()).unwrap_or_default();
@@ -124,7 +130,7 @@ pub fn mathematical<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 /// No sign that cannot be seen breaks a word.
 pub fn invisible<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const SIGNS: &[char] = &['\u{200B}', '\u{200C}', '\u{200D}', '\u{2060}', '\u{FEFF}'];
-    for (element, text) in texts(page).filter(|(_, text)| text.contains(SIGNS)) {
+    for Text { element, text, .. } in page.texts_with(|it| it.rare).filter(|it| it.text.contains(SIGNS)) {
         let letters: Vec<char> = text.chars().collect();
         // Scripts that join their letters, or have no spaces, need such signs.
         let is_latin = |it: char| it.is_alphabetic() && it < '\u{250}';
@@ -140,7 +146,7 @@ pub fn invisible<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 
 /// `habitant·e·s` is spelled out, or its signs are read.
 pub fn median_dots<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for (element, text) in texts(page).filter(|(_, text)| text.contains(['·', '•', '‧'])) {
+    for Text { element, text, .. } in page.texts_with(|it| it.dots) {
         let is_catalan = page.lang(element).is_some_and(|it| it.starts_with("ca") || it.starts_with("oc"));
         let word = text.split_whitespace().find(|word| {
             let letters: Vec<char> = word.chars().collect();
@@ -162,16 +168,6 @@ pub fn is_emoji(sign: char) -> bool {
     matches!(sign,
         '\u{1F000}'..='\u{1FAFF}' | '\u{2600}'..='\u{27BF}' | '\u{2B1B}' | '\u{2B1C}' | '\u{2B50}' | '\u{2B55}' | '\u{231A}' | '\u{231B}'
         | '\u{23E9}'..='\u{23FA}' | '\u{FE0F}' | '\u{200D}' | '\u{20E3}' | '\u{E0020}'..='\u{E007F}')
-}
-
-/// The texts of a page, each with the element in which it stands. Whether it is heard is asked of those only in which something was found.
-pub(super) fn texts<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = (Element<'t>, &'t str)> + use<'p, 't> {
-    let tree = page.tree();
-    tree.descendants(NodeId::DOCUMENT).filter_map(move |id| {
-        let NodeKind::Text(text) = &tree.node(id).kind else { return None };
-        let parent = tree.element(tree.parent(id)?)?;
-        Some((parent, &**text))
-    })
 }
 
 /// True for an element whose texts are heard as sentences.

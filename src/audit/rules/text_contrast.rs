@@ -108,14 +108,26 @@ fn each<'t>(page: &Page<'t>, looks: &'t Looks<'t>, enough: &Enough, mut look: im
     let has_disabled = page.tree().having(&["disabled", "aria-disabled"]).next().is_some();
     let texts: Vec<Element<'t>> =
         page.tree().elements().filter(|it| it.is_html() && says_something(*it) && is_told(page, *it)).collect();
+    // What is `hidden` may be shown by a rule for some widths.
+    let same_in_all_widths = !looks.may_change_colours_with_width() && page.tree().having(&["hidden"]).next().is_none();
     for medium in media(page, looks) {
+        let wide = Medium { width: Medium::WIDE.width, height: Medium::WIDE.height, ..medium };
+        let is_sound = |it: Element<'t>| {
+            looks.is_sound(enough.question, medium, it)
+                || same_in_all_widths && wide != medium && looks.is_sound(enough.question, wide, it)
+        };
+        let open = texts.iter().copied().filter(|it| !done.contains(&it.id()) && !is_sound(*it));
+        let open: Vec<Element<'t>> = open.collect();
+        if open.is_empty() {
+            continue;
+        }
         let Some(cascade) = looks.at(medium) else { return };
-        for element in texts.iter().copied() {
-            if done.contains(&element.id()) || looks.is_sound(enough.question, medium, element) {
+        for element in open {
+            if has_disabled && is_disabled(page, element) {
                 continue;
             }
-            let is_left_out = |it: Element<'t>| has_disabled && is_disabled(page, it);
-            if !is_examined(cascade, element) || is_left_out(element) {
+            if !is_examined(cascade, element) {
+                looks.note_sound(enough.question, medium, element);
                 continue;
             }
             let Some(style) = cascade.of(element) else { continue };

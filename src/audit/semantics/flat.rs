@@ -24,11 +24,23 @@ pub fn ancestors<'t>(element: Element<'t>) -> impl Iterator<Item = Element<'t>> 
     std::iter::successors(up(element.id()), move |element| up(element.id()))
 }
 
+/// What elements have from those around them in the flat tree, at the index of each: a rule makes it of what is around an element and of the
+/// element itself.
+pub fn handed_down<'t, T: Copy + Default>(tree: &'t Tree<'t>, rule: impl Fn(T, Element<'t>) -> T) -> Vec<T> {
+    let mut all = vec![T::default(); tree.len()];
+    // Slots of a shadow tree come before what is assigned to them.
+    for element in tree.elements() {
+        let around = parent(tree, element.id()).map(|parent| all[parent.index()]).unwrap_or_default();
+        all[element.id().index()] = rule(around, element);
+    }
+    all
+}
+
 /// The nodes just inside an element in the flat tree.
-pub fn children(element: Element<'_>) -> Vec<NodeId> {
+pub fn children(element: Element<'_>) -> Children<'_> {
     let tree = element.tree();
     if let Some(shadow) = element.tag().shadow {
-        return tree.children(shadow).collect();
+        return Children::of(tree, shadow);
     }
     if element.is("slot")
         && let Some(host) = host(element)
@@ -36,22 +48,53 @@ pub fn children(element: Element<'_>) -> Vec<NodeId> {
         let name = element.attribute("name").unwrap_or_default();
         let assigned: Vec<_> = tree.children(host).filter(|id| slot_name(tree, *id) == Some(name)).collect();
         if !assigned.is_empty() {
-            return assigned;
+            return Children::Assigned(assigned.into_iter());
         }
     }
-    tree.children(element.id()).collect()
+    Children::of(tree, element.id())
+}
+
+/// Those nodes: nearly always the children of one node.
+pub enum Children<'t> {
+    /// Children of a node of the tree, from this one on.
+    Next(&'t Tree<'t>, Option<NodeId>),
+    /// What is assigned to a slot.
+    Assigned(std::vec::IntoIter<NodeId>),
+}
+
+impl<'t> Children<'t> {
+    fn of(tree: &'t Tree<'t>, id: NodeId) -> Self {
+        Self::Next(tree, tree.children(id).next())
+    }
+}
+
+impl Iterator for Children<'_> {
+    type Item = NodeId;
+
+    fn next(&mut self) -> Option<NodeId> {
+        match self {
+            Self::Next(tree, next) => {
+                let id = (*next)?;
+                *next = tree.next(id);
+                Some(id)
+            }
+            Self::Assigned(ids) => ids.next(),
+        }
+    }
 }
 
 /// Every element inside an element in the flat tree, in its order.
 pub fn descendants(element: Element<'_>) -> Vec<Element<'_>> {
     let tree = element.tree();
     let mut found = Vec::new();
-    let mut waiting = children(element);
+    let mut waiting: Vec<NodeId> = children(element).collect();
     waiting.reverse();
     while let Some(id) = waiting.pop() {
         let Some(element) = tree.element(id) else { continue };
         found.push(element);
-        waiting.extend(children(element).into_iter().rev());
+        let from = waiting.len();
+        waiting.extend(children(element));
+        waiting[from..].reverse();
     }
     found
 }

@@ -21,8 +21,10 @@ impl<'t> Page<'t> {
     /// The language of an element as its nearest `lang` (or `xml:lang` in SVG and MathML) writes it, spaces left out. Nothing if none says it, or if
     /// the nearest is empty, which means that it is unknown.
     pub fn lang(&self, element: Element<'t>) -> Option<&'t str> {
-        let mut around = std::iter::once(element).chain(flat::ancestors(element));
-        around.find_map(own_language).map(str::trim_ascii).filter(|lang| !lang.is_empty())
+        let languages = self.facts().languages.get_or_init(|| {
+            flat::handed_down(self.tree(), |around, element| own_language(element).map(str::trim_ascii).or(around))
+        });
+        languages[element.id().index()].filter(|lang| !lang.is_empty())
     }
 
     /// The direction of an element as its nearest `dir` says; left to right if none does.

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, OnceCell};
 
-use super::{labels::Labels, name::Name, ownership::Owners, proper::Proper};
+use super::{labels::Labels, name::Name, ownership::Owners, proper::Proper, texts::Text};
 use crate::audit::{aria::Role, rendering::Rendering, tree::NodeId};
 
 /// Everything that is remembered of a page.
@@ -12,6 +12,9 @@ pub struct Facts<'t> {
     pub(super) roles: Memo<Option<Role>>,
     pub(super) implicit: Memo<Option<Role>>,
     pub(super) silenced: OnceCell<Vec<bool>>,
+    pub(super) presentational_inside: OnceCell<Vec<bool>>,
+    pub(super) languages: OnceCell<Vec<Option<&'t str>>>,
+    pub(super) texts: OnceCell<Vec<Text<'t>>>,
     pub(super) labels: OnceCell<Labels<'t>>,
     pub(super) owners: OnceCell<Owners<'t>>,
     pub(super) proper: OnceCell<Option<Proper<'t>>>,

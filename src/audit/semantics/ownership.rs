@@ -1,7 +1,7 @@
 //! The accessibility tree as far as ownership goes: who is the child of whom once what is hidden or means nothing is left out, and
 //! `aria-owns` has moved the rest (ACT, owned by).
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::flat;
 use crate::audit::{
@@ -12,7 +12,7 @@ use crate::audit::{
 
 /// For each element that `aria-owns` takes elsewhere, who owns it.
 #[derive(Default)]
-pub struct Owners<'t>(HashMap<NodeId, Element<'t>>);
+pub struct Owners<'t>(FxHashMap<NodeId, Element<'t>>);
 
 impl<'t> Page<'t> {
     /// The parent of an element in the accessibility tree. Elements without a role, generic and presentational ones are passed over.
@@ -37,12 +37,12 @@ impl<'t> Page<'t> {
     /// way to what they contain.
     pub fn owned(&self, element: Element<'t>) -> Vec<Element<'t>> {
         let mut found = Vec::new();
-        let mut visited = HashSet::from([element.id()]);
+        let mut visited = FxHashSet::from_iter([element.id()]);
         self.collect_owned(element, &mut found, &mut visited);
         found
     }
 
-    fn collect_owned(&self, element: Element<'t>, found: &mut Vec<Element<'t>>, visited: &mut HashSet<NodeId>) {
+    fn collect_owned(&self, element: Element<'t>, found: &mut Vec<Element<'t>>, visited: &mut FxHashSet<NodeId>) {
         let tree = self.tree();
         let inside = flat::children(element).into_iter().filter_map(|id| tree.element(id));
         let inside = inside.filter(|it| !self.owners().0.contains_key(&it.id()));

@@ -6,7 +6,7 @@ use crate::audit::{
     page::Page,
     rendering::{Rendering, renderings},
     style::{Known, Medium, is_unseen},
-    tree::{Element, NodeId},
+    tree::Element,
 };
 
 impl<'t> Page<'t> {
@@ -58,21 +58,22 @@ impl<'t> Page<'t> {
 
     /// True if something around it has a role whose children are presentational, as a button has.
     pub fn is_inside_presentational_children(&self, element: Element<'t>) -> bool {
-        flat::ancestors(element).any(|it| self.role(it).is_some_and(Role::has_presentational_children))
+        let tree = self.tree();
+        let silent = self.facts().presentational_inside.get_or_init(|| {
+            flat::handed_down(tree, |around: bool, element| {
+                around || self.role(element).is_some_and(Role::has_presentational_children)
+            })
+        });
+        flat::parent(tree, element.id()).is_some_and(|parent| silent[parent.index()])
     }
 
     /// True inside `aria-hidden="true"`, or if it is that itself, or inert.
     fn is_silenced(&self, element: Element<'t>) -> bool {
         let silenced = self.facts().silenced.get_or_init(|| {
-            let tree = self.tree();
-            let mut silenced = vec![false; tree.len()];
-            for id in tree.descendants(NodeId::DOCUMENT) {
-                let Some(element) = tree.element(id) else { continue };
-                let around = flat::parent(tree, id).is_some_and(|parent| silenced[parent.index()]);
-                let inert = element.is_html() && element.has("inert");
-                silenced[id.index()] = around || inert || element.attribute_is("aria-hidden", "true");
-            }
-            silenced
+            flat::handed_down(self.tree(), |around: bool, element| {
+                let inert = || element.is_html() && element.has("inert");
+                around || element.attribute_is("aria-hidden", "true") || inert()
+            })
         });
         silenced[element.id().index()]
     }

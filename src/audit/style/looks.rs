@@ -22,6 +22,9 @@ pub struct Looks<'t> {
     workshop: Rc<Workshop>,
     #[cfg(feature = "style")]
     skeletons: OnceCell<Option<Skeletons>>,
+    /// Where there is no cascade yet: whether something may lie over or behind what it does not stand in.
+    #[cfg(feature = "style")]
+    unknown: [OnceCell<bool>; Medium::ALL.len()],
 }
 
 /// Whether what the sheets say is all that there is.
@@ -44,6 +47,8 @@ impl<'t> Looks<'t> {
             cascades: Default::default(),
             #[cfg(feature = "style")]
             skeletons: OnceCell::new(),
+            #[cfg(feature = "style")]
+            unknown: Default::default(),
         }
     }
 
@@ -67,7 +72,7 @@ impl<'t> Looks<'t> {
 #[cfg(feature = "style")]
 impl Looks<'_> {
     fn cascade(&self, medium: Medium) -> Option<Cascade> {
-        super::engine::cascade(self.tree, &self.workshop, medium, &self.skeletons)
+        super::engine::cascade(self.tree, &self.workshop, medium, self.skeletons())
     }
 
     /// True if a sheet holds these words: see [`Sheets::mention`]. It is looked for once in a set of sheets.
@@ -89,10 +94,36 @@ impl Looks<'_> {
         }
     }
 
+    /// False if colours are the same whatever the width of the window.
+    pub fn may_change_colours_with_width(&self) -> bool {
+        self.workshop.widths.may_change_colours()
+    }
+
+    /// False if the same boxes cut off what they hold whatever the width of the window.
+    pub fn may_change_what_is_cut_with_width(&self) -> bool {
+        self.workshop.widths.may_change_what_is_cut()
+    }
+
     /// The skeleton of an element, if that decides what is seen: where something is laid over or behind what it does not stand in, more does.
     fn skeleton(&self, medium: Medium, element: Element<'_>) -> Option<Skeleton> {
-        self.at(medium).filter(|cascade| !cascade.layered)?;
-        self.skeletons.get()?.as_ref()?.skeleton(element)
+        let place = Medium::ALL.iter().position(|it| *it == medium)?;
+        let is_layered = match self.cascades[place].get() {
+            Some(cascade) => cascade.as_ref()?.layered,
+            None => *self.unknown[place].get_or_init(|| self.may_be_layered(medium)),
+        };
+        self.skeletons()?.skeleton(element).filter(|_| !is_layered)
+    }
+
+    /// Without a cascade: true unless all that stands on the page is known from other pages, and none of it is laid over anything.
+    fn may_be_layered(&self, medium: Medium) -> bool {
+        let studio = self.workshop.studio(medium);
+        let Some(skeletons) = self.skeletons() else { return true };
+        let is_plain = |element| studio.known.find(skeletons.skeleton(element)).is_some_and(|seen| !seen.layer);
+        !self.tree.elements().all(is_plain)
+    }
+
+    fn skeletons(&self) -> Option<&Skeletons> {
+        self.skeletons.get_or_init(|| Skeletons::of(self.tree, &self.workshop.sight)).as_ref()
     }
 }
 
@@ -111,6 +142,16 @@ impl Looks<'_> {
     /// Never true.
     pub fn is_sound(&self, _: &'static str, _: Medium, _: Element<'_>) -> bool {
         false
+    }
+
+    /// Always true: nothing is known of it.
+    pub fn may_change_colours_with_width(&self) -> bool {
+        true
+    }
+
+    /// Always true: nothing is known of it.
+    pub fn may_change_what_is_cut_with_width(&self) -> bool {
+        true
     }
 
     /// Remembers nothing.

@@ -10,6 +10,7 @@ use std::{
     hash::Hasher,
 };
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use siphasher::sip128::{Hasher128, SipHasher13};
 
 use crate::audit::{
@@ -66,8 +67,10 @@ const UNSEEN: &[&str] = &[
 /// What the selectors of a sheet look at.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Sight {
-    /// How far selectors look back among siblings.
-    back: Back,
+    /// How many siblings just before an element selectors look at (`a + b`: one).
+    adjacent: usize,
+    /// What selectors see of all the siblings before an element.
+    before: Before,
     /// True if a selector counts siblings: then all of them matter.
     counts: bool,
     /// True if a selector asks whether an element is empty.
@@ -86,13 +89,35 @@ pub struct Sight {
     pub focus_reaches_others: bool,
 }
 
-/// How far selectors look back among siblings.
+/// What selectors see of the siblings before an element.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-enum Back {
-    /// So many elements (`a + b` is one).
-    Elements(usize),
-    /// To the first (`a ~ b`).
-    All,
+enum Before {
+    /// Nothing but those just before.
+    Nothing,
+    /// Which there are, whatever their order and their number (`a ~ b`).
+    Kinds,
+    /// All of them in their order (`a ~ b ~ c`).
+    Order,
+}
+
+impl Before {
+    /// What a sheet sees, without the arguments of `:has()`.
+    fn of(sheet: &str) -> Self {
+        let mut lists = sheet.split(['{', '}', ';']).filter(|list| list.contains(['~', '+']));
+        // A selector in another rule may go on where that of the outer rule ends.
+        let goes_on = |list: &str| list.contains('&') || list.trim_start().starts_with(['~', '+']);
+        let is_chain = |list: &str| {
+            // In parentheses a comma ends no selector.
+            let ends: &[char] = if list.contains('(') { &[] } else { &[','] };
+            let mut selectors = list.split(ends).filter(|selector| selector.contains('~'));
+            selectors.any(|selector| selector.matches(['~', '+']).count() > 1)
+        };
+        if !sheet.contains('~') {
+            return Self::Nothing;
+        }
+        let in_order = lists.any(|list| goes_on(list) || is_chain(list));
+        if in_order { Self::Order } else { Self::Kinds }
+    }
 }
 
 /// What a selector asks of the value of an attribute (Selectors 4, 6): a sign, or none for `=`, and a text.
@@ -146,10 +171,11 @@ impl Sight {
         if sheet.match_indices('#').any(is_escaped) {
             open.insert("id".to_owned());
         }
-        let looks_back = rest.replace("~=", "").contains('~');
+        let before = Before::of(&rest.replace("~=", ""));
         let additions = rest.split([',', '{', '}', ';']).map(|selector| selector.matches('+').count());
         Self {
-            back: if looks_back { Back::All } else { Back::Elements(additions.max().unwrap_or_default()) },
+            adjacent: additions.max().unwrap_or_default(),
+            before,
             counts: sheet.contains(":nth-") || sheet.contains("-of-type"),
             empty: sheet.contains(":empty"),
             attributes,
@@ -276,10 +302,9 @@ impl Skeletons {
         }
         let page = page.finish();
         let asked = asked(tree, sight);
-        let limit = match sight.back {
-            Back::Elements(count) if !sight.counts => count,
-            Back::Elements(_) | Back::All => usize::MAX,
-        };
+        let is_ordered = sight.counts || sight.before == Before::Order;
+        let limit = if is_ordered { usize::MAX } else { sight.adjacent };
+        let mut kinds = Kinds::default();
         let mut all: Vec<Option<Skeleton>> = vec![None; tree.len()];
         for element in tree.elements() {
             let around = element.parent().and_then(|parent| all[parent.id().index()]).unwrap_or(page);
@@ -297,6 +322,12 @@ impl Skeletons {
             }
             let before = std::iter::successors(previous, |element| element.previous_sibling()).take(limit);
             before.for_each(|element| skeleton.feed_part(own(element)));
+            if sight.before == Before::Kinds
+                && !is_ordered
+                && let Some(parent) = element.parent()
+            {
+                skeleton.feed_part(kinds.before(parent, own(element)));
+            }
             if sight.counts {
                 skeleton.feed(b"after");
                 let after = std::iter::successors(next, |element| element.next_sibling());
@@ -318,6 +349,23 @@ impl Skeletons {
     /// The skeleton of an element of the page.
     pub fn skeleton(&self, element: Element<'_>) -> Option<Skeleton> {
         self.0.get(element.id().index()).copied().flatten()
+    }
+}
+
+/// Which kinds of children of each parent were met so far.
+#[derive(Default)]
+struct Kinds(FxHashMap<NodeId, (FxHashSet<Skeleton>, Skeleton)>);
+
+impl Kinds {
+    /// What stands for the kinds that come before the next child of a parent; the child is counted for those that follow.
+    fn before(&mut self, parent: Element<'_>, child: Skeleton) -> Skeleton {
+        let (met, sum) = self.0.entry(parent.id()).or_default();
+        let before = *sum;
+        if met.insert(child) {
+            // Whatever their order.
+            sum.0.iter_mut().zip(child.0).for_each(|(sum, part)| *sum ^= part);
+        }
+        before
     }
 }
 
@@ -403,6 +451,15 @@ mod tests {
     }
 
     #[test]
+    fn how_many_stand_before_makes_no_difference_where_no_selector_counts() {
+        let pages = ["<h2>a</h2><p>b</p><p id=t>", "<h2>a</h2><p>b</p><h2>c</h2><p>d</p><p>e</p><p id=t>"];
+        let [one, other] = pages.map(|body| skeleton(".x h2~p,q+q{} a[rel~=me]{}", body));
+        assert_eq!(one, other);
+        let [one, other] = pages.map(|body| skeleton("h2~p{} p:nth-child(2){}", body));
+        assert_ne!(one, other);
+    }
+
+    #[test]
     fn some_selectors_let_the_focus_change_others() {
         let alone =
             ["a:focus{}", "a:focus-visible,b{}", "a:focus:hover{} p{}", "a:focus::before{}", ".a:focus.b {x:y}b{}"];
@@ -459,6 +516,14 @@ mod tests {
             ("#u p{}", "<div id=u><p id=t>", "<div id=v><p id=t>"),
             ("h2+p{}", "<h2>x</h2><p id=t>", "<h3>x</h3><p id=t>"),
             ("h2~p{}", "<h2>x</h2><hr><p id=t>", "<h3>x</h3><hr><p id=t>"),
+            ("h2~p{}", "<h2>x</h2><p id=t>", "<p id=t>"),
+            ("h2~p b{}", "<h2>x</h2><hr><p><b id=t>", "<h3>x</h3><hr><p><b id=t>"),
+            ("b~i~u{}", "<b></b><i></i><u id=t>", "<i></i><b></b><u id=t>"),
+            ("b+i~u{}", "<b></b><i></i><u id=t>", "<b></b><s></s><i></i><u id=t>"),
+            ("b~i{~u{}}", "<b></b><i></i><u id=t>", "<i></i><b></b><u id=t>"),
+            ("b~i{&~u{}}", "<b></b><i></i><u id=t>", "<i></i><b></b><u id=t>"),
+            ("b~i{&+u{}}", "<i></i><b></b><i></i><u id=t>", "<b></b><i></i><i></i><u id=t>"),
+            (":is(b~i,s)~u{}", "<b></b><i></i><u id=t>", "<i></i><b></b><u id=t>"),
             ("p:nth-child(3){}", "<hr><hr><p id=t>", "<hr><p id=t>"),
             ("p:empty{}", "<p id=t></p><p>", "<p id=t>x</p><p>"),
             ("div:has(.x){}", "<div id=t><p class=x>", "<div id=t><p class=y>"),

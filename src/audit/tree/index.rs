@@ -1,8 +1,9 @@
 //! Where elements of a name, and attributes of a name, stand in a page: most rules look at few of them.
 
-use std::{cell::OnceCell, collections::HashMap};
+use std::cell::OnceCell;
 
 use html5ever::{LocalName, ns};
+use rustc_hash::FxHashMap;
 
 use super::{Element, NodeId, NodeKind, Tree};
 
@@ -16,8 +17,8 @@ pub(super) struct Index {
 /// Ranks in the order of the page.
 #[derive(Clone, Debug, Default)]
 struct Places {
-    elements: HashMap<LocalName, Vec<u32>>,
-    attributes: HashMap<LocalName, Vec<u32>>,
+    elements: FxHashMap<LocalName, Vec<u32>>,
+    attributes: FxHashMap<LocalName, Vec<u32>>,
 }
 
 impl<'s> Tree<'s> {

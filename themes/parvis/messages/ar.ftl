@@ -789,8 +789,8 @@ exception-abandoned-until = التاريخ المقرر: { $date }.
 exception-moved = أُجّل اللقاء إلى { $date }
 event-planned = التاريخ المعلن أولاً: { $date }
 event-new-place = المكان الجديد: { $place }
-meeting-cancelled = لقاء ملغى، { $date }: { $title }
-meeting-moved = لقاء مؤجل، أُعلن أولاً في { $date }: { $title }
+meeting-cancelled = لقاء ملغى، { $date }
+meeting-moved = لقاء مؤجل، أُعلن أولاً في { $date }
 
 ## The form on paper
 
@@ -801,6 +801,7 @@ paper-form-until = يجب أن تصلنا هذه الاستمارة قبل { $da
 paper-form-over = فات أوان إرسال هذه الاستمارة: انتهت المشاركة في { $date }.
 paper-form-over-undated = فات أوان إرسال هذه الاستمارة: انتهت المشاركة.
 paper-form-suspended = المسار معلق: احتفظ بهذه الاستمارة لوقت لاحق.
+paper-form-abandoned = المسار متروك: لم تعد لهذه الاستمارة فائدة.
 paper-question = السؤال
 paper-negotiable = ما يمكن تغييره:
 paper-words = ما أريد قوله
@@ -1010,7 +1011,7 @@ home-none-open = لا يوجد مسار مفتوح اليوم.
 home-next-meeting = اللقاء القادم:
 home-changed = لقاءات ملغاة أو مؤجلة
 home-answered = مصير كلماتكم
-home-take-part = كيف تشارك: { $title }
+home-take-part = كيف تشارك:
 decision-count = { $decision }: { $count }
 
 ## Nothing here

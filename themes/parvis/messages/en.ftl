@@ -860,8 +860,8 @@ exception-abandoned-until = Planned date: { $date }.
 exception-moved = Meeting moved to { $date }
 event-planned = Date first announced: { $date }
 event-new-place = New place: { $place }
-meeting-cancelled = Meeting cancelled, { $date }: { $title }
-meeting-moved = Meeting moved, first announced for { $date }: { $title }
+meeting-cancelled = Meeting cancelled, { $date }
+meeting-moved = Meeting moved, first announced for { $date }
 
 ## The form on paper
 
@@ -876,6 +876,7 @@ paper-form-over =
     }
 paper-form-over-undated = It is too late to send this form: participation has ended.
 paper-form-suspended = The process is suspended: keep this form for later.
+paper-form-abandoned = The process is abandoned: this form is of no use any more.
 paper-question = The question
 paper-negotiable = What can change:
 paper-words = What I want to say
@@ -1087,7 +1088,7 @@ home-none-open = No process is open today.
 home-next-meeting = Next meeting:
 home-changed = Meetings cancelled or moved
 home-answered = What became of your words
-home-take-part = How to take part: { $title }
+home-take-part = How to take part:
 decision-count = { $decision }: { $count }
 
 ## Nothing here

@@ -917,8 +917,8 @@ exception-abandoned-until = Date prévue : { $date }.
 exception-moved = Rencontre déplacée au { $date }
 event-planned = Date annoncée d’abord : { $date }
 event-new-place = Nouveau lieu : { $place }
-meeting-cancelled = Rencontre annulée, { $date } : { $title }
-meeting-moved = Rencontre déplacée, annoncée d’abord pour le { $date } : { $title }
+meeting-cancelled = Rencontre annulée, { $date }
+meeting-moved = Rencontre déplacée, annoncée d’abord pour le { $date }
 
 ## The form on paper
 
@@ -937,6 +937,7 @@ paper-form-over =
     }
 paper-form-over-undated = Il est trop tard pour envoyer ce bulletin : la participation est terminée.
 paper-form-suspended = La démarche est suspendue : gardez ce bulletin pour plus tard.
+paper-form-abandoned = La démarche est abandonnée : ce bulletin ne sert plus.
 paper-question = La question
 paper-negotiable = Ce qui peut changer :
 paper-words = Ce que je veux dire
@@ -1168,7 +1169,7 @@ home-none-open = Aucune démarche n’est ouverte aujourd’hui.
 home-next-meeting = Prochaine rencontre :
 home-changed = Rencontres annulées ou déplacées
 home-answered = Ce que sont devenues vos paroles
-home-take-part = Comment participer : { $title }
+home-take-part = Comment participer :
 decision-count = { $decision } : { $count }
 
 ## Nothing here

@@ -853,8 +853,8 @@ exception-abandoned-until = Geplande datum: { $date }.
 exception-moved = Bijeenkomst verplaatst naar { $date }
 event-planned = Eerst aangekondigde datum: { $date }
 event-new-place = Nieuwe plaats: { $place }
-meeting-cancelled = Bijeenkomst geannuleerd, { $date }: { $title }
-meeting-moved = Bijeenkomst verplaatst, eerst aangekondigd voor { $date }: { $title }
+meeting-cancelled = Bijeenkomst geannuleerd, { $date }
+meeting-moved = Bijeenkomst verplaatst, eerst aangekondigd voor { $date }
 
 ## The form on paper
 
@@ -869,6 +869,7 @@ paper-form-over =
     }
 paper-form-over-undated = Dit formulier kan niet meer worden opgestuurd: de participatie is afgesloten.
 paper-form-suspended = Het traject is opgeschort: bewaar dit formulier voor later.
+paper-form-abandoned = Het traject is stopgezet: dit formulier dient nergens meer voor.
 paper-question = De vraag
 paper-negotiable = Wat kan veranderen:
 paper-words = Wat ik wil zeggen
@@ -1080,7 +1081,7 @@ home-none-open = Er staat vandaag geen traject open.
 home-next-meeting = Volgende bijeenkomst:
 home-changed = Geannuleerde of verplaatste bijeenkomsten
 home-answered = Wat er met uw woorden gebeurde
-home-take-part = Hoe u meedoet: { $title }
+home-take-part = Hoe u meedoet:
 decision-count = { $decision }: { $count }
 
 ## Nothing here

@@ -24,6 +24,7 @@ use crate::audit::style::{
     Deciders, Look, Medium, Sheet, Sheets,
     queries::{Decided, decide_sheet},
     skeleton::{Sight, Skeleton},
+    widths::Widths,
 };
 
 /// How many workshops are kept: a site has a few sets of sheets, somebody else's folder may have one a page.
@@ -55,6 +56,8 @@ pub struct Workshop {
     pub sight: Sight,
     studios: RefCell<HashMap<Medium, Rc<Studio>>>,
     mentions: RefCell<HashMap<&'static str, bool>>,
+    /// What its sheets say for some widths only.
+    pub widths: Widths,
 }
 
 impl Workshop {
@@ -74,8 +77,13 @@ impl Workshop {
             // The user agent's sheets look at nothing that a skeleton has not always.
             let texts: Vec<&str> = sheets.list.iter().map(|sheet| &*sheet.text).collect();
             let sight = Sight::of(&texts.join("\n"));
-            let sheets = sheets.clone();
-            let made = Rc::new(Self { sheets, sight, studios: RefCell::default(), mentions: RefCell::default() });
+            let made = Rc::new(Self {
+                sheets: sheets.clone(),
+                sight,
+                studios: RefCell::default(),
+                mentions: RefCell::default(),
+                widths: Widths::of(sheets),
+            });
             workshops.push(Rc::clone(&made));
             made
         })

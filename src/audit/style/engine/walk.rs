@@ -1,6 +1,6 @@
 //! Walks over a page and asks stylo for the style of each element, then once more for each that can have the focus.
 
-use std::{cell::OnceCell, collections::HashMap, rc::Rc};
+use std::{collections::HashMap, rc::Rc};
 
 use style::{
     context::{
@@ -43,14 +43,8 @@ use crate::audit::{
 const FOCUS: [Medium; 2] = [Medium::WIDE, Medium::DARK];
 
 /// What a page looks like in a medium. The skeletons of its elements are the same in all media, and worked out for the first.
-pub fn cascade(
-    tree: &Tree<'_>,
-    workshop: &Workshop,
-    medium: Medium,
-    skeletons: &OnceCell<Option<Skeletons>>,
-) -> Option<Cascade> {
+pub fn cascade(tree: &Tree<'_>, workshop: &Workshop, medium: Medium, skeletons: Option<&Skeletons>) -> Option<Cascade> {
     let root = tree.root()?;
-    let skeletons = skeletons.get_or_init(|| Skeletons::of(tree, &workshop.sight)).as_ref();
     thread_state::enter(ThreadState::LAYOUT);
     let cascade = styled(tree, root, workshop, medium, skeletons);
     thread_state::exit(ThreadState::LAYOUT);

@@ -47,7 +47,8 @@ pub fn changed(linker: &Linker<'_>, process: &WorkId) -> Vec<Notice> {
     meetings.into_iter().filter_map(|(outline, _)| notice(linker, outline)).collect()
 }
 
-/// « Rencontre annulée : Matinée de Wattrelos, samedi 28 novembre 2026 », with the reason and a link to its page.
+/// « Rencontre annulée, samedi 28 novembre 2026 », with the reason and a link to its page: the name of the meeting stands in the link, which
+/// says its language.
 fn notice(linker: &Linker<'_>, outline: &Outline) -> Option<Notice> {
     let document = linker.view.original(linker.view.document(&outline.id)?);
     let Kind::Event(event) = &document.kind else { return None };
@@ -57,7 +58,7 @@ fn notice(linker: &Linker<'_>, outline: &Outline) -> Option<Notice> {
         false => ("moved", "important moved"),
     };
     let planned = event.starts_at.given().map(|start| linker.date(start.value.date()).words).unwrap_or_default();
-    let arguments = [("title", Value::from(&outline.label)), ("date", planned.into())];
+    let arguments = [("date", Value::from(planned))];
     Some(Notice {
         kind,
         title: linker.text(&format!("meeting-{name}"), &arguments),

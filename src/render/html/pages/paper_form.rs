@@ -75,7 +75,7 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String,
 fn deadline(linker: &Linker<'_>, standing: &Standing) -> Option<String> {
     match (standing.state, standing.closes) {
         (Some(ProcessState::Suspended), _) => Some(linker.say("paper-form-suspended")),
-        (Some(ProcessState::Abandoned), _) => Some(linker.say("process-abandoned")),
+        (Some(ProcessState::Abandoned), _) => Some(linker.say("paper-form-abandoned")),
         (_, Some(date)) if process::is_over(standing) => Some(standings::dated(linker, "paper-form-over", date)),
         (_, Some(date)) => Some(standings::dated(linker, "paper-form-until", date)),
         (_, None) => process::is_over(standing).then(|| linker.say("paper-form-over-undated")),

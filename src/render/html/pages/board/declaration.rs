@@ -174,7 +174,7 @@ impl Writer<'_, '_> {
     /// What every publication checks by itself, apart from the rate, which only a person's audit gives.
     fn watched(&self) -> Section {
         let mut section = self.part("watched");
-        let Watch { pages, rules, refusing, criteria, waivers } = self.declared.watch;
+        let Watch { pages, rules, refusing, criteria, waivers } = self.linker.view.watch();
         let arguments = [("pages", pages.into()), ("rules", rules.into()), ("criteria", criteria.into())];
         section.lines = vec![
             self.say("declaration-watched-pages", &arguments),

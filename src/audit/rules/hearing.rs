@@ -1,0 +1,226 @@
+//! The language in which a text is written, as far as its words and letters tell. Never a guess: texts that several languages may have are
+//! left alone.
+
+mod common;
+
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
+use whatlang::{Detector, Lang};
+
+use self::common::Counts;
+use super::languages::primary;
+
+/// How much text must be there before anything is said.
+#[derive(Copy, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Certainty {
+    /// A sentence, and no doubt.
+    Long,
+    /// A few words are enough if they are words of one language only.
+    Any,
+}
+
+/// How many words of another language a passage has for each of the one that is said, at least, to be taken for one of the other.
+const MIXED: usize = 3;
+
+/// Texts of up to so many words are too short for their letters to tell.
+const SHORT: usize = 5;
+
+/// Languages that a passage may be in beside the one that is said.
+const CANDIDATES: &[Lang] = &[
+    Lang::Fra,
+    Lang::Eng,
+    Lang::Nld,
+    Lang::Deu,
+    Lang::Spa,
+    Lang::Ita,
+    Lang::Por,
+    Lang::Ara,
+    Lang::Dan,
+    Lang::Swe,
+    Lang::Pol,
+    Lang::Tur,
+];
+
+/// Languages whose letters are all Latin.
+const LATIN: &[Lang] =
+    &[Lang::Fra, Lang::Eng, Lang::Nld, Lang::Deu, Lang::Spa, Lang::Ita, Lang::Por, Lang::Dan, Lang::Swe, Lang::Pol];
+
+/// So many letters that are not Latin may be a passage in another script.
+const SCRIPT: usize = 8;
+
+/// How many short texts are remembered: those of menus, buttons and lists, which the pages of a site have in common.
+const REMEMBERED: usize = 20_000;
+
+thread_local! {
+    static HEARD: RefCell<FxHashMap<(String, Lang, Certainty), Option<Lang>>> = RefCell::default();
+}
+
+/// The language of a text, if it is another than the one that is said.
+pub(super) fn another(text: &str, said: Lang, certainty: Certainty) -> Option<Lang> {
+    another_than(&Counts::of(text), text, said, certainty)
+}
+
+/// The language of a passage of which it is not said that it is in another one, and the words that are: all of it, or a clause.
+pub(super) fn passage_of_another(text: &str, said: Lang) -> Option<(Lang, &str)> {
+    let counts = Counts::of(text);
+    if let Some(spoken) = another_than(&counts, text, said, Certainty::Long) {
+        return Some((spoken, text));
+    }
+    // Most passages have nothing that a clause in another language could be made of.
+    let may_have_one = counts.of_others(said).any(|(_, count)| count >= CLAUSE);
+    if may_have_one { clause_of_another(text, said) } else { None }
+}
+
+/// True if a text is so plainly in the language that is said that the rest of it need not be heard.
+pub(super) fn is_plainly(text: &str, said: Lang) -> bool {
+    const ENOUGH: usize = 30;
+    let counts = Counts::of(text);
+    let own = counts.of_language(said).unwrap_or_default();
+    own >= ENOUGH && counts.foreign < SCRIPT && counts.of_others(said).all(|(_, count)| count * 6 <= own)
+}
+
+/// How many common words a clause in another language has at least.
+const CLAUSE: usize = 2;
+
+/// A clause in another language amid a passage: its letters and its common words say so, and none of the passage's own stands in it.
+/// A postal address is a name, and stays as it is in every language (WCAG 3.1.2).
+fn clause_of_another(text: &str, said: Lang) -> Option<(Lang, &str)> {
+    const ENDS: &[char] = &['.', ':', ';', '!', '?', '…', '«', '»', '“', '”', '"', '(', ')', '–', '—'];
+    let is_post_code = |word: &str| word.len() >= 5 && word.bytes().all(|it| it.is_ascii_digit());
+    let is_address = |clause: &str| clause.split(|it: char| !it.is_alphanumeric()).any(is_post_code);
+    let is_sentence = |clause: &&str| clause.split_whitespace().count() >= 6 && !is_address(clause);
+    text.split(ENDS).map(str::trim).filter(is_sentence).find_map(|clause| {
+        let counts = Counts::of(clause);
+        let spoken = another_than(&counts, clause, said, Certainty::Long)?;
+        let count_of = |lang: Lang| counts.of_language(lang).unwrap_or_default();
+        (count_of(said) == 0 && count_of(spoken) >= CLAUSE).then_some((spoken, clause))
+    })
+}
+
+fn another_than(counts: &Counts, text: &str, said: Lang, certainty: Certainty) -> Option<Lang> {
+    const FEW: usize = 200;
+    if let Some(heard) = by_script(counts, text, said) {
+        return Some(heard);
+    }
+    let own = counts.of_language(said).unwrap_or_default();
+    let best = counts.of_others(said).max_by_key(|(_, count)| *count)?;
+    // With several words of its own and next to none of any other, the letters need not be asked.
+    if own >= 3 && best.1 * 3 <= own || certainty == Certainty::Long && own >= 2 && best.1 == 0 {
+        return None;
+    }
+    if text.len() > FEW {
+        return by_letters(counts, text, said, certainty);
+    }
+    HEARD.with_borrow_mut(|heard| {
+        if heard.len() > REMEMBERED {
+            heard.clear();
+        }
+        let key = (text.to_owned(), said, certainty);
+        *heard.entry(key).or_insert_with(|| by_letters(counts, text, said, certainty))
+    })
+}
+
+/// What the letters say, and the common words do not contradict.
+fn by_letters(counts: &Counts, text: &str, said: Lang, certainty: Certainty) -> Option<Lang> {
+    let own = counts.of_language(said).unwrap_or_default();
+    let others = || counts.of_others(said);
+    let best = others().max_by_key(|(_, count)| *count)?;
+    let candidates = CANDIDATES.iter().copied().chain((!CANDIDATES.contains(&said)).then_some(said));
+    let heard = Detector::with_allowlist(candidates.collect()).detect(text)?;
+    let is_certain = heard.is_reliable() && heard.confidence() > 0.9 && text.split_whitespace().count() >= 5;
+    if heard.lang() != said && is_certain && others().all(|(other, count)| other == heard.lang() || count <= own) {
+        // A title of names, or one long foreign word, misleads the letters: common words have to agree where we know them.
+        // A sentence with a foreign address in it is no foreign passage.
+        let least = if certainty == Certainty::Long { own * MIXED } else { own };
+        let agrees = counts.of_language(heard.lang()).is_none_or(|count| count > least);
+        return agrees.then_some(heard.lang());
+    }
+    // Without words of the language that is said, those of another are enough: if they are several, if the letters agree, or if a text of a
+    // few words has words of no third language. Of a language whose words we do not know, nothing is said that the letters contradict.
+    let knows_said = counts.of_language(said).is_some();
+    let agrees = heard.lang() == best.0;
+    let is_alone = others().filter(|(_, count)| *count > 0).count() == 1;
+    let is_short = text.split_whitespace().count() <= SHORT;
+    let is_enough = own == 0
+        && best.1 > 0
+        && match knows_said {
+            true => agrees || best.1 >= 2 || is_alone && is_short,
+            false => agrees && best.1 >= 2,
+        };
+    (certainty == Certainty::Any && is_enough).then_some(best.0)
+}
+
+/// The language of a text in letters that the language that is said does not have, if that is one of those with Latin letters.
+fn by_script(counts: &Counts, text: &str, said: Lang) -> Option<Lang> {
+    if counts.foreign < SCRIPT || counts.foreign * 4 < counts.letters * 3 || !LATIN.contains(&said) {
+        return None;
+    }
+    Detector::new().detect(text).map(|it| it.lang()).filter(|lang| !LATIN.contains(lang))
+}
+
+/// The language of a tag, if its words can be told from others.
+pub(super) fn language(tag: &str) -> Option<Lang> {
+    let subtag = primary(tag).to_ascii_lowercase();
+    let code = match subtag.len() {
+        2 => isolang::Language::from_639_1(&subtag)?.to_639_3(),
+        _ => isolang::Language::from_639_3(&subtag)?.to_639_3(),
+    };
+    Lang::from_code(code)
+}
+
+/// The shortest code of a language, as `lang` has it.
+pub(super) fn code(lang: Lang) -> &'static str {
+    isolang::Language::from_639_3(lang.code()).and_then(|it| it.to_639_1()).unwrap_or(lang.code())
+}
+
+#[cfg(test)]
+mod tests {
+    use whatlang::Lang;
+
+    use super::{Certainty, another, is_plainly, language, passage_of_another};
+
+    #[test]
+    fn few_words_are_enough_where_they_are_words_of_one_language_only() {
+        let heard = |text: &str, lang: &str| another(text, language(lang)?, Certainty::Any);
+        assert_eq!(heard("Bonne année !", "nl"), Some(Lang::Fra));
+        assert_eq!(heard("Hij ging met de kippen op stok", "fr"), Some(Lang::Nld));
+        assert_eq!(heard("Bonne année !", "fr"), None);
+        assert_eq!(heard("Fireworks over Paris", "en"), None);
+        assert_eq!(heard("Fireworks over Paris. Fireworks over Paris", "nl"), Some(Lang::Eng));
+        assert_eq!(heard("Paris. Fireworks over Paris!", "nl"), Some(Lang::Eng));
+        assert_eq!(heard("¿Qué le pasa? Les dio las gracias.", "es"), None);
+        assert_eq!(heard("Le dijo que la casa era de los niños", "es"), None);
+        assert_eq!(heard("Guten Morgen", "fr"), None);
+        assert_eq!(heard("今日はいい天気ですね。", "fr"), Some(Lang::Jpn));
+        assert_eq!(heard("Le mot « 今日 » veut dire « aujourd’hui ».", "fr"), None);
+        assert_eq!(heard("Die Straße ist heute geschlossen", "fr"), Some(Lang::Deu));
+        assert_eq!(heard("Le Parc de la Deûle", "fr"), None);
+        let address = "Stuur een brief per post, gratis en zonder postzegel: Défenseur des droits, Libre réponse 71120, 75342 Paris";
+        assert_eq!(passage_of_another(address, Lang::Nld), None);
+        assert_eq!(heard("Contact", "nl"), None);
+        assert_eq!(heard("The Dutch word “gelukkig” has no equivalent in English.", "en"), None);
+        assert_eq!(heard("La métropole répond à chaque recommandation dans les quatre mois.", "fr"), None);
+        assert_eq!(heard("De metropool antwoordt op elke aanbeveling binnen de vier maanden.", "fr"), Some(Lang::Nld));
+    }
+
+    #[test]
+    fn a_clause_in_another_language_is_found_amid_a_passage() {
+        let text = "La salle est ouverte à tous (the doors of the building were opened again after the morning, because everybody wanted to know what would happen there), et la réunion est finie.";
+        assert_eq!(passage_of_another(text, Lang::Fra).map(|it| it.0), Some(Lang::Eng));
+        assert_eq!(passage_of_another("La réunion est ouverte à tous les habitants de la ville.", Lang::Fra), None);
+    }
+
+    #[test]
+    fn the_first_words_of_a_long_page_are_enough_if_they_are_all_in_its_language() {
+        let french = "La ville répond à tous les habitants dans les deux mois, et elle dit pourquoi. ".repeat(6);
+        assert!(is_plainly(&french, Lang::Fra));
+        assert!(!is_plainly(&french, Lang::Nld));
+        assert!(!is_plainly("La ville répond à tous.", Lang::Fra));
+        assert!(!is_plainly(
+            &format!("{french}{}", "The city answers and it is what they have. ".repeat(6)),
+            Lang::Fra
+        ));
+        assert!(!is_plainly(&format!("{french} أهلا وسهلا بكم"), Lang::Fra));
+    }
+}
