@@ -47,6 +47,13 @@ pub struct Contact {
     pub post: Option<Arc<str>>,
 }
 
+impl Contact {
+    /// True if it says no way to reach anybody.
+    pub fn is_empty(&self) -> bool {
+        self.phone.is_none() && self.email.is_none() && self.post.is_none()
+    }
+}
+
 impl Default for Forms {
     fn default() -> Self {
         let kinds = BY_DEFAULT.iter().map(|kind| (*kind, Form::ALL.to_vec()));

@@ -404,6 +404,11 @@ impl<'a> View<'a> {
         self.world.site.watch()
     }
 
+    /// The page that says whom to ask.
+    pub fn contact_page(&self) -> Option<WorkId> {
+        self.declaration().contact.cloned()
+    }
+
     /// Which page declares how accessible the site is, and the state that links to it mention.
     pub fn mention(&self) -> Option<(&'a WorkId, Conformity)> {
         self.note(Fact::Mention);

@@ -47,7 +47,12 @@ fn other(linker: &Linker<'_>) -> Option<OtherForm> {
         delay,
         phone: contact.phone.as_ref().map(|number| contacts::phone(linker, number)),
         email: contact.email.as_ref().map(|address| contacts::email(linker, address)),
+        // The page that says whom to ask, where the settings do not.
+        page: match contact.is_empty() {
+            true => linker.view.contact_page().and_then(|work| linker.work(&work)),
+            false => None,
+        },
         post: contact.post.as_ref().map(|address| linker.passage(address, config.default_lang())),
     };
-    (other.phone.is_some() || other.email.is_some() || other.post.is_some()).then_some(other)
+    (!contact.is_empty() || other.page.is_some()).then_some(other)
 }

@@ -175,6 +175,8 @@ pub struct OtherForm {
     pub email: Option<Link>,
     /// A postal address.
     pub post: Option<Passage>,
+    /// The page that says whom to ask, where nothing else does.
+    pub page: Option<Link>,
 }
 
 /// A feed, a calendar or a form of a document.
