@@ -202,7 +202,8 @@ mod tests {
             ("text_columns = 7", "bad-text-columns"),
             ("text_columns = \"beaucoup\"", "wrong-type-value"),
             ("delay = \"bientôt\"", "bad-duration"),
-            ("columns = 72", "unknown-key-suggestion"),
+            ("columns = 72", "unknown-key"),
+            ("text_column = 72", "unknown-key-suggestion"),
         ] {
             assert_eq!(read(&format!("[forms]\n{text}\n")).1, [expected], "{text}");
         }
