@@ -5,6 +5,7 @@ pub mod colour;
 pub mod dates;
 pub mod folders;
 pub mod format;
+pub mod forms;
 pub mod import;
 pub mod lock;
 pub mod organisation;
@@ -52,6 +53,10 @@ pub struct Config {
     pub organisation: Organisation,
     /// Messages of the theme that the site replaces.
     pub messages: BTreeMap<Lang, Messages>,
+    /// Which kinds are made in which forms.
+    pub forms: forms::Forms,
+    /// How the organisation is reached by whoever cannot use the site.
+    pub contact: forms::Contact,
     /// How `parvis import` reads what other platforms export.
     pub import: import::Import,
 }

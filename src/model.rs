@@ -8,6 +8,7 @@ pub mod date_words;
 pub mod document;
 pub mod duration;
 pub mod figure;
+pub mod form;
 pub mod kinds;
 pub mod lock;
 pub mod meta;

@@ -75,6 +75,14 @@ pub fn settings(root: &Path, sources: &mut SourceMap) -> Result<(FileId, Vec<Dia
     Ok((file, findings))
 }
 
+/// The bytes of a file that is published, for what holds it inside.
+///
+/// # Errors
+/// [`Error::Io`] if the disk refuses.
+pub fn bytes(asset: &Asset) -> Result<Vec<u8>, Error> {
+    fs::read(&asset.file).map_err(|source| Error::io(&asset.file, source))
+}
+
 /// Reads `published.lock`, if there is one.
 ///
 /// # Errors

@@ -9,6 +9,7 @@ pub mod declaration;
 pub mod fact;
 pub mod feed;
 pub mod files;
+pub mod form;
 pub mod html;
 pub mod made;
 pub mod sitemap;
@@ -22,7 +23,7 @@ use std::{fmt, sync::Arc};
 
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang},
-    model::{path::SitePath, reference::DocumentId},
+    model::{form::Form, path::SitePath, reference::DocumentId},
     project::Asset,
 };
 
@@ -43,6 +44,10 @@ pub const FORMATS: &[&dyn Format] = &[
     &calendar::Calendars,
     &feed::Feeds,
     &feed::JsonFeeds,
+    // Forms as well: the page says how big each is.
+    &form::Made(Form::Text),
+    &form::Made(Form::Markdown),
+    &form::Made(Form::SingleFile),
     &html::Html,
     &alias::Aliases,
     &sitemap::SiteMap,

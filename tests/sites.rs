@@ -112,7 +112,8 @@ fn look_at(file: &Path, dist: &Path, tags: &[Tag], text: &str) {
 /// Every link inside of the site has a target, its anchor included.
 fn follow(url: &str, file: &Path, dist: &Path, ids: &BTreeSet<&str>) {
     assert!(!url.is_empty(), "{}: a link without a target", file.display());
-    if url.contains("://") || url.starts_with("mailto:") || url.starts_with("tel:") {
+    // What a page in one file shows is inside of it.
+    if url.contains("://") || ["mailto:", "tel:", "data:"].iter().any(|scheme| url.starts_with(scheme)) {
         return;
     }
     let (path, anchor) = url.split_once('#').map_or((url, None), |(path, anchor)| (path, Some(anchor)));

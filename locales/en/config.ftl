@@ -240,3 +240,20 @@ bad-siret = “{ $value }” is not a SIRET number
 bad-licence = “{ $value }” is not the address of a licence
     .why = A person or a program that uses the data again must be able to read the licence.
     .do = Write the address of the licence, which begins with “https://”.
+
+## Forms of documents
+unknown-form = “{ $form }” is not a form
+    .why = Parvis cannot make this file, and the page would not offer it.
+    .do = Write { $known }.
+unknown-form-suggestion = “{ $form }” is not a form: perhaps “{ $suggestion }”
+    .why = Parvis cannot make this file, and the page would not offer it.
+    .do = Write “{ $suggestion }”. Possible forms: { $known }.
+kind-without-forms = documents of the kind “{ $kind }” have no other forms yet
+    .why = These files would not say everything that the page says.
+    .do = Remove the line. Kinds that have forms: { $known }.
+bad-text-columns = { $value } characters do not make a line of text
+    .why = Too short, a line cuts words; too long, it fits on no screen.
+    .do = Write a number from 20 to 200, or remove the setting: each sentence then is on one line.
+form-failed = the form “{ $form }” of this document could not be made: { $reason }
+    .why = The page does not offer this form, and people who need it do not have it.
+    .do = Check that the file exists and can be read, then build again.

@@ -89,6 +89,7 @@ address-collision = the address “{ $address }” is taken already
     .why = One of the two would replace the other, and its readers would lose it.
     .do = Rename one of the two files, or change the former address.
 address-collision-other = by this one
+address-collision-form = by a form of this document
 address-reserved = the address “{ $address }” is that of a file that Parvis makes
     .why = The page or the file would replace the search engines’ map, a feed, a calendar, a data file or the error page.
     .do = Rename the file.

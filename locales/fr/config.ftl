@@ -240,3 +240,20 @@ bad-siret = « { $value } » n’est pas un numéro SIRET
 bad-licence = « { $value } » n’est pas l’adresse d’une licence
     .why = Une personne ou un programme qui réutilise les données doit pouvoir lire la licence.
     .do = Écrire l’adresse de la licence, qui commence par « https:// ».
+
+## Formes des documents
+unknown-form = « { $form } » n’est pas une forme
+    .why = Parvis ne sait pas faire ce fichier, et la page ne le proposerait pas.
+    .do = Écrire { $known }.
+unknown-form-suggestion = « { $form } » n’est pas une forme : peut-être « { $suggestion } »
+    .why = Parvis ne sait pas faire ce fichier, et la page ne le proposerait pas.
+    .do = Écrire « { $suggestion } ». Formes possibles : { $known }.
+kind-without-forms = les documents du genre « { $kind } » n’ont pas encore d’autres formes
+    .why = Ces fichiers ne diraient pas tout ce que dit la page.
+    .do = Retirer la ligne. Genres qui ont des formes : { $known }.
+bad-text-columns = { $value } caractères ne font pas une ligne de texte
+    .why = Trop courte, une ligne coupe les mots ; trop longue, elle ne tient sur aucun écran.
+    .do = Écrire un nombre de 20 à 200, ou retirer le réglage : chaque phrase tient alors sur une ligne.
+form-failed = la forme « { $form } » de ce document n’a pas pu être faite : { $reason }
+    .why = La page ne propose pas cette forme, et les personnes qui en ont besoin ne l’ont pas.
+    .do = Vérifier que le fichier existe et se lit, puis construire de nouveau.

@@ -89,6 +89,7 @@ address-collision = l’adresse « { $address } » est déjà prise
     .why = L’un des deux effacerait l’autre, et ses lecteurs le perdraient.
     .do = Renommer l’un des deux fichiers, ou changer l’ancienne adresse.
 address-collision-other = par ce document-ci
+address-collision-form = par une forme de ce document-ci
 address-reserved = l’adresse « { $address } » est celle d’un fichier que Parvis fait
     .why = La page ou le fichier effacerait le plan pour les moteurs, un flux, un agenda, un fichier de données ou la page d’erreur.
     .do = Renommer le fichier.

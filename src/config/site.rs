@@ -5,7 +5,7 @@ mod languages;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Colors, Config, colour::Colour, dates, folders, format, import, organisation, references, toml};
+use super::{Colors, Config, colour::Colour, dates, folders, format, forms, import, organisation, references, toml};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Edit, Fix, Place, Safety},
@@ -43,6 +43,8 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Config> {
         organisation: organisation::organisation(&mut fields),
         texts: languages::texts(&mut fields, &languages),
         messages: languages::messages(&mut fields, &languages),
+        forms: forms::forms(&mut fields),
+        contact: forms::contact(&mut fields),
         import: import::import(&mut fields),
         languages,
     };

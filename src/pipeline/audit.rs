@@ -28,7 +28,7 @@ use crate::{
     },
     render::{
         Artifact, FORMATS, Job, Subject, base_path,
-        html::{shell::Shells, stamp},
+        html::{linker::data_url, shell::Shells, stamp},
         view::View,
         world::World,
     },
@@ -61,7 +61,12 @@ impl<'a> Auditor<'a> {
         // Pages have one sheet, the theme's; `404.html` and its like name it from the root of the host.
         let from_root = format!("{}{}", base_path(&world.site.config.base_url.value), world.sheet.address());
         let relative = job.path.link_to(&world.sheet);
-        let linked = |href: &str| (href == relative || href == from_root).then(|| Arc::clone(&world.theme.stylesheet));
+        // A page that leaves the site has it in the address: asked once a page, and compared only where it begins so.
+        let inside = |href: &str| {
+            href.starts_with("data:text/css") && href == data_url("text/css", world.theme.stylesheet.as_bytes())
+        };
+        let is_the_sites = |href: &str| href == relative || href == from_root || inside(href);
+        let linked = |href: &str| is_the_sites(href).then(|| Arc::clone(&world.theme.stylesheet));
         let looks = Looks::new(&tree, Sheets::of(&tree, &linked));
         let page = Page::with_looks(&tree, &looks);
         Some((examine(&page, Some(&world.theme.stylesheet)), Summary::of(&page)))

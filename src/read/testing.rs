@@ -37,6 +37,8 @@ pub fn config() -> Config {
         colors: Colors::default(),
         texts: BTreeMap::new(),
         messages: BTreeMap::new(),
+        forms: crate::config::forms::Forms::default(),
+        contact: crate::config::forms::Contact::default(),
         import: crate::config::import::Import::default(),
     }
 }

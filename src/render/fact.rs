@@ -129,6 +129,7 @@ impl Fact {
                     answer.feed(part.as_bytes());
                     answer.feed(path.as_str().as_bytes());
                 }
+                site.routes.forms(id).for_each(|(_, path)| answer.feed(path.as_str().as_bytes()));
             }
             Fact::State(work) => answer.feed(format!("{:?}", site.state(work)).as_bytes()),
             Fact::Referrers(work, record) => {

@@ -1,6 +1,10 @@
 //! A window on the site that notes what was looked at, so that the next build knows when to look again.
 
-use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    sync::Arc,
+};
 
 use super::{
     calendar,
@@ -11,11 +15,12 @@ use super::{
     world::World,
 };
 use crate::{
-    base::{diagnostic::Value, fingerprint::Fingerprint, lang::Lang},
+    base::{diagnostic::Value, error::Error, fingerprint::Fingerprint, lang::Lang},
     config::{Config, SiteText},
     model::{
         date::Date,
         document::Document,
+        form::Form,
         kinds::{
             Kind, KindName,
             charter::{Charter, Decision},
@@ -27,7 +32,7 @@ use crate::{
         record::{Answer, Recommendation, Section},
         reference::{DocumentId, Reference, WorkId},
     },
-    project::Asset,
+    project::{self, Asset},
     site::{
         answers::{self, AnswerParts, FollowUp},
         compliance::Compliance,
@@ -48,12 +53,21 @@ pub struct View<'a> {
     stamped: Option<&'a Shells>,
     is_remembered: bool,
     reads: RefCell<BTreeMap<Fact, Fingerprint>>,
+    is_leaving: Cell<bool>,
+    unread: RefCell<Vec<Error>>,
 }
 
 impl<'a> View<'a> {
     /// A window through which nobody looked yet.
     pub fn new(world: &'a World<'a>) -> Self {
-        Self { world, stamped: None, is_remembered: true, reads: RefCell::default() }
+        Self {
+            world,
+            stamped: None,
+            is_remembered: true,
+            reads: RefCell::default(),
+            is_leaving: Cell::new(false),
+            unread: RefCell::default(),
+        }
     }
 
     /// A window that notes nothing: what is seen through it is kept by nobody.
@@ -69,6 +83,35 @@ impl<'a> View<'a> {
     /// True if elements and values say where they come from: such a page is looked at, and never published.
     pub fn is_stamped(&self) -> bool {
         self.stamped.is_some()
+    }
+
+    /// The page that is made leaves the site: its addresses are whole, and what it shows is inside of it.
+    pub fn leave(&self) {
+        self.is_leaving.set(true);
+    }
+
+    /// True if the page that is made leaves the site.
+    pub fn is_leaving(&self) -> bool {
+        self.is_leaving.get()
+    }
+
+    /// The bytes of a file of the content folder that is shown inside of what is made. A file that cannot be read is kept for
+    /// [`View::unread`].
+    pub fn bytes(&self, path: &str) -> Option<Vec<u8>> {
+        let (asset, _) = self.file(path)?;
+        match project::bytes(asset) {
+            Ok(bytes) => Some(bytes),
+            Err(error) => {
+                self.unread.borrow_mut().push(error);
+                None
+            }
+        }
+    }
+
+    /// The first file that could not be read.
+    pub fn unread(&self) -> Option<Error> {
+        let mut unread = self.unread.borrow_mut();
+        (!unread.is_empty()).then(|| unread.remove(0))
     }
 
     /// What was looked at, and what was seen.
@@ -185,6 +228,12 @@ impl<'a> View<'a> {
     pub fn route(&self, id: &DocumentId) -> Option<&'a SitePath> {
         self.note(Fact::Route(id.clone()));
         self.world.site.routes.document(id)
+    }
+
+    /// The files of the forms of a document.
+    pub fn forms(&self, id: &DocumentId) -> Vec<(Form, &'a SitePath)> {
+        self.note(Fact::Route(id.clone()));
+        self.world.site.routes.forms(id).collect()
     }
 
     /// The address of a principle or a phase.
@@ -353,6 +402,11 @@ impl<'a> View<'a> {
     pub fn watch(&self) -> Watch {
         self.note(Fact::Declaration);
         self.world.site.watch()
+    }
+
+    /// The page that says whom to ask.
+    pub fn contact_page(&self) -> Option<WorkId> {
+        self.declaration().contact.cloned()
     }
 
     /// Which page declares how accessible the site is, and the state that links to it mention.

@@ -16,6 +16,7 @@ use crate::{
     config::Config,
     model::{
         document::Document,
+        form::Form,
         kinds::{Kind, easy_read, process::ChannelKind},
         path::SitePath,
         reference::DocumentId,
@@ -31,6 +32,7 @@ pub struct Routes {
     parts: BTreeMap<DocumentId, BTreeMap<Arc<str>, SitePath>>,
     assets: BTreeMap<Arc<str>, SitePath>,
     aliases: BTreeMap<SitePath, DocumentId>,
+    forms: BTreeMap<DocumentId, BTreeMap<Form, SitePath>>,
 }
 
 /// The Atom feed of the site, of a language or of a document, in the folder of its page.
@@ -41,6 +43,8 @@ pub const JSON_FEED_FILE: &str = "feed.json";
 pub const CALENDAR_FILE: &str = "calendar.ics";
 /// The declaration of accessibility as data, beside its page.
 pub const DECLARATION_FILE: &str = "declaration.json";
+/// The name of the forms of the page at the root, which has no folder: `index.html` is the page itself.
+const FORM_OF_HOME: &str = "document";
 /// The folder of all data files. Pages may stand in it: their names have no dots.
 pub const DATA_FOLDER: &str = "donnees";
 
@@ -71,6 +75,14 @@ fn is_reserved(path: &str) -> bool {
 fn reserved_file(path: &Arc<str>) -> Diagnostic {
     let place = Place::Artifact { path: format!("content/{path}").into(), pointer: String::new() };
     Diagnostic::new(Severity::Error, "address-reserved", place).with("address", path)
+}
+
+/// A file of the author at the address of a form: people have the address of the form from its page, whatever is renamed.
+fn taken_by_form(path: &Arc<str>, document: Span) -> Diagnostic {
+    let place = Place::Artifact { path: format!("content/{path}").into(), pointer: String::new() };
+    Diagnostic::new(Severity::Error, "address-collision", place)
+        .with("address", format!("/{path}"))
+        .label(document, Message::new("address-collision-form"))
 }
 
 impl Routes {
@@ -114,9 +126,25 @@ impl Routes {
                 routes.parts.insert(document.id.clone(), own);
             }
         }
+        for document in &all {
+            let Some(page) = routes.documents.get(&document.id) else { continue };
+            let forms = config.forms.of(document.id.kind).iter();
+            let own: BTreeMap<Form, SitePath> = forms.map(|form| (*form, form_path(page, *form))).collect();
+            for path in own.values() {
+                taken.take(path, Span::start_of(document.span.file), findings);
+            }
+            if !own.is_empty() {
+                routes.forms.insert(document.id.clone(), own);
+            }
+        }
+        let forms: HashMap<String, Span> = routes.places_of_forms(documents);
         for path in assets.keys() {
             // Names of files are kept: people link to them from elsewhere.
             let Some(site_path) = SitePath::new(path) else { continue };
+            if let Some(document) = forms.get(&site_path.as_str().to_lowercase()) {
+                findings.push(taken_by_form(path, *document));
+                continue;
+            }
             match is_reserved(path) || taken.is_taken(&site_path) {
                 true => findings.push(reserved_file(path)),
                 false => {
@@ -138,9 +166,22 @@ impl Routes {
         routes
     }
 
-    /// How many pages documents, their parts and their former addresses have.
+    /// How many pages documents, their parts, their former addresses and their forms in one file have.
     pub fn count(&self) -> usize {
-        self.documents.len() + self.parts.values().map(BTreeMap::len).sum::<usize>() + self.aliases.len()
+        let single = self.forms.values().filter(|forms| forms.contains_key(&Form::SingleFile)).count();
+        self.documents.len() + self.parts.values().map(BTreeMap::len).sum::<usize>() + self.aliases.len() + single
+    }
+
+    /// The files of the forms of a document.
+    pub fn forms(&self, id: &DocumentId) -> impl Iterator<Item = (Form, &SitePath)> {
+        self.forms.get(id).into_iter().flatten().map(|(form, path)| (*form, path))
+    }
+
+    /// Where each file of a form is, in lower case, and the document that it is of.
+    fn places_of_forms(&self, documents: &BTreeMap<DocumentId, Document>) -> HashMap<String, Span> {
+        let files = self.forms.iter().flat_map(|(id, forms)| forms.values().map(move |path| (id, path)));
+        let place = |id| documents.get(id).map(|document| Span::start_of(document.span.file));
+        files.filter_map(|(id, path)| Some((path.as_str().to_lowercase(), place(id)?))).collect()
     }
 
     /// The page of a document.
@@ -267,6 +308,13 @@ fn part_paths(document: &Document, original: &Document, default: &Lang) -> Vec<(
     let above = address_of(document, default);
     let path = |id: &str| page_path(&format!("{above}/{}", slug(id)));
     parts.into_iter().filter_map(|(id, span)| Some((Arc::clone(id), path(id)?, span))).collect()
+}
+
+/// The file of a form: beside the page, under the name of its folder, so that it still says what it is in a folder of downloads.
+fn form_path(page: &SitePath, form: Form) -> SitePath {
+    let folder = page.address();
+    let name = folder.trim_end_matches('/').rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(FORM_OF_HOME);
+    SitePath::new(&format!("{folder}{name}.{}", form.ending())).expect("a page stands in a folder with a sound name")
 }
 
 fn page_path(address: &str) -> Option<SitePath> {

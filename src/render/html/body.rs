@@ -55,6 +55,11 @@ pub trait Links {
 
     /// A file of the content folder; `None` if it is not published.
     fn asset(&self, path: &str) -> Option<AssetTarget>;
+
+    /// A picture of the content folder, to be shown in the page; `None` if it is not published.
+    fn picture(&self, path: &str) -> Option<AssetTarget> {
+        self.asset(path)
+    }
 }
 
 /// Where a link to a document leads.

@@ -4,8 +4,8 @@ use super::{
     body::{BodyContext, BodyWriter, links},
     context::{AttachmentLine, Frame, Link, Markup, Notice, PageHead},
     element::{self, Node},
-    follow, linked_data,
-    linker::{Linker, date_text},
+    follow, forms, linked_data,
+    linker::{Linker, Reach, data_url, date_text},
     pages::board::mention,
     rulebook,
 };
@@ -110,7 +110,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
     let view = linker.view;
     let config = view.config();
     let site = view.site_text(linker.lang);
-    let is_home = !linker.anywhere && linker.from == home_path(view, linker.lang);
+    let is_home = linker.reach != Reach::Host && linker.from == home_path(view, linker.lang);
     let title = written(linker, subject, subject.title, subject.title_lang);
     let head_title = match is_home {
         true => format!("{} – {}", site.title, site.organisation),
@@ -118,6 +118,10 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
             Some(place) => format!("{title} – {place} – {}", site.title),
             None => format!("{title} – {}", site.title),
         },
+    };
+    let head_title = match view.is_leaving() {
+        true => linker.text("copy-title", &[("title", head_title.into())]),
+        false => head_title,
     };
     let home = home_path(view, linker.lang);
     let mut breadcrumb = vec![Link { url: linker.url(&home), label: linker.say("home"), ..Link::default() }];
@@ -141,8 +145,14 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         description: description(linker, subject, &site.tagline),
         site_title: polish(&site.title, linker.lang).into_owned(),
         organisation: polish(&site.organisation, linker.lang).into_owned(),
-        stylesheet: linker.url(view.sheet()),
-        logo: config.logo.as_ref().and_then(|logo| view.file(&logo.value)).map(|(_, path)| linker.url(path)),
+        stylesheet: match view.is_leaving() {
+            true => data_url("text/css", view.stylesheet().as_bytes()),
+            false => linker.url(view.sheet()),
+        },
+        logo: config.logo.as_ref().and_then(|logo| {
+            let (_, path) = view.file(&logo.value)?;
+            Some(linker.picture_url(&logo.value, path))
+        }),
         home: linker.url(&home),
         is_home,
         menu: menu.collect(),
@@ -157,6 +167,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         calendar: follow::site_calendar(linker),
         feeds: own_feeds.chain(follow::of_site(linker)).collect(),
         follow,
+        forms: subject.document.and_then(|document| forms::of_document(linker, document)),
         linked_data,
         notices: subject.notices.clone(),
     }
@@ -258,6 +269,9 @@ fn notice(linker: &Linker<'_>, kind: &'static str, arguments: &[(&str, Value)]) 
 pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
     let view = linker.view;
     let mut notices = Vec::new();
+    if view.is_leaving() {
+        notices.push(copy_notice(linker));
+    }
     if document.meta.draft {
         notices.push(notice(linker, "draft", &[]));
     }
@@ -320,6 +334,17 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
     notices
 }
 
+/// That the page is a copy, of which day if that is known, and where it is kept up to date.
+fn copy_notice(linker: &Linker<'_>) -> Notice {
+    let date = linker.view.pinned().map(|date| linker.date(date).words);
+    let is_dated = if date.is_some() { "yes" } else { "no" };
+    let mut copy = notice(linker, "copy", &[("dated", is_dated.into()), ("date", date.unwrap_or_default().into())]);
+    let address = linker.whole_url(&linker.from);
+    let label = linker.text("notice-copy-link", &[("address", address.as_str().into())]);
+    copy.link = Some(Link { url: address, label, ..Link::default() });
+    copy
+}
+
 /// Title, lead and text of a document.
 pub fn head(linker: &Linker<'_>, document: &Document, eyebrow: Option<String>) -> PageHead {
     let lang = &document.id.lang;
@@ -351,7 +376,7 @@ pub fn head(linker: &Linker<'_>, document: &Document, eyebrow: Option<String>) -
 }
 
 /// The easy-read version, under a text that says what it is.
-fn easy_read(linker: &Linker<'_>, document: &Document) -> Option<Link> {
+pub fn easy_read(linker: &Linker<'_>, document: &Document) -> Option<Link> {
     let version = linker.view.easy_read(document)?;
     let mut link = linker.link(&version.outline)?;
     (link.label, link.lang, link.dir) = (linker.say("easy-read-link"), None, None);
@@ -374,7 +399,7 @@ fn easy_read_notice(linker: &Linker<'_>, document: &Document, version: &EasyRead
 }
 
 /// The files that go with a document, each with its type, size and language, and another way where not everybody can read it.
-fn attachments(linker: &Linker<'_>, document: &Document) -> Vec<AttachmentLine> {
+pub fn attachments(linker: &Linker<'_>, document: &Document) -> Vec<AttachmentLine> {
     let original = linker.view.original(document);
     let own = &document.meta.attachments;
     let (owner, files) = if own.is_empty() { (original, &original.meta.attachments) } else { (document, own) };

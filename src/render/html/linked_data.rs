@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     context::{Link, Markup},
-    linker::Linker,
+    linker::{Linker, Reach},
 };
 use crate::{
     base::{lang::Lang, source::Spanned},
@@ -30,7 +30,7 @@ use crate::{
 
 /// The data of a page; `None` if there is nothing to say.
 pub fn of_page(linker: &Linker<'_>, document: Option<&Document>, is_home: bool, breadcrumb: &[Link]) -> Option<Markup> {
-    if linker.anywhere {
+    if linker.reach != Reach::Page {
         return None;
     }
     let mut graph = Vec::new();

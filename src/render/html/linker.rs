@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use base64::{Engine, prelude::BASE64_STANDARD};
+
 use super::{
     body::{AssetTarget, LinkTarget, Links},
     context::{DateText, Entry, Link, Passage, State},
@@ -25,6 +27,17 @@ use crate::{
     site::state::ActionState,
 };
 
+/// From where the links of a page have to lead to the site.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Reach {
+    /// From the page's own address: relative links, so that a copy of the whole site works anywhere.
+    Page,
+    /// From any address of the host (`404.html`): absolute paths.
+    Host,
+    /// From anywhere, without the site around: whole addresses.
+    World,
+}
+
 /// Makes links, dates and passages for one page.
 pub struct Linker<'a> {
     /// The window of the page's job.
@@ -33,8 +46,8 @@ pub struct Linker<'a> {
     pub from: SitePath,
     /// Its language.
     pub lang: &'a Lang,
-    /// The page is served at any address (`404.html`), so that its links are absolute paths.
-    pub anywhere: bool,
+    /// How it writes addresses.
+    pub reach: Reach,
     /// The page says at its head that it is an example: its lists need not say so again.
     pub in_example: bool,
 }
@@ -42,7 +55,8 @@ pub struct Linker<'a> {
 impl<'a> Linker<'a> {
     /// Links from a page.
     pub fn new(view: &'a View<'a>, from: &SitePath, lang: &'a Lang) -> Self {
-        Self { view, from: from.clone(), lang, anywhere: false, in_example: false }
+        let reach = if view.is_leaving() { Reach::World } else { Reach::Page };
+        Self { view, from: from.clone(), lang, reach, in_example: false }
     }
 
     /// Links from the page of a document.
@@ -62,9 +76,23 @@ impl<'a> Linker<'a> {
 
     /// The address of a path, as this page writes it.
     pub fn url(&self, to: &SitePath) -> String {
-        match self.anywhere {
-            false => self.from.link_to(to),
-            true => format!("{}{}", base_path(&self.view.config().base_url.value), to.address()),
+        match self.reach {
+            Reach::Page => self.from.link_to(to),
+            Reach::Host => format!("{}{}", base_path(&self.view.config().base_url.value), to.address()),
+            Reach::World => self.whole_url(to),
+        }
+    }
+
+    /// The whole address of a path: for whoever reads far from the site.
+    pub fn whole_url(&self, to: &SitePath) -> String {
+        format!("{}{}", self.view.config().base_url.value, to.address())
+    }
+
+    /// The address of a picture. A page that leaves the site has it inside (RFC 2397).
+    pub fn picture_url(&self, path: &str, to: &SitePath) -> String {
+        match self.view.is_leaving().then(|| self.view.bytes(path)).flatten() {
+            Some(bytes) => data_url(media_type(path), &bytes),
+            None => self.url(to),
         }
     }
 
@@ -202,6 +230,15 @@ pub fn date_text(view: &View<'_>, lang: &Lang, date: Date) -> DateText {
     DateText { iso: date.to_string(), words }
 }
 
+/// Bytes as an address (RFC 2397), in Base64 (RFC 4648, 4).
+pub fn data_url(media_type: &str, bytes: &[u8]) -> String {
+    format!("data:{media_type};base64,{}", BASE64_STANDARD.encode(bytes))
+}
+
+fn media_type(path: &str) -> &'static str {
+    mime_guess::from_path(path).first_raw().unwrap_or("application/octet-stream")
+}
+
 /// The path of an absolute address, with its final slash: `/participation/`.
 pub fn base_path(base_url: &str) -> &str {
     let after_scheme = base_url.find("://").map_or(0, |at| at + 3);
@@ -233,5 +270,10 @@ impl Links for Linker<'_> {
         let (asset, to) = self.view.file(path)?;
         let sidecar = asset.sidecar.clone();
         Some(AssetTarget { url: self.url(to), size: asset.length, dimensions: asset.dimensions, sidecar })
+    }
+
+    fn picture(&self, path: &str) -> Option<AssetTarget> {
+        let (_, to) = self.view.file(path)?;
+        Some(AssetTarget { url: self.picture_url(path, to), ..self.asset(path)? })
     }
 }

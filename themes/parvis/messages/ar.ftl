@@ -1215,3 +1215,49 @@ ledger-count-build = عدد المعايير التي يُتحقَّق منها 
 ledger-count-author = عدد المعايير المطلوبة من المؤلف
 ledger-count-person = عدد المعايير التي على شخص أن يتحقق منها
 ledger-count-not-applicable = عدد المعايير التي لا تنطبق على هذا الموقع
+
+## Forms besides the page, and what they say
+
+forms-heading = هذه الوثيقة بأشكال أخرى
+form-text = نص بسيط، { $language } ({ $details })
+form-markdown = نص لإعادة الاستخدام، { $language } ({ $details })
+form-single-file = الصفحة في ملف واحد، { $language } ({ $details })
+forms-other-heading = هل تحتاجون إلى شكل آخر؟
+forms-other = أحرف كبيرة أو برايل أو قراءة بصوت عال: أخبرونا بما يناسبكم.
+forms-post = بالبريد:
+copy-title = { $title } (نسخة)
+notice-copy-title = نسخة من صفحة
+notice-copy-text =
+    { $dated ->
+        [yes] تاريخ هذه النسخة { $date }. قد تكون الصفحة تغيرت منذ ذلك الحين.
+       *[other] قد تكون الصفحة تغيرت منذ هذه النسخة.
+    }
+notice-copy-link = قراءة الصفحة الحالية: { $address }
+text-kind = النوع
+text-page = صفحة الويب
+text-publisher = الناشر
+text-language = اللغة
+text-updated = آخر تحديث
+text-edition = الإصدار
+text-licence = الرخصة
+text-how-to-read = كل جملة في سطر. يبدأ العنوان بكلمة «مستوى» ورتبته. عناوين الروابط في النهاية.
+text-how-to-read-lines = يبدأ العنوان بكلمة «مستوى» ورتبته. عناوين الروابط في النهاية.
+text-heading = مستوى { $level }: { $title }
+text-pair = { $name }: { $value }
+text-quote = اقتباس:
+text-quote-end = نهاية الاقتباس.
+text-code = شيفرة:
+text-code-end = نهاية الشيفرة.
+text-end-of = نهاية: { $what }.
+text-table = جدول: { $caption }. الأعمدة: { $columns }. الصفوف: { $rows }.
+text-table-untitled = جدول. الأعمدة: { $columns }. الصفوف: { $rows }.
+text-table-columns = أسماء الأعمدة: { $names }.
+text-table-end = نهاية الجدول.
+text-chart = رسم بياني: { $title }
+text-picture = صورة: { $alt }
+text-break = فاصل.
+text-continued = تتمة:
+text-note-ref = (حاشية { $number })
+text-link-ref = (رابط { $number })
+text-link = رابط { $number }
+text-links = الروابط

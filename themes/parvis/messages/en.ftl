@@ -1314,3 +1314,49 @@ ledger-count-not-applicable =
         [one] criterion that does not apply to this site
        *[other] criteria that do not apply to this site
     }
+
+## Forms besides the page, and what they say
+
+forms-heading = This document in other forms
+form-text = Plain text, { $language } ({ $details })
+form-markdown = Text to use again, { $language } ({ $details })
+form-single-file = The page in one file, { $language } ({ $details })
+forms-other-heading = Do you need another form?
+forms-other = Large print, braille, read aloud: tell us what suits you.
+forms-post = By post:
+copy-title = { $title } (copy)
+notice-copy-title = Copy of a page
+notice-copy-text =
+    { $dated ->
+        [yes] This copy is of { $date }. The page may have changed since.
+       *[other] The page may have changed since this copy.
+    }
+notice-copy-link = Read the page as it is now: { $address }
+text-kind = What it is
+text-page = Web page
+text-publisher = Published by
+text-language = Language
+text-updated = Updated
+text-edition = Edition
+text-licence = Licence
+text-how-to-read = Each sentence is on one line. A heading begins with the word “Level” and its rank. The addresses of links are at the end.
+text-how-to-read-lines = A heading begins with the word “Level” and its rank. The addresses of links are at the end.
+text-heading = Level { $level }: { $title }
+text-pair = { $name }: { $value }
+text-quote = Quotation:
+text-quote-end = End of the quotation.
+text-code = Code:
+text-code-end = End of the code.
+text-end-of = End: { $what }.
+text-table = Table: { $caption }. Columns: { $columns }. Rows: { $rows }.
+text-table-untitled = Table. Columns: { $columns }. Rows: { $rows }.
+text-table-columns = Names of the columns: { $names }.
+text-table-end = End of the table.
+text-chart = Chart: { $title }
+text-picture = Picture: { $alt }
+text-break = Break.
+text-continued = Continued:
+text-note-ref = (note { $number })
+text-link-ref = (link { $number })
+text-link = Link { $number }
+text-links = Links

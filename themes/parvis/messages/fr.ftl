@@ -1395,3 +1395,49 @@ ledger-count-not-applicable =
         [one] critère sans objet sur ce site
        *[other] critères sans objet sur ce site
     }
+
+## Forms besides the page, and what they say
+
+forms-heading = Ce document sous d’autres formes
+form-text = Texte simple, { $language } ({ $details })
+form-markdown = Texte à réutiliser, { $language } ({ $details })
+form-single-file = La page en un seul fichier, { $language } ({ $details })
+forms-other-heading = Il vous faut une autre forme ?
+forms-other = Gros caractères, braille, lecture à voix haute : dites-nous ce qui vous convient.
+forms-post = Par courrier :
+copy-title = { $title } (copie)
+notice-copy-title = Copie d’une page
+notice-copy-text =
+    { $dated ->
+        [yes] Cette copie date du { $date }. La page a pu changer depuis.
+       *[other] La page a pu changer depuis cette copie.
+    }
+notice-copy-link = Lire la page à jour : { $address }
+text-kind = Nature
+text-page = Page web
+text-publisher = Publié par
+text-language = Langue
+text-updated = Mise à jour
+text-edition = Édition
+text-licence = Licence
+text-how-to-read = Chaque phrase tient sur une ligne. Un titre commence par le mot « Niveau » et son rang. Les adresses des liens sont à la fin.
+text-how-to-read-lines = Un titre commence par le mot « Niveau » et son rang. Les adresses des liens sont à la fin.
+text-heading = Niveau { $level } : { $title }
+text-pair = { $name } : { $value }
+text-quote = Citation :
+text-quote-end = Fin de la citation.
+text-code = Code :
+text-code-end = Fin du code.
+text-end-of = Fin : { $what }.
+text-table = Tableau : { $caption }. Colonnes : { $columns }. Lignes : { $rows }.
+text-table-untitled = Tableau. Colonnes : { $columns }. Lignes : { $rows }.
+text-table-columns = Noms des colonnes : { $names }.
+text-table-end = Fin du tableau.
+text-chart = Graphique : { $title }
+text-picture = Image : { $alt }
+text-break = Séparation.
+text-continued = Suite :
+text-note-ref = (note { $number })
+text-link-ref = (lien { $number })
+text-link = Lien { $number }
+text-links = Liens

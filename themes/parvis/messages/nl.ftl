@@ -1307,3 +1307,49 @@ ledger-count-not-applicable =
         [one] criterium dat niet van toepassing is op deze site
        *[other] criteria die niet van toepassing zijn op deze site
     }
+
+## Forms besides the page, and what they say
+
+forms-heading = Dit document in andere vormen
+form-text = Platte tekst, { $language } ({ $details })
+form-markdown = Tekst voor hergebruik, { $language } ({ $details })
+form-single-file = De pagina in één bestand, { $language } ({ $details })
+forms-other-heading = Hebt u een andere vorm nodig?
+forms-other = Grote letters, braille, voorgelezen: zeg ons wat u past.
+forms-post = Per post:
+copy-title = { $title } (kopie)
+notice-copy-title = Kopie van een pagina
+notice-copy-text =
+    { $dated ->
+        [yes] Deze kopie is van { $date }. De pagina kan intussen veranderd zijn.
+       *[other] De pagina kan sinds deze kopie veranderd zijn.
+    }
+notice-copy-link = De pagina zoals ze nu is: { $address }
+text-kind = Soort
+text-page = Webpagina
+text-publisher = Uitgegeven door
+text-language = Taal
+text-updated = Bijgewerkt
+text-edition = Uitgave
+text-licence = Licentie
+text-how-to-read = Elke zin staat op één regel. Een kop begint met het woord ‘Niveau’ en zijn rang. De adressen van de links staan aan het einde.
+text-how-to-read-lines = Een kop begint met het woord ‘Niveau’ en zijn rang. De adressen van de links staan aan het einde.
+text-heading = Niveau { $level }: { $title }
+text-pair = { $name }: { $value }
+text-quote = Citaat:
+text-quote-end = Einde van het citaat.
+text-code = Code:
+text-code-end = Einde van de code.
+text-end-of = Einde: { $what }.
+text-table = Tabel: { $caption }. Kolommen: { $columns }. Rijen: { $rows }.
+text-table-untitled = Tabel. Kolommen: { $columns }. Rijen: { $rows }.
+text-table-columns = Namen van de kolommen: { $names }.
+text-table-end = Einde van de tabel.
+text-chart = Grafiek: { $title }
+text-picture = Afbeelding: { $alt }
+text-break = Scheiding.
+text-continued = Vervolg:
+text-note-ref = (noot { $number })
+text-link-ref = (link { $number })
+text-link = Link { $number }
+text-links = Links

@@ -2,10 +2,10 @@
 
 use super::{
     super::element::{Element, Node},
-    BodyWriter,
+    BodyWriter, links,
 };
 use crate::{
-    base::{diagnostic::Value, source::Span},
+    base::source::Span,
     model::{
         block::{Alt, Image, Inline, plain_text},
         sidecar::{Sidecar, Words},
@@ -56,22 +56,13 @@ impl BodyWriter<'_> {
     /// « Photo : … », where the sidecar names somebody.
     fn credit(&self, image: &Image) -> Option<String> {
         let sidecar = self.context.links.asset(&image.source.value)?.sidecar?;
-        let argument = |text: &str| Value::from(text);
-        let said = match (&sidecar.credit, &sidecar.licence) {
-            (Some(credit), Some(licence)) => (self.context.text)(
-                "picture-credit-licence",
-                &[("credit", argument(credit)), ("licence", argument(licence))],
-            ),
-            (Some(credit), None) => (self.context.text)("picture-credit", &[("credit", argument(credit))]),
-            (None, Some(licence)) => (self.context.text)("picture-licence", &[("licence", argument(licence))]),
-            (None, None) => return None,
-        };
+        let said = links::credit(&sidecar, self.context.text)?;
         Some(polish(&said, &self.lang).into_owned())
     }
 
     /// A picture; its words alone where the file is not published, and nothing where it has no words.
     pub(super) fn image(&mut self, image: &Image, span: Span) -> Option<Node> {
-        let file = self.context.links.asset(&image.source.value);
+        let file = self.context.links.picture(&image.source.value);
         let alt = match (&image.alt, file.as_ref().and_then(|file| file.sidecar.as_deref())) {
             (Alt::Text(text), _) | (Alt::Missing, Some(Sidecar { words: Some(Words::Text(text)), .. })) => {
                 polish(text, &self.lang).into_owned()

@@ -6,7 +6,10 @@ use super::{
 };
 use crate::{
     base::{diagnostic::Value, lang::Lang, source::Span},
-    model::block::{Inline, Target},
+    model::{
+        block::{Inline, Target},
+        sidecar::Sidecar,
+    },
 };
 
 impl BodyWriter<'_> {
@@ -82,6 +85,19 @@ pub fn details(path: &str, size: u64, lang: &Lang, say: &dyn Fn(&str, &[(&str, V
     say("file-details", &[("kind", kind.to_uppercase().into()), ("size", size.into())])
 }
 
+/// « Photo : … », where the sidecar of a picture names somebody.
+pub fn credit(sidecar: &Sidecar, say: &dyn Fn(&str, &[(&str, Value)]) -> String) -> Option<String> {
+    let argument = |text: &str| Value::from(text);
+    match (&sidecar.credit, &sidecar.licence) {
+        (Some(credit), Some(licence)) => {
+            Some(say("picture-credit-licence", &[("credit", argument(credit)), ("licence", argument(licence))]))
+        }
+        (Some(credit), None) => Some(say("picture-credit", &[("credit", argument(credit))])),
+        (None, Some(licence)) => Some(say("picture-licence", &[("licence", argument(licence))])),
+        (None, None) => None,
+    }
+}
+
 /// A number that messages may put in the plural.
 struct Count(u64);
 
@@ -91,7 +107,8 @@ impl From<Count> for Value {
     }
 }
 
-fn is_sound(url: &str) -> bool {
+/// True for an address that leads somewhere and does nothing else.
+pub fn is_sound(url: &str) -> bool {
     let scheme = url.split(':').next().unwrap_or_default();
     ["https", "http", "mailto", "tel"].iter().any(|sound| scheme.eq_ignore_ascii_case(sound))
 }

@@ -132,6 +132,8 @@ pub struct Frame {
     pub feeds: Vec<FollowLink>,
     /// Feeds and calendar of what the page is about: a process, a theme, a commune, a meeting.
     pub follow: Option<Follow>,
+    /// The other forms of the document, where it has any.
+    pub forms: Option<Forms>,
     /// What the page is, for machines: the text of one `<script type="application/ld+json">`, which is data and runs nothing.
     pub linked_data: Option<Markup>,
     /// What the reader must know before the text: an example, a translation, a draft…
@@ -147,7 +149,37 @@ pub struct Follow {
     pub links: Vec<FollowLink>,
 }
 
-/// A feed or a calendar.
+/// The other forms of a document, in one list.
+#[derive(Serialize, Clone, Debug)]
+pub struct Forms {
+    /// « Ce document sous d’autres formes »
+    pub heading: String,
+    /// The files, each with its type, size and language.
+    pub links: Vec<FollowLink>,
+    /// How to ask for another form.
+    pub other: Option<OtherForm>,
+}
+
+/// How to ask for a form that is not there.
+#[derive(Serialize, Clone, Debug)]
+pub struct OtherForm {
+    /// « Il vous faut une autre forme ? »
+    pub heading: String,
+    /// What may be asked for.
+    pub text: String,
+    /// Within how long.
+    pub delay: Option<String>,
+    /// A telephone number.
+    pub phone: Option<Link>,
+    /// A mailbox.
+    pub email: Option<Link>,
+    /// A postal address.
+    pub post: Option<Passage>,
+    /// The page that says whom to ask, where nothing else does.
+    pub page: Option<Link>,
+}
+
+/// A feed, a calendar or a form of a document.
 #[derive(Serialize, Clone, Debug)]
 pub struct FollowLink {
     /// Its address, relative to the page.

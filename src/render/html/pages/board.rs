@@ -40,10 +40,13 @@ pub use self::{declaration::mention, pieces::figure};
 
 /// What a board puts around the text of its document.
 #[derive(Default)]
-struct Board {
-    facts: Vec<FactLine>,
-    figures: Vec<Figure>,
-    sections: Vec<Section>,
+pub struct Board {
+    /// Facts at a glance.
+    pub facts: Vec<FactLine>,
+    /// Large figures.
+    pub figures: Vec<Figure>,
+    /// Sections, in order.
+    pub sections: Vec<Section>,
 }
 
 /// True for a document whose page is a board.
@@ -114,7 +117,8 @@ fn shows_name(shows: Shows) -> &'static str {
     Shows::ALL.iter().find(|(_, other)| *other == shows).map_or("page", |(name, _)| name)
 }
 
-fn board(linker: &Linker<'_>, document: &Document) -> Board {
+/// What the page of a document puts around its text.
+pub fn board(linker: &Linker<'_>, document: &Document) -> Board {
     // Facts are the original's: a translation only repeats texts.
     let original = linker.view.original(document);
     if let Some(shows) = shows(original) {

@@ -13,7 +13,7 @@ use crate::{
     },
     render::{
         html::{
-            context::{CharterContext, FactLine, Markup, Part, Passage},
+            context::{CharterContext, FactLine, Link, Markup, Part, Passage},
             facts, frame,
             linker::Linker,
             sections,
@@ -38,20 +38,45 @@ pub fn render(view: &View<'_>, document: &Document, charter: &Charter) -> Result
         (body, parts(&linker, document, charter, &mut |blocks| frame::markup(&linker, &writer.blocks(blocks))))
     });
     (head.body, head.notes) = (body, notes);
+    let around = around(&linker, document, charter);
     let context = CharterContext {
         frame: frame::of_document(&linker, document),
         page: head,
-        facts: charter_facts(&linker, document, charter),
-        fields: charter.fields.iter().map(|field| linker.passage(&field.value, lang)).collect(),
+        facts: around.facts,
+        fields: around.fields,
         principles,
         phases,
-        decisions: decisions(&linker, document, charter),
-        plan: view.plan(lang).and_then(|(plan, _)| linker.link(&plan.outline)),
+        decisions: around.decisions,
+        plan: around.plan,
     };
     view.shells().fill("charter.html", lang, &context)
 }
 
-fn part_ids(charter: &Charter) -> impl Iterator<Item = &str> {
+/// What the page of a charter says besides the texts of its parts.
+pub struct Around {
+    /// Adopted on, by, deadline for answers…
+    pub facts: Vec<FactLine>,
+    /// What participation is about.
+    pub fields: Vec<Passage>,
+    /// Decisions that an answer may take.
+    pub decisions: Vec<Passage>,
+    /// The plan bound to this charter.
+    pub plan: Option<Link>,
+}
+
+/// What the page says around the texts of the charter.
+pub fn around(linker: &Linker<'_>, document: &Document, charter: &Charter) -> Around {
+    let lang = &document.id.lang;
+    Around {
+        facts: charter_facts(linker, document, charter),
+        fields: charter.fields.iter().map(|field| linker.passage(&field.value, lang)).collect(),
+        decisions: decisions(linker, document, charter),
+        plan: linker.view.plan(lang).and_then(|(plan, _)| linker.link(&plan.outline)),
+    }
+}
+
+/// The anchors of the principles, then of the phases.
+pub fn part_ids(charter: &Charter) -> impl Iterator<Item = &str> {
     let principles = charter.principles.iter().map(|principle| &*principle.id.value);
     principles.chain(charter.phases.iter().map(|phase| &*phase.id.value))
 }

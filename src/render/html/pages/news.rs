@@ -7,7 +7,11 @@ use crate::{
         kinds::{Kind, news::News},
     },
     render::{
-        html::{context::NewsContext, facts, frame, linker::Linker},
+        html::{
+            context::{FactLine, NewsContext},
+            facts, frame,
+            linker::Linker,
+        },
         view::View,
     },
 };
@@ -27,10 +31,25 @@ pub fn render(view: &View<'_>, document: &Document, news: &News) -> Result<Strin
         page: frame::head(&linker, document, Some(linker.say("eyebrow-news"))),
         date: linker.date(source.date.value),
         about: source.about.iter().filter_map(|reference| linker.reference(reference)).collect(),
-        facts: facts::principles(&linker, original)
-            .into_iter()
-            .chain(facts::classification(&linker, original))
-            .collect(),
+        facts: served(&linker, original),
     };
     view.shells().fill("news.html", lang, &context)
+}
+
+/// Its date, what it is about, and what it serves, as lines of facts: for forms that have no other place for them.
+pub fn facts(linker: &Linker<'_>, document: &Document, news: &News) -> Vec<FactLine> {
+    let original = linker.view.original(document);
+    let source = match &original.kind {
+        Kind::News(found) => found,
+        _ => news,
+    };
+    let mut lines: Vec<FactLine> =
+        facts::line(linker, "column-date", vec![facts::date(linker, source.date.value)]).into_iter().collect();
+    lines.extend(facts::line(linker, "news-about", facts::references(linker, &source.about)));
+    lines.extend(served(linker, original));
+    lines
+}
+
+fn served(linker: &Linker<'_>, original: &Document) -> Vec<FactLine> {
+    facts::principles(linker, original).into_iter().chain(facts::classification(linker, original)).collect()
 }

@@ -7,7 +7,7 @@ use crate::{
         html::{
             context::{NotFoundContext, PageHead, Passage},
             frame::{self, Subject},
-            linker::Linker,
+            linker::{Linker, Reach},
         },
         view::View,
     },
@@ -17,7 +17,7 @@ use crate::{
 pub fn render(view: &View<'_>, lang: &Lang) -> Result<String, Diagnostic> {
     let path = SitePath::new("404.html").expect("a sound path");
     let mut linker = Linker::new(view, &path, lang);
-    linker.anywhere = true;
+    linker.reach = Reach::Host;
     let title = linker.say("not-found-title");
     let text = linker.say("not-found-text");
     let subject = Subject {

@@ -12,7 +12,7 @@ use crate::{
     },
     render::{
         html::{
-            context::{ActionLine, Axis, FactLine, Objective, PlanContext, State},
+            context::{ActionLine, Axis, FactLine, Objective, PlanContext, Section, State},
             facts, frame,
             linker::Linker,
             pages::board,
@@ -27,18 +27,41 @@ pub fn render(view: &View<'_>, document: &Document, plan: &Plan) -> Result<Strin
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::of(view, path, document);
-    let actions = actions(&linker, plan);
-    let mut facts = plan_facts(&linker, document, plan);
-    facts.extend(board::plan::last_update(&linker, &actions));
+    let around = around(&linker, document, plan);
     let context = PlanContext {
         frame: frame::of_document(&linker, document),
         page: frame::head(&linker, document, Some(linker.say("eyebrow-plan"))),
-        facts,
-        axes: axes(&linker, document, plan),
-        counts: counts(&linker, plan),
-        sections: board::plan::sections(&linker, &actions),
+        facts: around.facts,
+        axes: around.axes,
+        counts: around.counts,
+        sections: around.sections,
     };
     view.shells().fill("plan.html", lang, &context)
+}
+
+/// What the page of a plan says besides its text.
+pub struct Around {
+    /// Charter, period…
+    pub facts: Vec<FactLine>,
+    /// Axes, objectives, actions.
+    pub axes: Vec<Axis>,
+    /// How many actions are in each state.
+    pub counts: Vec<State>,
+    /// What is late, what comes next, what is measured.
+    pub sections: Vec<Section>,
+}
+
+/// What the page says around the text of the plan.
+pub fn around(linker: &Linker<'_>, document: &Document, plan: &Plan) -> Around {
+    let actions = actions(linker, plan);
+    let mut facts = plan_facts(linker, document, plan);
+    facts.extend(board::plan::last_update(linker, &actions));
+    Around {
+        facts,
+        axes: axes(linker, document, plan),
+        counts: counts(linker, plan),
+        sections: board::plan::sections(linker, &actions),
+    }
 }
 
 fn plan_facts(linker: &Linker<'_>, document: &Document, plan: &Plan) -> Vec<FactLine> {

@@ -1,0 +1,67 @@
+//! The forms in which a document may be had besides its page: their names, how their files end, and which kinds have them. How each is
+//! made is for `render::form` to say.
+
+use super::kinds::KindName;
+
+/// A form of a document besides its page.
+#[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Form {
+    /// Plain text, one sentence a line: for braille displays, notetakers and any old device.
+    Text,
+    /// Markdown without a dialect: for whoever takes the text over.
+    Markdown,
+    /// The page with its sheet and its pictures inside: for e-mail and USB sticks.
+    SingleFile,
+}
+
+/// The kinds whose pages forms can tell whole.
+pub const KINDS: &[KindName] = &[
+    KindName::CHARTER,
+    KindName::PLAN,
+    KindName::REPORT,
+    KindName::SURVEY,
+    KindName::BUDGET,
+    KindName::TOOLKIT,
+    KindName::DELIBERATION,
+    KindName::NEWS,
+];
+
+/// The kinds that have every form where `site.toml` says nothing else.
+pub const BY_DEFAULT: &[KindName] = &[KindName::CHARTER, KindName::PLAN, KindName::REPORT];
+
+impl Form {
+    /// Every form, in the order in which a page offers them.
+    pub const ALL: &[Form] = &[Form::Text, Form::Markdown, Form::SingleFile];
+
+    /// Its name in `site.toml`, in jobs and in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Form::Text => "text",
+            Form::Markdown => "markdown",
+            Form::SingleFile => "single-file",
+        }
+    }
+
+    /// How its file ends, without the dot. The single file bears the name of its folder, so that it is no `index.html` on a stick.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Form::Text => "txt",
+            Form::Markdown => "md",
+            Form::SingleFile => "html",
+        }
+    }
+
+    /// Its media type (RFC 2046, RFC 7763).
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Form::Text => "text/plain",
+            Form::Markdown => "text/markdown",
+            Form::SingleFile => "text/html",
+        }
+    }
+
+    /// The form of a name.
+    pub fn parse(name: &str) -> Option<Form> {
+        Form::ALL.iter().copied().find(|form| form.name() == name)
+    }
+}

@@ -1,0 +1,61 @@
+//! The forms of a document besides its page: made from the same tree as the page, each in a file of its own. Adding one is a line in
+//! `model::form`, a line in [`make`] and a file here.
+
+pub mod edition;
+pub mod markdown;
+pub mod sentences;
+pub mod single_file;
+pub mod text;
+mod wrap;
+
+use super::{
+    Artifact, Format, Job, Subject,
+    html::linker::{Linker, Reach},
+    view::View,
+    world::World,
+};
+use crate::{
+    base::diagnostic::Diagnostic,
+    model::{document::Document, form::Form},
+};
+
+/// The format of a form: one job for each document that has it.
+pub struct Made(pub Form);
+
+impl Format for Made {
+    fn name(&self) -> &'static str {
+        self.0.name()
+    }
+
+    fn plan(&self, world: &World<'_>) -> Vec<Job> {
+        let routes = &world.site.routes;
+        let files = world.site.documents().flat_map(|document| {
+            let own = routes.forms(&document.id).filter(|(form, _)| *form == self.0);
+            own.map(move |(_, path)| (&document.id, path))
+        });
+        let job = |(id, path): (&_, &_)| (Subject::Document(Clone::clone(id)), Clone::clone(path));
+        files.map(job).map(|(subject, path)| Job { format: self.name(), subject, path }).collect()
+    }
+
+    fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
+        let Subject::Document(id) = &job.subject else { unreachable!("forms are made of documents only") };
+        let document = view.document(id).expect("a job names a document of the site");
+        make(self.0, job, document, view).map(Artifact::Bytes)
+    }
+}
+
+/// How each form is made. What fails is a finding on its document; the others are made all the same.
+fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<Vec<u8>, Diagnostic> {
+    if form == Form::SingleFile {
+        return single_file::render(job, document, view);
+    }
+    let path = view.route(&document.id).expect("a document with forms has a page");
+    let linker = Linker { reach: Reach::World, ..Linker::of(view, path, document) };
+    let edition = edition::of(&linker, document);
+    let text = match form {
+        Form::Text => text::write(&edition, &linker),
+        Form::Markdown => markdown::write(&edition, &linker),
+        Form::SingleFile => unreachable!("the single file is made of the page"),
+    };
+    Ok(text.into_bytes())
+}

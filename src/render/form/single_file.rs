@@ -1,0 +1,27 @@
+//! The page in one file: its sheet and its pictures are inside of it, its links lead to the site from anywhere. It opens from an e-mail or a
+//! stick, without a network.
+
+use crate::{
+    base::{diagnostic::Diagnostic, source::Span},
+    model::document::Document,
+    render::{
+        Job,
+        html::{filled, minify},
+        view::View,
+    },
+};
+
+/// The page of a document as it leaves the site.
+///
+/// # Errors
+/// The fault of the theme's template that cannot be filled; a picture that cannot be read.
+pub fn render(job: &Job, document: &Document, view: &View<'_>) -> Result<Vec<u8>, Diagnostic> {
+    view.leave();
+    let page = view.route(&document.id).expect("a document with forms has a page").clone();
+    let page = filled(&Job { path: page, ..job.clone() }, view)?;
+    if let Some(error) = view.unread() {
+        let finding = Diagnostic::warning("form-failed", Span::start_of(document.span.file));
+        return Err(finding.with("form", job.format).with("reason", error.to_string()));
+    }
+    Ok(minify::minify(&page).into_bytes())
+}

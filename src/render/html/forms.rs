@@ -1,0 +1,58 @@
+//! The other forms of a document, each with its type, its size and its language in words, and how to ask for one that is not there.
+
+use super::{
+    body::links,
+    contacts,
+    context::{FollowLink, Forms, OtherForm},
+    linker::Linker,
+};
+use crate::{
+    base::diagnostic::Value,
+    model::{document::Document, form::Form, path::SitePath},
+};
+
+/// The forms of a document; `None` if it has none, and on a page that leaves the site, which is one of them.
+pub fn of_document(linker: &Linker<'_>, document: &Document) -> Option<Forms> {
+    let view = linker.view;
+    if view.is_leaving() {
+        return None;
+    }
+    let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
+    let language = linker.in_language(linker.lang);
+    let link = |(form, path): (Form, &SitePath)| {
+        // A form that could not be made is a finding, and no link.
+        let details = links::details(path.as_str(), view.size(path)?, linker.lang, &say);
+        let arguments = [("language", Value::from(language.as_str())), ("details", details.into())];
+        Some(FollowLink {
+            url: linker.url(path),
+            label: linker.text(&format!("form-{}", form.name()), &arguments),
+            media_type: form.media_type(),
+        })
+    };
+    let links: Vec<FollowLink> = view.forms(&document.id).into_iter().filter_map(link).collect();
+    (!links.is_empty()).then(|| Forms { heading: linker.say("forms-heading"), links, other: other(linker) })
+}
+
+/// How to ask for a form that is not there; `None` where the site says no way.
+fn other(linker: &Linker<'_>) -> Option<OtherForm> {
+    let config = linker.view.config();
+    let contact = &config.contact;
+    let delay = config.forms.delay.map(|delay| {
+        let (months, days) = (usize::from(delay.months), usize::from(delay.days));
+        linker.text("promise-within", &[("months", months.into()), ("days", days.into())])
+    });
+    let other = OtherForm {
+        heading: linker.say("forms-other-heading"),
+        text: linker.say("forms-other"),
+        delay,
+        phone: contact.phone.as_ref().map(|number| contacts::phone(linker, number)),
+        email: contact.email.as_ref().map(|address| contacts::email(linker, address)),
+        // The page that says whom to ask, where the settings do not.
+        page: match contact.is_empty() {
+            true => linker.view.contact_page().and_then(|work| linker.work(&work)),
+            false => None,
+        },
+        post: contact.post.as_ref().map(|address| linker.passage(address, config.default_lang())),
+    };
+    (!contact.is_empty() || other.page.is_some()).then_some(other)
+}

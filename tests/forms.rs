@@ -1,0 +1,268 @@
+//! The forms of documents: each says the words of its document, each once more the same, and each fault at its place.
+
+mod texts;
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use parvis::{
+    base::fingerprint::Fingerprint,
+    model::{document::Document, form::Form, path::SitePath},
+    pipeline::{self, Options, Prepared},
+    render::{
+        Artifact, Format, Job, Subject,
+        form::{Made, edition, edition::Edition},
+        html::linker::{Linker, Reach},
+        view::View,
+        world::World,
+    },
+};
+
+use crate::project::Project;
+
+use self::texts::{assert_in_order, of_blocks, of_edition, of_html, of_markdown, words};
+
+fn prepared(root: &Path) -> Prepared {
+    let system_date = parvis::model::date::Date::parse("2026-11-24").expect("a date");
+    let options = Options { root: root.to_path_buf(), date: None, system_date, drafts: false, audit: false };
+    pipeline::prepare(&options).expect("a project that can be read")
+}
+
+fn job(world: &World<'_>, form: Form, document: &Document) -> Job {
+    let (_, path) = world.site.routes.forms(&document.id).find(|(own, _)| *own == form).expect("a form of the kind");
+    Job { format: form.name(), subject: Subject::Document(document.id.clone()), path: path.clone() }
+}
+
+fn made(world: &World<'_>, form: Form, document: &Document) -> String {
+    let view = View::new(world);
+    match Made(form).render(&job(world, form, document), &view) {
+        Ok(Artifact::Bytes(bytes)) => String::from_utf8(bytes).expect("forms are UTF-8"),
+        other => panic!("{}: {other:?}", document.path),
+    }
+}
+
+fn edition_of(world: &World<'_>, document: &Document) -> Edition {
+    let view = View::new(world);
+    let document = view.document(&document.id).expect("a document");
+    let path = view.route(&document.id).expect("a page");
+    edition::of(&Linker { reach: Reach::World, ..Linker::of(&view, path, document) }, document)
+}
+
+/// Documents that have every form.
+fn with_forms<'w>(world: &'w World<'_>) -> impl Iterator<Item = &'w Document> {
+    world.site.documents().filter(|document| world.site.routes.forms(&document.id).count() == Form::ALL.len())
+}
+
+/// Each word of the author's text in each form, in order; and in Markdown no other word than those of the edition.
+fn assert_whole(world: &World<'_>, document: &Document) {
+    let mut own = words(&of_blocks(&document.body));
+    let edition = edition_of(world, document);
+    let example = View::new(world).text(&document.id.lang, "callout-example", &[]);
+    // Notes follow in the order of their references, which is that of the document's list of notes.
+    document.notes.iter().for_each(|note| own.extend(words(&of_blocks(&note.body))));
+    let markdown = of_markdown(&made(world, Form::Markdown, document));
+    assert_eq!(words(&markdown), words(&of_edition(&edition, &example)), "{} in Markdown", document.path);
+    assert_in_order(&own, &words(&markdown), &format!("{} in Markdown", document.path));
+    let text = words(&made(world, Form::Text, document));
+    assert_in_order(&words(&of_edition(&edition, &example)), &text, &format!("{} in plain text", document.path));
+    assert_in_order(&own, &text, &format!("{} in plain text", document.path));
+    let page = words(&of_html(&made(world, Form::SingleFile, document)));
+    assert_in_order(&own, &page, &format!("{} in one file", document.path));
+}
+
+#[test]
+fn every_form_of_the_reference_site_has_the_words_of_its_document() {
+    let prepared = prepared(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let world = prepared.world();
+    let documents: Vec<&Document> = with_forms(&world).collect();
+    for kind in ["charter", "plan", "report"] {
+        assert!(documents.iter().any(|document| document.id.kind.0 == kind), "no {kind} has forms");
+    }
+    documents.into_iter().for_each(|document| assert_whole(&world, document));
+}
+
+#[test]
+fn every_form_of_a_torture_document_has_its_words() {
+    let project = Project::with(&[
+        ("content/bilan.md", &texts::torture()),
+        ("content/donnees.csv", "Ville,Venus\nLille,12\nDouai,<5\n"),
+    ]);
+    project.write("content/arbre.png", texts::PICTURE);
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let document = with_forms(&world).find(|document| &*document.path == "bilan.md").expect("the document");
+    assert_whole(&world, document);
+    let text = made(&world, Form::Text, document);
+    assert!(text.contains("\nVille : Cellule 299 colonne 1\n"), "{text}");
+    assert!(text.contains("\n----- Niveau cinq\n") && text.contains("\n1.1.1.1.1. Cinq\n"), "{text}");
+    assert!(!text.contains(['\u{a0}', '\u{202f}']), "old notetakers print codes for no-break spaces");
+    let page = made(&world, Form::SingleFile, document);
+    assert_eq!(page.matches("data:image/png;base64,").count(), 106);
+}
+
+/// Fragments that open, close and cut into one another, as documents: what an editor leaves behind when somebody is in a hurry.
+#[test]
+fn markdown_of_any_text_is_read_again_with_the_same_words() {
+    let project = Project::with(&[]);
+    for (number, text) in texts::random(240).iter().enumerate() {
+        project.write(&format!("content/bilan-{number}.md"), format!("---\nkind: report\ntitle: Bilan\n---\n{text}"));
+    }
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let mut count = 0;
+    for document in with_forms(&world) {
+        let markdown = made(&world, Form::Markdown, document);
+        let (read, meant) =
+            (words(&of_markdown(&markdown)), words(&of_edition(&edition_of(&world, document), "Exemple fictif")));
+        let source = fs::read_to_string(project.root().join("content").join(&*document.path)).expect("a source");
+        assert_eq!(read, meant, "of the source:\n{source}\ncame:\n{markdown}");
+        assert_in_order(&meant, &words(&made(&world, Form::Text, document)), &source);
+        count += 1;
+    }
+    assert!(count >= 240, "{count}");
+}
+
+#[test]
+fn forms_are_made_again_only_when_what_they_read_has_changed() {
+    let project = Project::copy_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/trois-phases"));
+    project.build(false).expect("a build");
+    let is_form = |path: &SitePath| path.as_str().ends_with(".txt") || path.as_str().ends_with(".md");
+    let outcome = project.build(false).expect("a build");
+    assert!(outcome.rendered.done.is_empty());
+    let report = "content/projets/halles/bilan.md";
+    let text = project.read(report);
+    project.write(report, format!("{text}\nUne phrase de plus, que voici.\n"));
+    let outcome = project.build(false).expect("a build");
+    let paths: Vec<&SitePath> = outcome.rendered.done.iter().map(|(job, _)| &job.path).collect();
+    let forms: Vec<&str> = paths.iter().filter(|path| is_form(path)).map(|path| path.as_str()).collect();
+    assert_eq!(forms, ["projets/halles/bilan/bilan.txt", "projets/halles/bilan/bilan.md"]);
+    for path in ["projets/halles/bilan/bilan.html", "projets/halles/bilan/index.html"] {
+        assert!(paths.iter().any(|done| done.as_str() == path), "{path} is not in {paths:?}");
+    }
+    assert!(project.built("projets/halles/bilan/bilan.txt").contains("Une phrase de plus, que voici.\n"));
+    project.build_into("fresh", true).expect("a build");
+    for path in forms.into_iter().chain(["projets/halles/bilan/bilan.html"]) {
+        let read = |folder: &str| fs::read(project.root().join(folder).join(path)).expect("a form");
+        assert_eq!(Fingerprint::of(&read("dist")), Fingerprint::of(&read("fresh")), "{path}");
+    }
+}
+
+const CHARTER: &str = "---
+title: La charte
+kind: charter
+summary: Ce que la ville promet à qui prend part à ses décisions, en clair.
+version: 1
+adopted_on: not-in-source
+adopted_by: not-in-source
+fields: not-in-source
+principles: not-in-source
+phases: not-in-source
+decisions: not-in-source
+response_deadline: not-in-source
+---
+Une phrase.
+";
+
+const PLAN: &str = "---
+title: Le plan
+kind: plan
+charter: charte
+summary: Tout ce que la ville a promis de faire, et quand elle l’aura fait.
+axes: not-in-source
+period: not-in-source
+---
+Une phrase. Une autre ![Un arbre](arbre.png).
+";
+
+fn with_plan(settings: &str) -> Project {
+    let clean = crate::project::CLEAN[0].1;
+    let files =
+        [("site.toml", &*format!("{clean}{settings}")), ("content/plan.md", PLAN), ("content/charte.md", CHARTER)];
+    let project = Project::with(&files);
+    project.write("content/arbre.png", texts::PICTURE);
+    let findings = project.check().expect("a check").findings;
+    let refused: Vec<_> = findings.iter().filter(|it| it.severity.name() == "error").collect();
+    assert!(refused.is_empty(), "{refused:#?}");
+    project
+}
+
+#[test]
+fn a_page_offers_its_forms_and_a_way_to_ask_for_another() {
+    let project = with_plan(
+        "[contact]\nphone = \"0320212223\"\nemail = \"ecrire@ville.example\"\npost = \"1 rue Haute, 59000 Lille\"\n[forms]\ndelay = \"10 jours\"\ntext_columns = 40\n",
+    );
+    project.build(false).expect("a build");
+    let page = project.built("plan/index.html").replace('\u{a0}', " ");
+    for part in [
+        "<h2 id=_forms>Ce document sous d’autres formes</h2>",
+        "<a href=plan.txt type=text/plain>Texte simple, en français (TXT, ",
+        "<a href=plan.md type=text/markdown>Texte à réutiliser, en français (MD, ",
+        "<a href=plan.html type=text/html>La page en un seul fichier, en français (HTML, ",
+        "Délai promis : 10 jours au plus.",
+        "href=tel:0320212223",
+        "href=mailto:ecrire@ville.example",
+        "1 rue Haute, 59000 Lille",
+    ] {
+        assert!(page.contains(part), "{part} is not in {page}");
+    }
+    let text = project.built("plan/plan.txt");
+    let long = |line: &&str| line.chars().count() > 40 && line.contains(' ');
+    assert_eq!(text.lines().find(long), None);
+    let copy = project.built("plan/plan.html");
+    assert!(!copy.contains("_forms") && copy.contains("Copie d’une page") && copy.contains("data:text/css;base64,"));
+    let tags = crate::html::tags(&copy);
+    let loaded =
+        tags.iter().filter(|tag| matches!(&*tag.name, "img" | "script" | "iframe" | "video" | "audio" | "source"));
+    assert!(loaded.filter_map(|tag| tag.attribute("src")).all(|address| address.starts_with("data:")));
+    let links = tags.iter().filter(|tag| tag.name == "a").filter_map(|tag| tag.attribute("href"));
+    let whole = |address: &str| ["https://", "mailto:", "tel:", "#"].iter().any(|start| address.starts_with(start));
+    assert_eq!(links.filter(|address| !whole(address)).collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
+fn a_kind_without_forms_offers_none() {
+    let project = with_plan("[forms.kinds]\nplan = []\n");
+    project.build(false).expect("a build");
+    assert!(!project.built("plan/index.html").contains("_forms"));
+    assert!(!project.root().join("dist/plan/plan.txt").exists());
+}
+
+#[test]
+fn a_file_at_the_address_of_a_form_is_told() {
+    let project = with_plan("");
+    project.write("content/plan/Plan.TXT", "Un texte à nous.");
+    project.write("content/index.md", format!("{}\n[Le texte](plan/Plan.TXT)\n", project.read("content/index.md")));
+    let told = project.told();
+    assert!(told.contains(&"content/plan/Plan.TXT address-collision".to_owned()), "{told:?}");
+}
+
+#[test]
+fn a_form_that_fails_is_a_finding_on_its_document_and_stops_no_other() {
+    let project = with_plan("");
+    let prepared = prepared(project.root());
+    fs::remove_file(project.root().join("content/arbre.png")).expect("a removal");
+    let world = prepared.world();
+    let document = with_forms(&world).find(|document| &*document.path == "plan.md").expect("the plan");
+    let view = View::new(&world);
+    let finding =
+        Made(Form::SingleFile).render(&job(&world, Form::SingleFile, document), &view).expect_err("a finding");
+    assert_eq!((finding.rule, finding.severity.name()), ("form-failed", "warning"));
+    assert!(made(&world, Form::Text, document).contains("Image : Un arbre"));
+    assert!(made(&world, Form::Markdown, document).contains("![Un arbre](https://ville.example/arbre.png)"));
+}
+
+#[test]
+fn a_text_without_polish_says_where_it_comes_from() {
+    let project = with_plan("");
+    project.build(false).expect("a build");
+    let built: BTreeMap<&str, String> =
+        ["plan/plan.txt", "plan/plan.md"].map(|path| (path, project.built(path))).into();
+    let text = built["plan/plan.txt"].strip_prefix('\u{feff}').expect("a mark that says UTF-8");
+    for line in ["Le plan", "Page web : https://ville.example/plan/", "Langue : Français", "Édition : 23 novembre 2026"]
+    {
+        assert!(text.lines().any(|own| own == line), "{line} is no line of {text}");
+    }
+    assert!(text.contains("\nUne phrase.\nUne autre (Image : Un arbre).\n"), "{text}");
+    let markdown = &built["plan/plan.md"];
+    assert!(markdown.starts_with("---\ntitle: \"Le plan\"\nlang: \"fr\"\n"), "{markdown}");
+    assert!(markdown.contains("\nsource: \"https://ville.example/plan/\"\n---\n\n# Le plan\n"), "{markdown}");
+}
