@@ -123,6 +123,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("reused-id", locked::reused_id),
     ("citizens-words-changed", locked::words_changed),
     ("contract-changed", locked::contract_changed),
+    ("response-changed", locked::response_changed),
     // Events, figures, acts.
     ("event-ends-before-start", moments::ends_before_start),
     ("hour-skipped", moments::hour_skipped),
@@ -157,7 +158,7 @@ pub const RULES: &[(&str, Rule)] = &[
 
 /// Rules that nobody waives and no charter softens: a public correction, an alias or another id is the only way.
 pub const ABSOLUTE: &[&str] =
-    &["address-lost", "anchor-gone", "reused-id", "citizens-words-changed", "contract-changed"];
+    &["address-lost", "anchor-gone", "reused-id", "citizens-words-changed", "contract-changed", "response-changed"];
 /// Every rule about words. The passages of a document are put together once for all of them.
 pub const WORD_RULES: &[(&str, WordRule)] = &[
     ("acronym-undefined", acronyms::undefined),

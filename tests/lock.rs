@@ -305,3 +305,43 @@ fn a_site_that_says_that_it_has_a_lock_is_not_published_without_it() {
     assert!(outcome.refused);
     assert!(project.told().contains(&"site.toml:3:1 lock-missing".to_owned()), "{:?}", project.told());
 }
+
+const RESPONSE: &str = "content/demarches/parc-des-deux-rives/reponse.md";
+
+#[test]
+fn a_published_answer_changes_in_public_only_and_a_reply_by_a_correction_only() {
+    let project = locked();
+    let text = read(&project, RESPONSE);
+    let told = |changed: String, id: &str| {
+        assert_ne!(changed, text, "the change changes something");
+        project.write(RESPONSE, &changed);
+        let findings = project.check().expect("a check").findings;
+        let ids: Vec<&str> = findings.iter().map(|finding| finding.message.id).collect();
+        assert!(ids.contains(&id), "{id}: {:?}", project.told());
+    };
+    let lines: Vec<&str> = text.lines().collect();
+    let without = |at: usize| [&lines[..at], &lines[at + 1..]].concat().join("\n") + "\n";
+    let items: Vec<usize> =
+        (0..lines.len()).filter(|at| lines[*at].starts_with("- ") && lines[*at].contains(" — ")).collect();
+    assert!(items.len() >= 8);
+    for item in items {
+        told(without(item), "response-changed");
+    }
+    told(text.replacen("2027-06-30", "2031-06-30", 1), "response-changed");
+    told(text.replacen("### Motifs\n\n", "### Motifs\n\nAprès réflexion, non. ", 1), "response-changed");
+    let reply = lines.iter().position(|line| line.starts_with("### Réplique")).expect("a reply");
+    told([&lines[..reply], &lines[reply + 4..]].concat().join("\n") + "\n", "citizens-words-changed-reply");
+    told(
+        text.replacen("### Réplique\n\n", "### Réplique\n\nNous sommes d’accord. ", 1),
+        "citizens-words-changed-reply",
+    );
+    // A change that is told frees the answers, and not what participants wrote.
+    let says = "changes: [{date: 2026-11-20, kind: major, note: Le chantier a pris du retard.}]\ntitle:";
+    let moved = text.replacen("2027-06-30", "2031-06-30", 1).replacen("title:", says, 1);
+    project.write(RESPONSE, &moved);
+    assert!(!project.told().iter().any(|line| line.contains("changed")), "{:?}", project.told());
+    told(
+        moved.replacen("### Réplique\n\n", "### Réplique\n\nNous sommes d’accord. ", 1),
+        "citizens-words-changed-reply",
+    );
+}

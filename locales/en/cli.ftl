@@ -615,6 +615,7 @@ due-cause = { $cause ->
     [meeting] the meeting “{ $about }” takes place
     [meeting-near] the home page says that the meeting “{ $about }” does not take place as announced
     [meeting-over] the meeting “{ $about }” is past
+    [cancelled-day] the day of the cancelled meeting “{ $about }” comes or goes
     [overdue] the due day is past, { $about }
    *[other] { $cause }: { $about }
 }

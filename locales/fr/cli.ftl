@@ -611,9 +611,9 @@ due-duty = { $duty ->
     [consent] Fin du consentement des personnes de la photo « { $about } »
    *[other] { $duty } : { $about }
 }
-due-late = échéance le { $date }, dépassée de { $days ->
-    [one] un jour
-   *[other] { $days } jours
+due-late = échéance le { $date }, dépassée { $days ->
+    [one] d’un jour
+   *[other] de { $days } jours
 }
 due-today = échéance aujourd’hui, le { $date }
 due-ahead = échéance le { $date }, dans { $days ->
@@ -633,6 +633,7 @@ due-cause = { $cause ->
     [meeting] la rencontre « { $about } » a lieu
     [meeting-near] l’accueil dit que la rencontre « { $about } » n’a pas lieu comme annoncé
     [meeting-over] la rencontre « { $about } » est passée
+    [cancelled-day] le jour de la rencontre annulée « { $about } » arrive ou passe
     [overdue] l’échéance est passée, { $about }
    *[other] { $cause } : { $about }
 }

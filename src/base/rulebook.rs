@@ -185,6 +185,7 @@ pub const RULES: &[Rule] = rules![
         "reused-id",
         "citizens-words-changed",
         "contract-changed",
+        "response-changed",
     }
     // Events, figures, acts.
     events {

@@ -26,7 +26,8 @@ pub struct Locked {
     pub anchors: Vec<Arc<str>>,
     /// Texts that nobody changes without saying so: pieces of the words of citizens by the anchor of their heading (empty before the
     /// first one), the title of an opinion as `@title`, who signed it and when as `@authors`, the order of its pieces as `@order`,
-    /// the pictures, data and files that belong to it as `@files`, the terms of a contract as `terms` and its prose as `text`.
+    /// the pictures, data and files that belong to it as `@files`, the terms of a contract as `terms` and its prose as `text`;
+    /// the parts of a response by what they answer and what they are called (`R7/Suites`).
     pub words: BTreeMap<Arc<str>, Frozen>,
     /// True for a document that left the site: its id is not used again.
     pub is_gone: bool,
@@ -55,3 +56,5 @@ pub const ORDER: &str = "@order";
 pub const AUTHORS: &str = "@authors";
 /// The key of the pictures, data and files that belong to the words.
 pub const FILES: &str = "@files";
+/// What the keys of replies to an answer begin with (`@reply/R7/Réplique`): participants wrote them.
+pub const REPLY: &str = "@reply/";

@@ -74,6 +74,11 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
     for reading in readings {
         // A translation draws the data of its original: their faults are told once.
         let own = reading.value.span.file;
+        // A draft is no part of what is published: it is looked at with the drafts, and stops nothing before.
+        if reading.value.meta.draft && !options.drafts {
+            documents.push(reading.value);
+            continue;
+        }
         findings.extend(reading.findings.into_iter().filter(|finding| match finding.place {
             Place::Source(span) if span.file != own => told.insert((span, finding.message.id)),
             _ => true,

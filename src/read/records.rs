@@ -55,6 +55,8 @@ pub fn read(
     }
     if KindName::FROZEN.contains(&kind) || kind == KindName::CONTRACT {
         records.words = words(sources, body, text);
+    } else if kind == KindName::RESPONSE {
+        records.words = answered(sources, &records.answers, body, text);
     }
     records
 }
@@ -189,6 +191,28 @@ fn words(sources: &SourceMap, body: &[Block], text: Span) -> Vec<Words> {
             let fingerprint = Fingerprint::of(exact_words(&with_plain_headings(sources, body, span)).as_bytes());
             words.push(Words { section, span, fingerprint, source: Fingerprint::of(exact.as_bytes()) });
         }
+    }
+    words
+}
+
+/// A response in pieces: the head of each answer with what stands before its parts, and each part. They are named by what they answer and
+/// what the part is called (`R7/Suites`): participants' replies stand among them.
+fn answered(sources: &SourceMap, answers: &[Answer], body: &[Block], text: Span) -> Vec<Words> {
+    let mut starts: Vec<(Arc<str>, usize)> = Vec::new();
+    let next = |after: usize| headings(body).map(|(_, _, span)| span.start as usize).find(|start| *start > after);
+    let mut words = Vec::new();
+    for answer in answers {
+        let to: Vec<&str> = answer.to.iter().map(|id| &*id.value).collect();
+        let to = if to.is_empty() { answer.section.anchor.to_string() } else { to.join(",") };
+        starts.push((to.as_str().into(), answer.section.span.start as usize));
+        starts
+            .extend(answer.parts.iter().map(|part| (format!("{to}/{}", part.title).into(), part.span.start as usize)));
+    }
+    for (section, start) in starts {
+        let span = Span::new(text.file, start, next(start).unwrap_or(text.end as usize));
+        let exact = exact_words(sources.text(span));
+        let fingerprint = Fingerprint::of(exact_words(&with_plain_headings(sources, body, span)).as_bytes());
+        words.push(Words { section, span, fingerprint, source: Fingerprint::of(exact.as_bytes()) });
     }
     words
 }

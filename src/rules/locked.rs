@@ -12,7 +12,7 @@ use crate::{
     model::{
         document::Document,
         kinds::{Kind, KindName},
-        lock::{AUTHORS, FILES, Frozen, Locked, ORDER, TERMS, TEXT, TITLE},
+        lock::{AUTHORS, FILES, Frozen, Locked, ORDER, REPLY, TERMS, TEXT, TITLE},
         path::SitePath,
         reference::{DocumentId, WorkId},
     },
@@ -185,6 +185,54 @@ pub fn contract_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
             );
         }
     });
+}
+
+/// A response was changed after it was given, and nothing says so (`response-changed`); what participants replied to it was changed or taken
+/// out without a public correction (`citizens-words-changed`).
+pub fn response_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
+    for_each_promise(site, &[KindName::RESPONSE], |document, locked, file| {
+        let Ok(document) = document else {
+            let finding = Diagnostic::error("response-changed", place(locked, file));
+            findings.push(finding.says("response-changed-gone").with("address", format!("/{}", locked.address)));
+            return;
+        };
+        let today = site.to_lock(document).words;
+        let changed =
+            locked.words.iter().filter(|(key, before)| !today.get(*key).is_some_and(|now| is_kept(**before, *now)));
+        let mut told: Vec<(&Arc<str>, bool)> = changed.map(|(key, _)| (key, today.contains_key(key))).collect();
+        let added = today.iter().filter(|(key, now)| !locked.words.contains_key(*key) && !is_told(locked, **now));
+        told.extend(added.map(|(key, _)| (key, true)));
+        for (key, is_there) in told {
+            let reply = key.strip_prefix(REPLY);
+            let section = reply.unwrap_or(key);
+            // A part that went is told at its answer, and that of which nothing is left at the title, unless the change was told.
+            if !is_there && today.values().next().is_some_and(|now| reply.is_none() && is_told(locked, *now)) {
+                continue;
+            }
+            let own = |name: &str| document.records.words.iter().find(|words| &*words.section == name);
+            let words = own(section).or_else(|| own(section.split('/').next().unwrap_or(section)));
+            let at = words.map_or(document.meta.title.span, |words| first_line(words.span));
+            let finding = match reply {
+                Some(_) => Diagnostic::error("citizens-words-changed", at).says("citizens-words-changed-reply"),
+                None => Diagnostic::error("response-changed", at),
+            };
+            let answer = section.split('/').next().unwrap_or(section);
+            let part = section.split_once('/').map_or("", |(_, part)| part);
+            findings.push(
+                finding
+                    .with("answer", answer)
+                    .with("part", part)
+                    .label(place(locked, file), Message::new("locked-here")),
+            );
+        }
+    });
+}
+
+/// True if a change was told since a document was locked.
+fn is_told(locked: &Locked, now: Frozen) -> bool {
+    let before =
+        locked.words.iter().filter(|(key, _)| !key.starts_with(REPLY)).map(|(_, frozen)| frozen.corrections).max();
+    before.is_some_and(|before| now.corrections > before)
 }
 
 /// True if a text is what it was, or a correction that is newer than the lock says why not.

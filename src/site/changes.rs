@@ -39,6 +39,8 @@ pub enum Cause {
     Meeting,
     /// A meeting took place.
     MeetingOver,
+    /// The day of a cancelled meeting comes and goes.
+    CancelledDay,
     /// Something that was due the day before is no longer in time.
     Overdue(Duty),
 }
@@ -54,6 +56,7 @@ impl Cause {
             Cause::MeetingNear => "meeting-near",
             Cause::Meeting => "meeting",
             Cause::MeetingOver => "meeting-over",
+            Cause::CancelledDay => "cancelled-day",
             Cause::Overdue(_) => "overdue",
         }
     }
@@ -87,8 +90,12 @@ pub fn of(site: &Site) -> BTreeSet<SelfChange> {
                 let (start, end) = (event.start().map(|it| it.value.date()), event.end().map(|it| it.value.date()));
                 let near = start.and_then(|start| start.days_before(SOON)).filter(|_| event.exception.is_some());
                 add(near, id, Cause::MeetingNear, title);
-                add(start, id, Cause::Meeting, title);
-                add(end.or(start).and_then(Date::day_after), id, Cause::MeetingOver, title);
+                let (day, over) = match event.is_cancelled() {
+                    true => (Cause::CancelledDay, Cause::CancelledDay),
+                    false => (Cause::Meeting, Cause::MeetingOver),
+                };
+                add(start, id, day, title);
+                add(end.or(start).and_then(Date::day_after), id, over, title);
             }
             _ => {}
         }

@@ -16,9 +16,10 @@ use crate::{
     model::{
         block::BlockKind,
         document::Document,
-        kinds::{Kind, contract::Contract, opinion::Opinion},
-        lock::{AUTHORS, FILES, Frozen, Lock, Locked, ORDER, TERMS, TEXT, TITLE},
+        kinds::{Kind, KindName, contract::Contract, opinion::Opinion},
+        lock::{AUTHORS, FILES, Frozen, Lock, Locked, ORDER, REPLY, TERMS, TEXT, TITLE},
         meta::{ChangeKind, Stated},
+        record::Words,
         walk,
     },
 };
@@ -46,8 +47,10 @@ impl Site {
         if !std::ptr::eq(self.original(document), document) {
             return BTreeMap::new();
         }
-        if let Kind::Contract(contract) = &document.kind {
-            return self.terms(document, contract);
+        match &document.kind {
+            Kind::Contract(contract) => return self.terms(document, contract),
+            Kind::Response(_) => return self.answers(document),
+            _ => {}
         }
         let corrections = |section: &str| {
             let own = document.meta.corrections.iter().filter(|it| names(&it.section.value, section));
@@ -75,8 +78,10 @@ impl Site {
             let fingerprint = Fingerprint::of(names.join("\n").as_bytes());
             (ORDER.into(), Frozen { fingerprint, corrections: corrections(ORDER) })
         });
-        let files = self
-            .beside(document)
+        let is_theirs = KindName::FROZEN.contains(&document.id.kind);
+        let files = is_theirs
+            .then(|| self.beside(document))
+            .flatten()
             .map(|fingerprint| (FILES.into(), Frozen { fingerprint, corrections: corrections(FILES) }));
         pieces.chain(handed_over).chain(order).chain(files).collect()
     }
@@ -97,13 +102,28 @@ impl Site {
         (count.count() > 0).then(|| all.finish())
     }
 
+    /// What a response answers, and what participants replied to it: ours to change in public, theirs by a correction only.
+    fn answers(&self, document: &Document) -> BTreeMap<Arc<str>, Frozen> {
+        let ours = told_changes(document);
+        let replies = self.part_words(document).replies;
+        let piece = |words: &Words| {
+            let theirs = is_reply(&words.section, &replies).then(|| {
+                let own = document.meta.corrections.iter().filter(|it| names(&it.section.value, &words.section));
+                u32::try_from(own.count()).unwrap_or(u32::MAX)
+            });
+            let key =
+                if theirs.is_some() { format!("{REPLY}{}", words.section).into() } else { Arc::clone(&words.section) };
+            (key, Frozen { fingerprint: words.fingerprint, corrections: theirs.unwrap_or(ours) })
+        };
+        document.records.words.iter().map(piece).collect()
+    }
+
     /// The terms of a contract and its prose bind from the day on which its process opens.
     fn terms(&self, document: &Document, contract: &Contract) -> BTreeMap<Arc<str>, Frozen> {
         if !self.is_bound(document) {
             return BTreeMap::new();
         }
-        let told = document.meta.changes.iter().filter(|change| change.kind != ChangeKind::Minor).count();
-        let corrections = u32::try_from(told + document.meta.corrections.len()).unwrap_or(u32::MAX);
+        let corrections = told_changes(document);
         let frozen = |fingerprint| Frozen { fingerprint, corrections };
         [(TERMS.into(), frozen(terms(contract))), (TEXT.into(), frozen(prose(document)))].into()
     }
@@ -116,6 +136,17 @@ impl Site {
         let locked = self.lock.documents.get(contract.id.to_string().as_str());
         opens.value.first_day() <= self.today() || locked.is_some_and(|locked| locked.words.contains_key(TERMS))
     }
+}
+
+/// How many changes of a document were told in public.
+fn told_changes(document: &Document) -> u32 {
+    let told = document.meta.changes.iter().filter(|change| change.kind != ChangeKind::Minor).count();
+    u32::try_from(told + document.meta.corrections.len()).unwrap_or(u32::MAX)
+}
+
+/// True for a part of an answer in which participants speak.
+fn is_reply(section: &str, replies: &[Arc<str>]) -> bool {
+    section.split_once('/').is_some_and(|(_, title)| replies.iter().any(|word| title.trim().eq_ignore_ascii_case(word)))
 }
 
 /// Anchors that an author gave on purpose: those made from the text of a heading may change with it.
@@ -155,7 +186,8 @@ pub fn names(written: &str, section: &str) -> bool {
         AUTHORS => ["auteurs", "authors"].contains(&written),
         ORDER => ["ordre", "order"].contains(&written),
         FILES => ["fichiers", "files"].contains(&written),
-        _ => written.trim_start_matches('#') == section,
+        // A correction of a reply names what the answer is about: `R7`.
+        _ => written.trim_start_matches('#') == section.split('/').next().unwrap_or(section),
     }
 }
 

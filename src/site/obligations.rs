@@ -9,6 +9,7 @@ use super::{Site, declaration, referrers::Role, state::ActionState};
 use crate::{
     base::source::Span,
     model::{
+        block::{Block, BlockKind, Inline, InlineKind},
         date::Date,
         document::Document,
         duration::Duration,
@@ -20,6 +21,7 @@ use crate::{
             process::{Process, ProcessExceptionKind},
             survey::Survey,
         },
+        prose::{count_words, paragraphs},
         reference::{DocumentId, WorkId},
         walk,
     },
@@ -139,7 +141,7 @@ fn of_document(site: &Site, document: &Document) -> Vec<Obligation> {
             let last = event.end().or(event.start());
             all.extend(last.and_then(|moment| {
                 let due = Duration { months: 0, days: MINUTES[0] }.after(moment.value.date())?;
-                let is_met = document.records.minutes.is_some() || event.minutes.is_some();
+                let is_met = has_minutes(document) || event.minutes.is_some();
                 Some(list.make(Duty::Minutes, due, is_met, moment.span))
             }));
         }
@@ -190,6 +192,20 @@ impl Site {
         };
         self.obligations().iter().filter(of_it).map(|owed| owed.due).find(|due| *due >= self.today())
     }
+}
+
+/// Fewer words than these tell nobody what was said at a meeting.
+const FEWEST_WORDS: usize = 5;
+
+/// True if a part of the text is called the minutes and says something: words, or what is no paragraph, such as a list or a file.
+fn has_minutes(document: &Document) -> bool {
+    let Some(section) = &document.records.minutes else { return false };
+    let blocks = &document.body[section.blocks.clone()];
+    let is_more = |block: &Block| !matches!(block.kind, BlockKind::Paragraph(_) | BlockKind::Heading(_));
+    let mut leads = false;
+    let mut look = |inline: &Inline| leads |= matches!(inline.kind, InlineKind::Link { .. });
+    blocks.iter().for_each(|block| walk::in_block(block, &mut look));
+    leads || blocks.iter().any(is_more) || count_words(&paragraphs(blocks).join(" ")) >= FEWEST_WORDS
 }
 
 /// « Service Voirie, voirie@example.org » → « Service Voirie »; a mailbox alone stays.

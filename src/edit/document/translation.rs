@@ -75,6 +75,8 @@ fn text(original: &Document, lang: &Lang, around: &Surroundings<'_>) -> String {
         text += &commented(lines);
         text += lines;
     }
+    // An official title stands longer than others may, in every language.
+    text.extend(written("official"));
     let version = around.pick(
         "La version de l’original que cette traduction suit ; l’original grandit, et elle est à revoir.",
         "The version of the original that this translation follows; when the original grows, it has to be looked at again.",
