@@ -20,7 +20,10 @@ use std::{collections::BTreeMap, sync::Arc};
 use jiff::tz::TimeZone;
 
 use crate::{
-    base::{lang::Lang, source::Spanned},
+    base::{
+        lang::Lang,
+        source::{Span, Spanned},
+    },
     model::{date::Date, kinds::KindName, reference::Reference},
 };
 
@@ -57,6 +60,8 @@ pub struct Config {
     pub forms: forms::Forms,
     /// How the organisation is reached by whoever cannot use the site.
     pub contact: forms::Contact,
+    /// `lock = true`: `published.lock` keeps what is public here, and its absence is a loss. Where it is written.
+    pub lock: Option<Span>,
     /// How `parvis import` reads what other platforms export.
     pub import: import::Import,
 }

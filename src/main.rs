@@ -4,6 +4,10 @@ mod cli;
 
 use std::process::ExitCode;
 
+/// A build makes and drops millions of small parts, on every processor at once.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     cli::run()
 }

@@ -27,6 +27,7 @@ mod harder;
 mod home;
 mod instructions;
 mod late;
+mod left_open;
 mod legal_pages;
 mod lessons;
 mod locked;
@@ -110,6 +111,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("reasons-copied", reasons::copied),
     ("answer-harder-than-recommendation", harder::than_recommendation),
     ("follow-up-missing", follow_ups::missing),
+    ("follow-up-before-decision", follow_ups::before_decision),
     ("unknown-service", services::unknown),
     ("translation-differs", translated_records::differ),
     ("counts-differ", counts::differ),
@@ -134,6 +136,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("totals-differ", figures::totals_differ),
     ("lesson-without-action", lessons::without_action),
     ("question-without-wording", surveys::without_wording),
+    ("question-without-results", surveys::without_results),
     ("winners-over-envelope", budgets::over_envelope),
     ("infeasible-without-reason", budgets::infeasible_without_reason),
     ("deliberation-not-scdl", deliberations::not_scdl),
@@ -160,6 +163,7 @@ pub const WORD_RULES: &[(&str, WordRule)] = &[
     ("acronym-undefined", acronyms::undefined),
     ("french-typography", typography::slips),
     ("character-entity", entities::written),
+    ("left-to-complete", left_open::left_to_complete),
     ("personal-data", personal_data::of_persons),
     ("personal-mailbox", personal_data::mailboxes),
     ("falc-label-unvalidated", easy_read::label_unvalidated),

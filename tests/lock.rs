@@ -263,3 +263,45 @@ fn parts_stay_in_their_order_and_no_other_name_frees_them() {
         "{told:?}"
     );
 }
+
+#[test]
+fn pictures_data_and_files_of_an_opinion_are_its_words() {
+    let beside = |project: &Project, rows: &str| {
+        project.write("content/demarches/parc/lampes.csv", format!("Allée;Lampes\n{rows}"));
+    };
+    let project = Project::with(TOWN);
+    let chart = "```chart\ntype: bar\ntitle: Les lampes de chaque allée\nfinding: L’allée du nord a trois lampes, celle du sud une.\nsource: lampes.csv\n```\n";
+    project.write(TOWN_OPINION, read(&project, TOWN_OPINION) + "\n" + chart);
+    beside(&project, "Nord;3\nSud;1\n");
+    relock(&project);
+    assert!(!project.told().iter().any(|line| line.contains("citizens-words")), "{:?}", project.told());
+    beside(&project, "Nord;3\nSud;9\n");
+    let findings = project.check().expect("a check").findings;
+    let told: Vec<&str> = findings.iter().map(|finding| finding.message.id).collect();
+    assert!(told.contains(&"citizens-words-changed-files"), "{told:?}");
+    // A correction says it in public.
+    let text = read(&project, TOWN_OPINION);
+    let correction =
+        "corrections: [{date: 2026-11-20, section: fichiers, reason: Une ligne comptée deux fois}]\ntitle:";
+    project.write(TOWN_OPINION, text.replacen("title:", correction, 1));
+    assert!(!project.told().iter().any(|line| line.contains("citizens-words")), "{:?}", project.told());
+}
+
+#[test]
+fn a_site_that_says_that_it_has_a_lock_is_not_published_without_it() {
+    let project = Project::with(TOWN);
+    relock(&project);
+    let settings = read(&project, "site.toml");
+    project.write("site.toml", settings.replacen("date =", "lock = true\ndate =", 1));
+    assert!(!project.told().iter().any(|line| line.contains("lock-missing")), "{:?}", project.told());
+    // An entry that somebody takes out is told at the document.
+    let lock = read(&project, "published.lock");
+    let start = lock.find("[documents.\"opinion/").expect("the opinion is kept");
+    let end = lock[start + 1..].find("\n[documents.\"p").map_or(lock.len(), |length| start + 1 + length);
+    project.write("published.lock", format!("{}{}", &lock[..start], &lock[end..]));
+    assert!(project.told().contains(&format!("{TOWN_OPINION}:4:8 lock-missing")), "{:?}", project.told());
+    fs::remove_file(project.root().join("published.lock")).expect("a file");
+    let outcome = project.check().expect("a check");
+    assert!(outcome.refused);
+    assert!(project.told().contains(&"site.toml:3:1 lock-missing".to_owned()), "{:?}", project.told());
+}

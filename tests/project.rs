@@ -74,6 +74,8 @@ impl Project {
                 }
             }
         }
+        // A copy was never published: it has no lock, and promises none.
+        project.write("site.toml", project.read("site.toml").replace("\nlock = true", "\n#"));
         project
     }
 

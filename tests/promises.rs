@@ -173,3 +173,54 @@ fn parts_are_found_by_the_words_of_the_charter() {
     let own = response("", &answers.replace("### Motifs", "### Pourquoi"));
     assert_eq!(severities(&site(&[(RESPONSE, &own), other]), "reasons-missing"), []);
 }
+
+#[test]
+fn nothing_is_handed_over_or_decided_tomorrow() {
+    let tomorrow = |text: String, day: &str| text.replacen(day, "2026-11-24", 1);
+    let late_opinion = tomorrow(opinion(""), "2026-09-01");
+    let late_response = tomorrow(response("", &format!("{}{}", answer("R1"), answer("R2"))), "2026-10-02");
+    for (path, text) in [(OPINION, late_opinion), (RESPONSE, late_response)] {
+        let project = site(&[(path, &text)]);
+        assert_eq!(severities(&project, "date-in-future"), [Severity::Error], "{path}: {:?}", project.told());
+    }
+}
+
+#[test]
+fn words_that_stand_for_a_text_refuse_in_a_process_and_warn_elsewhere() {
+    let reasons = answer("R2").replace("Tout est déjà", "À compléter… Tout est déjà");
+    let open = response("", &format!("{}{reasons}", answer("R1")));
+    assert_eq!(severities(&site(&[(RESPONSE, &open)]), "left-to-complete"), [Severity::Error]);
+    // Citizens may say so; what an author asks others to complete is a text.
+    let theirs = opinion("").replace("Une fontaine.", "À compléter.\n\nUne fontaine.");
+    assert_eq!(severities(&site(&[(OPINION, &theirs)]), "left-to-complete"), []);
+    let page = |body: &str| format!("---\ntitle: Le formulaire\n{SUMMARY}\n---\n{body}\n");
+    for (body, expected) in [
+        ("Texte à compléter.", &[Severity::Warning][..]),
+        ("Lorem ipsum dolor sit amet.", &[Severity::Warning]),
+        ("À compléter par les parents.", &[]),
+        ("Le texte est à compléter.", &[]),
+    ] {
+        let project = site(&[("content/formulaire.md", &page(body))]);
+        assert_eq!(severities(&project, "left-to-complete"), expected, "{body}");
+    }
+}
+
+#[test]
+fn a_survey_without_results_is_late_with_the_days() {
+    let survey = |to: &str, results: &str| {
+        format!(
+            "---\nkind: survey\nprocess: place\ntitle: L’enquête\n{SUMMARY}\nfieldwork: {{from: 2026-01-10, to: {to}}}\nmode: Un entretien\n\
+             population: Les passants\nsample: {{size: 100, method: Une personne sur cinq}}\n\
+             questions: [{{id: q1, wording: Où un banc ?{results}}}, {{id: q2, wording: Où de l’eau ?}}]\nlimits: Le matin seulement\n---\n"
+        )
+    };
+    for (to, results, expected) in [
+        ("2026-10-30", "", &[][..]),
+        ("2026-10-20", "", &[Severity::Warning]),
+        ("2026-08-20", "", &[Severity::Owed]),
+        ("2026-10-30", ", results: not-in-source", &[Severity::Error]),
+    ] {
+        let project = site(&[("content/demarches/place/enquete.md", &survey(to, results))]);
+        assert_eq!(severities(&project, "question-without-results"), expected, "{to}: {:?}", project.told());
+    }
+}

@@ -53,6 +53,8 @@ fn nothing_promised_can_be_taken_out_in_silence() {
         ("follow-up-missing", 40),
         ("opened-without-contract", 4),
         ("done-without-evidence", 5),
+        ("missing-field", 15),
+        ("question-without-results", 2),
     ] {
         assert!(counts.get(rule).copied().unwrap_or(0) >= least, "{rule}: {counts:?}");
     }
@@ -129,6 +131,8 @@ fn removals(root: &Path) -> Vec<Removal> {
             Some("contract") => removals.push(source.contract(root)),
             _ => {}
         }
+        source.process(&mut removals);
+        source.results(&mut removals);
         source.channels(&mut removals);
         source.evidence(&mut removals);
         source.minutes(&mut removals);
@@ -241,6 +245,24 @@ impl Source {
             line,
             names,
             refuses: true,
+        }
+    }
+
+    /// The process that a document of its folder names. News elsewhere are about what they like.
+    fn process(&self, removals: &mut Vec<Removal>) {
+        if !self.path.starts_with("content/demarches/") {
+            return;
+        }
+        let Some(at) = self.lines.iter().position(|line| line.starts_with("process: ")) else { return };
+        removals.push(self.removal(self.without(at..at + 1), "missing-field", 2, "\"process\""));
+    }
+
+    /// The results of each question of a survey.
+    fn results(&self, removals: &mut Vec<Removal>) {
+        for (at, _) in self.lines.iter().enumerate().filter(|(_, line)| line.starts_with("    results: ")) {
+            let question = (0..at).rev().find(|above| self.lines[*above].starts_with("  - id: ")).expect("a question");
+            let id = self.lines[question].trim_start_matches("  - id: ").to_owned();
+            removals.push(self.removal(self.without(at..at + 1), "question-without-results", question + 1, &id));
         }
     }
 

@@ -493,6 +493,7 @@ build-among-sources = the folder { $folder } lies among the texts of the site
 
 lock-refused = Nothing is kept: a site that may not be published has nothing public to keep.
 lock-same = Nothing new to keep: published.lock is up to date.
+lock-promise = For the site never to be published without this file, write “lock = true” in site.toml.
 lock-done = published.lock is written: { $added ->
     [one] { $added } document more
    *[other] { $added } documents more
@@ -576,6 +577,7 @@ due-duty = { $duty ->
     [contract] Contract to be signed before “{ $title }” opens
     [response] Reasoned response to “{ $about }”
     [minutes] Minutes of “{ $about }”
+    [results] Results of the survey “{ $about }”
     [study] Study promised by the answer “{ $about }”
     [follow-up] Follow-up promised in “{ $title }”: { $about }
     [action] End of the action “{ $about }”
@@ -645,6 +647,8 @@ cancel-done = Cancelled in { $path }.
 cancel-next = To do: “parvis build”, then put the site online; the page of the meeting and those that announce it will say that it is cancelled.
 cancel-already = “{ $title }” is cancelled already
     .help = To change the reason, open its file: key “exception”.
+cancel-held = “{ $title }” has minutes: it took place
+    .help = A meeting that took place is not cancelled. If the minutes belong to another one, take them out of its file first.
 cancel-no-reason = a cancellation says its reason
     .help = Add --reason "…": people who wanted to come want to know why.
 cancel-suggestion = no meeting is called “{ $name }”; did you mean “{ $suggestion }”?

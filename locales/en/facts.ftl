@@ -76,6 +76,12 @@ lesson-without-action = nothing follows from the lesson “{ $lesson }”
 question-without-wording = the question “{ $id }” has no words
     .why = An answer means nothing without the exact words of the question.
     .do = Add “wording:” with the question, word for word.
+question-without-results = the question “{ $id }” has no results, though others have theirs
+    .why = What was asked in public is answered in public: otherwise an answer seems to be kept back.
+    .do = Add “results:” with the CSV file that lies beside the text, or “results: not-in-source” if the survey does not give them.
+question-without-results-late = the survey “{ $title }” has no results, expected since { $date }
+    .why = Those who gave their time wait to know what was answered.
+    .do = Add to each question “results:” with its CSV file, or “results: not-in-source” if the survey does not give them.
 winners-over-envelope = the chosen projects cost { $sum } euros, the envelope has { $envelope }
     .why = { $over ->
         [one] { $over } euro

@@ -234,6 +234,9 @@ citizens-words-changed-authors = those who signed this opinion, or the day on wh
 citizens-words-changed-order = the parts of this opinion changed places after its publication
     .why = The order is part of what residents handed over: a sentence answers the one before.
     .do = Put the parts back in their order, or add “corrections: [{ "{" }date: …, section: order, reason: … { "}" }]” to the front matter, then run “parvis lock”.
+citizens-words-changed-files = the pictures, the data or the attached files of this text changed after its publication
+    .why = A chart, a photograph or an attachment speaks as words do: residents handed them over together.
+    .do = Put the original files back, or add “corrections: [{ "{" }date: …, section: files, reason: … { "}" }]” to the front matter, then run “parvis lock”.
 citizens-words-changed-gone = the address “{ $address }” no longer leads to the words that citizens had published there
     .why = Another id, another kind or a redirection to another page does not take back what residents signed.
     .do = Put the document back; if it has to leave the site, keep it with “withdrawal:” and its reason: it stays readable under a banner.
@@ -247,6 +250,12 @@ lock-missing = no file published.lock keeps “{ $title }”{ $others ->
 }
     .why = Without it, the words of citizens and the promises made to them can change in silence, and nothing tells whether the file was deleted.
     .do = Run “parvis lock” and keep the file with the texts; if it existed, take it from an earlier version.
+lock-missing-entry = published.lock does not keep “{ $title }”
+    .why = What it does not name can change in silence: the words of citizens, an answer, a promise.
+    .do = Run “parvis lock” once the page is public; if its entry stood in the file, take it from an earlier version.
+lock-missing-lost = “lock = true” says that published.lock keeps what is public, and the file is not there
+    .why = Without it, the words of citizens and the promises made to them can change in silence.
+    .do = Take published.lock from an earlier version. Only for a site that was never published: run “parvis lock”.
 bad-lock = this line of published.lock is no fingerprint
     .why = What cannot be read protects nothing: a public text could change in silence.
     .do = Take the file published.lock of an earlier version, then run “parvis lock”.

@@ -496,6 +496,7 @@ build-among-sources = le dossier { $folder } est parmi les textes du site
 
 lock-refused = Rien n’est gardé : un site qui ne peut pas être publié n’a rien de public à garder.
 lock-same = Rien de nouveau à garder : published.lock est à jour.
+lock-promise = Pour que le site ne puisse plus être publié sans ce fichier, écrire « lock = true » dans site.toml.
 lock-done = published.lock est écrit : { $added ->
     [one] { $added } document de plus
    *[other] { $added } documents de plus
@@ -594,6 +595,7 @@ due-duty = { $duty ->
     [contract] Contrat à signer avant l’ouverture de « { $title } »
     [response] Réponse motivée à « { $about } »
     [minutes] Compte rendu de « { $about } »
+    [results] Résultats de l’enquête « { $about } »
     [study] Étude promise par la réponse « { $about } »
     [follow-up] Suite promise dans « { $title } » : { $about }
     [action] Fin de l’action « { $about } »
@@ -663,6 +665,8 @@ cancel-done = Annulée dans { $path }.
 cancel-next = À faire : « parvis build », puis mettre le site en ligne ; la page de la rencontre et celles qui l’annoncent diront qu’elle est annulée.
 cancel-already = « { $title } » est déjà annulée
     .help = Pour changer la raison, ouvrir son fichier : clé « exception ».
+cancel-held = « { $title } » a un compte rendu : elle a eu lieu
+    .help = Une rencontre qui a eu lieu ne s’annule pas. Si le compte rendu est celui d’une autre, le retirer d’abord de son fichier.
 cancel-no-reason = une annulation dit sa raison
     .help = Ajouter --reason "…" : les personnes qui pensaient venir veulent savoir pourquoi.
 cancel-suggestion = aucune rencontre ne s’appelle « { $name } » ; vouliez-vous dire « { $suggestion } » ?

@@ -76,6 +76,12 @@ lesson-without-action = rien ne suit de la leçon « { $lesson } »
 question-without-wording = la question « { $id } » n’a pas de texte
     .why = Une réponse ne veut rien dire sans les mots exacts de la question.
     .do = Ajouter « wording: » avec la question, mot pour mot.
+question-without-results = la question « { $id } » n’a pas de résultats, alors que d’autres en ont
+    .why = Ce qui a été demandé en public reçoit sa réponse en public : sinon, on croit qu’une réponse a été cachée.
+    .do = Ajouter « results: » avec le fichier CSV posé à côté du texte, ou « results: not-in-source » si l’enquête ne les donne pas.
+question-without-results-late = l’enquête « { $title } » n’a pas de résultats, attendus depuis le { $date }
+    .why = Ceux qui ont donné de leur temps attendent de savoir ce qui a été répondu.
+    .do = Ajouter à chaque question « results: » avec son fichier CSV, ou « results: not-in-source » si l’enquête ne les donne pas.
 winners-over-envelope = les projets retenus coûtent { $sum } euros, l’enveloppe en a { $envelope }
     .why = Il manquerait { $over ->
         [one] { $over } euro

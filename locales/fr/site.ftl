@@ -234,6 +234,9 @@ citizens-words-changed-authors = les signataires de cet avis, ou le jour de sa r
 citizens-words-changed-order = les parties de cet avis ont changé de place depuis sa publication
     .why = L’ordre fait partie de ce que des habitants ont remis : une phrase répond à celle d’avant.
     .do = Remettre les parties dans leur ordre, ou ajouter dans l’en-tête « corrections: [{ "{" }date: …, section: ordre, reason: … { "}" }] », puis lancer « parvis lock ».
+citizens-words-changed-files = les images, les données ou les fichiers joints de ce texte ont changé depuis sa publication
+    .why = Un graphique, une photo ou une pièce jointe parlent comme les mots : des habitants les ont remis avec eux.
+    .do = Remettre les fichiers d’origine, ou ajouter dans l’en-tête « corrections: [{ "{" }date: …, section: fichiers, reason: … { "}" }] », puis lancer « parvis lock ».
 citizens-words-changed-gone = l’adresse « { $address } » ne mène plus aux mots que des citoyens y avaient publiés
     .why = Un autre identifiant, un autre type ou un renvoi vers une autre page ne retire pas ce que des habitants ont signé.
     .do = Remettre le document ; s’il doit quitter le site, le garder avec « withdrawal: » et sa raison : il reste lisible sous un bandeau.
@@ -247,6 +250,12 @@ lock-missing = aucun fichier published.lock ne garde « { $title } »{ $others -
 }
     .why = Sans lui, les mots des citoyens et les promesses peuvent changer en silence, et rien ne dit si le fichier a été supprimé.
     .do = Lancer « parvis lock » et garder le fichier avec les textes ; s’il a existé, le reprendre d’une version précédente.
+lock-missing-entry = published.lock ne garde pas « { $title } »
+    .why = Ce qu’il ne nomme pas peut changer en silence : les mots des citoyens, une réponse, une promesse.
+    .do = Lancer « parvis lock » dès que la page est publique ; si elle était dans le fichier, la reprendre d’une version précédente.
+lock-missing-lost = « lock = true » dit que published.lock garde ce qui est public, et le fichier n’est pas là
+    .why = Sans lui, les mots des citoyens et les promesses qui leur ont été faites peuvent changer en silence.
+    .do = Reprendre published.lock d’une version précédente. Seulement pour un site jamais publié : lancer « parvis lock ».
 bad-lock = cette ligne de published.lock n’est pas une empreinte
     .why = Ce qui ne se lit pas ne protège plus rien : un texte public pourrait changer en silence.
     .do = Reprendre le fichier published.lock d’une version précédente, puis lancer « parvis lock ».

@@ -173,6 +173,7 @@ pub const RULES: &[Rule] = rules![
         "reasons-copied",
         "answer-harder-than-recommendation",
         "follow-up-missing",
+        "follow-up-before-decision",
         "counts-differ",
     }
     // What is public.
@@ -199,6 +200,7 @@ pub const RULES: &[Rule] = rules![
         "totals-differ",
         "lesson-without-action",
         "question-without-wording",
+        "question-without-results",
         "winners-over-envelope",
         "infeasible-without-reason",
         "deliberation-not-scdl",
@@ -210,6 +212,7 @@ pub const RULES: &[Rule] = rules![
         "acronym-undefined",
         "french-typography",
         "character-entity",
+        "left-to-complete",
         "machine-translation-unreviewed",
         "personal-data",
         "image-without-consent",

@@ -45,6 +45,7 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Config> {
         messages: languages::messages(&mut fields, &languages),
         forms: forms::forms(&mut fields),
         contact: forms::contact(&mut fields),
+        lock: fields.truth("lock").then(|| fields.key_span("lock")),
         import: import::import(&mut fields),
         languages,
     };
@@ -198,6 +199,15 @@ menu = "Sommaire"
     fn findings_with(before: &str, after: &str) -> Vec<String> {
         assert!(SITE.contains(before), "{before}");
         read_text(&SITE.replacen(before, after, 1)).1
+    }
+
+    #[test]
+    fn the_settings_that_the_documentation_shows_are_all_read() {
+        let page = include_str!("../../docs/settings.md");
+        let shown = page.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a file is shown");
+        let (config, findings) = read_text(shown);
+        assert_eq!(findings, [""; 0]);
+        assert!(config.lock.is_some() && config.logo.is_some() && config.organisation.licence.is_some());
     }
 
     #[test]

@@ -29,11 +29,15 @@ const CANCELLED: &str = "exception:\n  kind: cancelled\n  reason: \"{{reason}}\"
 /// The change that cancels a meeting. It is named as references name it, by its path, or by its title.
 ///
 /// # Errors
-/// A message for a meeting that does not exist or is cancelled already, and for a reason that says nothing.
+/// A message for a meeting that does not exist, is cancelled already or left minutes, and for a reason that says nothing.
 pub fn cancel(workspace: &Workspace, name: &str, reason: &str, decided_on: Date) -> Result<Change, Message> {
     let event = named(workspace, name)?;
     if matches!(&event.kind, Kind::Event(read) if read.is_cancelled()) {
         return Err(Message::new("cancel-already").with("title", &event.meta.title.value));
+    }
+    let has_minutes = matches!(&event.kind, Kind::Event(read) if read.minutes.is_some());
+    if has_minutes || event.records.minutes.is_some() {
+        return Err(Message::new("cancel-held").with("title", &event.meta.title.value));
     }
     if reason.trim().is_empty() {
         return Err(Message::new("cancel-no-reason"));
@@ -143,5 +147,7 @@ mod tests {
         assert_eq!(cancelled(EVENT, "forom", "Crue").map_err(|fault| fault.id), Err("cancel-suggestion"));
         assert_eq!(cancelled(EVENT, "autre chose", "Crue").map_err(|fault| fault.id), Err("new-unknown-reference"));
         assert_eq!(cancelled(EVENT, "forum", " ").map_err(|fault| fault.id), Err("cancel-no-reason"));
+        let held = format!("{EVENT}\n## Compte rendu {{.minutes}}\n\nTrente personnes sont venues.\n");
+        assert_eq!(cancelled(&held, "forum", "Crue").map_err(|fault| fault.id), Err("cancel-held"));
     }
 }

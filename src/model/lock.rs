@@ -25,7 +25,8 @@ pub struct Locked {
     /// Anchors that its author gave, in their order.
     pub anchors: Vec<Arc<str>>,
     /// Texts that nobody changes without saying so: pieces of the words of citizens by the anchor of their heading (empty before the
-    /// first one), the title of an opinion as `@title`, who signed it and when as `@authors`, the order of its pieces as `@order`, the terms of a contract as `terms` and its prose as `text`.
+    /// first one), the title of an opinion as `@title`, who signed it and when as `@authors`, the order of its pieces as `@order`,
+    /// the pictures, data and files that belong to it as `@files`, the terms of a contract as `terms` and its prose as `text`.
     pub words: BTreeMap<Arc<str>, Frozen>,
     /// True for a document that left the site: its id is not used again.
     pub is_gone: bool,
@@ -52,3 +53,5 @@ pub const TITLE: &str = "@title";
 pub const ORDER: &str = "@order";
 /// The key of who signed an opinion, and when, among the words.
 pub const AUTHORS: &str = "@authors";
+/// The key of the pictures, data and files that belong to the words.
+pub const FILES: &str = "@files";

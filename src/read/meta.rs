@@ -71,10 +71,15 @@ pub fn meta(fields: &mut Fields, name: &Name, fallback: &str) -> Meta {
 
 /// The process that a document is part of, where its kind may be part of one.
 fn process(fields: &mut Fields, name: &Name) -> Option<Reference> {
-    if KindName::OF_PROCESS.contains(&name.kind) && name.original {
-        fields.required("process");
-    } else if !KindName::OF_PROCESS.contains(&name.kind) && !KindName::NEAR_PROCESS.contains(&name.kind) {
+    let (is_of, is_near) = (KindName::OF_PROCESS.contains(&name.kind), KindName::NEAR_PROCESS.contains(&name.kind));
+    if !is_of && !is_near {
         return None;
+    }
+    // What stands in the folder of a process and names none would be on none of its pages, and nobody would see why. A report asks
+    // for its process itself.
+    let is_asked = is_of || (name.in_process && name.kind != KindName::REPORT);
+    if is_asked && name.original {
+        fields.required("process");
     }
     reference(fields, "process", KindName::PROCESS)
 }

@@ -29,6 +29,8 @@ pub struct Name {
     pub lang: Lang,
     /// False for a translation, which takes from the original what is the same in every language.
     pub original: bool,
+    /// True for a document that stands in the folder of a process.
+    pub in_process: bool,
     /// The original that the front matter names.
     pub translation_of: Option<Reference>,
 }
@@ -92,6 +94,8 @@ pub fn name(path: &str, fields: &mut Fields, config: &Config) -> Name {
         id: id.unwrap_or_else(|| default_id(stem, is_in_its_folder)),
         lang,
         original: !is_translation,
+        // `demarches/parc/avis`: the folder below that of all processes is the one of a process.
+        in_process: folder == Some(KindName::PROCESS) && stem.matches('/').count() > 1,
         translation_of: translation_of.map(|original| Reference {
             kind: Some(kind),
             id: bare_id(&original.value),

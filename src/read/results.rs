@@ -53,7 +53,7 @@ fn files<'a>(
     };
     let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     questions.into_iter().flatten().filter_map(move |question| {
-        let file = sources.by_path(&format!("{CONTENT}{folder}{}", question.results.as_ref()?.value))?;
+        let file = sources.by_path(&format!("{CONTENT}{folder}{}", question.file()?.value))?;
         Some((question, file.id))
     })
 }

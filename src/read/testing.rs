@@ -39,6 +39,7 @@ pub fn config() -> Config {
         messages: BTreeMap::new(),
         forms: crate::config::forms::Forms::default(),
         contact: crate::config::forms::Contact::default(),
+        lock: None,
         import: crate::config::import::Import::default(),
     }
 }

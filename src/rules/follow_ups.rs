@@ -6,9 +6,29 @@ use crate::{
         diagnostic::{Diagnostic, Message},
         source::Span,
     },
-    model::block::plain_text,
+    model::{block::plain_text, kinds::Kind},
     site::Site,
 };
+
+/// A follow-up that was due before it was decided: the year of another answer, pasted with it (`follow-up-before-decision`).
+pub fn before_decision(site: &Site, findings: &mut Vec<Diagnostic>) {
+    // What was done already is told by an answer that promises nothing.
+    let promises = |found: &Decided<'_>| found.decision.is_some_and(|decision| decision.needs_follow_up);
+    for found in decided(site).filter(promises) {
+        let Kind::Response(response) = &found.response.kind else { continue };
+        let Some(decided_on) = response.decided_on.given() else { continue };
+        for item in site.follow_ups(found.response, found.answer) {
+            let Some(due) = item.due.filter(|due| due.last_day() < decided_on.value.first_day()) else { continue };
+            findings.push(
+                Diagnostic::warning("follow-up-before-decision", item.span)
+                    .with("what", plain_text(&item.what).trim().to_owned())
+                    .with("due", due.to_string())
+                    .with("date", decided_on.value.to_string())
+                    .label(decided_on.span, Message::new("follow-up-before-decision-here")),
+            );
+        }
+    }
+}
 
 /// The follow-up is missing, is empty, or leaves out who does it or when.
 pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {

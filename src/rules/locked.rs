@@ -12,7 +12,7 @@ use crate::{
     model::{
         document::Document,
         kinds::{Kind, KindName},
-        lock::{AUTHORS, Frozen, Locked, ORDER, TERMS, TEXT, TITLE},
+        lock::{AUTHORS, FILES, Frozen, Locked, ORDER, TERMS, TEXT, TITLE},
         path::SitePath,
         reference::{DocumentId, WorkId},
     },
@@ -20,25 +20,38 @@ use crate::{
 };
 
 /// What citizens signed and what was promised to them is public, and no lock keeps it (`lock-missing`). Nothing in the sources tells a site
-/// whose lock was deleted from one that was never locked: both are told how to have one, and a preview or an example is not.
+/// whose lock was deleted from one that was never locked, but for a site that says that it has one. A preview is not told, and an example
+/// only where there is a lock.
 pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
-    if site.lock().file.is_some() {
+    let lock = site.lock();
+    if let (None, Some(span)) = (lock.file, site.config.lock) {
+        findings.push(Diagnostic::error("lock-missing", span).says("lock-missing-lost"));
         return;
     }
-    let is_kept = |document: &&Document| {
-        let binds = match &document.kind {
-            Kind::Opinion(_) | Kind::Response(_) => {
-                document.outline.date.is_some_and(|date| date.last_day() < site.today())
-            }
-            Kind::Contract(_) => !site.to_lock(document).words.is_empty(),
-            _ => false,
-        };
-        binds && !document.meta.example && !document.meta.draft
-    };
-    let mut kept = site.originals().filter(is_kept);
+    let mut kept = site.originals().filter(|document| is_binding(site, document));
+    if lock.file.is_some() {
+        for document in kept.filter(|document| !lock.documents.contains_key(document.id.to_string().as_str())) {
+            let finding = Diagnostic::warning("lock-missing", document.meta.title.span).says("lock-missing-entry");
+            findings.push(finding.with("title", &document.meta.title.value));
+        }
+        return;
+    }
+    let mut kept = kept.by_ref().filter(|document| !document.meta.example);
     let Some(first) = kept.next() else { return };
     let finding = Diagnostic::warning("lock-missing", first.meta.title.span);
     findings.push(finding.with("title", &first.meta.title.value).with("others", kept.count()));
+}
+
+/// True for what binds: an opinion that was handed over, an answer that was given, a contract whose process opened.
+fn is_binding(site: &Site, document: &Document) -> bool {
+    let binds = match &document.kind {
+        Kind::Opinion(_) | Kind::Response(_) => {
+            document.outline.date.is_some_and(|date| date.last_day() < site.today())
+        }
+        Kind::Contract(_) => !site.to_lock(document).words.is_empty(),
+        _ => false,
+    };
+    binds && !document.meta.draft
 }
 
 /// An address that was public leads to nothing (`address-lost`).
@@ -124,6 +137,8 @@ fn changed_words(document: &Document, locked: &Locked, today: &Locked) -> Vec<(A
             (ORDER, _) => "citizens-words-changed-order",
             (TITLE, _) => "citizens-words-changed-title",
             (AUTHORS, _) => "citizens-words-changed-authors",
+            (FILES, None) if is_corrected(document, section, *before) => continue,
+            (FILES, _) => "citizens-words-changed-files",
             (_, Some(_)) => "citizens-words-changed",
             (_, None) if is_corrected(document, section, *before) => continue,
             (_, None) => "citizens-words-changed-removed",

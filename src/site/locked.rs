@@ -1,18 +1,25 @@
 //! What of the site of today is to be kept in `published.lock`, and what of the kept is no longer true.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Site, declaration};
+use super::{
+    Site, declaration,
+    resolve::{attached_path, named_files},
+};
 use crate::{
     base::fingerprint::{Fingerprint, Fingerprinter},
     model::{
         block::BlockKind,
         document::Document,
         kinds::{Kind, contract::Contract, opinion::Opinion},
-        lock::{AUTHORS, Frozen, Lock, Locked, ORDER, TERMS, TEXT, TITLE},
+        lock::{AUTHORS, FILES, Frozen, Lock, Locked, ORDER, TERMS, TEXT, TITLE},
         meta::{ChangeKind, Stated},
+        walk,
     },
 };
 
@@ -68,7 +75,26 @@ impl Site {
             let fingerprint = Fingerprint::of(names.join("\n").as_bytes());
             (ORDER.into(), Frozen { fingerprint, corrections: corrections(ORDER) })
         });
-        pieces.chain(handed_over).chain(order).collect()
+        let files = self
+            .beside(document)
+            .map(|fingerprint| (FILES.into(), Frozen { fingerprint, corrections: corrections(FILES) }));
+        pieces.chain(handed_over).chain(order).chain(files).collect()
+    }
+
+    /// The pictures, the data of charts and the attached files of a document: they speak as its words do. `None` where it has none.
+    fn beside(&self, document: &Document) -> Option<Fingerprint> {
+        let mut paths: BTreeSet<Arc<str>> =
+            named_files(document).map(|file| attached_path(document, &file.value)).collect();
+        walk::images(document, &mut |image| paths.extend([Arc::clone(&image.source.value)]));
+        walk::charts(document, &mut |chart| paths.extend(chart.source.iter().map(|file| Arc::clone(&file.value))));
+        let mut all = Fingerprinter::default();
+        // A file that is not there is a finding of its own.
+        let found = paths.iter().filter_map(|path| self.assets.get(path));
+        let count = found.inspect(|asset| {
+            all.feed(asset.path.as_bytes());
+            all.feed(asset.fingerprint.to_string().as_bytes());
+        });
+        (count.count() > 0).then(|| all.finish())
     }
 
     /// The terms of a contract and its prose bind from the day on which its process opens.
@@ -121,13 +147,14 @@ fn anchors(document: &Document) -> Vec<Arc<str>> {
 }
 
 /// True if a correction names a section; « introduction » is what stands before the first heading, « titre » the title,
-/// « auteurs » who signed and when, « ordre » the order.
+/// « auteurs » who signed and when, « ordre » the order, « fichiers » the pictures, data and files.
 pub fn names(written: &str, section: &str) -> bool {
     match section {
         "" => written == "introduction",
         TITLE => ["titre", "title"].contains(&written),
         AUTHORS => ["auteurs", "authors"].contains(&written),
         ORDER => ["ordre", "order"].contains(&written),
+        FILES => ["fichiers", "files"].contains(&written),
         _ => written.trim_start_matches('#') == section,
     }
 }

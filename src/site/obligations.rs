@@ -18,6 +18,7 @@ use crate::{
             budget::{Budget, Stage},
             instruction::Instruction,
             process::{Process, ProcessExceptionKind},
+            survey::Survey,
         },
         reference::{DocumentId, WorkId},
         walk,
@@ -54,6 +55,8 @@ pub enum Duty {
     Response,
     /// The minutes of a meeting.
     Minutes,
+    /// The results of a survey.
+    Results,
     /// The end of a study that an answer promised.
     Study,
     /// What an answer promised to do; no rule speaks of it, because nothing says that it was done.
@@ -89,6 +92,7 @@ impl Duty {
             Duty::Contract => "contract",
             Duty::Response => "response",
             Duty::Minutes => "minutes",
+            Duty::Results => "results",
             Duty::Study => "study",
             Duty::FollowUp => "follow-up",
             Duty::Action => "action",
@@ -108,6 +112,8 @@ impl Duty {
 
 /// Days after a meeting in which its minutes are in time, and after which their absence is owed.
 pub const MINUTES: [u16; 2] = [30, 90];
+/// Days after the end of its fieldwork in which the results of a survey are in time, and after which their absence is owed.
+pub const RESULTS: [u16; 2] = [30, 90];
 /// Months between two words on how an action goes, and after which silence is owed.
 pub const UPDATES: [u16; 2] = [6, 12];
 /// Months after its end in which a process gets its report, where the charter says nothing else.
@@ -152,6 +158,7 @@ fn of_document(site: &Site, document: &Document) -> Vec<Obligation> {
         Kind::Response(_) => list.answers(&mut all),
         Kind::Instruction(instruction) => list.steps(instruction, &mut all),
         Kind::Budget(budget) => list.projects(budget, &mut all),
+        Kind::Survey(survey) => all.extend(list.results(survey)),
         _ => {}
     }
     // The law gives the declaration of accessibility an end. An audit has it; without one the author may write it where other
@@ -238,6 +245,14 @@ impl List<'_> {
             about: Arc::clone(&self.document.meta.title.value),
             span,
         }
+    }
+
+    /// The results of a survey whose questions are known: one that shows some is not late, whatever it keeps back.
+    fn results(&self, survey: &Survey) -> Option<Obligation> {
+        let questions = survey.questions.given()?;
+        let due = Duration { months: 0, days: RESULTS[0] }.after(survey.fieldwork.given()?.to)?;
+        let is_met = questions.iter().any(|question| question.results.is_some());
+        Some(self.make(Duty::Results, due, is_met, self.document.meta.title.span))
     }
 
     fn process(&self, process: &Process, all: &mut Vec<Obligation>) {

@@ -279,7 +279,7 @@ pub fn named_files(document: &Document) -> impl Iterator<Item = &Spanned<Arc<str
         _ => None,
     };
     let questions = survey.into_iter().flat_map(|survey| survey.questions.given().into_iter().flatten());
-    let results = questions.filter_map(|question| question.results.as_ref());
+    let results = questions.filter_map(|question| question.file());
     let questionnaire = survey.and_then(|survey| survey.questionnaire.as_ref());
     document.meta.attachments.iter().map(|attachment| &attachment.file).chain(questionnaire).chain(results)
 }

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use parvis::{
-    base::diagnostic::{Severity, Value},
+    base::diagnostic::{Diagnostic, Severity, Value},
     edit::lock,
     model::date::Date,
     pipeline,
@@ -25,7 +25,9 @@ impl Lock {
     /// Locks; a site that may not be published is not locked either.
     pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
         let prepared = pipeline::prepare(&session.options(self.date, false))?;
-        let refused: Vec<_> = prepared.findings.iter().filter(|it| it.severity == Severity::Error).cloned().collect();
+        // That the file is missing is what this command ends.
+        let refuses = |finding: &&Diagnostic| finding.severity == Severity::Error && finding.rule != "lock-missing";
+        let refused: Vec<_> = prepared.findings.iter().filter(refuses).cloned().collect();
         if !refused.is_empty() {
             session.tell(&refused, &prepared.sources)?;
             session.progress("lock-refused", &[]);
@@ -43,6 +45,9 @@ impl Lock {
         let counts = [("added", relocked.added), ("renewed", relocked.renewed), ("gone", relocked.gone)];
         let arguments = counts.map(|(name, count)| (name, Value::from(count)));
         session.answer(&session.words.text(if self.dry_run { "lock-would" } else { "lock-done" }, &arguments))?;
+        if prepared.site.config.lock.is_none() {
+            session.progress("lock-promise", &[]);
+        }
         Ok(Exit::Clean)
     }
 }

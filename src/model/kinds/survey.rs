@@ -43,8 +43,15 @@ pub struct Question {
     pub id: Spanned<Arc<str>>,
     /// Its exact words; their absence is a finding.
     pub wording: Option<Arc<str>>,
-    /// Its results, a CSV file beside the document.
-    pub results: Option<Spanned<Arc<str>>>,
+    /// Its results, a CSV file beside the document; `None` while nothing is said of them.
+    pub results: Option<Stated<Spanned<Arc<str>>>>,
     /// Where it is declared.
     pub span: Span,
+}
+
+impl Question {
+    /// The file of its results, beside the document.
+    pub fn file(&self) -> Option<&Spanned<Arc<str>>> {
+        self.results.as_ref().and_then(Stated::given)
+    }
 }

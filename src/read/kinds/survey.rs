@@ -1,13 +1,18 @@
 //! Reads a survey: whom it asked, what and how.
 
+use std::sync::Arc;
+
 use super::entries::{Ids, optional_text, period, spanned_text, stated_list, stated_map, stated_text};
 use crate::{
-    base::fields::Fields,
-    model::kinds::{
-        Kind,
-        survey::{Question, Sample, Survey},
+    base::{fields::Fields, source::Spanned},
+    model::{
+        kinds::{
+            Kind,
+            survey::{Question, Sample, Survey},
+        },
+        meta::Stated,
     },
-    read::stated::Role,
+    read::stated::{Role, is_open},
 };
 
 /// The fields of a survey.
@@ -33,7 +38,15 @@ fn question(entry: &mut Fields, ids: &mut Ids) -> Question {
     Question {
         id: ids.take(entry),
         wording: optional_text(entry, "wording"),
-        results: spanned_text(entry, "results"),
+        results: results(entry),
         span: entry.span(),
     }
+}
+
+fn results(entry: &mut Fields) -> Option<Stated<Spanned<Arc<str>>>> {
+    let node = entry.node("results")?;
+    if is_open(node) {
+        return Some(Stated::NotInSource);
+    }
+    entry.take_text(node).map(Stated::Given)
 }

@@ -490,6 +490,7 @@ promise-undated = رد منشور بلا تاريخ
 duty-contract = العقد قبل الافتتاح
 duty-response = الرد على رأي
 duty-minutes = محضر
+duty-results = نتائج الاستطلاع
 duty-study = نهاية دراسة
 duty-follow-up = متابعة موعودة
 duty-action = أجل إجراء

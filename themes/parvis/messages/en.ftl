@@ -506,6 +506,7 @@ promise-undated = Answer published, no date
 duty-contract = Contract before the opening
 duty-response = Response to an opinion
 duty-minutes = Minutes
+duty-results = Survey results
 duty-study = End of a study
 duty-follow-up = Promised follow-up
 duty-action = Deadline of an action

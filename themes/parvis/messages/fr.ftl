@@ -517,6 +517,7 @@ promise-undated = Réponse publiée, sans date
 duty-contract = Contrat avant l’ouverture
 duty-response = Réponse à un avis
 duty-minutes = Compte rendu
+duty-results = Résultats d’enquête
 duty-study = Fin d’une étude
 duty-follow-up = Suite promise
 duty-action = Échéance d’une action

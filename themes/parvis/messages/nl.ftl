@@ -505,6 +505,7 @@ promise-undated = Antwoord gepubliceerd, zonder datum
 duty-contract = Contract vóór de opening
 duty-response = Antwoord op een advies
 duty-minutes = Verslag
+duty-results = Resultaten van de enquête
 duty-study = Einde van een studie
 duty-follow-up = Beloofd vervolg
 duty-action = Termijn van een actie

@@ -2,12 +2,15 @@
 
 use style::{
     color::{AbsoluteColor, ColorSpace},
+    counter_style::CounterStyle,
     properties::ComputedValues,
     stylist::Stylist,
     values::{
-        computed::{self, Display as Shown, LengthPercentage},
+        computed::{self, Display as Shown, LengthPercentage, font::FontStyle},
         generics::{
             basic_shape::ClipPath,
+            box_::PositionProperty,
+            column::ColumnCount,
             counters::{Content, ContentItem},
             font::LineHeight,
             image::{Gradient, GradientItem, Image},
@@ -17,7 +20,12 @@ use style::{
         },
         specified::{
             box_::{DisplayInside, DisplayOutside, Overflow as Flow},
+            color::{ColorSchemeFlags, ForcedColorAdjust},
             outline::OutlineStyle,
+            text::{
+                TextAlignKeyword, TextDecorationLine, TextOverflowSide, TextTransform, TextWrapMode, WhiteSpaceCollapse,
+            },
+            ui::{CursorKind, PointerEvents},
         },
     },
 };
@@ -34,25 +42,24 @@ pub fn computed(values: &ComputedValues) -> Computed {
     let (place, background, svg) = (values.get_position(), values.get_background(), values.get_svg());
     let font_size = values.get_font().font_size.computed_size().px();
     let css = |it: &dyn Fn() -> String| it().into_boxed_str();
-    let text_transform = text.text_transform.to_css_string();
     let line = text_line(values);
     Computed {
         display: display(boxes.display),
         spread: matches!(boxes.display.inside(), DisplayInside::Flex | DisplayInside::Grid | DisplayInside::TableRow)
-            || values.get_column().column_count.to_css_string() != "auto",
+            || !matches!(values.get_column().column_count, ColumnCount::Auto),
         boxed: boxes.display != Shown::Inline,
         visible: values.get_inherited_box().visibility == style::computed_values::visibility::T::Visible,
         colour: colour(values.resolve_color(&text._webkit_text_fill_color)),
         background: colour(values.resolve_color(&background.background_color)),
         picture: picture(values),
-        painted: background.background_clip.0.iter().any(|it| it.to_css_string() == "text")
+        painted: background.background_clip.0.contains(&computed::BackgroundClip::Text)
             || effects.mix_blend_mode != style::computed_values::mix_blend_mode::T::Normal
             || !effects.filter.0.is_empty()
             || svg.mask_image.0.iter().any(|it| !matches!(it, Image::None)),
         opacity: effects.opacity,
         font_size,
         font_weight: values.get_font().font_weight.value(),
-        italic: values.get_font().font_style.to_css_string() != "normal",
+        italic: values.get_font().font_style != FontStyle::NORMAL,
         line_height: match &values.get_font().line_height {
             LineHeight::Normal => None,
             LineHeight::Number(number) => Some(number.0 * font_size),
@@ -60,17 +67,20 @@ pub fn computed(values: &ComputedValues) -> Computed {
         },
         letter_spacing: length(&text.letter_spacing.0),
         word_spacing: length(&text.word_spacing),
-        uppercase: text_transform.contains("uppercase"),
-        text_align: if text.text_align.to_css_string() == "justify" { TextAlign::Justified } else { TextAlign::Ragged },
+        uppercase: text.text_transform.contains(TextTransform::UPPERCASE),
+        text_align: if text.text_align == TextAlignKeyword::Justify { TextAlign::Justified } else { TextAlign::Ragged },
         text_indent: length(&text.text_indent.length),
-        unbroken: text.text_wrap_mode.to_css_string() == "nowrap",
-        keeps_lines: text.white_space_collapse.to_css_string() != "collapse",
-        ellipsis: values.get_text().text_overflow.to_css_string().contains("ellipsis"),
-        position: match boxes.position.to_css_string().as_str() {
-            "absolute" => Position::Absolute,
-            "fixed" => Position::Fixed,
-            "sticky" => Position::Sticky,
-            _ => Position::Flow,
+        unbroken: text.text_wrap_mode == TextWrapMode::Nowrap,
+        keeps_lines: text.white_space_collapse != WhiteSpaceCollapse::Collapse,
+        ellipsis: {
+            let overflow = &values.get_text().text_overflow;
+            [&overflow.first, &overflow.second].contains(&&TextOverflowSide::Ellipsis)
+        },
+        position: match boxes.position {
+            PositionProperty::Absolute => Position::Absolute,
+            PositionProperty::Fixed => Position::Fixed,
+            PositionProperty::Sticky => Position::Sticky,
+            PositionProperty::Static | PositionProperty::Relative => Position::Flow,
         },
         offsets: [inset(&place.top), inset(&place.right), inset(&place.bottom), inset(&place.left)],
         clipped: !effects.clip.is_auto() || !matches!(svg.clip_path, ClipPath::None),
@@ -104,19 +114,19 @@ pub fn computed(values: &ComputedValues) -> Computed {
         animated: animated(values),
         endless: animated(values) && endless(values),
         transition: transition(values),
-        pointer: values.get_inherited_ui().cursor.to_css_string().contains("pointer"),
-        bulleted: values.get_list().list_style_type.to_css_string() != "none",
-        untouchable: values.get_inherited_ui().pointer_events.to_css_string() == "none",
-        colours_kept: text.forced_color_adjust.to_css_string() == "none",
-        dark: values.get_inherited_ui().color_scheme.to_css_string().contains("dark"),
+        pointer: values.get_inherited_ui().cursor.keyword == CursorKind::Pointer,
+        bulleted: values.get_list().list_style_type.0 != CounterStyle::None,
+        untouchable: values.get_inherited_ui().pointer_events == PointerEvents::None,
+        colours_kept: text.forced_color_adjust == ForcedColorAdjust::None,
+        dark: values.get_inherited_ui().color_scheme.bits.contains(ColorSchemeFlags::DARK),
         content: content(values),
     }
 }
 
 /// The colour behind the page, where nothing is painted: it follows the scheme of the root (CSS Color Adjustment, 2.1).
 pub fn canvas(stylist: &Stylist, root: Option<&ComputedValues>) -> Colour {
-    let scheme = root.map(|it| it.get_inherited_ui().color_scheme.to_css_string()).unwrap_or_default();
-    let (light, dark) = (scheme.contains("light"), scheme.contains("dark"));
+    let scheme = root.map_or(ColorSchemeFlags::empty(), |it| it.get_inherited_ui().color_scheme.bits);
+    let (light, dark) = (scheme.contains(ColorSchemeFlags::LIGHT), scheme.contains(ColorSchemeFlags::DARK));
     let preferred = stylist.device().color_scheme() == style::queries::values::PrefersColorScheme::Dark;
     if dark && (preferred || !light) {
         // Chromium's.
@@ -260,8 +270,8 @@ fn overflow(from: Flow) -> Overflow {
 }
 
 fn text_line(values: &ComputedValues) -> bool {
-    let line = values.get_text().text_decoration_line.to_css_string();
-    ["underline", "overline", "line-through"].iter().any(|it| line.contains(it))
+    let lines = TextDecorationLine::UNDERLINE | TextDecorationLine::OVERLINE | TextDecorationLine::LINE_THROUGH;
+    values.get_text().text_decoration_line.intersects(lines)
 }
 
 fn outline(values: &ComputedValues) -> Line {
@@ -325,9 +335,9 @@ fn matrix(values: &ComputedValues) -> Matrix {
 
 fn animated(values: &ComputedValues) -> bool {
     let ui = values.get_ui();
-    let named = ui.animation_name.0.iter().any(|it| it.to_css_string() != "none");
-    let runs = ui.animation_duration.0.iter().any(|it| !matches!(it.to_css_string().as_str(), "0s" | "auto"));
-    named && runs
+    // Most elements have no animation: a list of one name that is none.
+    let named = ui.animation_name.0.iter().any(|it| !it.is_none());
+    named && ui.animation_duration.0.iter().any(|it| !matches!(it.to_css_string().as_str(), "0s" | "auto"))
 }
 
 /// WCAG 2.2, 2.2.2: more than five seconds. Lists of durations and counts are repeated as the list of names asks.

@@ -83,14 +83,14 @@ fn asked(linker: &Linker<'_>, original: &Document, question: &Question, rank: i6
         Some(wording) => linker.passage(wording, lang),
         None => linker.passage(&linker.say("not-in-source"), linker.lang),
     };
-    let link =
-        question.results.as_ref().and_then(|file| file_link(linker, original, &file.value, "results-file", rank));
-    match question.results.as_ref().is_some_and(|file| is_charted(original, &file.value)) {
+    let link = question.file().and_then(|file| file_link(linker, original, &file.value, "results-file", rank));
+    match question.file().is_some_and(|file| is_charted(original, &file.value)) {
         true => part.lines.push(said(linker, "results-charted", &[])),
         false => part.tables.extend(results(linker, original, question, rank)),
     }
     match link {
         Some(link) => part.lines.push(facts::link(link)),
+        None if question.results.is_some() => part.empty = Some(linker.say("not-in-source")),
         None => part.empty = Some(linker.say("empty-results")),
     }
     part
