@@ -275,10 +275,10 @@ fn a_form_that_fails_is_a_finding_on_its_document_and_stops_no_other() {
     fs::remove_file(project.root().join("content/arbre.png")).expect("a removal");
     let world = prepared.world();
     let document = with_forms(&world).find(|document| &*document.path == "plan.md").expect("the plan");
-    let view = View::new(&world);
-    let finding =
-        Made(Form::SingleFile).render(&job(&world, Form::SingleFile, document), &view).expect_err("a finding");
-    assert_eq!((finding.rule, finding.severity.name()), ("form-failed", "warning"));
+    for form in [Form::SingleFile, Form::Epub] {
+        let finding = Made(form).render(&job(&world, form, document), &View::new(&world)).expect_err("a finding");
+        assert_eq!((finding.rule, finding.severity.name()), ("form-failed", "warning"), "{}", form.name());
+    }
     assert!(made(&world, Form::Text, document).contains("Image : Un arbre"));
     assert!(made(&world, Form::Markdown, document).contains("![Un arbre](https://ville.example/arbre.png)"));
 }
