@@ -48,6 +48,7 @@ pub const FORMATS: &[&dyn Format] = &[
     &form::Made(Form::Text),
     &form::Made(Form::Markdown),
     &form::Made(Form::SingleFile),
+    &form::Made(Form::Epub),
     &html::Html,
     &alias::Aliases,
     &sitemap::SiteMap,

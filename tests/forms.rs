@@ -1,5 +1,6 @@
 //! The forms of documents: each says the words of its document, each once more the same, and each fault at its place.
 
+mod epub;
 mod texts;
 
 use std::{collections::BTreeMap, fs, path::Path};
@@ -19,6 +20,7 @@ use parvis::{
 
 use crate::project::Project;
 
+use self::epub::Book;
 use self::texts::{assert_in_order, of_blocks, of_edition, of_html, of_markdown, words};
 
 fn prepared(root: &Path) -> Prepared {
@@ -32,12 +34,31 @@ fn job(world: &World<'_>, form: Form, document: &Document) -> Job {
     Job { format: form.name(), subject: Subject::Document(document.id.clone()), path: path.clone() }
 }
 
-fn made(world: &World<'_>, form: Form, document: &Document) -> String {
+fn bytes_of(world: &World<'_>, form: Form, document: &Document) -> Vec<u8> {
     let view = View::new(world);
     match Made(form).render(&job(world, form, document), &view) {
-        Ok(Artifact::Bytes(bytes)) => String::from_utf8(bytes).expect("forms are UTF-8"),
+        Ok(Artifact::Bytes(bytes)) => bytes,
         other => panic!("{}: {other:?}", document.path),
     }
+}
+
+fn made(world: &World<'_>, form: Form, document: &Document) -> String {
+    String::from_utf8(bytes_of(world, form, document)).expect("forms of text are UTF-8")
+}
+
+/// The book of a document, which holds together and has the words of its edition, all of them, and no other.
+fn book(world: &World<'_>, document: &Document) -> Book {
+    let book = Book::open(&bytes_of(world, Form::Epub, document));
+    book.assert_sound();
+    let mut edition = edition_of(world, document);
+    let title = format!("{} {}", edition.title, edition.lead.as_deref().unwrap_or_default());
+    assert_in_order(&words(&title), &words(book.title()), &format!("{}, title page", document.path));
+    let notes: Vec<_> = edition.notes.drain(..).map(|note| words(&of_blocks(&note.body))).collect();
+    let found: Vec<_> = book.notes().into_iter().map(words).collect();
+    assert_eq!(found, notes, "{}: notes of the book", document.path);
+    (edition.title, edition.lead) = (String::new(), None);
+    assert_eq!(words(&book.text()), words(&of_edition(&edition, "")), "{} as a book", document.path);
+    book
 }
 
 fn edition_of(world: &World<'_>, document: &Document) -> Edition {
@@ -67,6 +88,7 @@ fn assert_whole(world: &World<'_>, document: &Document) {
     assert_in_order(&own, &text, &format!("{} in plain text", document.path));
     let page = words(&of_html(&made(world, Form::SingleFile, document)));
     assert_in_order(&own, &page, &format!("{} in one file", document.path));
+    book(world, document);
 }
 
 #[test]
@@ -97,6 +119,13 @@ fn every_form_of_a_torture_document_has_its_words() {
     assert!(!text.contains(['\u{a0}', '\u{202f}']), "old notetakers print codes for no-break spaces");
     let page = made(&world, Form::SingleFile, document);
     assert_eq!(page.matches("data:image/png;base64,").count(), 106);
+    let book = book(&world, document);
+    assert_eq!(book.langs().into_iter().collect::<Vec<_>>(), ["nl"]);
+    let (pictures, drawings) = ("EPUB/images/picture-", "EPUB/images/chart-");
+    let count = |start: &str| book.paths.iter().filter(|path| path.starts_with(start)).count();
+    assert_eq!((count(pictures), count(drawings)), (1, 6));
+    let packed = |document| bytes_of(&world, Form::Epub, document);
+    assert_eq!(Fingerprint::of(&packed(document)), Fingerprint::of(&packed(document)));
 }
 
 /// Fragments that open, close and cut into one another, as documents: what an editor leaves behind when somebody is in a hurry.
@@ -116,6 +145,7 @@ fn markdown_of_any_text_is_read_again_with_the_same_words() {
         let source = fs::read_to_string(project.root().join("content").join(&*document.path)).expect("a source");
         assert_eq!(read, meant, "of the source:\n{source}\ncame:\n{markdown}");
         assert_in_order(&meant, &words(&made(&world, Form::Text, document)), &source);
+        book(&world, document);
         count += 1;
     }
     assert!(count >= 240, "{count}");
@@ -135,12 +165,14 @@ fn forms_are_made_again_only_when_what_they_read_has_changed() {
     let paths: Vec<&SitePath> = outcome.rendered.done.iter().map(|(job, _)| &job.path).collect();
     let forms: Vec<&str> = paths.iter().filter(|path| is_form(path)).map(|path| path.as_str()).collect();
     assert_eq!(forms, ["projets/halles/bilan/bilan.txt", "projets/halles/bilan/bilan.md"]);
-    for path in ["projets/halles/bilan/bilan.html", "projets/halles/bilan/index.html"] {
+    for path in
+        ["projets/halles/bilan/bilan.html", "projets/halles/bilan/bilan.epub", "projets/halles/bilan/index.html"]
+    {
         assert!(paths.iter().any(|done| done.as_str() == path), "{path} is not in {paths:?}");
     }
     assert!(project.built("projets/halles/bilan/bilan.txt").contains("Une phrase de plus, que voici.\n"));
     project.build_into("fresh", true).expect("a build");
-    for path in forms.into_iter().chain(["projets/halles/bilan/bilan.html"]) {
+    for path in forms.into_iter().chain(["projets/halles/bilan/bilan.html", "projets/halles/bilan/bilan.epub"]) {
         let read = |folder: &str| fs::read(project.root().join(folder).join(path)).expect("a form");
         assert_eq!(Fingerprint::of(&read("dist")), Fingerprint::of(&read("fresh")), "{path}");
     }
@@ -199,6 +231,7 @@ fn a_page_offers_its_forms_and_a_way_to_ask_for_another() {
         "<a href=plan.html type=text/html>La page en un seul fichier, en français (HTML, ",
         "Délai promis : 10 jours au plus.",
         "href=tel:0320212223",
+        "<a href=plan.epub type=application/epub+zip>Livre numérique, en français (EPUB, ",
         "href=mailto:ecrire@ville.example",
         "1 rue Haute, 59000 Lille",
     ] {
@@ -242,10 +275,10 @@ fn a_form_that_fails_is_a_finding_on_its_document_and_stops_no_other() {
     fs::remove_file(project.root().join("content/arbre.png")).expect("a removal");
     let world = prepared.world();
     let document = with_forms(&world).find(|document| &*document.path == "plan.md").expect("the plan");
-    let view = View::new(&world);
-    let finding =
-        Made(Form::SingleFile).render(&job(&world, Form::SingleFile, document), &view).expect_err("a finding");
-    assert_eq!((finding.rule, finding.severity.name()), ("form-failed", "warning"));
+    for form in [Form::SingleFile, Form::Epub] {
+        let finding = Made(form).render(&job(&world, form, document), &View::new(&world)).expect_err("a finding");
+        assert_eq!((finding.rule, finding.severity.name()), ("form-failed", "warning"), "{}", form.name());
+    }
     assert!(made(&world, Form::Text, document).contains("Image : Un arbre"));
     assert!(made(&world, Form::Markdown, document).contains("![Un arbre](https://ville.example/arbre.png)"));
 }
@@ -265,4 +298,83 @@ fn a_text_without_polish_says_where_it_comes_from() {
     let markdown = &built["plan/plan.md"];
     assert!(markdown.starts_with("---\ntitle: \"Le plan\"\nlang: \"fr\"\n"), "{markdown}");
     assert!(markdown.contains("\nsource: \"https://ville.example/plan/\"\n---\n\n# Le plan\n"), "{markdown}");
+}
+
+#[test]
+fn a_book_says_what_it_is_and_what_it_offers() {
+    let project = with_plan("");
+    project.write("content/plan.md", PLAN.replace("Le plan", "Le plan « à & <nous> »]]>"));
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let document = with_forms(&world).find(|document| &*document.path == "plan.md").expect("the plan");
+    let package = book(&world, document).files["EPUB/package.opf"].clone();
+    for part in [
+        "<dc:identifier id=\"address\">https://ville.example/plan/</dc:identifier>",
+        "&amp; &lt;nous&gt;\u{a0}»]]&gt;</dc:title>",
+        "<dc:language>fr</dc:language>",
+        "<dc:publisher>Ville</dc:publisher>",
+        "<dc:source>https://ville.example/plan/</dc:source>",
+        "<meta property=\"dcterms:modified\">2026-11-23T00:00:00Z</meta>",
+        "<meta property=\"schema:accessMode\">visual</meta>",
+        "<meta property=\"schema:accessModeSufficient\">textual</meta>",
+        "<meta property=\"schema:accessibilityFeature\">alternativeText</meta>",
+        "<meta property=\"schema:accessibilityHazard\">none</meta>",
+        "sa conformité n’a pas été certifiée.</meta>",
+        "<spine page-progression-direction=\"ltr\">",
+    ] {
+        assert!(package.contains(part), "{part} is not in {package}");
+    }
+    assert!(!package.contains("conformsTo"), "nobody has looked at this book");
+}
+
+const HOSTILE: &str = "---
+kind: news
+title: Un texte difficile
+date: 2026-11-20
+summary: Ce qu’un texte peut avoir de plus difficile pour un livre.
+---
+Avant[^1] le [début](#b) et la [fin](nouvelle.md#a) ; [ailleurs](https://ville.example/a[1]), [nulle part](https://).
+
+## Été 2026 {#a}
+
+Un [lien](https://ville.example/)[^1] et \u{c}\u{1}une page. [مرحبا]{lang=ar}[^2].
+
+## Été 2026 {#b}
+
+![Un arbre](arbre.png) ![Une carte](carte.svg) ![Un faux](faux.png)
+
+[^1]: La première[^2].
+[^2]: La seconde.
+";
+
+#[test]
+fn a_book_is_sound_whatever_is_written() {
+    let project = Project::with(&[
+        ("content/nouvelle.md", HOSTILE),
+        ("content/carte.svg", "<svg/>"),
+        ("content/faux.png", "PNG"),
+    ]);
+    project.write("content/arbre.png", texts::PICTURE);
+    project.write("site.toml", format!("{}[forms.kinds]\nnews = \"all\"\n", project.read("site.toml")));
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let document = with_forms(&world).find(|document| &*document.path == "nouvelle.md").expect("the news");
+    let book = book(&world, document);
+    let part = |number: usize| book.files[&format!("EPUB/part-{number:03}.xhtml")].as_str();
+    let reference =
+        "<sup><a epub:type=\"noteref\" role=\"doc-noteref\" href=\"#_note-1\" id=\"_ref-1\">Note 1</a></sup>";
+    assert!(part(1).contains(reference), "{}", part(1));
+    assert!(part(1).contains("<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"_note-1\">"), "{}", part(1));
+    assert!(
+        part(1).contains("<a href=\"part-003.xhtml#b\">début</a> et la <a href=\"part-002.xhtml#a\">fin</a>"),
+        "{}",
+        part(1)
+    );
+    assert!(part(1).contains("<a href=\"https://ville.example/a%5B1%5D\">ailleurs</a>, nulle part."), "{}", part(1));
+    assert!(part(2).contains("href=\"part-001.xhtml#_note-1\"") && part(2).contains("lien</a>"), "{}", part(2));
+    assert!(part(2).contains("<span lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\">مرحبا</span>"), "{}", part(2));
+    assert!(part(3).contains("<img src=\"images/picture-001.png\" alt=\"Un arbre\"/>"), "{}", part(3));
+    assert!(part(3).contains("carte.svg\">Une carte</a>") && part(3).contains("faux.png\">Un faux</a>"), "{}", part(3));
+    assert_eq!(book.paths.iter().filter(|path| path.contains("/images/")).count(), 1);
+    assert!(book.files["EPUB/package.opf"].contains("<meta property=\"dcterms:modified\">2026-11-20T00:00:00Z</meta>"));
 }

@@ -12,6 +12,8 @@ pub enum Form {
     Markdown,
     /// The page with its sheet and its pictures inside: for e-mail and USB sticks.
     SingleFile,
+    /// A book (EPUB 3.3): for e-readers, phones and reading programs, in the reader's own size and colours.
+    Epub,
 }
 
 /// The kinds whose pages forms can tell whole.
@@ -31,7 +33,7 @@ pub const BY_DEFAULT: &[KindName] = &[KindName::CHARTER, KindName::PLAN, KindNam
 
 impl Form {
     /// Every form, in the order in which a page offers them.
-    pub const ALL: &[Form] = &[Form::Text, Form::Markdown, Form::SingleFile];
+    pub const ALL: &[Form] = &[Form::Text, Form::Markdown, Form::SingleFile, Form::Epub];
 
     /// Its name in `site.toml`, in jobs and in messages.
     pub fn name(self) -> &'static str {
@@ -39,6 +41,7 @@ impl Form {
             Form::Text => "text",
             Form::Markdown => "markdown",
             Form::SingleFile => "single-file",
+            Form::Epub => "epub",
         }
     }
 
@@ -48,15 +51,17 @@ impl Form {
             Form::Text => "txt",
             Form::Markdown => "md",
             Form::SingleFile => "html",
+            Form::Epub => "epub",
         }
     }
 
-    /// Its media type (RFC 2046, RFC 7763).
+    /// Its media type (RFC 2046, RFC 7763, EPUB 3.3, annex I.2).
     pub fn media_type(self) -> &'static str {
         match self {
             Form::Text => "text/plain",
             Form::Markdown => "text/markdown",
             Form::SingleFile => "text/html",
+            Form::Epub => "application/epub+zip",
         }
     }
 

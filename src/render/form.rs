@@ -1,7 +1,9 @@
 //! The forms of a document besides its page: made from the same tree as the page, each in a file of its own. Adding one is a line in
 //! `model::form`, a line in [`make`] and a file here.
 
+mod archive;
 pub mod edition;
+pub mod epub;
 pub mod markdown;
 pub mod sentences;
 pub mod single_file;
@@ -15,7 +17,7 @@ use super::{
     world::World,
 };
 use crate::{
-    base::diagnostic::Diagnostic,
+    base::{diagnostic::Diagnostic, source::Span},
     model::{document::Document, form::Form},
 };
 
@@ -52,10 +54,24 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<V
     let path = view.route(&document.id).expect("a document with forms has a page");
     let linker = Linker { reach: Reach::World, ..Linker::of(view, path, document) };
     let edition = edition::of(&linker, document);
-    let text = match form {
-        Form::Text => text::write(&edition, &linker),
-        Form::Markdown => markdown::write(&edition, &linker),
+    let made = match form {
+        Form::Text => Ok(text::write(&edition, &linker).into_bytes()),
+        Form::Markdown => Ok(markdown::write(&edition, &linker).into_bytes()),
         Form::SingleFile => unreachable!("the single file is made of the page"),
+        Form::Epub => epub::write(&edition, &linker),
     };
-    Ok(text.into_bytes())
+    let reason = match view.unread() {
+        Some(error) => Some(error.to_string()),
+        None => made.as_ref().err().map(ToString::to_string),
+    };
+    match (made, reason) {
+        (Ok(bytes), None) => Ok(bytes),
+        (_, reason) => Err(failed(form.name(), document, &reason.unwrap_or_default())),
+    }
+}
+
+/// The finding about a form that could not be made.
+fn failed(form: &str, document: &Document, reason: &str) -> Diagnostic {
+    let finding = Diagnostic::warning("form-failed", Span::start_of(document.span.file));
+    finding.with("form", form).with("reason", reason)
 }

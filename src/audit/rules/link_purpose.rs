@@ -74,7 +74,26 @@ const DOCUMENTS: &[&str] =
     &["pdf", "doc", "docx", "odt", "ods", "odp", "xls", "xlsx", "ppt", "pptx", "rtf", "epub", "zip"];
 
 /// Units of the size of a file.
-const UNITS: &[&str] = &["o", "ko", "mo", "go", "kio", "mio", "b", "kb", "mb", "gb", "kib", "mib", "octets", "bytes"];
+const UNITS: &[&str] = &[
+    "o",
+    "ko",
+    "mo",
+    "go",
+    "kio",
+    "mio",
+    "b",
+    "kb",
+    "mb",
+    "gb",
+    "kib",
+    "mib",
+    "octets",
+    "bytes",
+    "بايت",
+    "كيلوبايت",
+    "ميغابايت",
+    "غيغابايت",
+];
 
 /// The name of a link says more than « cliquez ici ».
 pub fn vague<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {

@@ -5,7 +5,7 @@ mod boards;
 mod matter;
 mod resolve;
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use super::super::{
     data,
@@ -38,6 +38,8 @@ pub struct Edition {
     pub blocks: Vec<Block>,
     /// The notes, in the order of their numbers, which are their labels.
     pub notes: Vec<Note>,
+    /// The files of its pictures in the content folder, by the addresses that they have in its blocks.
+    pub pictures: BTreeMap<Arc<str>, Arc<str>>,
 }
 
 /// Where a form comes from, for whoever meets it far from the site.
@@ -82,5 +84,6 @@ pub fn of(linker: &Linker<'_>, document: &Document) -> Edition {
         },
         blocks,
         notes,
+        pictures: resolver.pictures(),
     }
 }

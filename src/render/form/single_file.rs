@@ -2,7 +2,7 @@
 //! stick, without a network.
 
 use crate::{
-    base::{diagnostic::Diagnostic, source::Span},
+    base::diagnostic::Diagnostic,
     model::document::Document,
     render::{
         Job,
@@ -20,8 +20,7 @@ pub fn render(job: &Job, document: &Document, view: &View<'_>) -> Result<Vec<u8>
     let page = view.route(&document.id).expect("a document with forms has a page").clone();
     let page = filled(&Job { path: page, ..job.clone() }, view)?;
     if let Some(error) = view.unread() {
-        let finding = Diagnostic::warning("form-failed", Span::start_of(document.span.file));
-        return Err(finding.with("form", job.format).with("reason", error.to_string()));
+        return Err(super::failed(job.format, document, &error.to_string()));
     }
     Ok(minify::minify(&page).into_bytes())
 }

@@ -9,7 +9,7 @@ mod inlines;
 pub mod links;
 mod lists;
 mod notes;
-mod tables;
+pub(in crate::render) mod tables;
 #[cfg(test)]
 mod tests;
 

@@ -1223,6 +1223,7 @@ forms-heading = هذه الوثيقة بأشكال أخرى
 form-text = نص بسيط، { $language } ({ $details })
 form-markdown = نص لإعادة الاستخدام، { $language } ({ $details })
 form-single-file = الصفحة في ملف واحد، { $language } ({ $details })
+form-epub = كتاب رقمي، { $language } ({ $details })
 forms-other-heading = هل تحتاجون إلى شكل آخر؟
 forms-other = أحرف كبيرة أو برايل أو قراءة بصوت عال: أخبرونا بما يناسبكم.
 forms-post = بالبريد:
@@ -1262,3 +1263,15 @@ text-note-ref = (حاشية { $number })
 text-link-ref = (رابط { $number })
 text-link = رابط { $number }
 text-links = الروابط
+
+## Books (EPUB): their navigation, and what they say of their accessibility
+
+epub-contents = جدول المحتويات
+epub-introduction = مقدمة
+epub-landmarks = معالم
+epub-start = بداية النص
+epub-title-page = صفحة العنوان
+epub-accessible-text = يمكن تكبير النص وعرضه كما يشاء القارئ؛ العناوين والقوائم والجداول والحواشي واللغات معلَّمة، ويقود جدول المحتويات إلى كل عنوان.
+epub-accessible-pictures = كل صورة تحمل معلومة لها وصف.
+epub-accessible-charts = يلي كل رسم بياني جدول بجميع قيمه.
+epub-accessible-origin = أُعدّ هذا الكتاب من الصفحة { $address }؛ ولم تُعتمد مطابقته.

@@ -1322,6 +1322,7 @@ forms-heading = This document in other forms
 form-text = Plain text, { $language } ({ $details })
 form-markdown = Text to use again, { $language } ({ $details })
 form-single-file = The page in one file, { $language } ({ $details })
+form-epub = Digital book, { $language } ({ $details })
 forms-other-heading = Do you need another form?
 forms-other = Large print, braille, read aloud: tell us what suits you.
 forms-post = By post:
@@ -1361,3 +1362,15 @@ text-note-ref = (note { $number })
 text-link-ref = (link { $number })
 text-link = Link { $number }
 text-links = Links
+
+## Books (EPUB): their navigation, and what they say of their accessibility
+
+epub-contents = Table of contents
+epub-introduction = Introduction
+epub-landmarks = Landmarks
+epub-start = Start of the text
+epub-title-page = Title page
+epub-accessible-text = The text can be enlarged and laid out as one likes; headings, lists, tables, notes and languages are marked up, and the table of contents leads to every heading.
+epub-accessible-pictures = Every picture that tells something is described.
+epub-accessible-charts = Every chart is followed by all its values, in a table.
+epub-accessible-origin = This book is made from the page { $address }; its conformance has not been certified.

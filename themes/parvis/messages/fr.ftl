@@ -1403,6 +1403,7 @@ forms-heading = Ce document sous d’autres formes
 form-text = Texte simple, { $language } ({ $details })
 form-markdown = Texte à réutiliser, { $language } ({ $details })
 form-single-file = La page en un seul fichier, { $language } ({ $details })
+form-epub = Livre numérique, { $language } ({ $details })
 forms-other-heading = Il vous faut une autre forme ?
 forms-other = Gros caractères, braille, lecture à voix haute : dites-nous ce qui vous convient.
 forms-post = Par courrier :
@@ -1442,3 +1443,15 @@ text-note-ref = (note { $number })
 text-link-ref = (lien { $number })
 text-link = Lien { $number }
 text-links = Liens
+
+## Books (EPUB): their navigation, and what they say of their accessibility
+
+epub-contents = Table des matières
+epub-introduction = Introduction
+epub-landmarks = Repères
+epub-start = Début du texte
+epub-title-page = Page de titre
+epub-accessible-text = Le texte s’agrandit et se présente comme on le souhaite ; titres, listes, tableaux, notes et langues sont balisés, et la table des matières mène à chaque titre.
+epub-accessible-pictures = Chaque image qui apporte une information est décrite.
+epub-accessible-charts = Chaque graphique est suivi de toutes ses valeurs, dans un tableau.
+epub-accessible-origin = Ce livre est fabriqué à partir de la page { $address } ; sa conformité n’a pas été certifiée.

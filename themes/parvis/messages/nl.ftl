@@ -1315,6 +1315,7 @@ forms-heading = Dit document in andere vormen
 form-text = Platte tekst, { $language } ({ $details })
 form-markdown = Tekst voor hergebruik, { $language } ({ $details })
 form-single-file = De pagina in één bestand, { $language } ({ $details })
+form-epub = Digitaal boek, { $language } ({ $details })
 forms-other-heading = Hebt u een andere vorm nodig?
 forms-other = Grote letters, braille, voorgelezen: zeg ons wat u past.
 forms-post = Per post:
@@ -1354,3 +1355,15 @@ text-note-ref = (noot { $number })
 text-link-ref = (link { $number })
 text-link = Link { $number }
 text-links = Links
+
+## Books (EPUB): their navigation, and what they say of their accessibility
+
+epub-contents = Inhoudsopgave
+epub-introduction = Inleiding
+epub-landmarks = Oriëntatiepunten
+epub-start = Begin van de tekst
+epub-title-page = Titelpagina
+epub-accessible-text = De tekst kan worden vergroot en weergegeven zoals men wil; koppen, lijsten, tabellen, noten en talen zijn gemarkeerd, en de inhoudsopgave leidt naar elke kop.
+epub-accessible-pictures = Elke afbeelding die iets vertelt, is beschreven.
+epub-accessible-charts = Elke grafiek wordt gevolgd door al haar waarden, in een tabel.
+epub-accessible-origin = Dit boek is gemaakt van de pagina { $address }; de conformiteit is niet gecertificeerd.

@@ -35,6 +35,8 @@ pub struct Resolver<'l, 'a> {
     /// In the order of their first reference: the first has number 1.
     used: Vec<&'l Note>,
     explained: BTreeSet<(Arc<str>, Arc<str>)>,
+    /// Files of pictures by their addresses.
+    pictures: BTreeMap<Arc<str>, Arc<str>>,
     in_heading: bool,
     in_link: bool,
 }
@@ -48,6 +50,7 @@ impl<'l, 'a> Resolver<'l, 'a> {
             all_notes: document.notes.iter().map(|note| (&*note.label, note)).collect(),
             used: Vec::new(),
             explained: BTreeSet::new(),
+            pictures: BTreeMap::new(),
             in_heading: false,
             in_link: false,
         }
@@ -70,6 +73,11 @@ impl<'l, 'a> Resolver<'l, 'a> {
             notes.push(Note { label: (notes.len() + 1).to_string().into(), body, span: note.span });
         }
         notes
+    }
+
+    /// The files of all pictures so far, by their addresses.
+    pub fn pictures(self) -> BTreeMap<Arc<str>, Arc<str>> {
+        self.pictures
     }
 
     fn block(&mut self, block: &Block, shift: i8, out: &mut Vec<Block>) {
@@ -268,7 +276,7 @@ impl<'l, 'a> Resolver<'l, 'a> {
     }
 
     /// A picture with the words that the page gives it. One that is not published keeps its words only: its source is empty.
-    fn image(&self, image: &Image) -> Image {
+    fn image(&mut self, image: &Image) -> Image {
         let file = self.linker.view.file(&image.source.value).map(|(asset, _)| asset);
         let alt = match (&image.alt, file.and_then(|file| file.sidecar.as_deref())) {
             (Alt::Text(text), _) | (Alt::Missing, Some(Sidecar { words: Some(SidecarWords::Text(text)), .. })) => {
@@ -278,6 +286,9 @@ impl<'l, 'a> Resolver<'l, 'a> {
         };
         let mut source = image.source.clone();
         source.value = self.linker.asset(&image.source.value).map(|file| file.url).unwrap_or_default().into();
+        if !source.value.is_empty() {
+            self.pictures.insert(Arc::clone(&source.value), Arc::clone(&image.source.value));
+        }
         Image { source, alt }
     }
 

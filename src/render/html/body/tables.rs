@@ -24,56 +24,13 @@ impl BodyWriter<'_> {
             .attribute("role", "group")
             .attribute("aria-label", self.say("table-scrolls"))
             .attribute("tabindex", "0");
-        let mut element = Element::new("table").from(span);
         // A table without a caption is a finding.
-        if let Some(caption) = &table.caption {
-            let anchor = self.anchor(&format!("table-{}", anchor_of(caption)));
-            let text = self.inlines(caption);
-            element = element.child(Element::new("caption").from(span).attribute("id", anchor).children(text));
-        }
+        let caption = table.caption.as_ref().map(|words| self.anchor(&format!("table-{}", anchor_of(words))));
         let mut layout = Layout::of(table);
         if layout.joins_headers {
             layout.ids = Some(self.anchor("_headers"));
         }
-        element = element.children(layout.column_groups(span));
-        let head = table.header_rows.min(table.rows.len());
-        if head > 0 {
-            let rows = (0..head).map(|row| self.row(table, &layout, row)).collect::<Vec<_>>();
-            element = element.child(Element::new("thead").from(span).children(rows));
-        }
-        for group in layout.row_groups.clone() {
-            let rows = group.map(|row| self.row(table, &layout, row)).collect::<Vec<_>>();
-            element = element.child(Element::new("tbody").from(span).children(rows));
-        }
-        area.child(element)
-    }
-
-    fn row(&mut self, table: &Table, layout: &Layout, row: usize) -> Node {
-        let mut element = Element::new("tr");
-        for (index, cell) in table.rows[row].iter().enumerate() {
-            element = element.child(self.cell(cell, layout.heading(table, row, index)));
-        }
-        let span = table.rows[row].first().map(|cell| cell.span);
-        Node::Element(Element { span, ..element })
-    }
-
-    fn cell(&mut self, cell: &Cell, heading: Heading) -> Element {
-        let spans = |count: u16| (count > 1).then(|| count.to_string());
-        let class = match cell.alignment {
-            Alignment::Start => None,
-            Alignment::Center => Some("center"),
-            Alignment::End => Some("end"),
-        };
-        let text = self.inlines(&cell.text);
-        Element::new(if heading.is_header { "th" } else { "td" })
-            .from(cell.span)
-            .maybe_attribute("id", heading.id)
-            .maybe_attribute("headers", heading.headers)
-            .maybe_attribute("scope", heading.scope)
-            .maybe_attribute("colspan", spans(cell.column_span))
-            .maybe_attribute("rowspan", spans(cell.row_span))
-            .maybe_attribute("class", class)
-            .children(text)
+        area.child(layout.element(table, span, caption, &mut |text| self.inlines(text)))
     }
 }
 
@@ -98,8 +55,28 @@ struct Heading {
     headers: Option<String>,
 }
 
+impl Heading {
+    fn cell(self, cell: &Cell, words: Vec<Node>) -> Element {
+        let spans = |count: u16| (count > 1).then(|| count.to_string());
+        let class = match cell.alignment {
+            Alignment::Start => None,
+            Alignment::Center => Some("center"),
+            Alignment::End => Some("end"),
+        };
+        Element::new(if self.is_header { "th" } else { "td" })
+            .from(cell.span)
+            .maybe_attribute("id", self.id)
+            .maybe_attribute("headers", self.headers)
+            .maybe_attribute("scope", self.scope)
+            .maybe_attribute("colspan", spans(cell.column_span))
+            .maybe_attribute("rowspan", spans(cell.row_span))
+            .maybe_attribute("class", class)
+            .children(words)
+    }
+}
+
 /// In which column each cell begins: cells of the source leave out what a spanning cell covers.
-struct Layout {
+pub(in crate::render) struct Layout {
     /// Per row, per cell.
     columns: Vec<Vec<usize>>,
     /// Widths of the groups of columns that the first row of headers makes; empty if it makes none.
@@ -108,13 +85,14 @@ struct Layout {
     row_groups: Vec<Range<usize>>,
     /// True if a header stands over a part of the columns or rows only. Then headers have ids and cells name theirs: RGAA 4.1.2, 5.7.2
     /// to 5.7.4, knows no other `scope` than `row` and `col`.
-    joins_headers: bool,
+    pub joins_headers: bool,
     /// What the ids of the headers begin with, in such a table.
-    ids: Option<String>,
+    pub ids: Option<String>,
 }
 
 impl Layout {
-    fn of(table: &Table) -> Self {
+    /// The layout of a table.
+    pub fn of(table: &Table) -> Self {
         // Rows that a cell of an earlier row still covers, per column.
         let mut covered: Vec<u16> = Vec::new();
         let mut columns = Vec::with_capacity(table.rows.len());
@@ -161,6 +139,41 @@ impl Layout {
             })
         });
         layout
+    }
+
+    /// The table with its headers. `caption` is the id of the caption; `inlines` makes running text.
+    pub fn element(
+        &self,
+        table: &Table,
+        span: Span,
+        caption: Option<String>,
+        inlines: &mut dyn FnMut(&[Inline]) -> Vec<Node>,
+    ) -> Element {
+        let mut element = Element::new("table").from(span);
+        if let Some(words) = &table.caption {
+            let words = inlines(words);
+            element = element.child(Element::new("caption").from(span).maybe_attribute("id", caption).children(words));
+        }
+        element = element.children(self.column_groups(span));
+        let head = table.header_rows.min(table.rows.len());
+        if head > 0 {
+            let rows = (0..head).map(|row| self.row(table, row, inlines)).collect::<Vec<_>>();
+            element = element.child(Element::new("thead").from(span).children(rows));
+        }
+        for group in self.row_groups.clone() {
+            let rows = group.map(|row| self.row(table, row, inlines)).collect::<Vec<_>>();
+            element = element.child(Element::new("tbody").from(span).children(rows));
+        }
+        element
+    }
+
+    fn row(&self, table: &Table, row: usize, inlines: &mut dyn FnMut(&[Inline]) -> Vec<Node>) -> Node {
+        let mut element = Element::new("tr");
+        for (index, cell) in table.rows[row].iter().enumerate() {
+            element = element.child(self.heading(table, row, index).cell(cell, inlines(&cell.text)));
+        }
+        let span = table.rows[row].first().map(|cell| cell.span);
+        Node::Element(Element { span, ..element })
     }
 
     /// Groups are drawn and read as such; which header heads which cell does not depend on them.

@@ -1,0 +1,134 @@
+//! The package document (EPUB 3.3, 5): what the book is, what it is made of, in which order it is read, and what it offers to whom (EPUB
+//! Accessibility 1.1, 2.2; Schema.org Accessibility Properties for Discoverability Vocabulary).
+//!
+//! It claims no conformance (`dcterms:conformsTo`): that a person has to say who looked at this very book (EPUB Accessibility 1.1, 4.2).
+
+use super::{language, parts::Part, pictures::Pictures, xml};
+use crate::{
+    model::date::Date,
+    render::{
+        form::edition::Edition,
+        html::{element::Element, linker::Linker},
+    },
+};
+
+/// The day of a book whose document says none, on a site whose build is not pinned: as early as ZIP can say.
+const UNDATED: &str = "1980-01-01";
+
+/// What every book of ours offers (accessibilityFeature).
+const FEATURES: &[&str] =
+    &["ARIA", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents", "unlocked"];
+
+/// The package document.
+pub fn write(edition: &Edition, linker: &Linker<'_>, parts: &[Part<'_>], pictures: &Pictures<'_>) -> String {
+    let package = Element::new("package")
+        .attribute("xmlns", "http://www.idpf.org/2007/opf")
+        .attribute("version", "3.0")
+        .attribute("unique-identifier", "address")
+        .attribute("xml:lang", language(&edition.lang))
+        .attribute("dir", edition.lang.direction())
+        .child(metadata(edition, linker, pictures))
+        .child(manifest(parts, pictures))
+        .child(spine(edition, parts));
+    xml::document(&package, "")
+}
+
+fn metadata(edition: &Edition, linker: &Linker<'_>, pictures: &Pictures<'_>) -> Element {
+    let origin = &edition.origin;
+    let mut metadata = Element::new("metadata").attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    let mut add = |element: Element| metadata.children.push(element.into());
+    let core = |tag: &'static str, value: &str| Element::new(tag).text(value);
+    add(core("dc:identifier", &origin.address).attribute("id", "address"));
+    add(core("dc:title", &edition.title));
+    add(core("dc:language", language(&edition.lang)));
+    add(core("dc:creator", &origin.publisher));
+    add(core("dc:publisher", &origin.publisher));
+    add(core("dc:source", &origin.address));
+    add(core("dc:rights", &origin.licence));
+    if let Some(lead) = edition.lead.as_deref().filter(|lead| !lead.trim().is_empty()) {
+        add(core("dc:description", lead));
+    }
+    if let Some(day) = origin.updated.or(origin.edition) {
+        add(core("dc:date", &day.to_string()));
+    }
+    let meta = |property: &str, value: &str| Element::new("meta").attribute("property", property).text(value);
+    add(meta("dcterms:modified", &modified(origin.updated.or(origin.edition))));
+    add(meta("belongs-to-collection", &origin.site).attribute("id", "collection"));
+    add(meta("collection-type", "set").attribute("refines", "#collection"));
+    let has_pictures = !pictures.all().is_empty();
+    add(meta("schema:accessMode", "textual"));
+    if has_pictures {
+        add(meta("schema:accessMode", "visual"));
+    }
+    // Words say all that pictures show; rules refuse a picture without.
+    add(meta("schema:accessModeSufficient", "textual"));
+    if has_pictures {
+        add(meta("schema:accessModeSufficient", "textual,visual"));
+    }
+    let mut features: Vec<&str> = FEATURES.to_vec();
+    if has_pictures {
+        features.push("alternativeText");
+    }
+    if pictures.has_charts() {
+        features.push("longDescription");
+    }
+    features.sort_unstable_by_key(|feature| feature.to_lowercase());
+    for feature in features {
+        add(meta("schema:accessibilityFeature", feature));
+    }
+    add(meta("schema:accessibilityHazard", if pictures.can_move { "unknown" } else { "none" }));
+    add(meta("schema:accessibilitySummary", &summary(edition, linker, pictures)));
+    metadata
+}
+
+/// What the book offers, in sentences.
+fn summary(edition: &Edition, linker: &Linker<'_>, pictures: &Pictures<'_>) -> String {
+    let mut sentences = vec![linker.say("epub-accessible-text")];
+    if !pictures.all().is_empty() {
+        sentences.push(linker.say("epub-accessible-pictures"));
+    }
+    if pictures.has_charts() {
+        sentences.push(linker.say("epub-accessible-charts"));
+    }
+    sentences.push(linker.text("epub-accessible-origin", &[("address", (&*edition.origin.address).into())]));
+    sentences.join(" ")
+}
+
+/// A day as the instant that the format asks for: its first one. A month or a year is its first day.
+fn modified(day: Option<Date>) -> String {
+    let day = day.map_or_else(|| UNDATED.to_owned(), |day| day.first_day().to_string());
+    format!("{day}T00:00:00Z")
+}
+
+fn manifest(parts: &[Part<'_>], pictures: &Pictures<'_>) -> Element {
+    let page = "application/xhtml+xml";
+    let item = |id: &str, path: &str, media_type: &str| {
+        Element::new("item").attribute("id", id).attribute("href", path).attribute("media-type", media_type)
+    };
+    let mut manifest = Element::new("manifest")
+        .child(item("nav", "nav.xhtml", page).attribute("properties", "nav"))
+        .child(item("style", "style.css", "text/css"))
+        .child(item("title", "title.xhtml", page));
+    for part in parts {
+        manifest = manifest.child(item(id(&part.file), &part.file, page));
+    }
+    for picture in pictures.all() {
+        let id = id(picture.path.trim_start_matches("images/"));
+        manifest = manifest.child(item(id, &picture.path, picture.media_type));
+    }
+    manifest
+}
+
+fn spine(edition: &Edition, parts: &[Part<'_>]) -> Element {
+    let mut spine = Element::new("spine").attribute("page-progression-direction", edition.lang.direction());
+    // The table of contents is a page as well: simple programs show no other, and the landmarks lead to it.
+    for name in ["title", "nav"].into_iter().chain(parts.iter().map(|part| id(&part.file))) {
+        spine = spine.child(Element::new("itemref").attribute("idref", name));
+    }
+    spine
+}
+
+/// The name of a file without its ending.
+fn id(file: &str) -> &str {
+    file.split('.').next().unwrap_or(file)
+}

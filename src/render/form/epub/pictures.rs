@@ -1,0 +1,133 @@
+//! The pictures of a book: files of the content folder, and drawings of charts. Each is in the book once, under a name of ours.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use imagesize::ImageType;
+
+use super::xml;
+use crate::{
+    base::source::Span,
+    model::chart::Chart,
+    render::{
+        chart::{self, Frame, Width, Words},
+        form::archive::File,
+        html::element::{Element, Node},
+        view::View,
+    },
+};
+
+/// Width of a drawing, in times the size of its text: what a telephone held upright shows without making it smaller.
+const DRAWING: f64 = 24.0;
+
+/// A picture of a book.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Picture {
+    /// Its path in the book.
+    pub path: String,
+    /// Its media type.
+    pub media_type: &'static str,
+}
+
+/// The pictures of a book, in the order in which the text shows them.
+pub struct Pictures<'p> {
+    view: &'p View<'p>,
+    /// Files of the content folder by address.
+    sources: &'p BTreeMap<Arc<str>, Arc<str>>,
+    known: BTreeMap<&'p str, Option<Picture>>,
+    charts: Vec<Picture>,
+    /// What moves: nobody has looked whether it flashes.
+    pub can_move: bool,
+    /// Bytes by path.
+    files: Vec<File>,
+}
+
+impl<'p> Pictures<'p> {
+    /// None yet.
+    pub fn new(view: &'p View<'p>, sources: &'p BTreeMap<Arc<str>, Arc<str>>) -> Self {
+        Self { view, sources, known: BTreeMap::new(), charts: Vec::new(), can_move: false, files: Vec::new() }
+    }
+
+    /// The picture at an address; `None` if books cannot show its kind (EPUB 3.3, 3.2).
+    pub fn at(&mut self, address: &str) -> Option<Picture> {
+        let (address, path) = self.sources.get_key_value(address)?;
+        if let Some(known) = self.known.get(&**address) {
+            return known.clone();
+        }
+        let bytes = self.view.bytes(path);
+        let picture = bytes.as_deref().and_then(kind).map(|(ending, media_type)| {
+            let number = self.known.values().flatten().count() + 1;
+            Picture { path: format!("images/picture-{number:03}.{ending}"), media_type }
+        });
+        self.known.insert(address, picture.clone());
+        if let (Some(picture), Some(bytes)) = (&picture, bytes) {
+            self.can_move |= moves(&bytes);
+            self.files.push((picture.path.clone(), bytes));
+        }
+        picture
+    }
+
+    /// The drawing of a chart and what it is called. It brings its own ground: readers choose the colours of their pages.
+    pub fn chart(&mut self, chart: &Chart, words: &Words<'_>, span: Span) -> (String, String) {
+        let drawing = chart::draw(chart, words, Frame { width: Width::Fixed(DRAWING), ids: "chart", span });
+        let said: Vec<&str> = drawing.children.iter().filter_map(words_of).collect();
+        let alternative = said.join(" ");
+        let ground =
+            Element::new("rect").attribute("width", "100%").attribute("height", "100%").attribute("fill", "#fff");
+        let mut drawing = drawing.attribute("color", "#000");
+        let first = drawing.children.iter().position(|node| words_of(node).is_none()).unwrap_or_default();
+        drawing.children.insert(first, Node::Element(ground));
+        let path = format!("images/chart-{:03}.svg", self.charts.len() + 1);
+        self.files.push((path.clone(), xml::document(&drawing, "").into_bytes()));
+        self.charts.push(Picture { path: path.clone(), media_type: "image/svg+xml" });
+        (path, alternative)
+    }
+
+    /// True if there is a chart.
+    pub fn has_charts(&self) -> bool {
+        !self.charts.is_empty()
+    }
+
+    /// Every picture with its type.
+    pub fn all(&self) -> Vec<&Picture> {
+        self.known.values().flatten().chain(&self.charts).collect()
+    }
+
+    /// The files.
+    pub fn into_files(self) -> Vec<File> {
+        self.files
+    }
+}
+
+/// The words of the title or of the description of a drawing.
+fn words_of(node: &Node) -> Option<&str> {
+    match node {
+        Node::Element(Element { tag: "title" | "desc", children, .. }) => match children.first() {
+            Some(Node::Text(words, _)) => Some(words),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What a picture is by its bytes, whatever its name says; `None` for one that is broken, and for kinds that books have not.
+fn kind(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
+    imagesize::blob_size(bytes).ok()?;
+    match imagesize::image_type(bytes).ok()? {
+        ImageType::Png => Some(("png", "image/png")),
+        ImageType::Jpeg => Some(("jpg", "image/jpeg")),
+        ImageType::Gif => Some(("gif", "image/gif")),
+        ImageType::Webp => Some(("webp", "image/webp")),
+        _ => None,
+    }
+}
+
+/// True for kinds that can hold a film: any GIF; a PNG with `acTL`, a WebP with `ANIM`.
+fn moves(bytes: &[u8]) -> bool {
+    let has = |name: &[u8]| bytes.windows(name.len()).any(|part| part == name);
+    match imagesize::image_type(bytes) {
+        Ok(ImageType::Gif) => true,
+        Ok(ImageType::Png) => has(b"acTL"),
+        Ok(ImageType::Webp) => has(b"ANIM"),
+        _ => false,
+    }
+}
