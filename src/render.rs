@@ -48,6 +48,8 @@ pub const FORMATS: &[&dyn Format] = &[
     &form::Made(Form::Text),
     &form::Made(Form::Markdown),
     &form::Made(Form::SingleFile),
+    &form::Made(Form::Brf),
+    &form::Made(Form::Pef),
     &html::Html,
     &alias::Aliases,
     &sitemap::SiteMap,

@@ -12,6 +12,10 @@ pub enum Form {
     Markdown,
     /// The page with its sheet and its pictures inside: for e-mail and USB sticks.
     SingleFile,
+    /// Braille as embossers and notetakers have it (BRF): for readers who read with their fingers.
+    Brf,
+    /// Braille in pages (PEF 1.0): for printing houses.
+    Pef,
 }
 
 /// The kinds whose pages forms can tell whole.
@@ -31,7 +35,7 @@ pub const BY_DEFAULT: &[KindName] = &[KindName::CHARTER, KindName::PLAN, KindNam
 
 impl Form {
     /// Every form, in the order in which a page offers them.
-    pub const ALL: &[Form] = &[Form::Text, Form::Markdown, Form::SingleFile];
+    pub const ALL: &[Form] = &[Form::Text, Form::Markdown, Form::SingleFile, Form::Brf, Form::Pef];
 
     /// Its name in `site.toml`, in jobs and in messages.
     pub fn name(self) -> &'static str {
@@ -39,6 +43,8 @@ impl Form {
             Form::Text => "text",
             Form::Markdown => "markdown",
             Form::SingleFile => "single-file",
+            Form::Brf => "brf",
+            Form::Pef => "pef",
         }
     }
 
@@ -48,6 +54,8 @@ impl Form {
             Form::Text => "txt",
             Form::Markdown => "md",
             Form::SingleFile => "html",
+            Form::Brf => "brf",
+            Form::Pef => "pef",
         }
     }
 
@@ -57,6 +65,9 @@ impl Form {
             Form::Text => "text/plain",
             Form::Markdown => "text/markdown",
             Form::SingleFile => "text/html",
+            // No type is registered for either; both are files to keep, not to show.
+            Form::Brf => "application/x-brf",
+            Form::Pef => "application/x-pef+xml",
         }
     }
 

@@ -1,7 +1,9 @@
 //! The forms of a document besides its page: made from the same tree as the page, each in a file of its own. Adding one is a line in
 //! `model::form`, a line in [`make`] and a file here.
 
+pub mod braille;
 pub mod edition;
+mod grid;
 pub mod markdown;
 pub mod sentences;
 pub mod single_file;
@@ -52,9 +54,13 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<V
     let path = view.route(&document.id).expect("a document with forms has a page");
     let linker = Linker { reach: Reach::World, ..Linker::of(view, path, document) };
     let edition = edition::of(&linker, document);
+    if matches!(form, Form::Brf | Form::Pef) {
+        return braille::write(form, &edition, &linker, document);
+    }
     let text = match form {
         Form::Text => text::write(&edition, &linker),
         Form::Markdown => markdown::write(&edition, &linker),
+        Form::Brf | Form::Pef => unreachable!("braille is made of cells"),
         Form::SingleFile => unreachable!("the single file is made of the page"),
     };
     Ok(text.into_bytes())
