@@ -11,7 +11,7 @@ mod flow;
 mod french;
 mod indicators;
 mod letters;
-mod lines;
+pub mod lines;
 pub mod page;
 mod pef;
 pub mod print;

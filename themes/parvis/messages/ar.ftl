@@ -1222,6 +1222,8 @@ forms-heading = هذه الوثيقة بأشكال أخرى
 form-text = نص بسيط، { $language } ({ $details })
 form-markdown = نص لإعادة الاستخدام، { $language } ({ $details })
 form-single-file = الصفحة في ملف واحد، { $language } ({ $details })
+form-brf = برايل للأسطر الإلكترونية والطابعات، { $language } ({ $details })
+form-pef = برايل في صفحات للمطابع، { $language } ({ $details })
 forms-other-heading = هل تحتاجون إلى شكل آخر؟
 forms-other = أحرف كبيرة أو برايل أو قراءة بصوت عال: أخبرونا بما يناسبكم.
 forms-post = بالبريد:
@@ -1261,3 +1263,8 @@ text-note-ref = (حاشية { $number })
 text-link-ref = (رابط { $number })
 text-link = رابط { $number }
 text-links = الروابط
+
+## Braille
+braille-how-to-read = ملاحظة الناسخ: برايل بلا اختصارات. أرقام الصفحات في أسفلها. الرقم بين قوسين بعد كلمة «رابط» أو «ملاحظة» يدل على قائمة في النهاية.
+braille-table-note = ملاحظة الناسخ: يُقرأ الجدول سطرا بعد سطر، وكل خانة بعد اسم عمودها.
+braille-contents = المحتويات

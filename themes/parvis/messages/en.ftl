@@ -1321,6 +1321,8 @@ forms-heading = This document in other forms
 form-text = Plain text, { $language } ({ $details })
 form-markdown = Text to use again, { $language } ({ $details })
 form-single-file = The page in one file, { $language } ({ $details })
+form-brf = Braille for displays and embossers, { $language } ({ $details })
+form-pef = Braille in pages for printing houses, { $language } ({ $details })
 forms-other-heading = Do you need another form?
 forms-other = Large print, braille, read aloud: tell us what suits you.
 forms-post = By post:
@@ -1360,3 +1362,8 @@ text-note-ref = (note { $number })
 text-link-ref = (link { $number })
 text-link = Link { $number }
 text-links = Links
+
+## Braille
+braille-how-to-read = Transcriber’s note: uncontracted braille. Pages are numbered at the foot. A number in brackets after the word “link” or “note” leads to a list at the end.
+braille-table-note = Transcriber’s note: the table is read row by row, each cell after the name of its column.
+braille-contents = Contents

@@ -1402,6 +1402,8 @@ forms-heading = Ce document sous d’autres formes
 form-text = Texte simple, { $language } ({ $details })
 form-markdown = Texte à réutiliser, { $language } ({ $details })
 form-single-file = La page en un seul fichier, { $language } ({ $details })
+form-brf = Braille pour plage ou embosseuse, { $language } ({ $details })
+form-pef = Braille mis en pages pour imprimerie, { $language } ({ $details })
 forms-other-heading = Il vous faut une autre forme ?
 forms-other = Gros caractères, braille, lecture à voix haute : dites-nous ce qui vous convient.
 forms-post = Par courrier :
@@ -1441,3 +1443,8 @@ text-note-ref = (note { $number })
 text-link-ref = (lien { $number })
 text-link = Lien { $number }
 text-links = Liens
+
+## Braille
+braille-how-to-read = Note du transcripteur : braille intégral. Les pages sont numérotées en bas. Un nombre entre parenthèses après le mot « lien » ou « note » renvoie à une liste de la fin.
+braille-table-note = Note du transcripteur : le tableau est lu ligne après ligne, chaque case après le nom de sa colonne.
+braille-contents = Sommaire

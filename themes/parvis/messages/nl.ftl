@@ -1314,6 +1314,8 @@ forms-heading = Dit document in andere vormen
 form-text = Platte tekst, { $language } ({ $details })
 form-markdown = Tekst voor hergebruik, { $language } ({ $details })
 form-single-file = De pagina in één bestand, { $language } ({ $details })
+form-brf = Braille voor leesregel of printer, { $language } ({ $details })
+form-pef = Braille in pagina’s voor een drukkerij, { $language } ({ $details })
 forms-other-heading = Hebt u een andere vorm nodig?
 forms-other = Grote letters, braille, voorgelezen: zeg ons wat u past.
 forms-post = Per post:
@@ -1353,3 +1355,8 @@ text-note-ref = (noot { $number })
 text-link-ref = (link { $number })
 text-link = Link { $number }
 text-links = Links
+
+## Braille
+braille-how-to-read = Noot van de omzetter: braille zonder verkortingen. De bladzijden zijn onderaan genummerd. Een getal tussen haakjes na het woord “link” of “noot” verwijst naar een lijst aan het einde.
+braille-table-note = Noot van de omzetter: de tabel wordt rij na rij gelezen, elke cel na de naam van haar kolom.
+braille-contents = Inhoud

@@ -41,6 +41,11 @@ impl Cell {
         self.0 & DIVIDES != 0
     }
 
+    /// The same cell, before which no word is divided.
+    pub fn undivided(self) -> Cell {
+        Cell(self.0 & !DIVIDES)
+    }
+
     /// Its character in the block of braille patterns (Unicode 17, U+2800).
     pub fn character(self) -> char {
         char::from_u32(0x2800 + u32::from(self.dots())).expect("a pattern of six dots")

@@ -89,7 +89,7 @@ mod tests {
             (Code::French, "LILLE, l’UE et l’été", "⠨⠨⠇⠊⠇⠇⠑⠂⠀⠇⠄⠨⠨⠥⠑⠀⠑⠞⠀⠇⠄⠿⠞⠿"),
             (Code::French, "LA VILLE DE LILLE", "⠒⠨⠇⠁⠀⠧⠊⠇⠇⠑⠀⠙⠑⠀⠨⠇⠊⠇⠇⠑"),
             (Code::French, "«\u{a0}Bonjour\u{a0}!\u{a0}» dit-il", "⠶⠨⠃⠕⠝⠚⠕⠥⠗⠖⠶⠀⠙⠊⠞⠤⠊⠇"),
-            (Code::French, "12,5 % ; 3/4 ; 5 €", "⠠⠡⠣⠂⠱⠀⠐⠬⠀⠆⠀⠠⠩⠌⠹⠀⠆⠀⠠⠱⠀⠘⠑"),
+            (Code::French, "12,5 % ; 3/4 ; 5 €", "⠠⠡⠣⠂⠱⠀⠐⠬⠆⠀⠠⠩⠌⠹⠆⠀⠠⠱⠀⠘⠑"),
             (Code::French, "a@b.fr", "⠁⠜⠃⠲⠋⠗"),
             (Code::French, "XXIe, m²", "⠨⠨⠭⠭⠊⠠⠄⠑⠂⠀⠍⠈⠣"),
             (Code::English, "The CITY of Lille, 12:30", "⠠⠞⠓⠑⠀⠠⠠⠉⠊⠞⠽⠀⠕⠋⠀⠠⠇⠊⠇⠇⠑⠂⠀⠼⠁⠃⠒⠼⠉⠚"),

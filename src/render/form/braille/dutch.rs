@@ -50,6 +50,8 @@ pub fn transcribe(print: &[Print]) -> Vec<Cell> {
             continue;
         }
         emphasis.at(at).for_each(|sign| cells.put(sign));
+        // Behind such a sign a number begins anew.
+        is_number = is_number && !emphasis.is_at(at);
         // 2.11: a letter that would be read as a digit, unless another sign stands before it.
         let is_apart = emphasis.is_at(at) || capitals.is_at(at);
         if ('a'..='j').contains(&it) && !is_apart && follows_number(&print[..at]) {
@@ -75,7 +77,7 @@ pub fn transcribe(print: &[Print]) -> Vec<Cell> {
             '&' if follows(".'‘’") => cells.put("5"),
             // 3.2: spaces around signs between letters.
             '=' | '×' | '÷' | '|' if is_letter(before) && !after.is_some_and(|it| it.is_ascii_digit()) => {
-                cells.put("0")
+                cells.put("0");
             }
             _ => {}
         }
@@ -145,6 +147,7 @@ fn currency(it: char) -> Option<&'static str> {
 }
 
 /// The cells of a character (Braillestandaard, chapters 1 and 3); for capitals those of the small letter.
+#[expect(clippy::match_same_arms, reason = "letters and signs share cells, and the table follows the code")]
 fn sign(it: char) -> Option<[&'static str; 2]> {
     let it = if it.is_uppercase() { letters::small(it)? } else { it };
     if let Some(dots) = letters::letter(it).or_else(|| letters::digit(it)) {

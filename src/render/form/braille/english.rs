@@ -57,6 +57,8 @@ pub fn transcribe(print: &[Print]) -> Vec<Cell> {
             continue;
         }
         emphasis.at(at).for_each(|sign| cells.put(sign));
+        // Behind such a sign a number begins anew.
+        is_number = is_number && !emphasis.is_at(at);
         capitals.at(at).for_each(|sign| cells.put(sign));
         if it.is_ascii_digit() || matches!(it, '.' | ',') && after.is_some_and(|it| it.is_ascii_digit()) {
             // UEB 6.2: a point or comma begins a number only where nothing stands before it.

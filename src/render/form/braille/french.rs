@@ -52,6 +52,8 @@ pub fn transcribe(print: &[Print]) -> Vec<Cell> {
             continue;
         }
         emphasis.at(at).for_each(|sign| cells.put(sign));
+        // Behind such a sign a number begins anew.
+        is_number = is_number && !emphasis.is_at(at);
         if !is_number && begins_number(&print[at..]) {
             cells.put("6");
             is_number = true;
@@ -94,15 +96,16 @@ pub fn knows(it: char) -> bool {
 /// CBFU 1.3: punctuation stands at its word, whatever space print leaves there; so do quotation marks.
 fn attached(print: &[Print]) -> Vec<Print> {
     let mut out: Vec<Print> = Vec::with_capacity(print.len());
-    let mut rest = print;
-    while let Some((own, after)) = rest.split_first() {
-        let next = after.iter().find(|next| !is_blank(next.it)).map(|next| next.it);
-        let is_before_mark = next.is_some_and(|next| matches!(next, ';' | ':' | '!' | '?' | '»')) && is_glued(own.it);
-        let is_after_opening = out.last().is_some_and(|last| last.it == '«') && is_glued(own.it);
-        if !is_before_mark && !is_after_opening {
-            out.push(*own);
+    for (at, own) in print.iter().enumerate() {
+        if is_blank(own.it) {
+            let mut rest = print[at..].iter().map(|it| it.it).skip_while(|it| is_blank(*it));
+            let is_before_mark = rest.next().is_some_and(|it| matches!(it, ';' | ':' | '!' | '?' | '»'))
+                && rest.next().is_none_or(|it| !it.is_alphanumeric());
+            if is_before_mark || out.last().is_some_and(|last| last.it == '«') {
+                continue;
+            }
         }
-        rest = after;
+        out.push(*own);
     }
     out
 }
@@ -126,6 +129,7 @@ fn is_in_rule(before: Option<char>, after: Option<char>) -> bool {
 
 /// The cells of a character (CBFU, tables 1 to 3; « Notation mathématique braille », 2007, for signs of mathematics); for capitals those of
 /// the small letter.
+#[expect(clippy::match_same_arms, reason = "letters and signs share cells, and the table follows the code")]
 fn sign(it: char) -> Option<[&'static str; 2]> {
     let it = if it.is_uppercase() { letters::small(it)? } else { it };
     if let Some(dots) = letters::letter(it) {

@@ -28,7 +28,7 @@ pub struct Indicators {
 pub enum PassageEnd {
     /// A sign before its last word.
     BeforeLast(&'static str),
-    /// A sign after it.
+    /// A sign after it, with the punctuation that stands at its last word.
     After(&'static str),
 }
 
@@ -113,18 +113,17 @@ fn passages(
         if own.contains(&Shape::Has) && !own.contains(&Shape::Lacks) {
             run.push(word);
         } else if own.contains(&Shape::Has) {
-            close(print, shapes, &mut run, indicators, signs, &mut left);
+            close(shapes, &mut run, indicators, signs, &mut left);
             left.push(word);
         } else if own.contains(&Shape::Lacks) {
-            close(print, shapes, &mut run, indicators, signs, &mut left);
+            close(shapes, &mut run, indicators, signs, &mut left);
         }
     }
-    close(print, shapes, &mut run, indicators, signs, &mut left);
+    close(shapes, &mut run, indicators, signs, &mut left);
     left
 }
 
 fn close(
-    print: &[Print],
     shapes: &[Shape],
     run: &mut Vec<std::ops::Range<usize>>,
     indicators: &Indicators,
@@ -142,11 +141,7 @@ fn close(
     signs.put(begins(first), indicators.passage);
     match indicators.passage_end {
         PassageEnd::BeforeLast(sign) => signs.put(begins(last), sign),
-        PassageEnd::After(sign) => {
-            // Digits behind the last letter belong to its word.
-            let end = last.clone().rev().find(|at| print[*at].it.is_alphanumeric());
-            signs.put(end.expect("a word of a passage has a letter") + 1, sign);
-        }
+        PassageEnd::After(sign) => signs.put(last.end, sign),
     }
     run.clear();
 }

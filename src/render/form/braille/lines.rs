@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn words_are_divided_at_syllables_with_a_hyphen() {
         assert_eq!(filled("la participation", 2, 0, 12), ["⠀⠀⠇⠁⠀⠏⠁⠗⠞⠊⠤", "⠉⠊⠏⠁⠞⠊⠕⠝"]);
-        assert_eq!(filled("au Pas-de-Calais", 0, 2, 10), ["⠁⠥⠀⠨⠏⠁⠎⠤⠙⠑⠤", "⠀⠀⠨⠉⠁⠇⠁⠊⠎"]);
+        assert_eq!(filled("au Pas-de-Calais", 0, 2, 10), ["⠁⠥⠀⠨⠏⠁⠎⠤", "⠀⠀⠙⠑⠤⠨⠉⠁⠤", "⠀⠀⠇⠁⠊⠎"]);
     }
 
     #[test]

@@ -105,23 +105,23 @@ fn together(pieces: &[Piece], filled: &[Vec<Vec<Cell>>]) -> usize {
     count
 }
 
-/// The lines of a piece.
+/// The lines of a piece. No word of a heading is divided.
 fn laid(piece: &Piece, width: usize) -> Vec<Vec<Cell>> {
+    let whole = |line: &Vec<Cell>| line.iter().map(|cell| cell.undivided()).collect::<Vec<_>>();
+    let is_whole = piece.heading.is_some() || !matches!(piece.shape, Shape::Margins(..));
+    let lines = if is_whole { piece.lines.iter().map(whole).collect() } else { piece.lines.clone() };
     match piece.shape {
         Shape::Margins(first, rest) => {
-            let lines = piece.lines.iter().enumerate();
+            let lines = lines.iter().enumerate();
             lines.flat_map(|(index, line)| fill(line, if index == 0 { first } else { rest }, rest, width)).collect()
         }
         Shape::Centred => {
             // A line of a heading that is as wide as the paper is hard to tell from text.
-            let narrow = (width - width / 5).max(width / 2);
-            let lines = piece.lines.iter().flat_map(|line| fill(line, 0, 0, narrow));
+            let narrow = width - width / 5;
+            let lines = lines.iter().flat_map(|line| fill(line, 0, 0, narrow));
             lines.map(|line| [vec![Cell::BLANK; (width - line.len()) / 2], line].concat()).collect()
         }
-        Shape::Entry(margin) => {
-            let rest = margin + 2;
-            piece.lines.iter().flat_map(|line| fill(line, margin, rest, width - NUMBER)).collect()
-        }
+        Shape::Entry(margin) => lines.iter().flat_map(|line| fill(line, margin, margin + 2, width - NUMBER)).collect(),
     }
 }
 

@@ -35,7 +35,7 @@ pub fn write(book: &Book, edition: &Edition, paper: Paper) -> Vec<u8> {
     ];
     for (name, value) in facts {
         if let Some(value) = value {
-            let _ = writeln!(out, "<dc:{name}>{}</dc:{name}>", escape(&clean(value)));
+            let _ = writeln!(out, "<dc:{name}>{}</dc:{name}>", escape(clean(value)));
         }
     }
     out.push_str("</meta>\n</head>\n<body>\n");

@@ -21,7 +21,7 @@ impl Writer<'_, '_> {
             }
         };
         let note = self.say("braille-table-note", &[]);
-        self.spaced(opening, margin);
+        self.spaced(&opening, margin);
         self.sentence(&note, margin);
         let heads = table.rows.iter().take(table.header_rows).flatten();
         let heads: Vec<String> = heads.map(|cell| self.plain(&cell.text)).filter(|head| !head.is_empty()).collect();
@@ -33,7 +33,7 @@ impl Writer<'_, '_> {
             self.row(&grid, row, margin);
         }
         let end = self.say("text-table-end", &[]);
-        self.spaced(end, margin);
+        self.spaced(&end, margin);
         self.close();
     }
 

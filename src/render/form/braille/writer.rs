@@ -80,9 +80,9 @@ impl<'w, 'a> Writer<'w, 'a> {
     }
 
     /// A sentence of the theme after an empty line.
-    pub(super) fn spaced(&mut self, words: String, margin: usize) {
+    pub(super) fn spaced(&mut self, words: &str, margin: usize) {
         let start = self.pieces.len();
-        self.sentence(&words, margin);
+        self.sentence(words, margin);
         self.open(start);
     }
 
@@ -113,7 +113,7 @@ impl<'w, 'a> Writer<'w, 'a> {
             BlockKind::List(list) => self.list(list, margin),
             BlockKind::Quote(body) => {
                 let (begin, end) = (self.say("text-quote", &[]), self.say("text-quote-end", &[]));
-                self.framed(begin, body, end, margin);
+                self.framed(&begin, body, &end, margin);
             }
             BlockKind::Callout { role, body } => self.callout(*role, body, margin),
             BlockKind::Code { text, .. } => self.code(text, margin),
@@ -122,19 +122,19 @@ impl<'w, 'a> Writer<'w, 'a> {
             BlockKind::Figure { image, caption } => {
                 if let Alt::Text(alt) = &image.alt {
                     let words = self.say("text-picture", &[("alt", alt.into())]);
-                    self.spaced(words, margin);
+                    self.spaced(&words, margin);
                 }
                 self.paragraph("", caption, margin, margin + PARAGRAPH);
                 self.close();
             }
             BlockKind::Chart(chart) => {
                 let opening = self.say("text-chart", &[("title", self.plain(&chart.title).into())]);
-                self.spaced(opening, margin);
+                self.spaced(&opening, margin);
                 self.paragraph("", &chart.finding, margin, margin + PARAGRAPH);
             }
             BlockKind::Break => {
                 let words = self.say("text-break", &[]);
-                self.spaced(words, margin);
+                self.spaced(&words, margin);
                 self.close();
             }
         }
@@ -178,20 +178,20 @@ impl<'w, 'a> Writer<'w, 'a> {
         let title = self.say(&format!("callout-{}", role.name()), &[]);
         let begin = self.pair(&title);
         let end = self.say("text-end-of", &[("what", title.into())]);
-        self.framed(begin, body, end, margin);
+        self.framed(&begin, body, &end, margin);
     }
 
     /// Blocks between a line that says what begins and one that says what ends.
-    fn framed(&mut self, begin: String, body: &[Block], end: String, margin: usize) {
+    fn framed(&mut self, begin: &str, body: &[Block], end: &str, margin: usize) {
         self.spaced(begin, margin);
         self.blocks(body, margin);
-        self.sentence(&end, margin);
+        self.sentence(end, margin);
         self.close();
     }
 
     fn code(&mut self, text: &str, margin: usize) {
         let begin = self.say("text-code", &[]);
-        self.spaced(begin, margin);
+        self.spaced(&begin, margin);
         for line in text.lines() {
             let lines = self.flow(|flow| flow.words(line));
             self.push(Piece::new(lines, Shape::Margins(margin, margin + 4)));
