@@ -49,6 +49,8 @@ pub const FORMATS: &[&dyn Format] = &[
     &form::Made(Form::Markdown),
     &form::Made(Form::SingleFile),
     &form::Made(Form::Epub),
+    &form::Made(Form::Brf),
+    &form::Made(Form::Pef),
     &html::Html,
     &alias::Aliases,
     &sitemap::SiteMap,

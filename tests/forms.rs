@@ -1,5 +1,6 @@
 //! The forms of documents: each says the words of its document, each once more the same, and each fault at its place.
 
+mod braille;
 mod epub;
 mod texts;
 
@@ -11,7 +12,12 @@ use parvis::{
     pipeline::{self, Options, Prepared},
     render::{
         Artifact, Format, Job, Subject,
-        form::{Made, edition, edition::Edition},
+        form::{
+            Made,
+            braille::{code::Code, page::Paper},
+            edition,
+            edition::Edition,
+        },
         html::linker::{Linker, Reach},
         view::View,
         world::World,
@@ -86,9 +92,23 @@ fn assert_whole(world: &World<'_>, document: &Document) {
     let text = words(&made(world, Form::Text, document));
     assert_in_order(&words(&of_edition(&edition, &example)), &text, &format!("{} in plain text", document.path));
     assert_in_order(&own, &text, &format!("{} in plain text", document.path));
+    assert_braille(world, document, &words(&of_edition(&edition, &example)));
     let page = words(&of_html(&made(world, Form::SingleFile, document)));
     assert_in_order(&own, &page, &format!("{} in one file", document.path));
     book(world, document);
+}
+
+/// Both files of braille have the same pages, every line and page fits, and French is read back word by word.
+fn assert_braille(world: &World<'_>, document: &Document, meant: &[String]) {
+    if Code::of(&document.id.lang).is_none() {
+        return;
+    }
+    let brf = made(world, Form::Brf, document);
+    let pages = braille::pages(brf.as_bytes(), braille::PAPER);
+    braille::assert_pef(&made(world, Form::Pef, document), &pages, braille::PAPER);
+    if document.id.lang.primary() == "fr" {
+        braille::assert_read(meant, &braille::read(&pages), &format!("{} in braille", document.path));
+    }
 }
 
 #[test]
@@ -146,6 +166,9 @@ fn markdown_of_any_text_is_read_again_with_the_same_words() {
         assert_eq!(read, meant, "of the source:\n{source}\ncame:\n{markdown}");
         assert_in_order(&meant, &words(&made(&world, Form::Text, document)), &source);
         book(&world, document);
+        // Numbers of a passage in Dutch are written as Dutch ones: the French table does not read them.
+        let read_back = if source.contains("{lang=") { &[][..] } else { &meant[..] };
+        assert_braille(&world, document, read_back);
         count += 1;
     }
     assert!(count >= 240, "{count}");
@@ -172,7 +195,8 @@ fn forms_are_made_again_only_when_what_they_read_has_changed() {
     }
     assert!(project.built("projets/halles/bilan/bilan.txt").contains("Une phrase de plus, que voici.\n"));
     project.build_into("fresh", true).expect("a build");
-    for path in forms.into_iter().chain(["projets/halles/bilan/bilan.html", "projets/halles/bilan/bilan.epub"]) {
+    let others = ["html", "epub", "brf", "pef"].map(|ending| format!("projets/halles/bilan/bilan.{ending}"));
+    for path in forms.into_iter().chain(others.iter().map(|path| &**path)) {
         let read = |folder: &str| fs::read(project.root().join(folder).join(path)).expect("a form");
         assert_eq!(Fingerprint::of(&read("dist")), Fingerprint::of(&read("fresh")), "{path}");
     }
@@ -281,6 +305,46 @@ fn a_form_that_fails_is_a_finding_on_its_document_and_stops_no_other() {
     }
     assert!(made(&world, Form::Text, document).contains("Image : Un arbre"));
     assert!(made(&world, Form::Markdown, document).contains("![Un arbre](https://ville.example/arbre.png)"));
+}
+
+#[test]
+fn braille_has_a_title_contents_and_the_paper_that_the_settings_ask_for() {
+    let project = with_plan("[forms]\nbraille_cells = 32\nbraille_lines = 28\n");
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let document = with_forms(&world).find(|document| &*document.path == "plan.md").expect("the plan");
+    let paper = Paper { cells: 32, lines: 28 };
+    let pages = braille::pages(made(&world, Form::Brf, document).as_bytes(), paper);
+    assert!(pages[0][2].trim_start_matches('⠀') == "⠨⠇⠑⠀⠏⠇⠁⠝", "{:?}", pages[0]);
+    assert!(pages[0][27].ends_with("⠀⠠⠡"), "{:?}", pages[0]);
+    let text = braille::read(&pages);
+    assert!(text.contains("une phrase une autre image un arbre") || text.contains("une phrase  une autre"), "{text}");
+    let project = with_plan("[forms]\nbraille_alphabet = \"french\"\n");
+    project.build(false).expect("a build");
+    let brf = fs::read(project.root().join("dist/plan/plan.brf")).expect("a file");
+    assert!(brf.windows(8).any(|part| part == b"\xa8le plan"), "{}", String::from_utf8_lossy(&brf));
+}
+
+#[test]
+fn a_language_without_a_code_is_told_and_has_no_braille() {
+    let project = with_plan("");
+    let settings = project.read("site.toml").replace("\"fr\", \"en\"", "\"fr\", \"en\", \"ar\"");
+    let words = "[text.ar]\ntitle = \"شارك\"\norganisation = \"المدينة\"\ntagline = \"المشاركة في المدينة بوضوح.\"\n";
+    project.write("site.toml", format!("{settings}{words}"));
+    project.write(
+        "content/plan.ar.md",
+        "---\nkind: plan\ntitle: \"الخطة\"\nsummary: \"كل ما وعدت به المدينة ومتى سيتم إنجازه بالكامل.\"\n---\nجملة.\n",
+    );
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let document = world
+        .site
+        .documents()
+        .find(|document| document.id.lang.tag() == "ar")
+        .unwrap_or_else(|| panic!("{:#?}", prepared.findings));
+    let view = View::new(&world);
+    let finding = Made(Form::Brf).render(&job(&world, Form::Brf, document), &view).expect_err("a finding");
+    assert_eq!((finding.rule, finding.severity.name()), ("braille-language", "advice"));
 }
 
 #[test]

@@ -25,6 +25,41 @@ const ALL: &str = "all";
 /// Fewest and most columns of a plain text: a line of a small braille display, and what a terminal is wide.
 const COLUMNS: std::ops::RangeInclusive<u32> = 20..=200;
 
+/// Fewest and most cells of a line of braille, and lines of a page: what embossers and displays have.
+const CELLS: std::ops::RangeInclusive<u32> = 20..=80;
+const LINES: std::ops::RangeInclusive<u32> = 10..=60;
+
+/// Paper of braille, and what its cells are called in a file for embossers.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Braille {
+    /// Cells of a line.
+    pub cells: u32,
+    /// Lines of a page, that of its number among them.
+    pub lines: u32,
+    /// The alphabet of files for embossers.
+    pub alphabet: Alphabet,
+}
+
+impl Default for Braille {
+    fn default() -> Self {
+        Self { cells: 40, lines: 25, alphabet: Alphabet::NorthAmerican }
+    }
+}
+
+/// What the cells of a file for embossers are called.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Alphabet {
+    /// North American ASCII braille, which nearly every device reads.
+    NorthAmerican,
+    /// The French six-dot table of devices sold in France (TBFR2007, the letters and signs of its six dots).
+    French,
+}
+
+impl Alphabet {
+    /// Every alphabet with its name in `site.toml`.
+    pub const ALL: &[(&str, Alphabet)] = &[("north-american", Alphabet::NorthAmerican), ("french", Alphabet::French)];
+}
+
 /// `[forms]`
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Forms {
@@ -32,6 +67,8 @@ pub struct Forms {
     pub kinds: BTreeMap<KindName, Vec<Form>>,
     /// Most characters of a line of plain text; lines are as long as their sentences when absent.
     pub text_columns: Option<u32>,
+    /// The paper of braille.
+    pub braille: Braille,
     /// Within how long somebody has a form that was asked for.
     pub delay: Option<Duration>,
 }
@@ -57,7 +94,7 @@ impl Contact {
 impl Default for Forms {
     fn default() -> Self {
         let kinds = BY_DEFAULT.iter().map(|kind| (*kind, Form::ALL.to_vec()));
-        Self { kinds: kinds.collect(), text_columns: None, delay: None }
+        Self { kinds: kinds.collect(), text_columns: None, braille: Braille::default(), delay: None }
     }
 }
 
@@ -80,6 +117,7 @@ pub fn forms(fields: &mut Fields) -> Forms {
             table.report(Diagnostic::error("bad-text-columns", columns.span).with("value", value));
         }
     }
+    forms.braille = braille(&mut table);
     forms.delay = dates::duration(&mut table, "delay").map(|delay| delay.value);
     if let Some(node) = table.node("kinds") {
         match &node.value {
@@ -96,6 +134,34 @@ pub fn forms(fields: &mut Fields) -> Forms {
     }
     table.finish().into_iter().for_each(|finding| fields.report(finding));
     forms
+}
+
+/// `braille_cells`, `braille_lines`, `braille_alphabet` (`bad-braille-paper`, `unknown-alphabet`).
+fn braille(table: &mut Fields) -> Braille {
+    let mut braille = Braille::default();
+    for (key, range, place) in
+        [("braille_cells", CELLS, &mut braille.cells), ("braille_lines", LINES, &mut braille.lines)]
+    {
+        let Some(number) = table.number(key) else { continue };
+        if range.contains(&number.value) {
+            *place = number.value;
+        } else {
+            let (least, most) = (*range.start() as usize, *range.end() as usize);
+            let finding = Diagnostic::error("bad-braille-paper", number.span).with("value", number.value as usize);
+            table.report(finding.with("key", key).with("least", least).with("most", most));
+        }
+    }
+    if let Some(name) = table.text("braille_alphabet") {
+        match Alphabet::ALL.iter().find(|(own, _)| *own == &*name.value) {
+            Some((_, alphabet)) => braille.alphabet = *alphabet,
+            None => {
+                let known: Vec<Arc<str>> = Alphabet::ALL.iter().map(|(name, _)| Arc::from(*name)).collect();
+                let finding = Diagnostic::error("unknown-alphabet", name.span).with("alphabet", &name.value);
+                table.report(finding.with("known", known));
+            }
+        }
+    }
+    braille
 }
 
 /// `[contact]`
@@ -201,6 +267,9 @@ mod tests {
             ("kinds = \"plan\"", "wrong-type-value"),
             ("text_columns = 7", "bad-text-columns"),
             ("text_columns = \"beaucoup\"", "wrong-type-value"),
+            ("braille_cells = 7", "bad-braille-paper"),
+            ("braille_lines = 700", "bad-braille-paper"),
+            ("braille_alphabet = \"grec\"", "unknown-alphabet"),
             ("delay = \"bientôt\"", "bad-duration"),
             ("columns = 72", "unknown-key"),
             ("text_column = 72", "unknown-key-suggestion"),

@@ -14,6 +14,10 @@ pub enum Form {
     SingleFile,
     /// A book (EPUB 3.3): for e-readers, phones and reading programs, in the reader's own size and colours.
     Epub,
+    /// Braille as embossers and notetakers have it (BRF): for readers who read with their fingers.
+    Brf,
+    /// Braille in pages (PEF 1.0): for printing houses.
+    Pef,
 }
 
 /// The kinds whose pages forms can tell whole.
@@ -33,7 +37,7 @@ pub const BY_DEFAULT: &[KindName] = &[KindName::CHARTER, KindName::PLAN, KindNam
 
 impl Form {
     /// Every form, in the order in which a page offers them.
-    pub const ALL: &[Form] = &[Form::Text, Form::Markdown, Form::SingleFile, Form::Epub];
+    pub const ALL: &[Form] = &[Form::Text, Form::Markdown, Form::SingleFile, Form::Epub, Form::Brf, Form::Pef];
 
     /// Its name in `site.toml`, in jobs and in messages.
     pub fn name(self) -> &'static str {
@@ -42,6 +46,8 @@ impl Form {
             Form::Markdown => "markdown",
             Form::SingleFile => "single-file",
             Form::Epub => "epub",
+            Form::Brf => "brf",
+            Form::Pef => "pef",
         }
     }
 
@@ -52,6 +58,8 @@ impl Form {
             Form::Markdown => "md",
             Form::SingleFile => "html",
             Form::Epub => "epub",
+            Form::Brf => "brf",
+            Form::Pef => "pef",
         }
     }
 
@@ -62,6 +70,9 @@ impl Form {
             Form::Markdown => "text/markdown",
             Form::SingleFile => "text/html",
             Form::Epub => "application/epub+zip",
+            // No type is registered for either; both are files to keep, not to show.
+            Form::Brf => "application/x-brf",
+            Form::Pef => "application/x-pef+xml",
         }
     }
 

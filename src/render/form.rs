@@ -2,8 +2,10 @@
 //! `model::form`, a line in [`make`] and a file here.
 
 mod archive;
+pub mod braille;
 pub mod edition;
 pub mod epub;
+mod grid;
 pub mod markdown;
 pub mod sentences;
 pub mod single_file;
@@ -55,18 +57,17 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<V
     let linker = Linker { reach: Reach::World, ..Linker::of(view, path, document) };
     let edition = edition::of(&linker, document);
     let made = match form {
-        Form::Text => Ok(text::write(&edition, &linker).into_bytes()),
-        Form::Markdown => Ok(markdown::write(&edition, &linker).into_bytes()),
+        Form::Text => text::write(&edition, &linker).into_bytes(),
+        Form::Markdown => markdown::write(&edition, &linker).into_bytes(),
         Form::SingleFile => unreachable!("the single file is made of the page"),
-        Form::Epub => epub::write(&edition, &linker),
+        Form::Epub => {
+            epub::write(&edition, &linker).map_err(|error| failed(form.name(), document, &error.to_string()))?
+        }
+        Form::Brf | Form::Pef => braille::write(form, &edition, &linker, document)?,
     };
-    let reason = match view.unread() {
-        Some(error) => Some(error.to_string()),
-        None => made.as_ref().err().map(ToString::to_string),
-    };
-    match (made, reason) {
-        (Ok(bytes), None) => Ok(bytes),
-        (_, reason) => Err(failed(form.name(), document, &reason.unwrap_or_default())),
+    match view.unread() {
+        Some(error) => Err(failed(form.name(), document, &error.to_string())),
+        None => Ok(made),
     }
 }
 

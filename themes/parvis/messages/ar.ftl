@@ -1224,6 +1224,8 @@ form-text = نص بسيط، { $language } ({ $details })
 form-markdown = نص لإعادة الاستخدام، { $language } ({ $details })
 form-single-file = الصفحة في ملف واحد، { $language } ({ $details })
 form-epub = كتاب رقمي، { $language } ({ $details })
+form-brf = برايل للأسطر الإلكترونية والطابعات، { $language } ({ $details })
+form-pef = برايل في صفحات للمطابع، { $language } ({ $details })
 forms-other-heading = هل تحتاجون إلى شكل آخر؟
 forms-other = أحرف كبيرة أو برايل أو قراءة بصوت عال: أخبرونا بما يناسبكم.
 forms-post = بالبريد:
@@ -1275,3 +1277,8 @@ epub-accessible-text = يمكن تكبير النص وعرضه كما يشاء �
 epub-accessible-pictures = كل صورة تحمل معلومة لها وصف.
 epub-accessible-charts = يلي كل رسم بياني جدول بجميع قيمه.
 epub-accessible-origin = أُعدّ هذا الكتاب من الصفحة { $address }؛ ولم تُعتمد مطابقته.
+
+## Braille
+braille-how-to-read = ملاحظة الناسخ: برايل بلا اختصارات. أرقام الصفحات في أسفلها. الرقم بين قوسين بعد كلمة «رابط» أو «ملاحظة» يدل على قائمة في النهاية.
+braille-table-note = ملاحظة الناسخ: يُقرأ الجدول سطرا بعد سطر، وكل خانة بعد اسم عمودها.
+braille-contents = المحتويات

@@ -1323,6 +1323,8 @@ form-text = Plain text, { $language } ({ $details })
 form-markdown = Text to use again, { $language } ({ $details })
 form-single-file = The page in one file, { $language } ({ $details })
 form-epub = Digital book, { $language } ({ $details })
+form-brf = Braille for displays and embossers, { $language } ({ $details })
+form-pef = Braille in pages for printing houses, { $language } ({ $details })
 forms-other-heading = Do you need another form?
 forms-other = Large print, braille, read aloud: tell us what suits you.
 forms-post = By post:
@@ -1374,3 +1376,8 @@ epub-accessible-text = The text can be enlarged and laid out as one likes; headi
 epub-accessible-pictures = Every picture that tells something is described.
 epub-accessible-charts = Every chart is followed by all its values, in a table.
 epub-accessible-origin = This book is made from the page { $address }; its conformance has not been certified.
+
+## Braille
+braille-how-to-read = Transcriber’s note: uncontracted braille. Pages are numbered at the foot. A number in brackets after the word “link” or “note” leads to a list at the end.
+braille-table-note = Transcriber’s note: the table is read row by row, each cell after the name of its column.
+braille-contents = Contents

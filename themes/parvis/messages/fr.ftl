@@ -1404,6 +1404,8 @@ form-text = Texte simple, { $language } ({ $details })
 form-markdown = Texte à réutiliser, { $language } ({ $details })
 form-single-file = La page en un seul fichier, { $language } ({ $details })
 form-epub = Livre numérique, { $language } ({ $details })
+form-brf = Braille pour plage ou embosseuse, { $language } ({ $details })
+form-pef = Braille mis en pages pour imprimerie, { $language } ({ $details })
 forms-other-heading = Il vous faut une autre forme ?
 forms-other = Gros caractères, braille, lecture à voix haute : dites-nous ce qui vous convient.
 forms-post = Par courrier :
@@ -1455,3 +1457,8 @@ epub-accessible-text = Le texte s’agrandit et se présente comme on le souhait
 epub-accessible-pictures = Chaque image qui apporte une information est décrite.
 epub-accessible-charts = Chaque graphique est suivi de toutes ses valeurs, dans un tableau.
 epub-accessible-origin = Ce livre est fabriqué à partir de la page { $address } ; sa conformité n’a pas été certifiée.
+
+## Braille
+braille-how-to-read = Note du transcripteur : braille intégral. Les pages sont numérotées en bas. Un nombre entre parenthèses après le mot « lien » ou « note » renvoie à une liste de la fin.
+braille-table-note = Note du transcripteur : le tableau est lu ligne après ligne, chaque case après le nom de sa colonne.
+braille-contents = Sommaire

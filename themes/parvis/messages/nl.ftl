@@ -1316,6 +1316,8 @@ form-text = Platte tekst, { $language } ({ $details })
 form-markdown = Tekst voor hergebruik, { $language } ({ $details })
 form-single-file = De pagina in één bestand, { $language } ({ $details })
 form-epub = Digitaal boek, { $language } ({ $details })
+form-brf = Braille voor leesregel of printer, { $language } ({ $details })
+form-pef = Braille in pagina’s voor een drukkerij, { $language } ({ $details })
 forms-other-heading = Hebt u een andere vorm nodig?
 forms-other = Grote letters, braille, voorgelezen: zeg ons wat u past.
 forms-post = Per post:
@@ -1367,3 +1369,8 @@ epub-accessible-text = De tekst kan worden vergroot en weergegeven zoals men wil
 epub-accessible-pictures = Elke afbeelding die iets vertelt, is beschreven.
 epub-accessible-charts = Elke grafiek wordt gevolgd door al haar waarden, in een tabel.
 epub-accessible-origin = Dit boek is gemaakt van de pagina { $address }; de conformiteit is niet gecertificeerd.
+
+## Braille
+braille-how-to-read = Noot van de omzetter: braille zonder verkortingen. De bladzijden zijn onderaan genummerd. Een getal tussen haakjes na het woord “link” of “noot” verwijst naar een lijst aan het einde.
+braille-table-note = Noot van de omzetter: de tabel wordt rij na rij gelezen, elke cel na de naam van haar kolom.
+braille-contents = Inhoud

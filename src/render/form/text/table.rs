@@ -1,9 +1,7 @@
 //! Tables, row by row: each cell after the name of its column, as a person would read them aloud.
 
-use std::ops::Range;
-
-use super::Writer;
-use crate::model::block::{Cell, Table, plain_text};
+use super::{super::grid::Grid, Writer};
+use crate::model::block::Table;
 
 impl Writer<'_, '_> {
     pub(super) fn table(&mut self, table: &Table) {
@@ -55,51 +53,5 @@ impl Writer<'_, '_> {
             lines.extend(said);
         }
         lines
-    }
-}
-
-/// The cells of a table by row and column; one that covers several stands in each.
-struct Grid<'t> {
-    header_rows: usize,
-    columns: usize,
-    cells: Vec<Vec<Option<&'t Cell>>>,
-}
-
-impl<'t> Grid<'t> {
-    fn of(table: &'t Table) -> Self {
-        let mut cells: Vec<Vec<Option<&'t Cell>>> = vec![Vec::new(); table.rows.len()];
-        for (row, line) in table.rows.iter().enumerate() {
-            let mut column = 0;
-            for cell in line {
-                while cells[row].get(column).is_some_and(Option::is_some) {
-                    column += 1;
-                }
-                let end = column + usize::from(cell.column_span.max(1));
-                for covered in cells.iter_mut().skip(row).take(usize::from(cell.row_span.max(1))) {
-                    if covered.len() < end {
-                        covered.resize(end, None);
-                    }
-                    covered[column..end].fill(Some(cell));
-                }
-                column = end;
-            }
-        }
-        let columns = cells.iter().map(Vec::len).max().unwrap_or_default();
-        cells.iter_mut().for_each(|row| row.resize(columns, None));
-        Self { header_rows: table.header_rows.min(cells.len()), columns, cells }
-    }
-
-    /// The headers over some columns, from top to bottom, each once.
-    fn name(&self, columns: Range<usize>) -> String {
-        let mut seen: Vec<&Cell> = Vec::new();
-        for row in &self.cells[..self.header_rows] {
-            for cell in row[columns.clone()].iter().flatten() {
-                if !seen.iter().any(|other| std::ptr::eq(*other, *cell)) {
-                    seen.push(cell);
-                }
-            }
-        }
-        let names: Vec<String> = seen.into_iter().map(|cell| plain_text(&cell.text).trim().to_owned()).collect();
-        names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
     }
 }

@@ -1,0 +1,115 @@
+//! The codes that Parvis transcribes itself, and what happens to print that they have no sign for.
+
+use deunicode::deunicode_char;
+use unicode_normalization::UnicodeNormalization;
+
+use super::{
+    cell::Cell,
+    dutch, english, french,
+    print::{Print, is_blank},
+    syllables,
+};
+use crate::base::lang::Lang;
+
+/// A braille code.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Code {
+    /// French, uncontracted.
+    French,
+    /// English, UEB grade 1.
+    English,
+    /// Dutch.
+    Dutch,
+}
+
+impl Code {
+    /// The code of a language; `None` for one that is not transcribed here.
+    pub fn of(lang: &Lang) -> Option<Code> {
+        match lang.primary() {
+            "fr" => Some(Code::French),
+            "en" => Some(Code::English),
+            "nl" => Some(Code::Dutch),
+            _ => None,
+        }
+    }
+
+    /// A text in cells, with the places where its words may be divided.
+    pub fn transcribe(self, print: &[Print]) -> Vec<Cell> {
+        let mut print = self.written(print);
+        syllables::mark(&mut print, self);
+        match self {
+            Code::French => french::transcribe(&print),
+            Code::English => english::transcribe(&print),
+            Code::Dutch => dutch::transcribe(&print),
+        }
+    }
+
+    fn knows(self, it: char) -> bool {
+        match self {
+            Code::French => french::knows(it),
+            Code::English => english::knows(it),
+            Code::Dutch => dutch::knows(it),
+        }
+    }
+
+    /// The same text in characters of the code: a letter with a strange accent loses it, and what is of another alphabet is spelled in ours.
+    /// Nothing is left out without a trace but what no sign can tell.
+    fn written(self, print: &[Print]) -> Vec<Print> {
+        let mut out = Vec::with_capacity(print.len());
+        for own in print {
+            if self.knows(own.it) {
+                out.push(*own);
+                continue;
+            }
+            let known: Vec<char> = own.it.nfkd().filter(|it| self.knows(*it)).collect();
+            let spelled: Vec<char> = match known.is_empty() {
+                false => known,
+                true => deunicode_char(own.it).unwrap_or_default().chars().filter(|it| self.knows(*it)).collect(),
+            };
+            out.extend(spelled.into_iter().map(|it| Print { it: if is_blank(it) { '\u{a0}' } else { it }, ..*own }));
+        }
+        out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::form::braille::print::plain;
+
+    fn cells(code: Code, text: &str) -> String {
+        code.transcribe(&plain(text)).iter().map(|cell| cell.character()).collect()
+    }
+
+    /// Examples of print and braille, as the codes have them.
+    #[test]
+    fn print_becomes_braille() {
+        for (code, print, braille) in [
+            (Code::French, "Le 12 mars 2026", "⠨⠇⠑⠀⠠⠡⠣⠀⠍⠁⠗⠎⠀⠠⠣⠼⠣⠫"),
+            (Code::French, "LILLE, l’UE et l’été", "⠨⠨⠇⠊⠇⠇⠑⠂⠀⠇⠄⠨⠨⠥⠑⠀⠑⠞⠀⠇⠄⠿⠞⠿"),
+            (Code::French, "LA VILLE DE LILLE", "⠒⠨⠇⠁⠀⠧⠊⠇⠇⠑⠀⠙⠑⠀⠨⠇⠊⠇⠇⠑"),
+            (Code::French, "«\u{a0}Bonjour\u{a0}!\u{a0}» dit-il", "⠶⠨⠃⠕⠝⠚⠕⠥⠗⠖⠶⠀⠙⠊⠞⠤⠊⠇"),
+            (Code::French, "12,5 % ; 3/4 ; 5 €", "⠠⠡⠣⠂⠱⠀⠐⠬⠆⠀⠠⠩⠌⠹⠆⠀⠠⠱⠀⠘⠑"),
+            (Code::French, "a@b.fr", "⠁⠜⠃⠲⠋⠗"),
+            (Code::French, "XXIe, m²", "⠨⠨⠭⠭⠊⠠⠄⠑⠂⠀⠍⠈⠣"),
+            (Code::English, "The CITY of Lille, 12:30", "⠠⠞⠓⠑⠀⠠⠠⠉⠊⠞⠽⠀⠕⠋⠀⠠⠇⠊⠇⠇⠑⠂⠀⠼⠁⠃⠒⠼⠉⠚"),
+            (Code::English, "ONE TWO THREE four", "⠠⠠⠠⠕⠝⠑⠀⠞⠺⠕⠀⠞⠓⠗⠑⠑⠠⠄⠀⠋⠕⠥⠗"),
+            (Code::English, "3b and 3k; 12 345", "⠼⠉⠰⠃⠀⠁⠝⠙⠀⠼⠉⠅⠆⠀⠼⠁⠃⠐⠉⠙⠑"),
+            (Code::English, "“Yes,” ‘no’ – isn’t it?", "⠦⠠⠽⠑⠎⠂⠴⠀⠠⠦⠝⠕⠠⠴⠀⠠⠤⠀⠊⠎⠝⠄⠞⠀⠊⠞⠦"),
+            (Code::English, "?", "⠰⠦"),
+            (Code::English, "café €5 50%", "⠉⠁⠋⠘⠌⠑⠀⠈⠑⠼⠑⠀⠼⠑⠚⠨⠴"),
+            (Code::Dutch, "De 3de van RIJSEL", "⠨⠙⠑⠀⠼⠉⠠⠙⠑⠀⠧⠁⠝⠀⠘⠗⠊⠚⠎⠑⠇"),
+            (Code::Dutch, "12.345,67; 50%; € 5; 5 €", "⠼⠁⠃⠲⠉⠙⠑⠂⠋⠛⠆⠀⠼⠑⠚⠀⠿⠆⠀⠑⠼⠑⠆⠀⠼⠑⠀⠑⠥⠗⠕"),
+            (Code::Dutch, "foto's, AT&T, één", "⠋⠕⠞⠕⠄⠎⠂⠀⠘⠁⠞⠐⠯⠞⠂⠀⠿⠿⠝"),
+        ] {
+            assert_eq!(cells(code, print), braille, "{print}");
+        }
+    }
+
+    #[test]
+    fn what_a_code_has_no_sign_for_is_spelled() {
+        assert_eq!(cells(Code::French, "Kuře"), cells(Code::French, "Kure"));
+        assert_eq!(cells(Code::Dutch, "Лилль"), cells(Code::Dutch, "Lill'"));
+        assert!(!cells(Code::English, "مرحبا").is_empty());
+    }
+}

@@ -1,0 +1,137 @@
+//! Running text in cells: what a mark means is said by a sign of the code, by a number that leads to the end, or by words.
+
+use super::{
+    cell::Cell,
+    code::Code,
+    print::{self, Print},
+};
+use crate::{
+    model::block::{Alt, Inline, InlineKind, Target},
+    render::html::linker::Linker,
+};
+
+/// A text on its way.
+pub struct Flow<'f, 'a> {
+    /// The words of the theme.
+    pub linker: &'f Linker<'a>,
+    /// Words and addresses of links so far; the first has number 1.
+    pub links: &'f mut Vec<(String, String)>,
+    lines: Vec<Vec<Cell>>,
+    line: Vec<Cell>,
+    print: Vec<Print>,
+    code: Code,
+    is_marked: bool,
+}
+
+impl<'f, 'a> Flow<'f, 'a> {
+    /// An empty text in a code.
+    pub fn new(linker: &'f Linker<'a>, links: &'f mut Vec<(String, String)>, code: Code) -> Self {
+        Self { linker, links, lines: Vec::new(), line: Vec::new(), print: Vec::new(), code, is_marked: false }
+    }
+
+    /// Writes words of the theme.
+    pub fn words(&mut self, words: &str) {
+        for (index, line) in words.split('\n').enumerate() {
+            if index > 0 {
+                self.break_line();
+            }
+            print::extend(&mut self.print, line, self.is_marked);
+        }
+    }
+
+    /// Writes a text.
+    pub fn inlines(&mut self, text: &[Inline]) {
+        for inline in text {
+            self.inline(inline);
+        }
+    }
+
+    /// The lines that the text asks for, each as long as it is.
+    pub fn finish(mut self) -> Vec<Vec<Cell>> {
+        self.break_line();
+        self.lines.retain(|line| line.iter().any(|cell| !cell.is_blank()));
+        self.lines
+    }
+
+    fn inline(&mut self, inline: &Inline) {
+        match &inline.kind {
+            InlineKind::Text(text) | InlineKind::Code(text) => self.words(text),
+            InlineKind::Abbreviation { short, .. } => self.words(short),
+            InlineKind::Emphasis(text) | InlineKind::Strong(text) => {
+                let outer = std::mem::replace(&mut self.is_marked, true);
+                self.inlines(text);
+                self.is_marked = outer;
+            }
+            // The letters of an ordinal or a formula are read where they stand.
+            InlineKind::Superscript(text) | InlineKind::Subscript(text) => self.inlines(text),
+            InlineKind::Foreign { lang, text } => {
+                let code = Code::of(lang).unwrap_or(self.code);
+                let outer = self.change_code(code);
+                self.inlines(text);
+                self.change_code(outer);
+            }
+            InlineKind::Struck(text) => {
+                let struck = self.linker.say("struck");
+                self.words(&format!("{struck} "));
+                self.inlines(text);
+            }
+            InlineKind::Link { target, text } => {
+                self.inlines(text);
+                self.link(target, text);
+            }
+            InlineKind::Image(image) => {
+                if let Alt::Text(alt) = &image.alt {
+                    let words = self.linker.text("text-picture", &[("alt", alt.into())]);
+                    self.words(&format!("({words})"));
+                }
+            }
+            InlineKind::NoteReference(number) => self.number("text-note-ref", number.to_string()),
+            InlineKind::LineBreak => self.break_line(),
+            InlineKind::SoftBreak => self.words(" "),
+        }
+    }
+
+    /// « (lien 3) » after the words; the address stands at the end, where it interrupts nobody.
+    fn link(&mut self, target: &Target, text: &[Inline]) {
+        let Target::Web(address) = target else { return };
+        let words = crate::model::block::plain_text(text).trim().to_owned();
+        let bare = address.trim_start_matches("mailto:").trim_start_matches("tel:");
+        if words.contains(bare) || words.is_empty() {
+            return;
+        }
+        let known = self.links.iter().position(|(_, known)| **known == **address);
+        let index = known.unwrap_or_else(|| {
+            self.links.push((words, address.to_string()));
+            self.links.len() - 1
+        });
+        self.number("text-link-ref", (index + 1).to_string());
+    }
+
+    /// A reference in brackets after a word, in one piece with it.
+    fn number(&mut self, message: &str, number: String) {
+        let said = self.linker.text(message, &[("number", number.into())]);
+        let outer = std::mem::take(&mut self.is_marked);
+        if self.print.last().is_some_and(|last| !print::is_blank(last.it)) {
+            self.words("\u{a0}");
+        }
+        self.words(&said.replace(' ', "\u{a0}"));
+        self.is_marked = outer;
+    }
+
+    fn change_code(&mut self, code: Code) -> Code {
+        if code != self.code {
+            self.flush();
+        }
+        std::mem::replace(&mut self.code, code)
+    }
+
+    fn flush(&mut self) {
+        self.line.extend(self.code.transcribe(&self.print));
+        self.print.clear();
+    }
+
+    fn break_line(&mut self) {
+        self.flush();
+        self.lines.push(std::mem::take(&mut self.line));
+    }
+}
