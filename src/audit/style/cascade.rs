@@ -1,6 +1,8 @@
 //! The computed styles of all elements of a page in one medium.
 
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
+
+use rustc_hash::FxHashMap;
 
 use super::{Colour, Computed, Deciders};
 use crate::audit::{
@@ -53,14 +55,14 @@ pub struct Cascade {
     pub layered: bool,
     /// For elements that can be reached with the keyboard: what is seen to change while the focus is there, the element and others. Worked
     /// out in a wide window only, light and dark.
-    pub focused: HashMap<NodeId, Vec<(NodeId, Look)>>,
+    pub focused: FxHashMap<NodeId, Vec<(NodeId, Look)>>,
     /// For the same elements: the rules that decide how they look while the focus is there.
-    pub in_focus: HashMap<NodeId, Deciders>,
+    pub in_focus: FxHashMap<NodeId, Deciders>,
     /// For fields with a `placeholder`: its style, where a sheet gives it one.
-    pub placeholders: HashMap<NodeId, Rc<Computed>>,
+    pub placeholders: FxHashMap<NodeId, Rc<Computed>>,
     /// Children that may lie behind their siblings, by parent; see `paint`. Worked out when first asked: every text below asks again, and a
     /// table may have thousands of rows.
-    pub(super) layers: RefCell<HashMap<NodeId, Rc<[NodeId]>>>,
+    pub(super) layers: RefCell<FxHashMap<NodeId, Rc<[NodeId]>>>,
 }
 
 /// What the focus changes.
@@ -68,9 +70,9 @@ pub struct Cascade {
 #[derive(Default)]
 pub(super) struct FocusChanges {
     /// For elements that can be reached with the keyboard: what changes while the focus is there.
-    pub changes: HashMap<NodeId, Vec<(NodeId, Look)>>,
+    pub changes: FxHashMap<NodeId, Vec<(NodeId, Look)>>,
     /// For the same elements: the rules that decide how they look while the focus is there.
-    pub origins: HashMap<NodeId, Deciders>,
+    pub origins: FxHashMap<NodeId, Deciders>,
 }
 
 impl Cascade {
@@ -81,7 +83,7 @@ impl Cascade {
         canvas: Colour,
         layered: bool,
         focus: FocusChanges,
-        placeholders: HashMap<NodeId, Rc<Computed>>,
+        placeholders: FxHashMap<NodeId, Rc<Computed>>,
     ) -> Self {
         let FocusChanges { changes: focused, origins: in_focus } = focus;
         Self { looks, canvas, layered, focused, in_focus, placeholders, layers: RefCell::default() }

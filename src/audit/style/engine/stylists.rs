@@ -123,22 +123,28 @@ pub struct Studio {
     /// What decides how elements look while they have the focus, and that look if it is another one.
     pub focused: Memory<(Deciders, Option<Look>)>,
     /// Questions of rules, and skeletons of which there is nothing to complain.
-    sound: RefCell<HashSet<(&'static str, Skeleton)>>,
+    sound: RefCell<Vec<(&'static str, HashSet<Skeleton, BuildHasherDefault<AsItIs>>)>>,
 }
 
 impl Studio {
     /// True if a rule found nothing to complain of an element of this skeleton.
     pub fn is_sound(&self, question: &'static str, skeleton: Skeleton) -> bool {
-        self.sound.borrow().contains(&(question, skeleton))
+        self.sound.borrow().iter().any(|(known, sound)| *known == question && sound.contains(&skeleton))
     }
 
     /// Remembers that there is nothing to complain of.
     pub fn note_sound(&self, question: &'static str, skeleton: Skeleton) {
-        let mut sound = self.sound.borrow_mut();
+        let mut all = self.sound.borrow_mut();
+        // Rules ask a handful of questions.
+        let place = all.iter().position(|(known, _)| *known == question).unwrap_or_else(|| {
+            all.push((question, HashSet::default()));
+            all.len() - 1
+        });
+        let sound = &mut all[place].1;
         if sound.len() >= REMEMBERED {
             sound.clear();
         }
-        sound.insert((question, skeleton));
+        sound.insert(skeleton);
     }
 }
 

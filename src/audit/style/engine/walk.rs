@@ -1,7 +1,8 @@
 //! Walks over a page and asks stylo for the style of each element, then once more for each that can have the focus.
 
-use std::{collections::HashMap, rc::Rc};
+use std::rc::Rc;
 
+use rustc_hash::FxHashMap;
 use style::{
     context::{
         RegisteredSpeculativePainter, RegisteredSpeculativePainters, SharedStyleContext, StyleContext,
@@ -80,7 +81,7 @@ fn styled(
         skeletons,
         nodes: &nodes,
         context: StyleContext { shared: &shared, thread_local: &mut thread_local },
-        reader: Reader { blocks: &studio.blocks, read: HashMap::new() },
+        reader: Reader { blocks: &studio.blocks, read: FxHashMap::default() },
         seen: vec![None; tree.len()],
         depths: vec![0; tree.len()],
     };
@@ -200,8 +201,8 @@ impl<'a> Sitting<'a, '_> {
     }
 
     /// What fields look like where nothing is written in them, as far as a sheet says it (`::placeholder`).
-    fn placeholders(&mut self, workshop: &Workshop) -> HashMap<NodeId, Rc<Computed>> {
-        let mut found = HashMap::new();
+    fn placeholders(&mut self, workshop: &Workshop) -> FxHashMap<NodeId, Rc<Computed>> {
+        let mut found = FxHashMap::default();
         if !workshop.mentions("placeholder") {
             return found;
         }
@@ -313,7 +314,7 @@ fn may_have_focus(element: Element<'_>) -> bool {
 /// Reads computed values once each: elements share them.
 struct Reader<'s> {
     blocks: &'s Rc<Blocks>,
-    read: HashMap<usize, Known>,
+    read: FxHashMap<usize, Known>,
 }
 
 /// The values are kept with what was read of them, so that no other can come to stand at the same place.
