@@ -327,7 +327,7 @@ fn braille_has_a_title_contents_and_the_paper_that_the_settings_ask_for() {
 
 #[test]
 fn a_language_without_a_code_is_told_and_has_no_braille() {
-    let project = with_plan("");
+    let project = with_plan("[forms.kinds]\nplan = [\"text\", \"brf\"]\n");
     let settings = project.read("site.toml").replace("\"fr\", \"en\"", "\"fr\", \"en\", \"ar\"");
     let words = "[text.ar]\ntitle = \"شارك\"\norganisation = \"المدينة\"\ntagline = \"المشاركة في المدينة بوضوح.\"\n";
     project.write("site.toml", format!("{settings}{words}"));

@@ -2,6 +2,7 @@
 //! made is for `render::form` to say.
 
 use super::kinds::KindName;
+use crate::base::lang::Lang;
 
 /// A form of a document besides its page.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -34,6 +35,9 @@ pub const KINDS: &[KindName] = &[
 
 /// The kinds that have every form where `site.toml` says nothing else.
 pub const BY_DEFAULT: &[KindName] = &[KindName::CHARTER, KindName::PLAN, KindName::REPORT];
+
+/// The languages whose braille codes are known (`render::form::braille::code`).
+const BRAILLE: &[&str] = &["fr", "en", "nl"];
 
 impl Form {
     /// Every form, in the order in which a page offers them.
@@ -73,6 +77,14 @@ impl Form {
             // No type is registered for either; both are files to keep, not to show.
             Form::Brf => "application/x-brf",
             Form::Pef => "application/x-pef+xml",
+        }
+    }
+
+    /// True if it is made of texts in a language: braille has a code for each.
+    pub fn is_made_in(self, lang: &Lang) -> bool {
+        match self {
+            Form::Brf | Form::Pef => BRAILLE.contains(&lang.primary()),
+            Form::Text | Form::Markdown | Form::SingleFile | Form::Epub => true,
         }
     }
 

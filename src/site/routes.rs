@@ -128,7 +128,10 @@ impl Routes {
         }
         for document in &all {
             let Some(page) = routes.documents.get(&document.id) else { continue };
-            let forms = config.forms.of(document.id.kind).iter();
+            let asked = config.forms.of(document.id.kind);
+            // « all » is all that can be made; a form that is asked for by its name and cannot be made is told.
+            let can_be = |form: &&Form| asked != Form::ALL || form.is_made_in(&document.id.lang);
+            let forms = asked.iter().filter(can_be);
             let own: BTreeMap<Form, SitePath> = forms.map(|form| (*form, form_path(page, *form))).collect();
             for path in own.values() {
                 taken.take(path, Span::start_of(document.span.file), findings);
