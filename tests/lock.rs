@@ -1,10 +1,10 @@
 //! What is public does not change in silence: every word of citizens, every address, every anchor that `parvis lock` kept.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 use parvis::{
-    edit::{Change, lock},
-    pipeline::{self, Options},
+    edit::{Change, lock, rename, workspace::Workspace},
+    pipeline::{self, Options, Prepared},
 };
 
 use crate::project::Project;
@@ -17,12 +17,16 @@ fn locked() -> Project {
     project
 }
 
-/// What `parvis lock` does.
-fn relock(project: &Project) {
+fn prepared(project: &Project) -> Prepared {
     let date = parvis::model::date::Date::day(2026, 11, 24).expect("a day");
     let options =
         Options { root: project.root().to_path_buf(), date: None, system_date: date, drafts: false, audit: false };
-    let prepared = pipeline::prepare(&options).expect("the disk is sound");
+    pipeline::prepare(&options).expect("the disk is sound")
+}
+
+/// What `parvis lock` does.
+fn relock(project: &Project) {
+    let prepared = prepared(project);
     if let Some(Change::Write { path, text }) = lock::relock(&prepared.site, None).change {
         project.write(&path, text);
     }
@@ -344,4 +348,69 @@ fn a_published_answer_changes_in_public_only_and_a_reply_by_a_correction_only() 
         moved.replacen("### Réplique\n\n", "### Réplique\n\nNous sommes d’accord. ", 1),
         "citizens-words-changed-reply",
     );
+}
+
+/// What `parvis move` does; the message of a move that is refused.
+fn moved(project: &Project, from: &str, to: &str) -> Result<(), &'static str> {
+    let before = prepared(project).site;
+    let public = before.lock().documents.keys().map(Arc::clone).collect();
+    let workspace = Workspace::read(project.root()).expect("the disk is sound");
+    let moved = rename::rename(&workspace, &public, from, to).map_err(|message| message.id)?;
+    let apply = |change: &Change| match change {
+        Change::Write { path, text } => project.write(path, text),
+        Change::Rename { from, to } => {
+            let target = project.root().join(&**to);
+            fs::create_dir_all(target.parent().expect("a file has a folder")).expect("a folder");
+            fs::rename(project.root().join(&**from), target).expect("the file is ours");
+        }
+    };
+    moved.changes.iter().for_each(apply);
+    lock::carried(&before, &prepared(project).site).iter().for_each(apply);
+    Ok(())
+}
+
+#[test]
+fn a_public_document_moves_and_its_words_its_id_and_its_addresses_stay() {
+    let project = locked();
+    let ids = |project: &Project| -> Vec<String> {
+        prepared(project).site.documents().map(|document| document.id.to_string()).collect()
+    };
+    let before = ids(&project);
+    let process = "content/demarches/parc-des-deux-rives";
+    for (from, to) in [
+        (format!("{process}/avis.md"), format!("{process}/avis-citoyen.md")),
+        (format!("{process}/reponse.md"), format!("{process}/ce-que-nous-ferons.md")),
+        (process.to_owned(), "content/demarches/les-deux-rives".to_owned()),
+        ("content/demarches/bus-de-l-aube/index.md".to_owned(), "content/demarches/bus/index.md".to_owned()),
+        ("content/themes/inclusion.md".to_owned(), "content/themes/egalite.md".to_owned()),
+    ] {
+        assert_eq!(moved(&project, &from, &to), Ok(()), "{from}");
+        assert_eq!(project.told(), [""; 0], "{from} to {to}");
+    }
+    assert_eq!(ids(&project), before);
+    project.build(true).expect("a build");
+    for (old, new) in [
+        ("demarches/parc-des-deux-rives", "../les-deux-rives/"),
+        ("demarches/parc-des-deux-rives/avis", "../../les-deux-rives/avis-citoyen/"),
+        ("demarches/parc-des-deux-rives/avis/r7", "../../../les-deux-rives/avis-citoyen/r7/"),
+        ("demarches/parc-des-deux-rives/avis-citoyen/r12", "../../../les-deux-rives/avis-citoyen/r12/"),
+        ("themes/inclusion", "../egalite/"),
+    ] {
+        let page = project.built(&format!("{old}/index.html"));
+        assert!(page.contains(&format!("url={new}")), "{old}: {page}");
+    }
+    // Words that somebody else changes are told as before.
+    let opinion = "content/demarches/les-deux-rives/avis-citoyen.md";
+    let text = read(&project, opinion);
+    project.write(opinion, text.replacen("## Des ", "## Les ", 1));
+    assert!(project.told().iter().any(|line| line.contains("citizens-words-changed")), "{:?}", project.told());
+}
+
+#[test]
+fn a_move_that_would_leave_a_hole_is_refused() {
+    let project = locked();
+    assert_eq!(moved(&project, "index.md", "accueil.md"), Err("move-home"));
+    let translation = "demarches/bus-de-l-aube/index.en.md";
+    assert_eq!(moved(&project, translation, "demarches/bus/index.en.md"), Err("move-translation-alone"));
+    assert_eq!(project.told(), [""; 0]);
 }

@@ -53,6 +53,27 @@ pub fn relock(site: &Site, before: Option<&str>) -> Relocked {
     relocked
 }
 
+/// The lock after a move: what was as it was locked is locked as it is now, because only the addresses in it were mended. What differed before
+/// still differs. `None` where nothing changes.
+pub fn carried(before: &Site, after: &Site) -> Option<Change> {
+    before.lock().file?;
+    let mut lock = before.lock().clone();
+    let mut is_new = false;
+    for document in before.documents() {
+        let locked = lock.documents.get_mut(document.id.to_string().as_str());
+        let (Some(locked), Some(moved)) = (locked, after.document(&document.id)) else { continue };
+        let (old, new) = (before.to_lock(document).words, after.to_lock(moved).words);
+        for (section, frozen) in &mut locked.words {
+            let (Some(was), Some(is)) = (old.get(section), new.get(section)) else { continue };
+            if was.fingerprint == frozen.fingerprint && is.fingerprint != frozen.fingerprint {
+                frozen.fingerprint = is.fingerprint;
+                is_new = true;
+            }
+        }
+    }
+    is_new.then(|| Change::Write { path: PATH.into(), text: write(&lock) })
+}
+
 fn is_same(old: &Locked, new: &Locked) -> bool {
     old.address == new.address && old.anchors == new.anchors && old.words == new.words && old.is_gone == new.is_gone
 }

@@ -1,12 +1,15 @@
 //! Gives documents another path and mends whatever leads to them: links of Markdown, references of YAML, the relative links of the
 //! moved texts themselves. Former addresses become aliases.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
     Change,
     apply::{Replacements, applied},
-    front_matter::add_to_list,
+    front_matter::{add_to_list, set_key},
     links::{destinations, relative_path, resolved, written},
     workspace::Workspace,
 };
@@ -44,11 +47,11 @@ pub struct Move {
 }
 
 /// Computes a move. Paths may begin with `content/`; a folder moves with all that it holds; a document with its translations; a
-/// file with its sidecar.
+/// file with its sidecar. Documents that are public (`opinion/parc/avis@fr`) keep their ids, which calendars, data and the lock know.
 ///
 /// # Errors
 /// A message that says why the move makes no sense.
-pub fn rename(workspace: &Workspace, from: &str, to: &str) -> Result<Move, Message> {
+pub fn rename(workspace: &Workspace, public: &BTreeSet<Arc<str>>, from: &str, to: &str) -> Result<Move, Message> {
     let mut files = moved_files(workspace, from, to)?;
     take_own_files(workspace, &mut files);
     let mut sources = workspace.sources.clone();
@@ -58,16 +61,25 @@ pub fn rename(workspace: &Workspace, from: &str, to: &str) -> Result<Move, Messa
     for (from, to) in &files {
         let Some(document) = workspace.by_path(from) else { continue };
         let moved = at_new_path(document, to, workspace, &mut sources);
+        refuse_lost(document, to, &files, workspace)?;
         if moved.id.kind != document.id.kind {
             return Err(Message::new("move-changes-kind")
                 .with("kind", document.id.kind.0)
                 .with("other", moved.id.kind.0)
                 .with("path", to));
         }
-        if document.id.id != moved.id.id && document.id.lang == *workspace.config.default_lang() {
-            renamed.push((document.id.work(), moved.id.work()));
-        }
+        let is_original = document.id.lang == *workspace.config.default_lang();
         let file_edits = edits.entry(document.span.file).or_default();
+        if document.id.id != moved.id.id && is_original {
+            match public.contains(document.id.to_string().as_str()) {
+                true => file_edits.extend(set_key(
+                    &workspace.sources.file(document.span.file).text,
+                    "id",
+                    &format!("id: \"{}\"\n", document.id.id),
+                )),
+                false => renamed.push((document.id.work(), moved.id.work())),
+            }
+        }
         aliases.extend(add_aliases(document, &moved, workspace, file_edits));
     }
     let mut mended = mend_links(workspace, &files, &mut edits);
@@ -75,6 +87,30 @@ pub fn rename(workspace: &Workspace, from: &str, to: &str) -> Result<Move, Messa
     mended += mend_named(workspace, &files, &mut edits);
     mended += mend_logo(workspace, &files, &mut edits);
     Ok(Move { changes: changes(workspace, &files, &edits), files, mended, aliases })
+}
+
+/// A site has its home at its root, and a translation stands beside its original.
+fn refuse_lost(
+    document: &Document,
+    to: &str,
+    files: &BTreeMap<Arc<str>, Arc<str>>,
+    workspace: &Workspace,
+) -> Result<(), Message> {
+    let default = workspace.config.default_lang();
+    if document.id.lang == *default {
+        let is_home = &*document.path == "index.md";
+        return if is_home { Err(Message::new("move-home")) } else { Ok(()) };
+    }
+    let (before, after) = (stem(&document.path, &document.id.lang), stem(to, &document.id.lang));
+    let originals = || workspace.documents.iter().filter(|other| other.id.lang == *default);
+    let had_one = originals().any(|other| stem(&other.path, default) == before);
+    let has_one = originals().any(|other| stem(files.get(&other.path).unwrap_or(&other.path), default) == after);
+    match had_one && !has_one {
+        true => Err(Message::new("move-translation-alone")
+            .with("path", &document.path)
+            .with("lang", document.id.lang.tag())),
+        false => Ok(()),
+    }
 }
 
 fn changes(
@@ -423,7 +459,7 @@ mod tests {
         let workspace = Workspace::of(sources, settings, &files, assets.map(Arc::from).into_iter().collect());
         let names = |moved: &Move| moved.files.iter().map(|(from, to)| format!("{from} {to}")).collect::<Vec<String>>();
 
-        let moved = rename(&workspace, "lieux/parc.md", "parcs/2026/").expect("a move");
+        let moved = rename(&workspace, &BTreeSet::new(), "lieux/parc.md", "parcs/2026/").expect("a move");
         assert_eq!(
             names(&moved),
             [
@@ -436,7 +472,7 @@ mod tests {
         let own = text(&moved, "content/lieux/parc.md");
         assert!(own.contains("source: parc.csv") && own.contains("file: ../../lieux/notes.pdf"), "{own}");
 
-        let moved = rename(&workspace, "lieux/port.md", "port.md").expect("a move");
+        let moved = rename(&workspace, &BTreeSet::new(), "lieux/port.md", "port.md").expect("a move");
         assert_eq!(names(&moved), ["lieux/port.md port.md"]);
         let own = text(&moved, "content/lieux/port.md");
         assert!(own.contains("source: lieux/commun.csv") && own.contains("file: \"partage/notes.pdf\""), "{own}");
@@ -445,7 +481,8 @@ mod tests {
     #[test]
     fn a_document_moves_with_its_translation_and_everything_that_leads_to_it() {
         let moved =
-            rename(&workspace(), "content/actualites/reunion.md", "actualites/2026/reunion.md").expect("a move");
+            rename(&workspace(), &BTreeSet::new(), "content/actualites/reunion.md", "actualites/2026/reunion.md")
+                .expect("a move");
         let files: Vec<(&str, &str)> = moved.files.iter().map(|(from, to)| (&**from, &**to)).collect();
         assert_eq!(
             files,
@@ -467,7 +504,7 @@ mod tests {
 
     #[test]
     fn a_file_moves_with_its_sidecar_and_the_logo_is_mended() {
-        let moved = rename(&workspace(), "img/logo.svg", "medias/").expect("a move");
+        let moved = rename(&workspace(), &BTreeSet::new(), "img/logo.svg", "medias/").expect("a move");
         assert_eq!(moved.files.len(), 2);
         assert!(text(&moved, "site.toml").contains("logo = \"medias/logo.svg\""));
         assert!(text(&moved, "content/index.md").contains("![l](medias/logo.svg)"));
@@ -476,7 +513,8 @@ mod tests {
     #[test]
     fn moves_that_make_no_sense_are_refused_in_words() {
         let workspace = workspace();
-        let refused = |from: &str, to: &str| rename(&workspace, from, to).err().map(|message| message.id);
+        let refused =
+            |from: &str, to: &str| rename(&workspace, &BTreeSet::new(), from, to).err().map(|message| message.id);
         assert_eq!(refused("actualites/reunoin.md", "a.md"), Some("move-unknown-suggestion"));
         assert_eq!(refused("actualites/reunion.md", "actualites/suite.md"), Some("move-target-exists"));
         assert_eq!(refused("actualites/reunion.md", "actions/reunion.md"), Some("move-changes-kind"));
@@ -486,9 +524,9 @@ mod tests {
 
     #[test]
     fn a_folder_moves_whole() {
-        let moved = rename(&workspace(), "actualites", "nouvelles/2026");
+        let moved = rename(&workspace(), &BTreeSet::new(), "actualites", "nouvelles/2026");
         assert_eq!(moved.err().map(|message| message.id), Some("move-changes-kind"));
-        let moved = rename(&workspace(), "img", "medias/img").expect("a move");
+        let moved = rename(&workspace(), &BTreeSet::new(), "img", "medias/img").expect("a move");
         assert_eq!(moved.files.len(), 2);
     }
 }

@@ -85,7 +85,7 @@ pub fn name(path: &str, fields: &mut Fields, config: &Config) -> Name {
     // A process has a folder, and what belongs to it stands there under the name of the process.
     let is_of_process = KindName::OF_PROCESS.contains(&kind) || KindName::NEAR_PROCESS.contains(&kind);
     let is_in_its_folder = folder == Some(kind) || (folder == Some(KindName::PROCESS) && is_of_process);
-    let given = fields.text("id").filter(|id| check_id(fields, id));
+    let given = fields.text("id").filter(|id| is_path_of_ids(&id.value) || check_id(fields, id));
     let id = given.map(|id| id.value).or(translation_of.as_ref().map(|id| bare_id(&id.value)));
     let is_translation =
         !easy_read && lang != *config.default_lang() && (from_name.is_some() || translation_of.is_some());
@@ -104,14 +104,15 @@ pub fn name(path: &str, fields: &mut Fields, config: &Config) -> Name {
     }
 }
 
+/// True for ids with slashes between them, as paths give them: a document that moves keeps the one that it had.
+fn is_path_of_ids(id: &str) -> bool {
+    id.contains('/') && id.split('/').all(is_sound_id)
+}
+
 /// Reports an id that cannot stand in an address, an anchor or a reference (`bad-id`); true if it can.
 pub fn check_id(fields: &mut Fields, id: &Spanned<Arc<str>>) -> bool {
-    let is_sound =
-        |character: char| character.is_ascii_lowercase() || character.is_ascii_digit() || "-_.".contains(character);
     let text = &*id.value;
-    let starts_well = text.starts_with(|first: char| first.is_ascii_alphanumeric());
-    // References write `R7`: capitals are no fault of an id.
-    if starts_well && text.chars().all(|character| is_sound(character.to_ascii_lowercase())) {
+    if is_sound_id(text) {
         return true;
     }
     let suggestion = slug(text);
@@ -125,6 +126,12 @@ pub fn check_id(fields: &mut Fields, id: &Spanned<Arc<str>>) -> bool {
         }
     });
     false
+}
+
+/// References write `R7`: capitals are no fault of an id.
+fn is_sound_id(text: &str) -> bool {
+    let is_sound = |character: char| character.is_ascii_alphanumeric() || "-_.".contains(character);
+    text.starts_with(|first: char| first.is_ascii_alphanumeric()) && text.chars().all(is_sound)
 }
 
 /// A text as an id: `L’amélioration continue` → `l-amelioration-continue`.

@@ -1,5 +1,7 @@
 //! Former addresses: a page that leads on at once, without script and on any host (WCAG 2.2, technique H76).
 
+use std::sync::Arc;
+
 use super::{
     Artifact, Format, Job, Subject,
     html::element::{self, Element, Node},
@@ -17,18 +19,21 @@ impl Format for Aliases {
     }
 
     fn plan(&self, world: &World<'_>) -> Vec<Job> {
-        let aliases = world.site.routes.aliases().iter();
-        let jobs = aliases.map(|(path, id)| Job {
-            format: self.name(),
-            subject: Subject::Document(id.clone()),
-            path: path.clone(),
-        });
-        jobs.collect()
+        let routes = &world.site.routes;
+        let documents = routes.aliases().iter().map(|(path, id)| (path, Subject::Document(id.clone())));
+        let parts = routes.part_aliases().iter();
+        let parts = parts.map(|(path, (id, part))| (path, Subject::Part(id.clone(), Arc::clone(part))));
+        let all = documents.chain(parts);
+        all.map(|(path, subject)| Job { format: self.name(), subject, path: path.clone() }).collect()
     }
 
     fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
-        let Subject::Document(id) = &job.subject else { unreachable!("this format plans documents only") };
-        let (Some(outline), Some(target)) = (view.outline(id), view.route(id)) else {
+        let (id, target) = match &job.subject {
+            Subject::Document(id) => (id, view.route(id)),
+            Subject::Part(id, part) => (id, view.part_route(id, part)),
+            Subject::File(_) | Subject::Site(_) => unreachable!("this format plans documents and their parts only"),
+        };
+        let (Some(outline), Some(target)) = (view.outline(id), target) else {
             unreachable!("a job names a document of the site")
         };
         let url = job.path.link_to(target);

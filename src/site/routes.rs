@@ -32,6 +32,8 @@ pub struct Routes {
     parts: BTreeMap<DocumentId, BTreeMap<Arc<str>, SitePath>>,
     assets: BTreeMap<Arc<str>, SitePath>,
     aliases: BTreeMap<SitePath, DocumentId>,
+    /// Former addresses of the parts of documents: where a document was, its parts were below.
+    part_aliases: BTreeMap<SitePath, (DocumentId, Arc<str>)>,
     forms: BTreeMap<DocumentId, BTreeMap<Form, SitePath>>,
 }
 
@@ -166,13 +168,38 @@ impl Routes {
                 routes.aliases.insert(path, document.id.clone());
             }
         }
+        routes.part_aliases = routes.former_parts(&taken);
         routes
+    }
+
+    /// The former addresses of parts, below those of their documents, where nothing else stands now.
+    fn former_parts(&self, taken: &Taken) -> BTreeMap<SitePath, (DocumentId, Arc<str>)> {
+        let mut former = BTreeMap::new();
+        for (alias, id) in &self.aliases {
+            let Some(page) = self.documents.get(id) else { continue };
+            for (part, path) in self.parts(id) {
+                let below = path.address().strip_prefix(page.address()).filter(|below| !below.is_empty());
+                let Some(path) =
+                    below.and_then(|below| page_path(format!("{}{below}", alias.address()).trim_matches('/')))
+                else {
+                    continue;
+                };
+                if !taken.is_taken(&path) {
+                    former.insert(path, (id.clone(), Arc::clone(part)));
+                }
+            }
+        }
+        former
     }
 
     /// How many pages documents, their parts, their former addresses and their forms in one file have.
     pub fn count(&self) -> usize {
         let single = self.forms.values().filter(|forms| forms.contains_key(&Form::SingleFile)).count();
-        self.documents.len() + self.parts.values().map(BTreeMap::len).sum::<usize>() + self.aliases.len() + single
+        self.documents.len()
+            + self.parts.values().map(BTreeMap::len).sum::<usize>()
+            + self.aliases.len()
+            + self.part_aliases.len()
+            + single
     }
 
     /// The files of the forms of a document.
@@ -228,6 +255,11 @@ impl Routes {
     /// Former addresses, each with the document that is now elsewhere.
     pub fn aliases(&self) -> &BTreeMap<SitePath, DocumentId> {
         &self.aliases
+    }
+
+    /// Former addresses of parts of documents, each with its document and the part.
+    pub fn part_aliases(&self) -> &BTreeMap<SitePath, (DocumentId, Arc<str>)> {
+        &self.part_aliases
     }
 }
 

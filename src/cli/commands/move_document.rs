@@ -1,9 +1,12 @@
 //! `parvis move`: gives a document another path, and mends whatever leads to it.
 
+use std::sync::Arc;
+
 use clap::Args;
 use parvis::{
     base::diagnostic::Value,
-    edit::{rename, workspace::Workspace},
+    edit::{lock, rename, workspace::Workspace},
+    pipeline,
 };
 
 use crate::cli::{Exit, failure::Failure, project, session::Session};
@@ -25,9 +28,14 @@ impl Move {
     pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
         let root = session.root();
         let workspace = Workspace::read(&root)?;
-        let moved = rename::rename(&workspace, &self.from, &self.to)?;
+        let before = pipeline::prepare(&session.options(None, true))?.site;
+        let public = before.lock().documents.iter().filter(|(_, locked)| !locked.is_gone);
+        let public = public.map(|(name, _)| Arc::clone(name)).collect();
+        let moved = rename::rename(&workspace, &public, &self.from, &self.to)?;
         if !self.dry_run {
             project::write(&root, &moved.changes)?;
+            let after = pipeline::prepare(&session.options(None, true))?.site;
+            project::write(&root, lock::carried(&before, &after).as_slice())?;
         }
         let mut lines = String::new();
         for (from, to) in &moved.files {
