@@ -18,12 +18,39 @@ const MONTHS: [&[&str]; 12] = [
     &["decembre", "december", "dec"],
 ];
 
-/// The date that a text is, in ISO 8601 or in words; `None` if it is anything else.
+/// Weekdays in French, English and Dutch, from Monday on; three letters and a full stop are enough.
+const WEEKDAYS: [&[&str]; 7] = [
+    &["lundi", "monday", "maandag", "lun", "mon", "ma"],
+    &["mardi", "tuesday", "dinsdag", "mar", "tue", "di"],
+    &["mercredi", "wednesday", "woensdag", "mer", "wed", "wo"],
+    &["jeudi", "thursday", "donderdag", "jeu", "thu", "do"],
+    &["vendredi", "friday", "vrijdag", "ven", "fri", "vr"],
+    &["samedi", "saturday", "zaterdag", "sam", "sat", "za"],
+    &["dimanche", "sunday", "zondag", "dim", "sun", "zo"],
+];
+
+/// The date that a text is, in ISO 8601, in words or in numbers (`03/12/2026`: the day first, as all of Europe writes it); `None` if it is
+/// anything else, or if it names another weekday than that of its day.
 pub fn date(text: &str) -> Option<Date> {
     if let Some(date) = Date::parse(text.trim()) {
         return Some(date);
     }
-    let words = words(text);
+    let (weekday, words) = words(text);
+    let date = in_words(&words)?;
+    match weekday {
+        Some(name) if !WEEKDAYS[weekday_of(date)?].contains(&&*name) => None,
+        _ => Some(date),
+    }
+}
+
+/// Days since Monday.
+fn weekday_of(date: Date) -> Option<usize> {
+    let (month, day) = (i8::try_from(date.month()?).ok()?, i8::try_from(date.day_of_month()?).ok()?);
+    let day = jiff::civil::Date::new(date.year(), month, day).ok()?;
+    usize::try_from(day.weekday().to_monday_zero_offset()).ok()
+}
+
+fn in_words(words: &[String]) -> Option<Date> {
     match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [month, year] => Date::parse(&format!("{}-{:02}", year_of(year)?, month_of(month)?)),
         [day, month, year] if month_of(month).is_some() => {
@@ -32,6 +59,13 @@ pub fn date(text: &str) -> Option<Date> {
         // « March 3, 2026 », as it is written in the United States.
         [month, day, year] if month_of(month).is_some() => {
             Date::parse(&format!("{}-{:02}-{:02}", year_of(year)?, month_of(month)?, day_of(day)?))
+        }
+        [numbers] => {
+            let mut parts = numbers.split(['/', '.']);
+            let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+            let is_number = |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
+            let is_date = is_number(day) && is_number(month) && parts.next().is_none();
+            is_date.then(|| Date::parse(&format!("{}-{month:0>2}-{day:0>2}", year_of(year)?))).flatten()
         }
         _ => None,
     }
@@ -98,18 +132,19 @@ fn clock_of(text: &str) -> Option<(u8, u8)> {
     }
 }
 
-/// The words of a date, without its weekday and small words.
-fn words(text: &str) -> Vec<String> {
+/// The weekday of a date in words, and its other words without the small ones.
+fn words(text: &str) -> (Option<String>, Vec<String>) {
     let folded = deunicode::deunicode(text).to_lowercase();
     let parts = folded
         .split(|character: char| character.is_whitespace() || character == ',')
         .map(|part| part.trim_end_matches('.'));
     let is_word = |part: &&str| !part.is_empty() && !["le", "the", "de", "op", "of"].contains(part);
     let mut words: Vec<String> = parts.filter(is_word).map(ToOwned::to_owned).collect();
-    if words.len() == 4 && words[0].bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        words.remove(0);
-    }
-    words
+    let is_weekday = words.first().is_some_and(|first| WEEKDAYS.iter().any(|names| names.contains(&&**first)));
+    // « mar. 2027 » is March, and « mar. 3 mars 2027 » a Tuesday.
+    let weekday = (is_weekday && [2, 4].contains(&words.len()) && (words.len() == 4 || month_of(&words[0]).is_none()))
+        .then(|| words.remove(0));
+    (weekday, words)
 }
 
 fn month_of(word: &str) -> Option<usize> {
@@ -146,6 +181,14 @@ mod tests {
             ("March 3, 2026", Some("2026-03-03")),
             ("Mar. 3rd, 2026", Some("2026-03-03")),
             ("2027-06", Some("2027-06")),
+            ("03/12/2026", Some("2026-12-03")),
+            ("jeudi 3/12/2026", Some("2026-12-03")),
+            ("3.12.2026", Some("2026-12-03")),
+            ("mar. 1er déc. 2026", Some("2026-12-01")),
+            ("vendredi 3 décembre 2026", None),
+            ("friday 3/12/2026", None),
+            ("vers 3 décembre 2026", None),
+            ("13/31/2026", None),
             ("31 juin 2027", None),
             ("bientôt", None),
             ("", None),

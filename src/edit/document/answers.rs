@@ -1,6 +1,6 @@
 //! What was answered, what is taken where nobody answers, and answers as files write them: a date in words becomes one of ISO 8601.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     Kind, Workspace,
@@ -205,7 +205,10 @@ pub fn read(kind: KindName, given: &Answers, around: &Surroundings<'_>) -> Resul
     ] {
         let Some(text) = answers.get(question).cloned() else { continue };
         let found = find(&text, kinds, around.workspace).or_else(|| opinion_of(kind, &text, around));
-        let found = found.ok_or_else(|| unknown(&text, kinds, around.workspace))?;
+        let found = found.ok_or_else(|| match find(&text, &[KindName::PROCESS], around.workspace) {
+            Some(process) if kind == KindName::RESPONSE => no_opinion(process, around),
+            _ => unknown(&text, kinds, around.workspace),
+        })?;
         let id = found.id.id.to_string();
         match (question, found.id.kind) {
             ("about" | "document", _) => answers.insert(question, found.id.work().to_string()),
@@ -249,6 +252,18 @@ fn opinion_of<'a>(kind: KindName, text: &str, around: &'a Surroundings<'_>) -> O
         (Some(opinion), None) => Some(opinion),
         _ => None,
     }
+}
+
+/// A process that has no opinion yet, or several.
+fn no_opinion(process: &Document, around: &Surroundings<'_>) -> Message {
+    let is_its = |document: &&Document| document.meta.process.as_ref().is_some_and(|it| it.id == process.id.id);
+    let opinions: Vec<Arc<str>> =
+        around.originals(KindName::OPINION).filter(is_its).map(|document| Arc::clone(&document.id.id)).collect();
+    let message = match opinions.is_empty() {
+        true => Message::new("new-no-opinion"),
+        false => Message::new("new-several-opinions").with("known", opinions),
+    };
+    message.with("title", &process.meta.title.value)
 }
 
 /// The process of a document as it was read.

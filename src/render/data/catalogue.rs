@@ -39,6 +39,9 @@ pub fn path() -> SitePath {
 /// The first part of the names of media types (IANA) and of the authority tables of the EU.
 const MEDIA_TYPES: &str = "https://www.iana.org/assignments/media-types/";
 const FILE_TYPES: &str = "http://publications.europa.eu/resource/authority/file-type/";
+const LANGUAGES: &str = "http://publications.europa.eu/resource/authority/language/";
+/// Government and public sector, in the table of themes: what all data of participation are about.
+const THEME: &str = "http://publications.europa.eu/resource/authority/data-theme/GOVE";
 
 fn catalogue(view: &View<'_>) -> Value {
     let config = view.config();
@@ -63,10 +66,16 @@ fn catalogue(view: &View<'_>) -> Value {
         "dct:description": about,
         "dct:publisher": publisher(view, base),
         "dct:license": { "@id": super::licence(view) },
-        "dct:language": config.languages.iter().map(Lang::tag).collect::<Vec<_>>(),
+        "dct:language": config.languages.iter().filter_map(language).collect::<Vec<_>>(),
         "foaf:homepage": { "@id": base },
         "dcat:dataset": datasets,
     })
+}
+
+/// A language by its name in the authority table, three letters of ISO 639-3: DCAT-AP 3.0 asks for an address.
+fn language(lang: &Lang) -> Option<Value> {
+    let known = isolang::Language::from_639_1(lang.primary())?;
+    Some(json!({ "@id": format!("{LANGUAGES}{}", known.to_639_3().to_uppercase()) }))
 }
 
 fn literal(text: &str, lang: &str) -> Value {
@@ -104,6 +113,7 @@ fn dataset(view: &View<'_>, base: &str, collection: &Collection) -> Value {
         "dct:description": [literal(words.fr[1], "fr"), literal(words.en[1], "en")],
         "dct:publisher": { "@id": format!("{base}#publisher") },
         "dct:license": { "@id": super::licence(view) },
+        "dcat:theme": [{ "@id": THEME }],
         "dct:conformsTo": { "@id": schema::STANDARD },
         "dcat:distribution": files,
     });

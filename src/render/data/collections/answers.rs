@@ -225,8 +225,8 @@ pub const ANSWERS: Collection = Collection {
         column(
             "libelle",
             Type::Text,
-            ["Libellé", "La décision en mots, quand la charte la nomme."],
-            ["Label", "The decision in words, where the charter names it."],
+            ["Libellé", "La décision en mots : ceux de la charte, sinon ceux de la page."],
+            ["Label", "The decision in words: those of the charter, else those of the page."],
         ),
         column(
             "issue",
@@ -282,7 +282,10 @@ fn answers(rows: &Rows<'_>, source: &Source<'_>) -> Vec<Part> {
                 rows.reference(response.opinion.as_ref()),
                 Cell::list(answer.to.iter().map(|to| &to.value)),
                 Cell::maybe(id),
-                Cell::maybe(decision.map(|decision| &decision.label)),
+                Cell::maybe(decision.map(|decision| match decision.label.is_empty() {
+                    true => rows.view.text(&document.id.lang, &format!("decision-{}", decision.id), &[]),
+                    false => decision.label.to_string(),
+                })),
                 Cell::maybe(decision.and_then(|decision| decision.outcome).map(Outcome::name)),
                 Cell::maybe(answer.ground.as_ref()),
                 Cell::maybe(answer.until.as_ref()),
