@@ -339,6 +339,27 @@ fn a_published_answer_changes_in_public_only_and_a_reply_by_a_correction_only() 
         text.replacen("### Réplique\n\n", "### Réplique\n\nNous sommes d’accord. ", 1),
         "citizens-words-changed-reply",
     );
+    // What stands below a heading of the part belongs to it, and a second part of the name is another one.
+    let below = text.replacen("### Suites\n\n", "### Suites\n\n#### Dès l’été\n\n", 1).replacen(
+        "### Motifs\n",
+        "### Motifs\n\nÀ lire.\n\n### Motifs\n",
+        1,
+    );
+    project.write(RESPONSE, &below);
+    relock(&project);
+    told(below.replacen("2027-06-30", "2031-06-30", 1), "response-changed");
+    told(below.replacen("À lire.", "À relire.", 1), "response-changed");
+    project.write(RESPONSE, &text);
+    fs::remove_file(project.root().join("published.lock")).expect("a file");
+    relock(&project);
+    // Participants reply when they like, and take their words back by a public correction.
+    let free = |changed: String| {
+        project.write(RESPONSE, &changed);
+        assert!(!project.told().iter().any(|line| line.contains("changed")), "{:?}", project.told());
+    };
+    free(text.replacen("\n### Motifs\n", "\n### Réplique\n\nNous gardons notre demande.\n\n### Motifs\n", 1));
+    let corrected = "corrections: [{date: 2026-11-20, section: R6, reason: À la demande du groupe}]\ntitle:";
+    free(([&lines[..reply], &lines[reply + 4..]].concat().join("\n") + "\n").replacen("title:", corrected, 1));
     // A change that is told frees the answers, and not what participants wrote.
     let says = "changes: [{date: 2026-11-20, kind: major, note: Le chantier a pris du retard.}]\ntitle:";
     let moved = text.replacen("2027-06-30", "2031-06-30", 1).replacen("title:", says, 1);

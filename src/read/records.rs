@@ -186,35 +186,45 @@ fn words(sources: &SourceMap, body: &[Block], text: Span) -> Vec<Words> {
     let mut words = Vec::new();
     for ((section, start), end) in starts.into_iter().zip(ends) {
         let span = Span::new(text.file, start, end);
-        let exact = exact_words(sources.text(span));
-        if !(section.is_empty() && exact.is_empty()) {
-            let fingerprint = Fingerprint::of(exact_words(&with_plain_headings(sources, body, span)).as_bytes());
-            words.push(Words { section, span, fingerprint, source: Fingerprint::of(exact.as_bytes()) });
+        if !(section.is_empty() && sources.text(span).trim().is_empty()) {
+            words.push(piece(sources, body, section, span));
         }
     }
     words
 }
 
-/// A response in pieces: the head of each answer with what stands before its parts, and each part. They are named by what they answer and
-/// what the part is called (`R7/Suites`): participants' replies stand among them.
+/// A response in pieces: the head of each answer with what stands before its parts, and each part with all below it. They are named by what
+/// they answer and what the part is called (`R7/Suites`; a second one of the name is `R7/Suites 2`): participants' replies stand among them.
 fn answered(sources: &SourceMap, answers: &[Answer], body: &[Block], text: Span) -> Vec<Words> {
-    let mut starts: Vec<(Arc<str>, usize)> = Vec::new();
-    let next = |after: usize| headings(body).map(|(_, _, span)| span.start as usize).find(|start| *start > after);
-    let mut words = Vec::new();
+    let mut words: Vec<Words> = Vec::new();
     for answer in answers {
         let to: Vec<&str> = answer.to.iter().map(|id| &*id.value).collect();
         let to = if to.is_empty() { answer.section.anchor.to_string() } else { to.join(",") };
-        starts.push((to.as_str().into(), answer.section.span.start as usize));
-        starts
-            .extend(answer.parts.iter().map(|part| (format!("{to}/{}", part.title).into(), part.span.start as usize)));
-    }
-    for (section, start) in starts {
-        let span = Span::new(text.file, start, next(start).unwrap_or(text.end as usize));
-        let exact = exact_words(sources.text(span));
-        let fingerprint = Fingerprint::of(exact_words(&with_plain_headings(sources, body, span)).as_bytes());
-        words.push(Words { section, span, fingerprint, source: Fingerprint::of(exact.as_bytes()) });
+        let parts = answer.parts.iter().map(|part| (format!("{to}/{}", part.title), part.span));
+        let pieces: Vec<(String, Span)> = std::iter::once((to.clone(), answer.section.span)).chain(parts).collect();
+        let own = answer.section.span.start;
+        let after =
+            |(_, heading, span): &(usize, &Heading, Span)| span.start > own && heading.level <= answer.section.level;
+        let end = headings(body).find(after).map_or(text.end, |(_, _, span)| span.start);
+        let ends: Vec<u32> = pieces.iter().skip(1).map(|(_, span)| span.start).chain([end]).collect();
+        for ((name, start), end) in pieces.into_iter().zip(ends) {
+            let mut section = name.clone();
+            let mut count = 1;
+            while words.iter().any(|it| *it.section == *section) {
+                count += 1;
+                section = format!("{name} {count}");
+            }
+            words.push(piece(sources, body, section.into(), Span { start: start.start, end, ..text }));
+        }
     }
     words
+}
+
+/// A piece of text with the fingerprints of its words.
+fn piece(sources: &SourceMap, body: &[Block], section: Arc<str>, span: Span) -> Words {
+    let source = Fingerprint::of(exact_words(sources.text(span)).as_bytes());
+    let fingerprint = Fingerprint::of(exact_words(&with_plain_headings(sources, body, span)).as_bytes());
+    Words { section, span, fingerprint, source }
 }
 
 /// A piece of text whose headings have their attributes in one form: `{#R1 .recommendation support=32/40}`. Spaces between braces are read by

@@ -16,7 +16,10 @@ use crate::{
         path::SitePath,
         reference::{DocumentId, WorkId},
     },
-    site::{Site, locked::names},
+    site::{
+        Site,
+        locked::{names, told_changes},
+    },
 };
 
 /// What citizens signed and what was promised to them is public, and no lock keeps it (`lock-missing`). Nothing in the sources tells a site
@@ -188,7 +191,7 @@ pub fn contract_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
 }
 
 /// A response was changed after it was given, and nothing says so (`response-changed`); what participants replied to it was changed or taken
-/// out without a public correction (`citizens-words-changed`).
+/// out without a public correction (`citizens-words-changed`). A reply may come whenever they write it.
 pub fn response_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
     for_each_promise(site, &[KindName::RESPONSE], |document, locked, file| {
         let Ok(document) = document else {
@@ -197,42 +200,31 @@ pub fn response_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
             return;
         };
         let today = site.to_lock(document).words;
-        let changed =
-            locked.words.iter().filter(|(key, before)| !today.get(*key).is_some_and(|now| is_kept(**before, *now)));
-        let mut told: Vec<(&Arc<str>, bool)> = changed.map(|(key, _)| (key, today.contains_key(key))).collect();
-        let added = today.iter().filter(|(key, now)| !locked.words.contains_key(*key) && !is_told(locked, **now));
-        told.extend(added.map(|(key, _)| (key, true)));
-        for (key, is_there) in told {
-            let reply = key.strip_prefix(REPLY);
-            let section = reply.unwrap_or(key);
-            // A part that went is told at its answer, and that of which nothing is left at the title, unless the change was told.
-            if !is_there && today.values().next().is_some_and(|now| reply.is_none() && is_told(locked, *now)) {
-                continue;
-            }
+        let told = told_changes(document);
+        let is_accounted_for = |(key, before): &(&Arc<str>, &Frozen)| match (today.get(*key), key.strip_prefix(REPLY)) {
+            (Some(now), _) => is_kept(**before, *now),
+            (None, Some(reply)) => is_corrected(document, reply, **before),
+            (None, None) => told > before.corrections,
+        };
+        let changed = locked.words.iter().filter(|entry| !is_accounted_for(entry)).map(|(key, _)| key);
+        let ours = |key: &str| !key.starts_with(REPLY);
+        let was_told = locked.words.iter().filter(|(key, _)| ours(key)).all(|(_, before)| told > before.corrections);
+        let added = today.keys().filter(|key| ours(key) && !was_told && !locked.words.contains_key(*key));
+        for key in changed.chain(added) {
+            let section = key.strip_prefix(REPLY).unwrap_or(key);
+            let (answer, part) = section.split_once('/').unwrap_or((section, section));
+            // What went is told at its answer, and what an answer went with at the title.
             let own = |name: &str| document.records.words.iter().find(|words| &*words.section == name);
-            let words = own(section).or_else(|| own(section.split('/').next().unwrap_or(section)));
-            let at = words.map_or(document.meta.title.span, |words| first_line(words.span));
-            let finding = match reply {
-                Some(_) => Diagnostic::error("citizens-words-changed", at).says("citizens-words-changed-reply"),
-                None => Diagnostic::error("response-changed", at),
+            let at = own(section).or_else(|| own(answer)).map(|words| first_line(words.span));
+            let finding = Diagnostic::error("response-changed", at.unwrap_or(document.meta.title.span));
+            let finding = match ours(key) {
+                true => finding,
+                false => Diagnostic { rule: "citizens-words-changed", ..finding }.says("citizens-words-changed-reply"),
             };
-            let answer = section.split('/').next().unwrap_or(section);
-            let part = section.split_once('/').map_or("", |(_, part)| part);
-            findings.push(
-                finding
-                    .with("answer", answer)
-                    .with("part", part)
-                    .label(place(locked, file), Message::new("locked-here")),
-            );
+            let finding = finding.with("answer", answer).with("part", part);
+            findings.push(finding.label(place(locked, file), Message::new("locked-here")));
         }
     });
-}
-
-/// True if a change was told since a document was locked.
-fn is_told(locked: &Locked, now: Frozen) -> bool {
-    let before =
-        locked.words.iter().filter(|(key, _)| !key.starts_with(REPLY)).map(|(_, frozen)| frozen.corrections).max();
-    before.is_some_and(|before| now.corrections > before)
 }
 
 /// True if a text is what it was, or a correction that is newer than the lock says why not.

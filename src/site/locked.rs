@@ -139,14 +139,17 @@ impl Site {
 }
 
 /// How many changes of a document were told in public.
-fn told_changes(document: &Document) -> u32 {
+pub fn told_changes(document: &Document) -> u32 {
     let told = document.meta.changes.iter().filter(|change| change.kind != ChangeKind::Minor).count();
     u32::try_from(told + document.meta.corrections.len()).unwrap_or(u32::MAX)
 }
 
-/// True for a part of an answer in which participants speak.
+/// True for a part of an answer in which participants speak, the first of its name or not.
 fn is_reply(section: &str, replies: &[Arc<str>]) -> bool {
-    section.split_once('/').is_some_and(|(_, title)| replies.iter().any(|word| title.trim().eq_ignore_ascii_case(word)))
+    section.split_once('/').is_some_and(|(_, part)| {
+        let title = part.trim_end_matches(|it: char| it.is_ascii_digit()).trim();
+        replies.iter().any(|word| title.eq_ignore_ascii_case(word))
+    })
 }
 
 /// Anchors that an author gave on purpose: those made from the text of a heading may change with it.

@@ -246,19 +246,21 @@ fn subjects(kind: KindName) -> &'static [KindName] {
 /// `new response --for parc` means the opinion of that process, if it has one only.
 fn opinion_of<'a>(kind: KindName, text: &str, around: &'a Surroundings<'_>) -> Option<&'a Document> {
     let process = find(text, &[KindName::PROCESS], around.workspace).filter(|_| kind == KindName::RESPONSE)?;
-    let is_its = |document: &&Document| document.meta.process.as_ref().is_some_and(|it| it.id == process.id.id);
-    let mut opinions = around.originals(KindName::OPINION).filter(is_its);
-    match (opinions.next(), opinions.next()) {
-        (Some(opinion), None) => Some(opinion),
+    match opinions(process, around).as_slice() {
+        [opinion] => Some(opinion),
         _ => None,
     }
 }
 
+fn opinions<'a>(process: &Document, around: &'a Surroundings<'_>) -> Vec<&'a Document> {
+    let is_its = |document: &&Document| document.meta.process.as_ref().is_some_and(|it| it.id == process.id.id);
+    around.originals(KindName::OPINION).filter(is_its).collect()
+}
+
 /// A process that has no opinion yet, or several.
 fn no_opinion(process: &Document, around: &Surroundings<'_>) -> Message {
-    let is_its = |document: &&Document| document.meta.process.as_ref().is_some_and(|it| it.id == process.id.id);
     let opinions: Vec<Arc<str>> =
-        around.originals(KindName::OPINION).filter(is_its).map(|document| Arc::clone(&document.id.id)).collect();
+        opinions(process, around).into_iter().map(|opinion| Arc::clone(&opinion.id.id)).collect();
     let message = match opinions.is_empty() {
         true => Message::new("new-no-opinion"),
         false => Message::new("new-several-opinions").with("known", opinions),

@@ -9,8 +9,7 @@ pub struct Grid<'t> {
     header_rows: usize,
     /// How many columns.
     pub columns: usize,
-    /// The cell at a row and a column.
-    pub cells: Vec<Vec<Option<&'t Cell>>>,
+    cells: Vec<Vec<Option<&'t Cell>>>,
 }
 
 impl<'t> Grid<'t> {
@@ -38,8 +37,25 @@ impl<'t> Grid<'t> {
         Self { header_rows: table.header_rows.min(cells.len()), columns, cells }
     }
 
+    /// The cells of a row, each once and after the name of its column or columns.
+    pub fn row(&self, row: usize) -> Vec<(String, &'t Cell)> {
+        let mut named = Vec::new();
+        let mut column = 0;
+        while let Some(cell) = self.cells[row].get(column) {
+            let Some(cell) = cell else {
+                column += 1;
+                continue;
+            };
+            let covered = self.cells[row][column..].iter();
+            let width = covered.take_while(|it| it.is_some_and(|it| std::ptr::eq(it, *cell))).count();
+            named.push((self.name(column..column + width), *cell));
+            column += width;
+        }
+        named
+    }
+
     /// The headers over some columns, from top to bottom, each once.
-    pub fn name(&self, columns: Range<usize>) -> String {
+    fn name(&self, columns: Range<usize>) -> String {
         let mut seen: Vec<&Cell> = Vec::new();
         for row in &self.cells[..self.header_rows] {
             for cell in row[columns.clone()].iter().flatten() {

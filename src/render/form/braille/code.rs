@@ -75,7 +75,7 @@ impl Code {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::form::braille::print::plain;
+    use crate::{model::form::Form, render::form::braille::print::plain};
 
     fn cells(code: Code, text: &str) -> String {
         code.transcribe(&plain(text)).iter().map(|cell| cell.character()).collect()
@@ -103,6 +103,14 @@ mod tests {
             (Code::Dutch, "foto's, AT&T, één", "⠋⠕⠞⠕⠄⠎⠂⠀⠘⠁⠞⠐⠯⠞⠂⠀⠿⠿⠝"),
         ] {
             assert_eq!(cells(code, print), braille, "{print}");
+        }
+    }
+
+    #[test]
+    fn a_page_offers_braille_in_the_languages_that_have_a_code() {
+        for tag in ["fr", "fr-BE", "en", "nl", "ar", "de", "pcd"] {
+            let lang = Lang::parse(tag).expect("a tag");
+            assert_eq!(Form::Brf.is_made_in(&lang), Code::of(&lang).is_some(), "{tag}");
         }
     }
 

@@ -39,26 +39,15 @@ impl Writer<'_, '_> {
 
     /// A line a cell, the first of them further out: a row is found with one finger.
     fn row(&mut self, grid: &Grid<'_>, row: usize, margin: usize) {
-        let mut column = 0;
-        let mut is_first = true;
-        while column < grid.columns {
-            let Some(cell) = grid.cells[row][column] else {
-                column += 1;
-                continue;
-            };
-            let covered = grid.cells[row][column..].iter();
-            let width = covered.take_while(|it| it.is_some_and(|it| std::ptr::eq(it, cell))).count();
-            let name = grid.name(column..column + width);
-            column += width;
+        for (index, (name, cell)) in grid.row(row).into_iter().enumerate() {
             let name = if name.is_empty() { String::new() } else { format!("{} ", self.pair(&name)) };
             let lines = self.flow(|flow| {
                 flow.words(&name);
                 flow.inlines(&cell.text);
             });
-            let first = margin + if is_first { 0 } else { 2 };
+            let first = margin + if index == 0 { 0 } else { 2 };
             let piece = Piece::new(lines, Shape::Margins(first, margin + 4));
-            self.push(Piece { blank_before: is_first, ..piece });
-            is_first = false;
+            self.push(Piece { blank_before: index == 0, ..piece });
         }
     }
 }

@@ -235,26 +235,25 @@ impl<'w, 'a> Writer<'w, 'a> {
         let start = self.pieces.len();
         for entry in entries {
             let end = self.pair("");
+            // A fact: « Durée : 3 ans » on one line.
+            let fact = match entry.definitions.as_slice() {
+                [body] => match body.as_slice() {
+                    [Block { kind: BlockKind::Plain(text), .. }] => Some(text),
+                    _ => None,
+                },
+                _ => None,
+            };
             let lines = self.flow(|flow| {
                 flow.inlines(&entry.term);
                 flow.words(&end);
+                if let Some(text) = fact {
+                    flow.words(" ");
+                    flow.inlines(text);
+                }
             });
-            let term = Piece::new(lines, Shape::Margins(margin, margin + STEP));
-            match entry.definitions.as_slice() {
-                // A fact: « Durée : 3 ans » on one line.
-                [body] if matches!(body.as_slice(), [Block { kind: BlockKind::Plain(_), .. }]) => {
-                    let [Block { kind: BlockKind::Plain(text), .. }] = body.as_slice() else { continue };
-                    let lines = self.flow(|flow| {
-                        flow.inlines(&entry.term);
-                        flow.words(&format!("{end} "));
-                        flow.inlines(text);
-                    });
-                    self.push(Piece { lines, ..term });
-                }
-                bodies => {
-                    self.push(term);
-                    bodies.iter().for_each(|body| self.blocks(body, margin + STEP));
-                }
+            self.push(Piece::new(lines, Shape::Margins(margin, margin + STEP)));
+            if fact.is_none() {
+                entry.definitions.iter().for_each(|body| self.blocks(body, margin + STEP));
             }
         }
         self.open(start);

@@ -35,16 +35,7 @@ impl Writer<'_, '_> {
     /// A line a cell: « Jours : 12 ». A cell that covers several rows is said in each of them.
     fn row(&mut self, grid: &Grid<'_>, row: usize) -> Vec<String> {
         let mut lines = Vec::new();
-        let mut column = 0;
-        while column < grid.columns {
-            let Some(cell) = grid.cells[row][column] else {
-                column += 1;
-                continue;
-            };
-            let covered = grid.cells[row][column..].iter();
-            let width = covered.take_while(|it| it.is_some_and(|it| std::ptr::eq(it, cell))).count();
-            let name = grid.name(column..column + width);
-            column += width;
+        for (name, cell) in grid.row(row) {
             let words = self.flow(&cell.text);
             let mut said = self.sentences(&words);
             if let Some(first) = said.first_mut().filter(|_| !name.is_empty()) {
