@@ -71,8 +71,8 @@ fn a_site_stays_without_findings_when_its_documents_move() {
         ("glossaire/mots/concertation.md", "glossaire/concertation.md"),
     ] {
         let workspace = Workspace::read(folder.path()).expect("the disk is sound");
-        let moved =
-            rename::rename(&workspace, &BTreeSet::new(), from, to).unwrap_or_else(|fault| panic!("{from}: {fault:?}"));
+        let moved = rename::rename(&workspace, &rename::Public::default(), from, to)
+            .unwrap_or_else(|fault| panic!("{from}: {fault:?}"));
         write(folder.path(), &moved.changes);
         assert_eq!(told(&check(folder.path(), false).findings), "", "{from} to {to}");
     }

@@ -222,6 +222,7 @@ pub const RULES: &[Rule] = rules![
         "image-without-consent",
         "decorative-with-words",
         "sidecar-without-file",
+        "withdrawn-file-there",
         "accessibility-mention-missing",
         "accessibility-mention-differs",
         "audit-expired",
