@@ -1,6 +1,6 @@
 //! What `new`, `move` and `check --fix` write builds: tried on the first files of a site, in French and English.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{fs, path::Path};
 
 use parvis::{
     base::{diagnostic::Diagnostic, lang::Lang},

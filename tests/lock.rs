@@ -1,6 +1,6 @@
 //! What is public does not change in silence: every word of citizens, every address, every anchor that `parvis lock` kept.
 
-use std::{fs, path::Path, sync::Arc};
+use std::{fs, path::Path};
 
 use parvis::{
     edit::{Change, lock, rename, workspace::Workspace},
