@@ -204,7 +204,7 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
     let mut findings: Vec<Diagnostic> = found.into_iter().flatten().collect();
     findings.extend(of_words);
     severities::apply(site, &mut findings);
-    waivers::apply(site, findings)
+    acronyms::gathered(waivers::apply(site, findings))
 }
 
 /// What the rules about words find, documents side by side and their findings in order.

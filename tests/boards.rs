@@ -145,7 +145,7 @@ fn the_calendar_says_first_what_does_not_take_place(project: &Project) {
             "Maison des Tisserands · 8 rue du Modèle · Tourcoing",
             "Accès : entrée sans marche",
             "Derniers jours pour participer dimanche 31 janvier 2027",
-            "Rencontres passées novembre 2026 jeudi 5 novembre 2026",
+            "Rencontres passées novembre 2026 : rencontres passées jeudi 5 novembre 2026",
             "Compte rendu : Café de cinq heures",
             "Au lieu du samedi 7 mars 2026",
             "Ce qui vous est promis",

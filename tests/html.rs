@@ -47,3 +47,8 @@ impl TokenSink for Tags {
         TokenSinkResult::Continue
     }
 }
+
+/// True for a page that only leads to where another one is now.
+pub fn leads_on(page: &str) -> bool {
+    tags(page).iter().any(|tag| tag.name == "meta" && tag.attribute("http-equiv") == Some("refresh"))
+}

@@ -13,7 +13,7 @@ use parvis::{
 };
 
 use crate::{
-    html::{Tag, tags},
+    html::{Tag, leads_on, tags},
     project::{Project, place_and_rule},
 };
 
@@ -50,7 +50,7 @@ fn look_at_all(project: &Project) {
         if entry.path().extension().is_some_and(|extension| extension == "html") {
             let text = fs::read_to_string(entry.path()).expect("a page");
             read_alike(entry.path(), &text);
-            if !text.contains("http-equiv") {
+            if !leads_on(&text) {
                 look_at(entry.path(), &dist, &tags(&text), &text);
                 pages += 1;
             }
@@ -94,7 +94,8 @@ fn look_at(file: &Path, dist: &Path, tags: &[Tag], text: &str) {
         assert_eq!(script.attributes.len(), 1, "{place}: a script with more than its type");
     }
     assert!(named("script").count() <= 1, "{place}: one piece of data");
-    for forbidden in ["iframe", "style", "font", "center"] {
+    assert_eq!(named("style").count(), 1, "{place}: the rules that it uses");
+    for forbidden in ["iframe", "font", "center"] {
         assert_eq!(named(forbidden).count(), 0, "{place}: no {forbidden}");
     }
     for (name, _) in tags.iter().flat_map(|tag| &tag.attributes) {
@@ -316,12 +317,24 @@ fn a_site_may_run_from_right_to_left() {
 }
 
 #[test]
-fn the_sheet_is_small_and_the_pages_have_no_script() {
+fn pages_hold_the_rules_that_they_use_and_ask_for_nothing_else() {
     let project = build("");
-    let dist = fs::read_dir(project.root().join("dist")).expect("the site");
-    let sheets = dist.filter_map(Result::ok).filter(|entry| entry.path().extension().is_some_and(|it| it == "css"));
-    let lengths: Vec<u64> = sheets.map(|entry| entry.metadata().expect("a file").len()).collect();
-    assert!(matches!(lengths.as_slice(), [length] if *length <= 16_384), "{lengths:?} bytes");
+    let pages: Vec<String> = project.listed().into_iter().filter(|path| path.ends_with("index.html")).collect();
+    let mut lengths = Vec::new();
+    for path in &pages {
+        let page = project.built(path);
+        if leads_on(&page) {
+            continue;
+        }
+        let rules = page.split("<style>").nth(1).and_then(|rest| rest.split("</style>").next()).expect("a style");
+        assert!(!page.contains("rel=stylesheet"), "{path} asks for a sheet");
+        assert_eq!(rules.contains(".chart"), page.contains("class=chart"), "{path}");
+        assert_eq!(rules.matches('{').count(), rules.matches('}').count(), "{path}");
+        lengths.push(rules.len());
+    }
+    lengths.sort_unstable();
+    assert!(lengths[lengths.len() - 1] <= 12_000 && lengths[lengths.len() / 2] <= 7_000, "{lengths:?} bytes");
+    assert!(!project.listed().iter().any(|path| path.ends_with(".css")));
 }
 
 #[test]

@@ -8,6 +8,12 @@ circular-definition-other = the other definition
 acronym-undefined = nothing explains “{ $acronym }”
     .why = An acronym is a word for those who know it already.
     .do = Write “[{ $acronym }]{"{"}abbr="…"{"}"}” at its first use, its full name followed by the acronym in brackets, or a term of the glossary.
+acronym-undefined-often = nothing explains “{ $acronym }”, here and in { $others ->
+        [one] { $others } other document
+       *[other] { $others } other documents
+    }
+    .why = An acronym is a word for those who know it already.
+    .do = Add a term to the glossary, which serves all documents; or write “[{ $acronym }]{"{"}abbr="…"{"}"}” at its first use in each.
 french-typography-roman = “{ $written }” is heard letter by letter
     .why = A synthetic voice spells Roman numerals.
     .do = Write “{ $better }”.

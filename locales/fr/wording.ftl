@@ -8,6 +8,12 @@ circular-definition-other = l’autre définition
 acronym-undefined = rien n’explique « { $acronym } »
     .why = Un sigle est un mot pour ceux qui le connaissent déjà.
     .do = Écrire « [{ $acronym }]{"{"}abbr="…"{"}"} » à son premier emploi, son nom complet suivi du sigle entre parenthèses, ou un terme du glossaire.
+acronym-undefined-often = rien n’explique « { $acronym } », ici et dans { $others ->
+        [one] { $others } autre document
+       *[other] { $others } autres documents
+    }
+    .why = Un sigle est un mot pour ceux qui le connaissent déjà.
+    .do = Ajouter un terme au glossaire, qui vaut pour tous les documents ; ou écrire « [{ $acronym }]{"{"}abbr="…"{"}"} » au premier emploi dans chacun.
 french-typography-roman = « { $written } » s’entend lettre à lettre
     .why = Une voix de synthèse épelle les chiffres romains.
     .do = Écrire « { $better } ».

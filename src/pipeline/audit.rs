@@ -56,7 +56,8 @@ impl<'a> Auditor<'a> {
         if !job.path.as_str().ends_with(".html") {
             return None;
         }
-        let tree = Tree::parse(std::str::from_utf8(bytes).expect("pages are made of texts"));
+        let html = std::str::from_utf8(bytes).expect("pages are made of texts");
+        let tree = Tree::parse(html);
         let world = self.world;
         // Pages have one sheet, the theme's; `404.html` and its like name it from the root of the host.
         let from_root = format!("{}{}", base_path(&world.site.config.base_url.value), world.sheet.address());
@@ -67,7 +68,12 @@ impl<'a> Auditor<'a> {
         };
         let is_the_sites = |href: &str| href == relative || href == from_root || inside(href);
         let linked = |href: &str| is_the_sites(href).then(|| Arc::clone(&world.theme.stylesheet));
-        let looks = Looks::new(&tree, Sheets::of(&tree, &linked));
+        // What a page holds of the sheet is what it uses: the rules that are left out match nothing on it.
+        let whole = |text: &str| match text == world.rules.used_by(html) {
+            true => Arc::clone(&world.theme.stylesheet),
+            false => text.into(),
+        };
+        let looks = Looks::new(&tree, Sheets::standing_for(&tree, &linked, &whole));
         let page = Page::with_looks(&tree, &looks);
         Some((examine(&page, Some(&world.theme.stylesheet)), Summary::of(&page)))
     }

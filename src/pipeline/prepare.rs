@@ -21,7 +21,12 @@ use crate::{
     model::{date::Date, lock::Lock},
     project::{self, Asset},
     read,
-    render::{html::shell::Shells, made::Made, style, world::World},
+    render::{
+        html::shell::Shells,
+        made::Made,
+        style::{self, used::Sheet},
+        world::World,
+    },
     rules,
     site::{Around, Clock, Site},
 };
@@ -119,6 +124,7 @@ impl Prepared {
             shells: &self.shells,
             pinned: self.pinned,
             sheet: style::path_of(&self.theme.stylesheet),
+            rules: Sheet::parse(&self.theme.stylesheet),
             settings: self.settings,
             made: Made::default(),
         }

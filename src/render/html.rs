@@ -56,7 +56,7 @@ impl Format for Html {
     }
 
     fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
-        Ok(Artifact::Bytes(minify::minify(&filled(job, view)?).into_bytes()))
+        Ok(Artifact::Bytes(view.styled(minify::minify(&filled(job, view)?)).into_bytes()))
     }
 }
 

@@ -12,6 +12,7 @@ use super::{
     fact::Fact,
     html::shell::Shells,
     source::{self, Source},
+    style,
     world::World,
 };
 use crate::{
@@ -160,6 +161,11 @@ impl<'a> View<'a> {
     pub fn stylesheet(&self) -> &'a str {
         self.note(Fact::Theme);
         &self.world.theme.stylesheet
+    }
+
+    /// A page with the rules of the sheet that it uses.
+    pub fn styled(&self, page: String) -> String {
+        style::inside(page, &self.world.rules, self.stylesheet())
     }
 
     /// Where pages find the sheet.

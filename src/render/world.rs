@@ -10,7 +10,7 @@ use crate::{
     site::Site,
 };
 
-use super::{html::shell::Shells, made::Made};
+use super::{html::shell::Shells, made::Made, style::used::Sheet};
 
 /// Everything that jobs may ask about, through a [`super::view::View`].
 pub struct World<'a> {
@@ -24,6 +24,8 @@ pub struct World<'a> {
     pub pinned: Option<Date>,
     /// Where pages find the style sheet.
     pub sheet: SitePath,
+    /// The sheet, cut into its rules.
+    pub rules: Sheet,
     /// Of `site.toml`, as it was read.
     pub settings: Fingerprint,
     /// What earlier rounds made.

@@ -1,10 +1,17 @@
 //! An acronym is a word for those who know it: it is explained where it is used, or it stands in the glossary.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
+    ops::Range,
+    sync::Arc,
+};
 
 use super::passages::{Passage, PassageKind, Words, is_in_address, words};
 use crate::{
-    base::{diagnostic::Diagnostic, source::Span},
+    base::{
+        diagnostic::{Diagnostic, Value},
+        source::Span,
+    },
     model::{
         block::InlineKind,
         kinds::{Kind, KindName},
@@ -54,6 +61,31 @@ pub fn undefined(words: &Words<'_>, findings: &mut Vec<Diagnostic>) {
     for (word, span) in used.into_iter().filter(|(word, _)| !explained.contains(word)) {
         findings.push(Diagnostic::advice("acronym-undefined", span).with("acronym", word));
     }
+}
+
+/// One finding an acronym, at its first use, with the number of the other documents: one entry in the glossary mends them all.
+pub fn gathered(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let acronym = |finding: &Diagnostic| match finding.message.arguments.first() {
+        Some((_, Value::Text(word))) if finding.rule == "acronym-undefined" => Some(word.clone()),
+        _ => None,
+    };
+    let mut others: BTreeMap<Arc<str>, usize> = BTreeMap::new();
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    for finding in findings {
+        match acronym(&finding).map(|word| others.entry(word)) {
+            Some(Entry::Occupied(mut count)) => *count.get_mut() += 1,
+            Some(Entry::Vacant(free)) => {
+                free.insert(0);
+                kept.push(finding);
+            }
+            None => kept.push(finding),
+        }
+    }
+    let count = |finding: Diagnostic| match acronym(&finding).and_then(|word| others.get(&word).copied()) {
+        Some(count) if count > 0 => finding.says("acronym-undefined-often").with("others", count),
+        _ => finding,
+    };
+    kept.into_iter().map(count).collect()
 }
 
 /// Two capitals in a row: most passages have none, and are not looked at more closely.

@@ -69,7 +69,6 @@ rmSync(join(good, '.parvis'), { recursive: true, force: true })
 if (clean.status !== 0 || findingsOf(clean.stdout).length > 0) throw new Error(`the good project has findings: ${clean.stdout}${clean.stderr}`)
 const falseAlarms = findingsOf((await run('audit', site)).stdout)
 const goodPage = readFileSync(join(site, page), 'utf8')
-const sheet = /href="?(?:\.\.\/)*(style-[^" >]+\.css)/u.exec(goodPage)[1]
 
 // Line numbers, from 1, of a piece of a text.
 function linesOf(text, from, length) {
@@ -119,7 +118,6 @@ const rulesOf = (findings) => [...new Set(findings.map((it) => it.rule))].sort()
 // The same fault in the finished files: what changes, by path.
 function mutate(mutation) {
   const files = new Map()
-  if (mutation.sheet) files.set(sheet, `${readFileSync(join(site, sheet), 'utf8')}\n${mutation.sheet}\n`)
   let text = goodPage
   if (mutation.html) {
     const dom = new JSDOM(goodPage, { url: `https://participation.example.org/${page}`, virtualConsole: new VirtualConsole() })
@@ -127,17 +125,19 @@ function mutate(mutation) {
     text = dom.serialize()
   }
   if (mutation.text) text = mutation.text(text)
+  // The page holds the rules that it uses.
+  if (mutation.sheet) text = text.replace('</style>', () => `\n${mutation.sheet}\n</style>`)
   if (text !== goodPage) files.set(page, text)
   if (files.size === 0) throw new Error(`${mutation.name}: nothing has changed`)
   return files
 }
 
-// What the auditor says of the finished page, its sheet and the rest of the site beside it.
+// What the auditor says of the finished page.
 async function byPage(files, { rules, level, advice }, worker) {
   const folder = join(place, `site-${worker}`)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, dirname(page)), { recursive: true })
-  for (const path of [page, sheet]) writeFileSync(join(folder, path), files.get(path) ?? readFileSync(join(site, path)))
+  writeFileSync(join(folder, page), files.get(page) ?? goodPage)
   const findings = findingsOf((await run('audit', ...(level ? ['--level', level] : []), folder)).stdout, advice)
   const named = findings.filter((it) => rules.includes(it.rule))
   if (named.length > 0) return { caught: true, words: `yes, ${rulesOf(named)}` }

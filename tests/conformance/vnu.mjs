@@ -31,6 +31,6 @@ function ask(judge, files, ...options) {
 const pages = pagesOf(site)
 ask('vnu', pages.map((page) => join(site, page)))
 const sheets = readdirSync(site).filter((name) => /^style-.*\.css$/u.test(name)).sort()
-ask('vnu-css', sheets.map((sheet) => join(site, sheet)), '--css')
+if (sheets.length > 0) ask('vnu-css', sheets.map((sheet) => join(site, sheet)), '--css')
 console.log(`W3C validator: ${pages.length} pages, ${sheets.length} sheets, ${said} errors or warnings`)
 process.exit(said > 0 || unused > 0 || pages.length === 0 ? 1 : 0)

@@ -27,6 +27,16 @@ pub struct Sheets {
 impl Sheets {
     /// The sheets of a page. `linked` gives the text of a linked sheet from its address as it is written; nothing is fetched.
     pub fn of(tree: &Tree<'_>, linked: &dyn Fn(&str) -> Option<Arc<str>>) -> Self {
+        Self::standing_for(tree, linked, &|text| text.into())
+    }
+
+    /// The sheets of a page some of whose `style` elements hold the part of a sheet that the page uses: `whole` gives all of it, which says the
+    /// same of this page and is shared by others.
+    pub fn standing_for(
+        tree: &Tree<'_>,
+        linked: &dyn Fn(&str) -> Option<Arc<str>>,
+        whole: &dyn Fn(&str) -> Arc<str>,
+    ) -> Self {
         let mut sheets = Self { list: Vec::new(), complete: true, quirks: tree.quirks() };
         let mut preferred: Option<&str> = None;
         for element in outside_of_shadows(tree) {
@@ -38,7 +48,7 @@ impl Sheets {
                 }
             }
             let text = match kind {
-                Kind::Inside => Some(text_of(element).into()),
+                Kind::Inside => Some(whole(&text_of(element))),
                 Kind::Linked(address) => linked(address),
             };
             let Some(text) = text else {

@@ -22,5 +22,5 @@ pub fn render(job: &Job, document: &Document, view: &View<'_>) -> Result<Vec<u8>
     if let Some(error) = view.unread() {
         return Err(super::failed(job.format, document, &error.to_string()));
     }
-    Ok(minify::minify(&page).into_bytes())
+    Ok(view.styled(minify::minify(&page)).into_bytes())
 }

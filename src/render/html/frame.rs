@@ -15,7 +15,7 @@ use crate::{
         block::{Block, Note},
         document::Document,
         kinds::{Kind, easy_read::EasyRead},
-        meta::{Attachment, ChangeKind},
+        meta::{Attachment, ChangeKind, TextCorrection},
         outline::Outline,
         path::SitePath,
         reference::Reference,
@@ -313,16 +313,7 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
         correction.items = change.note.iter().map(|note| linker.passage(note, &document.id.lang)).collect();
         notices.push(correction);
     }
-    for correction in &original.meta.corrections {
-        let section = &correction.section.value;
-        let date = ("date", Value::from(linker.date(correction.date).words));
-        let mut notice = match section.is_empty() {
-            true => notice(linker, "words-corrected", &[date]),
-            false => notice(linker, "record-corrected", &[date, ("id", section.into())]),
-        };
-        notice.items = vec![linker.passage(&correction.reason, &original.id.lang)];
-        notices.push(notice);
-    }
+    notices.extend(corrections(linker, original, |_| true));
     for waiver in &document.meta.waivers {
         let until = waiver.until.map(|date| linker.date(date).words).unwrap_or_default();
         let arguments = [("rule", rulebook::about(linker, &waiver.rule.value).into()), ("until", until.into())];
@@ -332,6 +323,22 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
         notices.push(waived);
     }
     notices
+}
+
+/// The public corrections of the words of others, of the sections that are asked for: they are told wherever these words are read.
+pub fn corrections(linker: &Linker<'_>, original: &Document, is_asked: impl Fn(&str) -> bool) -> Vec<Notice> {
+    let own = original.meta.corrections.iter().filter(|correction| is_asked(&correction.section.value));
+    let tell = |correction: &TextCorrection| {
+        let section = &correction.section.value;
+        let date = ("date", Value::from(linker.date(correction.date).words));
+        let mut notice = match section.is_empty() {
+            true => notice(linker, "words-corrected", &[date]),
+            false => notice(linker, "record-corrected", &[date, ("id", section.into())]),
+        };
+        notice.items = vec![linker.passage(&correction.reason, &original.id.lang)];
+        notice
+    };
+    own.map(tell).collect()
 }
 
 /// That the page is a copy, of which day if that is known, and where it is kept up to date.

@@ -8,7 +8,7 @@
 // advice  no failure that a standard knows, or none that is certain: advice is enough
 // level   the level of WCAG that asks for it, where the law does not
 // html    the same fault in the built page (a function of its document), for auditors of pages; `text` instead of it changes the markup
-// sheet   the same fault as rules at the end of the built sheet
+// sheet   the same fault as rules at the end of those that the page holds
 const page = 'content/halte.md'
 const base = 'themes/parvis/templates/base.html'
 const header = 'themes/parvis/templates/parts/header.html'

@@ -512,6 +512,9 @@ method-data = الأرقام نفسها متاحة في ملف لإعادة عد
 
 # Boards: the calendar
 
+heading-month-ahead = { $month }
+heading-month-past = { $month }: لقاءات سابقة
+meetings-all-cancelled = كل اللقاءات المعلنة هنا ملغاة.
 heading-meetings-ahead = اللقاءات القادمة
 heading-meetings-past = اللقاءات السابقة
 heading-closings = آخر أيام المشاركة
@@ -952,7 +955,7 @@ response-caption =
        *[other] { $count } توصية حسب القرار
     }
 column-decision = القرار
-column-recommendations = التوصيات
+column-recommendations = أيها
 response-pairs = واحدة واحدة
 response-words = ما كتبه المواطنون
 response-ours = الرد
@@ -1235,7 +1238,7 @@ form-epub = كتاب رقمي، { $language } ({ $details })
 form-brf = برايل للأسطر الإلكترونية والطابعات، { $language } ({ $details })
 form-pef = برايل في صفحات للمطابع، { $language } ({ $details })
 forms-other-heading = هل تحتاجون إلى شكل آخر؟
-forms-other = أحرف كبيرة أو برايل أو قراءة بصوت عال: أخبرونا بما يناسبكم.
+forms-other = أحرف كبيرة أو برايل مطبوع أو قراءة بصوت عال: أخبرونا بما يناسبكم.
 forms-post = بالبريد:
 copy-title = { $title } (نسخة)
 notice-copy-title = نسخة من صفحة

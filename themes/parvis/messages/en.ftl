@@ -532,6 +532,13 @@ method-data = The same figures exist as a file, to count them again:
 
 # Boards: the calendar
 
+heading-month-ahead = { $month }
+heading-month-past = { $month }: past meetings
+meetings-all-cancelled =
+    { $count ->
+        [one] The only meeting announced here is cancelled.
+       *[other] All meetings announced here are cancelled.
+    }
 heading-meetings-ahead = Meetings to come
 heading-meetings-past = Past meetings
 heading-closings = Last days to take part
@@ -1024,7 +1031,7 @@ response-caption =
        *[other] The { $count } recommendations, by decision
     }
 column-decision = Decision
-column-recommendations = Recommendations
+column-recommendations = Which ones
 response-pairs = One by one
 response-words = What citizens wrote
 response-ours = The answer
@@ -1341,7 +1348,7 @@ form-epub = Digital book, { $language } ({ $details })
 form-brf = Braille for displays and embossers, { $language } ({ $details })
 form-pef = Braille in pages for printing houses, { $language } ({ $details })
 forms-other-heading = Do you need another form?
-forms-other = Large print, braille, read aloud: tell us what suits you.
+forms-other = Large print, braille on paper, read aloud: tell us what suits you.
 forms-post = By post:
 copy-title = { $title } (copy)
 notice-copy-title = Copy of a page

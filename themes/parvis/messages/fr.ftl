@@ -543,6 +543,13 @@ method-data = Les mêmes nombres existent en fichier, pour les recompter :
 
 # Boards: the calendar
 
+heading-month-ahead = { $month }
+heading-month-past = { $month } : rencontres passées
+meetings-all-cancelled =
+    { $count ->
+        [one] La seule rencontre annoncée ici est annulée.
+       *[other] Toutes les rencontres annoncées ici sont annulées.
+    }
 heading-meetings-ahead = Rencontres à venir
 heading-meetings-past = Rencontres passées
 heading-closings = Derniers jours pour participer
@@ -616,7 +623,7 @@ trend-same = stable
 trend-single = une seule mesure
 trend-none = pas encore mesuré
 plan-progress = Chemin parcouru vers la cible, en pour cent
-plan-progress-row = Action { $action } : { $label }
+plan-progress-row = Action { $action } : { $label }
 plan-progress-row-number = Action { $action }, indicateur { $label }
 plan-progress-finding =
     { $total ->
@@ -1101,7 +1108,7 @@ response-caption =
        *[other] Les { $count } recommandations, par décision
     }
 column-decision = Décision
-column-recommendations = Recommandations
+column-recommendations = Lesquelles
 response-pairs = Une à une
 response-words = Ce que les citoyens ont écrit
 response-ours = La réponse
@@ -1422,7 +1429,7 @@ form-epub = Livre numérique, { $language } ({ $details })
 form-brf = Braille pour plage ou embosseuse, { $language } ({ $details })
 form-pef = Braille mis en pages pour imprimerie, { $language } ({ $details })
 forms-other-heading = Il vous faut une autre forme ?
-forms-other = Gros caractères, braille, lecture à voix haute : dites-nous ce qui vous convient.
+forms-other = Gros caractères, braille sur papier, lecture à voix haute : dites-nous ce qui vous convient.
 forms-post = Par courrier :
 copy-title = { $title } (copie)
 notice-copy-title = Copie d’une page

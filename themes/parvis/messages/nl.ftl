@@ -531,6 +531,13 @@ method-data = Dezelfde cijfers bestaan als bestand, om na te tellen:
 
 # Boards: the calendar
 
+heading-month-ahead = { $month }
+heading-month-past = { $month }: voorbije bijeenkomsten
+meetings-all-cancelled =
+    { $count ->
+        [one] De enige aangekondigde bijeenkomst hier gaat niet door.
+       *[other] Geen van de hier aangekondigde bijeenkomsten gaat door.
+    }
 heading-meetings-ahead = Komende bijeenkomsten
 heading-meetings-past = Voorbije bijeenkomsten
 heading-closings = Laatste dagen om mee te doen
@@ -1017,7 +1024,7 @@ response-caption =
        *[other] De { $count } aanbevelingen, per beslissing
     }
 column-decision = Beslissing
-column-recommendations = Aanbevelingen
+column-recommendations = Welke
 response-pairs = Eén voor één
 response-words = Wat burgers schreven
 response-ours = Het antwoord
@@ -1334,7 +1341,7 @@ form-epub = Digitaal boek, { $language } ({ $details })
 form-brf = Braille voor leesregel of printer, { $language } ({ $details })
 form-pef = Braille in pagina’s voor een drukkerij, { $language } ({ $details })
 forms-other-heading = Hebt u een andere vorm nodig?
-forms-other = Grote letters, braille, voorgelezen: zeg ons wat u past.
+forms-other = Grote letters, braille op papier, voorgelezen: zeg ons wat u past.
 forms-post = Per post:
 copy-title = { $title } (kopie)
 notice-copy-title = Kopie van een pagina

@@ -175,6 +175,8 @@ pub struct Pair {
     pub id: String,
     /// « R7 : Une lumière douce ».
     pub title: Passage,
+    /// Public corrections of its words.
+    pub corrections: Vec<Notice>,
     /// « Soutenue par 27 personnes sur 40 ».
     pub support: Option<String>,
     /// The citizens' exact words.

@@ -142,6 +142,9 @@ fn pair(
     Pair {
         id: recommendation.section.anchor.to_string(),
         title: answers::title(linker, opinion, recommendation),
+        corrections: frame::corrections(linker, linker.view.original(opinion), |section| {
+            section.trim_start_matches('#') == &*recommendation.section.anchor
+        }),
         support: answers::support(linker, recommendation),
         words,
         lang: language.lang,

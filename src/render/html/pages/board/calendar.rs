@@ -59,15 +59,29 @@ pub fn board(linker: &Linker<'_>) -> Board {
     Board { sections, ..Board::default() }
 }
 
-/// Meetings among some works, as items: those to come, soonest first, and the past ones, latest first.
-pub fn items_of(linker: &Linker<'_>, works: &BTreeSet<WorkId>) -> (Vec<Item>, Vec<Item>) {
+/// Meetings among some works, as items.
+pub struct Items {
+    /// Those to come, soonest first.
+    pub ahead: Vec<Item>,
+    /// True if there are some to come, and none of them takes place.
+    pub is_all_cancelled: bool,
+    /// The past ones, latest first.
+    pub past: Vec<Item>,
+}
+
+/// Meetings among some works.
+pub fn items_of(linker: &Linker<'_>, works: &BTreeSet<WorkId>) -> Items {
     let mut meetings = meetings(linker);
     meetings.retain(|meeting| works.contains(&meeting.document.id.work()));
     meetings.sort_by(|a, b| a.starts().cmp(&b.starts()).then_with(|| a.document.id.cmp(&b.document.id)));
     let (past, ahead): (Vec<_>, Vec<_>) = meetings.iter().partition(|it| it.state.when == When::Past);
     let items =
         |meetings: Vec<&Meeting<'_>>| meetings.into_iter().filter_map(|meeting| item(linker, meeting)).collect();
-    (items(ahead), items(past.into_iter().rev().collect()))
+    Items {
+        is_all_cancelled: !ahead.is_empty() && ahead.iter().all(|meeting| meeting.event.is_cancelled()),
+        ahead: items(ahead),
+        past: items(past.into_iter().rev().collect()),
+    }
 }
 
 /// A meeting with the facts of its original.
@@ -102,7 +116,9 @@ fn by_month<'m, 'a: 'm>(
     let mut parts: Vec<Section> = Vec::new();
     for meeting in meetings {
         let day = meeting.starts().map(Moment::date);
-        let (key, heading) = month(linker, day);
+        let (key, month) = month(linker, day);
+        // Heard alone in a list of headings, a month of the past is none of the months to come.
+        let heading = linker.text(&format!("heading-month-{name}"), &[("month", month.into())]);
         let anchor = format!("_{name}-{key}");
         let Some(item) = item(linker, meeting) else { continue };
         match parts.last_mut().filter(|part| part.anchor == anchor) {

@@ -128,7 +128,10 @@ fn processes(linker: &Linker<'_>, works: &BTreeSet<WorkId>) -> Section {
 fn meetings(linker: &Linker<'_>, works: &BTreeSet<WorkId>) -> Section {
     let mut section = section(linker, "meetings-ahead");
     section.anchor = anchor(KindName::EVENT);
-    let (ahead, past) = calendar::items_of(linker, works);
+    let calendar::Items { ahead, is_all_cancelled, past } = calendar::items_of(linker, works);
+    if is_all_cancelled {
+        section.lines = vec![super::pieces::said(linker, "meetings-all-cancelled", &[("count", ahead.len().into())])];
+    }
     section.items = ahead;
     if section.items.is_empty() {
         section.empty = Some(linker.say("empty-meetings-here"));
