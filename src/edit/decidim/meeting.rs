@@ -50,8 +50,11 @@ fn draft(record: &Record<'_>, host: &str, process: &str, title: &str, run: &mut 
     let name: String = slug(title).chars().take(NAME).collect();
     let folder = around.pick("rencontres", "meetings");
     let name = format!("{}-{}", name.trim_end_matches('-'), record.id());
-    let path = run.path(&key, &[format!("{}{folder}/{}.md", run.folder(process), name.trim_start_matches('-'))]);
-    let mut draft = Draft::new(key, path, record.value("url").unwrap_or_default());
+    let address = record.value("url").unwrap_or_default();
+    let wanted = format!("{}{folder}/{}.md", run.folder(process), name.trim_start_matches('-'));
+    let path = run.path(&key, address, &[wanted]);
+    let mut draft = Draft::new(key, path, address);
+    draft.made_of(record, None);
     let text = |column: &str| record.text(column, around);
     run.begin(&mut draft, "event", title, &around.summary(&[&text("description")]));
     draft.text_field("process", &run.process_id(process));

@@ -37,9 +37,10 @@ pub fn drafts(records: &[Record<'_>], run: &mut Run<'_>) {
 
 fn draft(record: &Record<'_>, name: &str, title: &str, run: &mut Run<'_>) -> Draft {
     let key = format!("process/{name}");
-    let path = run.path(&key, &[format!("{}index.md", run.folder(name))]);
     let address = record.value("url").unwrap_or_default();
+    let path = run.path(&key, address, &[format!("{}index.md", run.folder(name))]);
     let mut draft = Draft::new(key, path, address);
+    draft.made_of(record, None);
     let around = run.around;
     let text = |column: &str| record.text(column, around);
     let summary = around.summary(&[&text("short_description"), &text("subtitle"), &text("description")]);
@@ -114,8 +115,9 @@ pub fn translated(
         let path =
             original.path.strip_suffix(".md").map(|stem| format!("{stem}.{}.md", lang.tag())).unwrap_or_default();
         let key = format!("{}@{}", original.key, lang.tag());
-        let path = run.path(&key, &[path]);
+        let path = run.path(&key, "", &[path]);
         let mut draft = Draft::new(key, path, original.source.clone());
+        draft.made_of(record, None);
         if let Some((_, kind)) = original.fields.iter().find(|(key, _)| key == "kind") {
             draft.fields.push(("kind".to_owned(), kind.clone()));
         }
