@@ -660,5 +660,7 @@ cancel-held = “{ $title }” has minutes: it took place
     .help = A meeting that took place is not cancelled. If the minutes belong to another one, take them out of its file first.
 cancel-no-reason = a cancellation says its reason
     .help = Add --reason "…": people who wanted to come want to know why.
+cancel-several = several meetings are called “{ $name }”, or nearly so: { $known }
+    .help = Write one of these names, without its date.
 cancel-suggestion = no meeting is called “{ $name }”; did you mean “{ $suggestion }”?
     .help = “parvis list event” lists the meetings.

@@ -141,6 +141,29 @@ import-gone-part = the part “{ $part }” is not in the export any more: it st
     .why = What was published does not vanish because another platform took it away, or because its row could not be read.
     .do = Delete it if it should not be read any more.
 
+## What Markdown cannot say
+
+import-simplified = { $what ->
+        [folded] parts that fold become headings with their text
+        [player] films, sounds or embedded pages become links
+        [picture] pictures become links
+        [nested-table] tables within another table are read one after the other
+        [merged-cells] merged cells are repeated in each place
+       *[other] of a form only the words remain
+    } ({ $count ->
+        [one] one text
+       *[other] { $count } texts
+    })
+    .why = This text comes from another site, in a layout that not everybody can read, or that every reader would fetch from there.
+    .do = Read the draft; { $what ->
+        [folded] choose the right level for the headings.
+        [player] say in the link what is to be found there, and give the transcript.
+        [picture] copy the picture beside the document, with the text that stands for it.
+        [nested-table] make a list or a single table of it.
+        [merged-cells] see that each row of the table makes sense by itself.
+       *[other] say how to answer today.
+    }
+
 ## The charter
 
 import-charter = no published charter is in force: what is imported names none

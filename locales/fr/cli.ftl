@@ -678,5 +678,7 @@ cancel-held = « { $title } » a un compte rendu : elle a eu lieu
     .help = Une rencontre qui a eu lieu ne s’annule pas. Si le compte rendu est celui d’une autre, le retirer d’abord de son fichier.
 cancel-no-reason = une annulation dit sa raison
     .help = Ajouter --reason "…" : les personnes qui pensaient venir veulent savoir pourquoi.
+cancel-several = plusieurs rencontres s’appellent « { $name } », ou presque : { $known }
+    .help = Écrire l’un de ces noms, sans la date.
 cancel-suggestion = aucune rencontre ne s’appelle « { $name } » ; vouliez-vous dire « { $suggestion } » ?
     .help = « parvis list event » énumère les rencontres.

@@ -141,6 +141,29 @@ import-gone-part = la partie « { $part } » n’est plus dans l’export : e
     .why = Ce qui a été publié ne disparaît pas parce qu’une autre plateforme l’a retiré, ou parce que sa ligne n’a pas pu être lue.
     .do = La supprimer si elle ne doit plus être lue.
 
+## Ce que Markdown ne sait pas dire
+
+import-simplified = { $what ->
+        [folded] des parties à déplier deviennent des titres suivis de leur texte
+        [player] des vidéos, des sons ou des pages incorporées deviennent des liens
+        [picture] des images deviennent des liens
+        [nested-table] des tableaux posés dans un autre tableau se lisent à la suite
+        [merged-cells] des cellules fusionnées sont répétées dans chaque case
+       *[other] d’un formulaire, il ne reste que les mots
+    } ({ $count ->
+        [one] un texte
+       *[other] { $count } textes
+    })
+    .why = Ce texte vient d’un autre site, avec une mise en page que tout le monde ne peut pas lire, ou que chaque lecteur irait chercher là-bas.
+    .do = Relire le brouillon ; { $what ->
+        [folded] choisir le bon niveau des titres.
+        [player] dire dans le lien ce qu’on y trouve, et donner la transcription.
+        [picture] copier l’image à côté du document, avec le texte qui la remplace.
+        [nested-table] en faire une liste ou un seul tableau.
+        [merged-cells] vérifier que chaque ligne du tableau se comprend seule.
+       *[other] dire comment répondre aujourd’hui.
+    }
+
 ## La charte
 
 import-charter = aucune charte publiée n’est en vigueur : ce qui est repris n’en nomme aucune

@@ -117,6 +117,7 @@ pub fn import(workspace: &Workspace, exports: &[Export], remembered: Option<&str
     left_out.append(&mut run.left_out);
     tell_missing_processes(&mut run);
     tell_languages(&mut run);
+    tell_simplified(&mut run);
     // Of an export of meetings and processes alone no charter is asked for.
     if !(proposals.is_empty() && results.is_empty()) {
         findings.extend(around.charter_finding.clone());
@@ -211,6 +212,13 @@ fn tell_languages(run: &mut Run<'_>) {
         };
         let finding = finding.with("lang", lang.tag());
         run.findings.push(finding.with("expected", expected.as_str()).with("count", count));
+    }
+}
+
+fn tell_simplified(run: &mut Run<'_>) {
+    for ((_, what), (span, count)) in std::mem::take(&mut run.simplified) {
+        let finding = Diagnostic::advice("import-simplified", span).with("what", what.name());
+        run.findings.push(finding.with("count", count));
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::tz::Offset;
 
-use super::html::words;
+use super::html::{Place, Players, words};
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang, source::Span},
     config::{Config, import::Import},
@@ -109,6 +109,16 @@ impl<'a> Around<'a> {
     /// A text of ours in the language of the site.
     pub fn pick<'t>(&self, french: &'t str, english: &'t str) -> &'t str {
         if self.workspace.config.default_lang().primary() == "fr" { french } else { english }
+    }
+
+    /// How a text of the platform is laid into a document, below headings of the level above.
+    pub fn place<'t>(&'t self, level: u8, host: &'t str) -> Place<'t> {
+        let players = Players {
+            video: self.pick("Vidéo", "Video"),
+            audio: self.pick("Enregistrement sonore", "Sound recording"),
+            frame: self.pick("Page incorporée", "Embedded page"),
+        };
+        Place { level, host, players }
     }
 
     /// The word that opens a part of an answer in the language of the site (`docs/documents.md`, charter, `words`).

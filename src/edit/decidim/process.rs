@@ -4,7 +4,7 @@ use super::{
     around::{NOT_IN_SOURCE, space},
     draft::Draft,
     escape::quoted,
-    html::{Place, markdown, words},
+    html::{markdown, words},
     records::Record,
     run::{Run, stated, title_fields},
 };
@@ -30,6 +30,7 @@ pub fn drafts(records: &[Record<'_>], run: &mut Run<'_>) {
         let draft = draft(record, &name, &title, run);
         let translations = translations(record, &draft, run);
         run.note_language(record, &record.texts("title", run.around));
+        run.note_simplified(record, BODY);
         run.drafts.push(draft);
         run.drafts.extend(translations);
     }
@@ -61,11 +62,8 @@ fn draft(record: &Record<'_>, name: &str, title: &str, run: &mut Run<'_>) -> Dra
         _ => draft.field("channels", &format!("\n  - kind: online\n    label: {label}\n    url: {}", quoted(address))),
     }
     let host = space(address).map_or("", |(host, _)| host);
-    let body: Vec<String> = BODY
-        .iter()
-        .map(|column| markdown(&text(column), Place { level: 2, host }))
-        .filter(|it| !it.is_empty())
-        .collect();
+    let body: Vec<String> =
+        BODY.iter().map(|column| markdown(&text(column), around.place(2, host))).filter(|it| !it.is_empty()).collect();
     draft.body(&body.join("\n\n"));
     let fact = |column: &str| words(&text(column));
     run.end(
@@ -104,7 +102,7 @@ pub fn translated(
         let text = |column: &&str| record.text_in(column, &lang, around);
         let summary: Vec<String> = summaries.iter().map(text).collect();
         let host = record.space().map_or("", |(host, _)| host);
-        let place = Place { level: 2, host };
+        let place = around.place(2, host);
         let bodies: Vec<String> = body.iter().map(|column| markdown(&text(column), place)).collect();
         let body: Vec<&str> = bodies.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
         let found = summary.iter().any(|text| words(text).chars().count() >= 40);

@@ -7,7 +7,7 @@ use super::{
     around::NOT_IN_SOURCE,
     draft::Draft,
     escape::{heading, inline},
-    html::{Place, markdown, words},
+    html::{markdown, words},
     records::Record,
     run::{Run, link, stem},
 };
@@ -61,6 +61,7 @@ pub fn drafts<'r>(records: &[Record<'r>], run: &mut Run<'_>) {
             continue;
         }
         run.note_language(record, &record.texts("body", run.around));
+        run.note_simplified(record, &["body", "answer"]);
         run.belongs.entry(process.clone()).or_insert(record.span());
         let component = record.value("component/id").unwrap_or("0").to_owned();
         let address = record.value("url").unwrap_or_default();
@@ -119,7 +120,7 @@ fn opinion(group: &Group<'_>, run: &mut Run<'_>) -> Draft {
     draft.field("authors", NOT_IN_SOURCE);
     draft.field("delivered_on", NOT_IN_SOURCE);
     for proposal in &group.proposals {
-        let body = markdown(&proposal.record.text("body", run.around), Place { level: 3, host: proposal.host });
+        let body = markdown(&proposal.record.text("body", run.around), run.around.place(3, proposal.host));
         let first =
             format!("## {} {{#P{} .recommendation}}", heading(&inline(&one_line(&proposal.title))), proposal.number);
         draft.made_of(&proposal.record, Some(format!("#P{}", proposal.number)));
@@ -208,7 +209,7 @@ fn response(group: &Group<'_>, opinion: &Draft, run: &mut Run<'_>, unmapped: &mu
     let (mut days, mut rows) = (Vec::new(), Vec::new());
     for proposal in &group.proposals {
         let record = &proposal.record;
-        let reasons = markdown(&record.text("answer", run.around), Place { level: 4, host: proposal.host });
+        let reasons = markdown(&record.text("answer", run.around), run.around.place(4, proposal.host));
         let decision = decision(record, run);
         let state = record.value("state").unwrap_or_default();
         let word = match &decision {

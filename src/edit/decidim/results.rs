@@ -7,7 +7,7 @@ use super::{
     around::{Around, NOT_IN_SOURCE},
     draft::Draft,
     escape::quoted,
-    html::{Place, markdown, words},
+    html::{markdown, words},
     process::translated,
     records::Record,
     run::{Run, link, stem},
@@ -37,6 +37,7 @@ pub fn drafts<'r>(records: &[Record<'r>], run: &mut Run<'_>) {
             continue;
         }
         run.note_language(record, &record.texts("title", run.around));
+        run.note_simplified(record, &["description"]);
         run.belongs.entry(process.clone()).or_insert(record.span());
         let component = record.value("component/id").unwrap_or("0").to_owned();
         let number = run.memory.number(&format!("plan/{component}"), record.id());
@@ -137,7 +138,7 @@ fn action(number: u32, record: &Record<'_>, title: &str, objective: &str, plan: 
         draft.field("status", &status);
     }
     let host = record.space().map_or("", |(host, _)| host);
-    draft.body(&markdown(&text("description"), Place { level: 2, host }));
+    draft.body(&markdown(&text("description"), around.place(2, host)));
     let progress = record.value("progress").map(|progress| format!("{} %", progress.trim_end_matches(".0")));
     run.end(
         &mut draft,

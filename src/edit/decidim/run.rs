@@ -8,6 +8,7 @@ use super::{
     draft::{Draft, ORIGIN},
     escape::{destination, inline, within_link},
     found::{Found, leads_to, origin},
+    html::{Simplified, simplified},
     memory::{Memory, Written},
     records::Record,
 };
@@ -33,6 +34,8 @@ pub struct Run<'a> {
     pub belongs: BTreeMap<String, Span>,
     /// Texts that the site's language does not have: file, language and whether a machine wrote them → first row and how many.
     pub foreign: BTreeMap<(usize, Lang, bool), (Span, usize)>,
+    /// What was made simpler: file and what → first row and how many.
+    pub simplified: BTreeMap<(usize, Simplified), (Span, usize)>,
     /// Documents that say where they come from, and of which the memory says nothing.
     pub forgotten: BTreeSet<String>,
     taken: BTreeSet<String>,
@@ -59,6 +62,7 @@ impl<'a> Run<'a> {
             titles: BTreeMap::new(),
             belongs: BTreeMap::new(),
             foreign: BTreeMap::new(),
+            simplified: BTreeMap::new(),
         }
     }
 
@@ -131,6 +135,15 @@ impl<'a> Run<'a> {
         let machine = texts.human.is_empty();
         if machine || lang != self.around.config().default_lang() {
             self.foreign.entry((record.source, lang.clone(), machine)).or_insert((record.span(), 0)).1 += 1;
+        }
+    }
+
+    /// Notes what Markdown has no form for in the texts of some columns.
+    pub fn note_simplified(&mut self, record: &Record<'_>, columns: &[&str]) {
+        let texts = columns.iter().map(|column| record.text(column, self.around));
+        let found: BTreeSet<Simplified> = texts.flat_map(|text| simplified(&text)).collect();
+        for what in found {
+            self.simplified.entry((record.source, what)).or_insert((record.span(), 0)).1 += 1;
         }
     }
 
