@@ -42,7 +42,12 @@ impl Lock {
         if !self.dry_run {
             project::write(&session.root(), &[change])?;
         }
-        let counts = [("added", relocked.added), ("renewed", relocked.renewed), ("gone", relocked.gone)];
+        let counts = [
+            ("added", relocked.added),
+            ("files", relocked.added_files),
+            ("renewed", relocked.renewed),
+            ("gone", relocked.gone),
+        ];
         let arguments = counts.map(|(name, count)| (name, Value::from(count)));
         session.answer(&session.words.text(if self.dry_run { "lock-would" } else { "lock-done" }, &arguments))?;
         if prepared.site.config.lock.is_none() {
