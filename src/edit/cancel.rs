@@ -104,7 +104,10 @@ fn named<'a>(workspace: &'a Workspace, name: &str) -> Result<&'a Document, Messa
     let default = workspace.config.default_lang();
     let events = || workspace.documents.iter().filter(|it| it.id.kind == KindName::EVENT && it.id.lang == *default);
     let wanted = same_words(name);
-    let is_called = |event: &&Document| !wanted.is_empty() && names_of(event).any(|own| same_words(own) == wanted);
+    let is_called = |event: &&Document| {
+        let work = event.id.work().to_string();
+        !wanted.is_empty() && (same_words(&work) == wanted || names_of(event).any(|own| same_words(own) == wanted))
+    };
     let called: Vec<&Document> = events().filter(is_called).collect();
     match called.as_slice() {
         [event] => return Ok(event),

@@ -134,6 +134,19 @@ fn two_clocks(text: &str) -> Option<((u8, u8), (u8, u8))> {
     })
 }
 
+/// Words between an hour and its minutes.
+const HOUR: &[&str] = &["h", "heure", "heures", "hour", "hours", "uur", "u"];
+
+/// True if a second number is minutes: « 18 h à 20 h » and « 18-20 h » are two hours, and not twenty past six.
+fn is_one_hour(text: &str) -> bool {
+    let rest = text.trim_start_matches(|character: char| !character.is_ascii_digit());
+    let rest = rest.trim_start_matches(|character: char| character.is_ascii_digit());
+    let Some(next) = rest.find(|character: char| character.is_ascii_digit()) else { return true };
+    let between = &rest[..next];
+    let mut words = between.split(|character: char| !character.is_ascii_alphabetic()).filter(|word| !word.is_empty());
+    !between.contains('-') && words.all(|word| HOUR.contains(&word))
+}
+
 /// True if an hour says which half of the day it is of.
 fn says_half(text: &str) -> bool {
     let text = text.replace("p.m", "pm").replace("a.m", "am");
@@ -174,6 +187,9 @@ fn clock_of(text: &str) -> Option<(u8, u8)> {
         return says(&["midi", "noon"]).then_some((12, 0)).filter(|_| words().count() <= 2);
     };
     let hour: u8 = hour.parse().ok()?;
+    if !is_one_hour(&text) {
+        return None;
+    }
     let minute: u8 = numbers.next().map_or(Some(0), |part| part.parse().ok())?;
     let known = |word: &str| [AFTER_NOON, BEFORE_NOON, AROUND].iter().any(|list| list.contains(&word));
     let is_clock = text.contains([':', '.']) || words().any(|word| !["a", "at", "om", "de"].contains(&word));
@@ -303,6 +319,7 @@ mod tests {
         }
         for (text, expected) in [
             ("3 décembre 2026, 18 h 30", pair("2026-12-03T18:30", "")),
+            ("3 décembre 2026, de 18 h à 20 h", pair("2026-12-03T18:00", "2026-12-03T20:00")),
             ("3 décembre 2026, 18-20 h", pair("2026-12-03T18:00", "2026-12-03T20:00")),
             ("31 décembre 2026, de 22 h à 1 h", pair("2026-12-31T22:00", "2027-01-01T01:00")),
             ("3 December 2026, 10 am to 4 pm", pair("2026-12-03T10:00", "2026-12-03T16:00")),
