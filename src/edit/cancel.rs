@@ -123,8 +123,10 @@ fn named<'a>(workspace: &'a Workspace, name: &str) -> Result<&'a Document, Messa
         return Err(choose(Message::new("cancel-several").with("name", name), &near));
     }
     let near = near.first().copied().or_else(|| {
-        let own = nearest(name, events().flat_map(names_of))?;
-        events().find(|event| names_of(event).any(|name| name == own))
+        // Signs do not count as slips.
+        let names: Vec<String> = events().flat_map(names_of).map(same_words).collect();
+        let own = nearest(&wanted, names.iter().map(String::as_str))?;
+        events().find(|event| names_of(event).any(|name| same_words(name) == own))
     });
     Err(match near {
         Some(event) => Message::new("cancel-suggestion").with("name", name).with("suggestion", &event.id.id),
