@@ -107,15 +107,44 @@ fn complain(text: &str) -> ExitCode {
     ExitCode::from(FAILURE)
 }
 
-/// The value of `--lang`, where the command line as a whole cannot be parsed.
+/// The language of the messages, where the command line as a whole cannot be parsed: `--messages`, or `--lang` where it means that.
 fn lang_argument(arguments: &[OsString]) -> Option<String> {
-    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str()).peekable();
+    let (mut found, mut is_translation) = (None, false);
     while let Some(argument) = arguments.next() {
-        match argument.strip_prefix("--lang") {
-            Some("") => return arguments.next().map(str::to_owned),
-            Some(rest) => return rest.strip_prefix('=').map(str::to_owned),
-            None => {}
+        is_translation |= argument == "new" && arguments.peek() == Some(&"translation");
+        let (name, value) = argument.split_once('=').map_or((argument, None), |(name, value)| (name, Some(value)));
+        if name == "--messages" || (name == "--lang" && !is_translation) {
+            found = value.or_else(|| arguments.peek().copied()).map(str::to_owned).or(found);
         }
     }
-    None
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> (Option<String>, Option<String>) {
+        let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+        let matches = Cli::command().try_get_matches_from(&arguments).expect("a command line that makes sense");
+        let cli = Cli::from_arg_matches(&matches).expect("a command line that makes sense");
+        (cli.global.lang, lang_argument(&arguments))
+    }
+
+    #[test]
+    fn the_language_of_a_translation_is_not_that_of_the_messages() {
+        for (line, messages) in [
+            ("parvis new translation parc --lang en", None),
+            ("parvis --lang fr new translation parc --lang en", Some("fr")),
+            ("parvis new translation parc --lang nl --messages fr", Some("fr")),
+            ("parvis new translation --messages=fr parc --lang=nl", Some("fr")),
+            ("parvis new news --lang en", Some("en")),
+            ("parvis check --messages fr", Some("fr")),
+            ("parvis --lang fr check", Some("fr")),
+        ] {
+            let expected = messages.map(str::to_owned);
+            assert_eq!(parsed(line), (expected.clone(), expected), "{line}");
+        }
+    }
 }

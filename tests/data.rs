@@ -251,6 +251,56 @@ fn a_moved_meeting_keeps_its_name_and_takes_its_new_hour() {
 }
 
 #[test]
+fn a_meeting_moved_and_then_cancelled_says_both() {
+    let path = "evenements/une/calendar.ics";
+    let moved = |day: &str, end: &str| {
+        format!(
+            "{{kind: moved, reason: Salle prise le {day}., decided_on: 2026-11-20, starts_at: 2027-{day} 18:30{end}}}"
+        )
+    };
+    let once = format!("exception: {}\n", moved("04-02", ""));
+    let twice = format!("exception:\n  - {}\n  - {}\n", moved("04-02", ""), moved("04-09", ""));
+    let all = format!("{twice}  - {{kind: cancelled, reason: Crue., decided_on: 2026-11-22}}\n");
+    for (lines, sequence, start, end) in [
+        // Without a new end a meeting lasts as long as it was announced to.
+        (&once, 1, "20270402T183000", "20270402T200000"),
+        (&twice, 2, "20270409T183000", "20270409T200000"),
+        (&all, 3, "20270409T183000", "20270409T200000"),
+    ] {
+        let project = Project::with(&[("content/evenements/une.md", &format!("{EVENT}{lines}---\n"))]);
+        assert!(!project.build(true).expect("a build").refused, "{lines}");
+        let text = project.built(path);
+        let calendar = calendar(&text);
+        let event = events(&calendar)[0];
+        assert_eq!(
+            event.property(&ICalendarProperty::Sequence).and_then(|it| it.values[0].as_integer()),
+            Some(sequence)
+        );
+        assert!(text.contains(&format!("DTSTART;TZID=Europe/Paris:{start}\r\n")), "{text}");
+        assert!(text.contains(&format!("DTEND;TZID=Europe/Paris:{end}\r\n")), "{text}");
+        assert!(event.has_property(&ICalendarProperty::Dtend));
+        assert!(said(event, &ICalendarProperty::Comment).contains("Salle prise le 04-02."), "{text}");
+        let is_cancelled = sequence == 3;
+        assert_eq!(event.status() == Some(&ICalendarStatus::Cancelled), is_cancelled);
+        let page = project.built("evenements/une/index.html");
+        for words in ["2 avril 2027", "Salle prise le 04-02."] {
+            assert!(page.contains(words), "{words} {lines}");
+        }
+        assert_eq!(page.contains("Crue."), is_cancelled);
+        let data = linked_data(&page).expect("data");
+        let expected =
+            if is_cancelled { "https://schema.org/EventCancelled" } else { "https://schema.org/EventRescheduled" };
+        assert_eq!(data["eventStatus"], expected);
+    }
+    // A meeting of which nobody ever said the end has none in calendars, either: it is not invented.
+    let open = EVENT.replace("ends_at: 2027-03-27 20:00", "ends_at: not-in-source");
+    let project = Project::with(&[("content/evenements/une.md", &format!("{open}{once}---\n"))]);
+    assert!(!project.build(true).expect("a build").refused);
+    let text = project.built(path);
+    assert!(!events(&calendar(&text))[0].has_property(&ICalendarProperty::Dtend), "{text}");
+}
+
+#[test]
 fn every_feed_is_read_by_another_reader_and_both_say_the_same() {
     let paths = files("feed.xml");
     assert!(paths.len() > 30, "{paths:?}");

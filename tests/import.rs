@@ -25,6 +25,8 @@ use parvis::{
     report::{self, voices, words::Words},
 };
 
+mod again;
+
 const CITY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/import/ville");
 const FAULTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/import/defauts");
 const EXPECTED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/import/attendu");
@@ -148,7 +150,7 @@ fn an_export_becomes_the_drafts_that_were_read_over() {
 fn every_row_is_taken_or_told() {
     let (import, findings, sources) = Case::new(CITY).import();
     let counts: Vec<(&str, usize, usize, usize)> =
-        import.files.iter().map(|file| (file.entity.name(), file.rows, file.taken, file.told)).collect();
+        import.files.iter().map(|file| (file.entity.name(), file.rows, file.made, file.told())).collect();
     assert_eq!(
         counts,
         [("meetings", 3, 2, 1), ("participatory_processes", 2, 2, 0), ("proposals", 6, 5, 1), ("results", 2, 2, 0)]
@@ -170,7 +172,7 @@ fn bad_rows_are_told_by_their_lines_and_good_ones_taken() {
     let case = Case::new(FAULTS);
     let (import, findings, sources) = case.import();
     let file = &import.files[0];
-    assert_eq!((file.rows, file.taken, file.told), (10, 4, 6));
+    assert_eq!((file.rows, file.made, file.told()), (10, 4, 6));
     assert_eq!(
         told(&findings, &sources),
         [
@@ -317,7 +319,7 @@ fn site_toml_explains_states_and_statuses() {
     assert!(case.read(OPINION).contains("## Mon ancienne idée {#P5 .recommendation}"));
     assert!(case.read("content/actions/parc-des-rives/2.md").contains("status: abandoned"));
     assert!(told(&findings, &sources).iter().any(|it| it.starts_with("import-state-charter@")));
-    assert_eq!(import.files[2].told, 0);
+    assert_eq!(import.files[2].told(), 0);
 }
 
 #[test]
@@ -433,7 +435,7 @@ fn a_component_of_many_proposals_becomes_several_documents() {
     };
     case.edit_export(PROPOSALS, |text| text + &(1000..1600).map(row).collect::<String>());
     let (import, _, _) = case.import();
-    assert_eq!(import.files[2].taken, 605);
+    assert_eq!(import.files[2].made, 605);
     let second = case.read("content/demarches/parc-des-rives/avis-12-2.md");
     assert!(second.contains("{#P1 .recommendation}") && second.contains("{#P105 .recommendation}"));
     let response = case.read("content/demarches/parc-des-rives/reponse-12-2.md");
@@ -494,7 +496,7 @@ fn nothing_that_people_write_becomes_markup() {
         .collect();
     fs::write(&file, format!("{header}\n{rows}")).expect("a file");
     let (import, _, _) = case.import();
-    assert_eq!(import.files[2].told, 0);
+    assert_eq!(import.files[2].told(), 0);
     let date = Date::day(2026, 1, 15).expect("a day of the calendar");
     let options = Options { root: case.root(), date: Some(date), system_date: date, drafts: true, audit: false };
     let outcome = pipeline::check(&options, false).expect("the disk is sound");
@@ -541,12 +543,12 @@ fn whatever_is_damaged_every_row_is_taken_or_told() {
         fs::write(&file, &damaged).expect("a file");
         let (import, findings, sources) = case.import();
         for file in &import.files {
-            assert_eq!(file.rows, file.taken + file.told);
+            assert_eq!(file.rows, file.made + file.updated + file.unchanged + file.kept + file.told());
             let of_file = |finding: &&Diagnostic| match finding.place {
                 Place::Source(span) => finding.rule == "import-row" && sources.file(span.file).path == file.path,
                 Place::Artifact { .. } | Place::Project => false,
             };
-            assert_eq!(file.told, findings.iter().filter(of_file).count(), "{}", file.path);
+            assert_eq!(file.told(), findings.iter().filter(of_file).count(), "{}", file.path);
         }
         assert_eq!(case.import().0.changes, [], "{}", String::from_utf8_lossy(&damaged));
     }
@@ -571,7 +573,8 @@ fn a_trial_writes_nothing_and_speaks_json() {
     let records: Vec<serde_json::Value> =
         said.lines().map(|line| serde_json::from_str(line).expect("one object a line")).collect();
     assert_eq!((&records[0]["import"], &records[0]["rows"]), (&"file".into(), &10.into()));
-    assert_eq!(records[0]["taken"].as_u64().zip(records[0]["told"].as_u64()), Some((4, 6)));
+    assert_eq!(records[0]["made"].as_u64().zip(records[0]["left_out"].as_u64()), Some((4, 6)));
+    assert_eq!(records[0]["left_out_reasons"]["import-row-fields"], 3);
     let documents: Vec<&serde_json::Value> = records.iter().filter(|record| record["import"] == "document").collect();
     assert_eq!(documents.len(), 2);
     assert!(documents.iter().all(|document| document["outcome"] == "made" && document["written"] == false));
@@ -585,7 +588,7 @@ fn the_command_says_what_it_took_and_ends_well() {
     let (code, said) = run(&case, &[]);
     assert_eq!(code, Some(0), "{said}");
     for line in [
-        "6 lignes lues, 5 reprises, 1 signalée.",
+        "6 lignes lues\u{a0}: 5 créées, 1 laissée de côté (raison plus bas).",
         "Colonnes écartées, parce qu’elles disent qui a écrit\u{a0}: author/id, author/name, author/url.",
         "Créé\u{a0}: content/demarches/parc-des-rives/avis.md",
     ] {
@@ -602,7 +605,7 @@ fn the_columns_of_recent_versions_are_read_on_an_english_site() {
     case.edit("site.toml", |text| text.replace("[\"fr\", \"en\", \"nl\"]", "[\"en\", \"fr\", \"nl\"]"));
     let (import, findings, sources) = case.import();
     let file = &import.files[0];
-    assert_eq!((file.rows, file.taken, file.told), (3, 2, 1));
+    assert_eq!((file.rows, file.made, file.told()), (3, 2, 1));
     assert_eq!(told(&findings, &sources), ["import-file-process@2", "import-row-withdrawn@7"]);
     let folder = "content/processes/quay";
     let folder = if case.root().join(folder).exists() { folder } else { "content/demarches/quay" };

@@ -128,12 +128,53 @@ import-hand-edit-deleted = { $path } was deleted: it is not made again
 import-hand-edit-in-the-way = this file exists and comes from no import: nothing is changed in it
     .why = An import never wipes out what somebody wrote by hand. What { $source } says is therefore not taken.
     .do = Rename this file, then import again; or copy by hand what is missing.
+import-hand-edit-forgotten = { $memory } says nothing of this document, which came from an import: what differs from Decidim stays ({ $parts })
+    .why = Without this file an import does not know what you changed: it therefore writes over nothing.
+    .do = Compare these parts with Decidim. This is said once: { $memory } is made again.
+import-hand-edit-copy = two documents say that they come from “{ $origin }”: only { $path } follows Decidim
+    .why = A proposal or a meeting is read in one place; the copy would grow old unseen.
+    .do = Delete one of them, or take the line “origin” out of the one that is to follow Decidim no more.
 import-gone = this document is not in the export any more: it stays here
     .why = What was published does not vanish because another platform took it away. Its source was { $source }.
     .do = Delete it, or withdraw it with a reason (withdrawal), if it should not be read any more.
 import-gone-part = the part “{ $part }” is not in the export any more: it stays here
     .why = What was published does not vanish because another platform took it away, or because its row could not be read.
     .do = Delete it if it should not be read any more.
+
+## What Markdown cannot say
+
+import-simplified = { $what ->
+        [folded] parts that fold become headings with their text
+        [player] films, sounds or embedded pages become links
+        [picture] pictures become links
+        [nested-table] tables within another table are read one after the other
+        [merged-cells] merged cells are repeated in each place
+       *[other] of a form only the words remain
+    } ({ $count ->
+        [one] one text
+       *[other] { $count } texts
+    })
+    .why = This text comes from another site, in a layout that not everybody can read, or that every reader would fetch from there.
+    .do = Read the draft; { $what ->
+        [folded] choose the right level for the headings.
+        [player] say in the link what is to be found there, and give the transcript.
+        [picture] copy the picture beside the document, with the text that stands for it.
+        [nested-table] make a list or a single table of it.
+        [merged-cells] see that each row of the table makes sense by itself.
+       *[other] say how to answer today.
+    }
+
+## The charter
+
+import-charter = no published charter is in force: what is imported names none
+    .why = The decisions of answers are those of a charter, and a plan names its own. Without one the usual decisions are taken.
+    .do = Publish the charter (take “draft: true” out), or write under [import.decidim] in site.toml: charter = "id". Then import again.
+import-charter-several = several charters are in force ({ $known }): what is imported names none
+    .why = The decisions of answers are those of a charter, and a plan names its own. Without one the usual decisions are taken.
+    .do = Write under [import.decidim] in site.toml: charter = "{ $charter }"; or, in the latest one, supersedes: and the id of the other. Then import again.
+import-charter-unknown = the site has no charter “{ $charter }”: what is imported names none
+    .why = The decisions of answers are those of a charter, and a plan names its own.
+    .do = Write under [import.decidim] in site.toml the id of a charter of the site ({ $known }), then import again.
 
 ## What the command says
 
@@ -145,13 +186,21 @@ import-read = { $path } ({ $entity ->
     }): { $rows ->
         [one] { $rows } row read
        *[other] { $rows } rows read
-    }, { $taken ->
-        [one] { $taken } taken
-       *[other] { $taken } taken
-    }, { $told ->
-        [one] { $told } told
-       *[other] { $told } told
-    }.
+    }{ $counts ->
+        [none] .
+       *[other] : { $counts }.
+    }
+import-count-made = { $count } made
+import-count-updated = { $count } updated
+import-count-unchanged = { $count } unchanged
+import-count-kept = { $count } left as you changed or deleted { $count ->
+        [one] it
+       *[other] them
+    }
+import-count-left-out = { $count } left out ({ $count ->
+        [one] reason
+       *[other] reasons
+    } below)
 import-dropped = Columns dropped, { $why }: { $columns }.
 import-dropped-author = because they say who wrote
 import-dropped-supporters = because they say who supports (the numbers are kept)
@@ -168,6 +217,10 @@ import-more = … and { $count ->
 import-left = { $count ->
         [one] { $count } document stays as it is.
        *[other] { $count } documents stay as they are.
+    }
+import-kept = { $count ->
+        [one] { $count } document stays as you changed it.
+       *[other] { $count } documents stay as you changed them.
     }
 import-unchanged = Nothing to write.
 import-dry-run = Nothing was written: this was a trial.

@@ -128,12 +128,53 @@ import-hand-edit-deleted = { $path } a été supprimé : il n’est pas refait
 import-hand-edit-in-the-way = ce fichier existe et ne vient pas d’un import : rien n’y est changé
     .why = Un import n’efface jamais ce que quelqu’un a écrit à la main. Ce que dit { $source } n’est donc pas repris.
     .do = Renommer ce fichier, puis importer de nouveau ; ou recopier à la main ce qui manque.
+import-hand-edit-forgotten = { $memory } ne dit rien de ce document, qui vient pourtant d’un import : ce qui diffère de Decidim reste ({ $parts })
+    .why = Sans ce fichier, un import ne sait pas ce que vous avez retouché : il n’écrase donc rien.
+    .do = Comparer ces parties avec Decidim. C’est dit une seule fois : { $memory } est refait.
+import-hand-edit-copy = deux documents disent venir de « { $origin } » : seul { $path } suit Decidim
+    .why = Une proposition, une rencontre ne se lisent qu’à un endroit ; la copie vieillirait sans qu’on le voie.
+    .do = Supprimer l’un des deux, ou retirer la ligne « origin » de celui qui n’a plus à suivre Decidim.
 import-gone = ce document n’est plus dans l’export : il reste ici
     .why = Ce qui a été publié ne disparaît pas parce qu’une autre plateforme l’a retiré. Sa source était { $source }.
     .do = Le supprimer, ou le retirer avec un motif (withdrawal), s’il ne doit plus être lu.
 import-gone-part = la partie « { $part } » n’est plus dans l’export : elle reste ici
     .why = Ce qui a été publié ne disparaît pas parce qu’une autre plateforme l’a retiré, ou parce que sa ligne n’a pas pu être lue.
     .do = La supprimer si elle ne doit plus être lue.
+
+## Ce que Markdown ne sait pas dire
+
+import-simplified = { $what ->
+        [folded] des parties à déplier deviennent des titres suivis de leur texte
+        [player] des vidéos, des sons ou des pages incorporées deviennent des liens
+        [picture] des images deviennent des liens
+        [nested-table] des tableaux posés dans un autre tableau se lisent à la suite
+        [merged-cells] des cellules fusionnées sont répétées dans chaque case
+       *[other] d’un formulaire, il ne reste que les mots
+    } ({ $count ->
+        [one] un texte
+       *[other] { $count } textes
+    })
+    .why = Ce texte vient d’un autre site, avec une mise en page que tout le monde ne peut pas lire, ou que chaque lecteur irait chercher là-bas.
+    .do = Relire le brouillon ; { $what ->
+        [folded] choisir le bon niveau des titres.
+        [player] dire dans le lien ce qu’on y trouve, et donner la transcription.
+        [picture] copier l’image à côté du document, avec le texte qui la remplace.
+        [nested-table] en faire une liste ou un seul tableau.
+        [merged-cells] vérifier que chaque ligne du tableau se comprend seule.
+       *[other] dire comment répondre aujourd’hui.
+    }
+
+## La charte
+
+import-charter = aucune charte publiée n’est en vigueur : ce qui est repris n’en nomme aucune
+    .why = Les décisions des réponses sont celles d’une charte, et un plan nomme la sienne. Sans elle, les décisions usuelles sont prises.
+    .do = Publier la charte (retirer « draft: true »), ou écrire sous [import.decidim] dans site.toml : charter = "identifiant". Puis importer de nouveau.
+import-charter-several = plusieurs chartes sont en vigueur ({ $known }) : ce qui est repris n’en nomme aucune
+    .why = Les décisions des réponses sont celles d’une charte, et un plan nomme la sienne. Sans elle, les décisions usuelles sont prises.
+    .do = Écrire sous [import.decidim] dans site.toml : charter = "{ $charter }" ; ou, dans la plus récente, supersedes: et l’identifiant de l’autre. Puis importer de nouveau.
+import-charter-unknown = le site n’a pas de charte « { $charter } » : ce qui est repris n’en nomme aucune
+    .why = Les décisions des réponses sont celles d’une charte, et un plan nomme la sienne.
+    .do = Écrire sous [import.decidim] dans site.toml l’identifiant d’une charte du site ({ $known }), puis importer de nouveau.
 
 ## Ce que dit la commande
 
@@ -145,13 +186,30 @@ import-read = { $path } ({ $entity ->
     }) : { $rows ->
         [one] { $rows } ligne lue
        *[other] { $rows } lignes lues
-    }, { $taken ->
-        [one] { $taken } reprise
-       *[other] { $taken } reprises
-    }, { $told ->
-        [one] { $told } signalée
-       *[other] { $told } signalées
-    }.
+    }{ $counts ->
+        [none] .
+       *[other] { " : " }{ $counts }.
+    }
+import-count-made = { $count ->
+        [one] { $count } créée
+       *[other] { $count } créées
+    }
+import-count-updated = { $count ->
+        [one] { $count } mise à jour
+       *[other] { $count } mises à jour
+    }
+import-count-unchanged = { $count ->
+        [one] { $count } inchangée
+       *[other] { $count } inchangées
+    }
+import-count-kept = { $count ->
+        [one] { $count } laissée telle que vous l’avez retouchée ou supprimée
+       *[other] { $count } laissées telles que vous les avez retouchées ou supprimées
+    }
+import-count-left-out = { $count ->
+        [one] { $count } laissée de côté (raison plus bas)
+       *[other] { $count } laissées de côté (raisons plus bas)
+    }
 import-dropped = Colonnes écartées, { $why } : { $columns }.
 import-dropped-author = parce qu’elles disent qui a écrit
 import-dropped-supporters = parce qu’elles disent qui soutient (les nombres sont gardés)
@@ -168,6 +226,10 @@ import-more = … et { $count ->
 import-left = { $count ->
         [one] { $count } document reste tel quel.
        *[other] { $count } documents restent tels quels.
+    }
+import-kept = { $count ->
+        [one] { $count } document reste tel que vous l’avez retouché.
+       *[other] { $count } documents restent tels que vous les avez retouchés.
     }
 import-unchanged = Rien à écrire.
 import-dry-run = Rien n’a été écrit : c’est un essai.

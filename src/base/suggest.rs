@@ -12,6 +12,13 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// The words of a title as people type them again: without capitals, accents, apostrophes and signs.
+pub fn same_words(text: &str) -> String {
+    let folded = deunicode::deunicode(text).to_lowercase();
+    let words = folded.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// Accents, case and the three kinds of separator are what people mix up first.
 fn fold(word: &str) -> String {
     deunicode::deunicode(word).to_lowercase().replace(['_', ' '], "-")

@@ -25,8 +25,8 @@ pub struct Cli {
 /// Options of every command.
 #[derive(Args)]
 pub struct Global {
-    /// Language of the messages.
-    #[arg(long, global = true, display_order = 100, value_parser = PossibleValuesParser::new(LOCALES.iter().map(|(tag, _)| *tag)))]
+    /// Language of the messages; `--messages` says the same, for the one command whose `--lang` is that of a text.
+    #[arg(long, alias = "messages", global = true, display_order = 100, value_parser = PossibleValuesParser::new(LOCALES.iter().map(|(tag, _)| *tag)))]
     pub lang: Option<String>,
     /// How findings are told.
     #[arg(long, global = true, display_order = 100, value_parser = PossibleValuesParser::new(VOICES.iter().map(|voice| voice.name())))]

@@ -13,11 +13,7 @@ use parvis::{
     },
     model::date::Date,
     pipeline::Options,
-    report::{
-        self, voices,
-        voices::Voice,
-        words::{LOCALES, Words},
-    },
+    report::{self, voices, voices::Voice, words::Words},
 };
 
 use super::{
@@ -39,8 +35,6 @@ pub struct Session {
 impl Session {
     /// Decides language, voice and colours from what was asked and from what surrounds the program.
     pub fn open(global: &Global, environment: &Environment) -> Self {
-        // `new translation --lang nl` asks for a language of texts that need not be one of ours.
-        let spoken = global.lang.as_deref().filter(|lang| LOCALES.iter().any(|(tag, _)| tag == lang));
         let linear = environment.no_graphics || !environment.terminal;
         let default = if linear { voices::LINEAR } else { voices::SNIPPET };
         let color = match global.color {
@@ -49,7 +43,7 @@ impl Session {
             ColorChoice::Auto => environment.terminal && !environment.no_color,
         };
         Self {
-            words: Words::of(&environment.lang(spoken)),
+            words: Words::of(&environment.lang(global.lang.as_deref())),
             interactive: environment.interactive,
             voice: global.voice.as_deref().and_then(voices::named).unwrap_or(default),
             options: report::Options { color, unicode: environment.unicode, width: environment.width.unwrap_or(100) },

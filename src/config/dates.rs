@@ -72,7 +72,14 @@ pub fn moment_of(fields: &mut Fields, node: &Node) -> Option<Spanned<Moment>> {
                 .with("suggestion", suggestion)
                 .fix(Fix { safety: Safety::Safe, edits: vec![edit] })
         }
-        (None, None) => finding,
+        (None, None) => match date_words::span(text) {
+            // The end of two hours is the value of another key.
+            Some((start, Some(end))) => {
+                let written = |moment: Moment| moment.to_string().replacen('T', " ", 1);
+                finding.says("bad-moment-span").with("start", written(start)).with("end", written(end))
+            }
+            _ => finding,
+        },
     });
     None
 }

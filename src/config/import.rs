@@ -35,6 +35,8 @@ pub struct Import {
     pub states: BTreeMap<Arc<str>, Arc<str>>,
     /// The states that `site.toml` writes itself, with their places.
     pub written: BTreeMap<Arc<str>, Span>,
+    /// The charter that binds what is imported, where it is not the one in force.
+    pub charter: Option<Spanned<Arc<str>>>,
     /// Key or name of a result's status → state of an action, one of [`STATUSES`].
     pub statuses: BTreeMap<Arc<str>, Arc<str>>,
 }
@@ -42,7 +44,7 @@ pub struct Import {
 impl Default for Import {
     fn default() -> Self {
         let states = STATES.iter().map(|(state, decision)| (Arc::from(*state), Arc::from(*decision)));
-        Self { states: states.collect(), written: BTreeMap::new(), statuses: BTreeMap::new() }
+        Self { states: states.collect(), written: BTreeMap::new(), charter: None, statuses: BTreeMap::new() }
     }
 }
 
@@ -51,6 +53,7 @@ pub fn import(fields: &mut Fields) -> Import {
     let mut import = Import::default();
     let Some(mut table) = fields.fields("import") else { return import };
     if let Some(mut decidim) = table.fields("decidim") {
+        import.charter = decidim.text("charter");
         for (state, decision) in words(&mut decidim, "states") {
             import.written.insert(Arc::clone(&state.value), decision.span);
             import.states.insert(state.value, decision.value);

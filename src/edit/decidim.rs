@@ -2,9 +2,11 @@
 //! those of a former import. Persons stay out; what is not taken is told.
 
 mod around;
+mod carried;
 mod columns;
 mod draft;
 mod escape;
+mod found;
 mod html;
 mod meeting;
 mod memory;
@@ -13,6 +15,7 @@ mod process;
 mod proposals;
 mod records;
 mod results;
+mod rows;
 mod run;
 mod scan;
 mod table;
@@ -25,6 +28,7 @@ use self::{
     columns::{Columns, fate},
     memory::Memory,
     records::{Source, records},
+    rows::RowOutcome,
     run::Run,
 };
 use super::{Change, workspace::Workspace};
@@ -36,6 +40,7 @@ use crate::{
     project::export::Export,
 };
 
+pub use carried::carried;
 pub use columns::{Entity, Personal};
 pub use memory::PATH;
 
@@ -52,7 +57,7 @@ pub struct Import {
     pub findings: Vec<Diagnostic>,
 }
 
-/// What became of a file: `rows` is `taken` and `told` together.
+/// What became of a file: each of its `rows` is counted once among what follows.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct FileOutcome {
     /// Its path, as it was given.
@@ -61,10 +66,16 @@ pub struct FileOutcome {
     pub entity: Entity,
     /// How many rows it has.
     pub rows: usize,
-    /// How many of them are in a document.
-    pub taken: usize,
-    /// How many have a finding that says why they are not.
-    pub told: usize,
+    /// How many are new in the documents.
+    pub made: usize,
+    /// How many changed something that was there.
+    pub updated: usize,
+    /// How many say what the documents say already.
+    pub unchanged: usize,
+    /// How many say something else than what was written, moved away or deleted by hand, and stays so.
+    pub kept: usize,
+    /// How many are not taken, by the message of the finding that says why.
+    pub left_out: BTreeMap<&'static str, usize>,
     /// Columns about persons, and why.
     pub personal: Vec<(String, Personal)>,
     /// Columns of no use here.
@@ -78,8 +89,10 @@ pub enum Outcome {
     Made,
     /// It changes.
     Updated,
-    /// It stays as it is.
+    /// It says what the export says.
     Unchanged,
+    /// It stays as it is, and says something else by hand.
+    Kept,
 }
 
 /// Computes an import of files into a project. `remembered` is the text of [`PATH`], if there is one.
@@ -91,7 +104,7 @@ pub fn import(workspace: &Workspace, exports: &[Export], remembered: Option<&str
     let around = Around::of(workspace);
     let mut findings = Vec::new();
     let mut sources = read(workspace, exports, &mut findings);
-    let mut run = Run::new(&around, update::found_again(memory, workspace), remembered.unwrap_or_default());
+    let mut run = Run::new(&around, found::found(memory, workspace), remembered.unwrap_or_default());
     let mut left_out = Vec::new();
     let [processes, meetings, proposals, results] =
         [Entity::Processes, Entity::Meetings, Entity::Proposals, Entity::Results]
@@ -104,12 +117,17 @@ pub fn import(workspace: &Workspace, exports: &[Export], remembered: Option<&str
     left_out.append(&mut run.left_out);
     tell_missing_processes(&mut run);
     tell_languages(&mut run);
+    tell_simplified(&mut run);
+    // Of an export of meetings and processes alone no charter is asked for.
+    if !(proposals.is_empty() && results.is_empty()) {
+        findings.extend(around.charter_finding.clone());
+    }
     findings.append(&mut run.findings);
     let updated = update::update(run, &sources, &mut findings);
     for (index, finding) in left_out {
         sources[index].left_out.push(finding);
     }
-    let files = sources.iter().map(outcome).collect();
+    let files = sources.iter().enumerate().map(|(index, source)| outcome(source, updated.rows.of(index))).collect();
     for source in sources {
         findings.extend(source.table.faults);
         findings.extend(source.left_out);
@@ -139,16 +157,37 @@ fn read(workspace: &Workspace, exports: &[Export], findings: &mut Vec<Diagnostic
     sources
 }
 
-fn outcome(source: &Source) -> FileOutcome {
-    let told = source.table.faults.len() + source.left_out.len();
-    FileOutcome {
+fn outcome(source: &Source, rows: impl Iterator<Item = RowOutcome>) -> FileOutcome {
+    let mut outcome = FileOutcome {
         path: Arc::clone(&source.table.path),
         entity: source.entity,
         rows: source.table.read(),
-        taken: source.table.rows.len() - source.left_out.len(),
-        told,
+        made: 0,
+        updated: 0,
+        unchanged: 0,
+        kept: 0,
+        left_out: BTreeMap::new(),
         personal: source.fate.personal.clone(),
         unused: source.fate.unused.iter().cloned().collect(),
+    };
+    let told = source.table.faults.iter().chain(&source.left_out);
+    let told = told.map(|finding| RowOutcome::LeftOut(finding.message.id));
+    for row in told.chain(rows) {
+        match row {
+            RowOutcome::Made => outcome.made += 1,
+            RowOutcome::Updated => outcome.updated += 1,
+            RowOutcome::Unchanged => outcome.unchanged += 1,
+            RowOutcome::Kept => outcome.kept += 1,
+            RowOutcome::LeftOut(why) => *outcome.left_out.entry(why).or_insert(0) += 1,
+        }
+    }
+    outcome
+}
+
+impl FileOutcome {
+    /// How many rows are not taken.
+    pub fn told(&self) -> usize {
+        self.left_out.values().sum()
     }
 }
 
@@ -173,6 +212,13 @@ fn tell_languages(run: &mut Run<'_>) {
         };
         let finding = finding.with("lang", lang.tag());
         run.findings.push(finding.with("expected", expected.as_str()).with("count", count));
+    }
+}
+
+fn tell_simplified(run: &mut Run<'_>) {
+    for ((_, what), (span, count)) in std::mem::take(&mut run.simplified) {
+        let finding = Diagnostic::advice("import-simplified", span).with("what", what.name());
+        run.findings.push(finding.with("count", count));
     }
 }
 

@@ -228,6 +228,42 @@ mod tests {
     }
 
     #[test]
+    fn two_hours_in_words_are_the_beginning_and_the_end() {
+        let given = [("title", "Le forum"), ("start", "3 décembre 2026, de 18 h 30 à 21 h")];
+        let (_, text) = made(KindName::EVENT, &given).expect("an event");
+        assert!(text.contains("\nstarts_at: 2026-12-03 18:30\nends_at: 2026-12-03 21:00\n"), "{text}");
+    }
+
+    #[test]
+    fn what_a_response_is_for_is_taken_only_where_one_opinion_waits() {
+        let (_, text) = made(KindName::RESPONSE, &[("for", "parc/avis")]).expect("a response");
+        assert!(text.contains("\ntitle: \"Réponse à «\u{a0}Avis\u{a0}»\"\n"), "{text}");
+        let mut workspace = workspace("fr");
+        let lang = Lang::parse("fr").expect("a tag");
+        let today = Date::day(2026, 11, 23).expect("a day of the calendar");
+        let add = |workspace: &mut Workspace, path: &str, text: &str| {
+            let file = workspace.sources.load(path, text);
+            workspace.documents.push(read::document(&workspace.sources, file, &workspace.config).value);
+        };
+        let asked = |workspace: &Workspace| {
+            let around = Surroundings { workspace, lang: &lang, today };
+            let taken = around.default_answer(KindName::RESPONSE, "for", &Answers::new());
+            (taken, around.missing(KindName::RESPONSE, "for").id)
+        };
+        assert_eq!(asked(&workspace).0.as_deref(), Some("parc/avis"));
+        let around = Surroundings { workspace: &workspace, lang: &lang, today };
+        let wrong = around.check(KindName::RESPONSE, &Answers::from([("for", "parc/avi".to_owned())]));
+        assert_eq!(wrong.map_err(|fault| fault.id), Err("new-unknown-reference"));
+        add(&mut workspace, "content/demarches/parc/avis-2.md", OPINION);
+        assert_eq!(asked(&workspace), (None, "new-for-choose"));
+        for (name, opinion) in [("reponse", "parc/avis"), ("reponse-2", "parc/avis-2")] {
+            let response = format!("---\nkind: response\nprocess: parc\nopinion: {opinion}\ntitle: Réponse\n---\n");
+            add(&mut workspace, &format!("content/demarches/parc/{name}.md"), &response);
+        }
+        assert_eq!(asked(&workspace), (None, "new-for-none"));
+    }
+
+    #[test]
     fn a_response_has_a_part_for_every_recommendation_with_the_words_of_the_citizens() {
         let (_, text) = made(KindName::RESPONSE, &[("for", "parc")]).expect("a response");
         assert!(text.contains("\nopinion: \"parc/avis\"\n") && text.contains("\nprocess: \"parc\"\n"), "{text}");

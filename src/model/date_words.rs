@@ -85,6 +85,75 @@ pub fn moment(text: &str) -> Option<Moment> {
     Moment::new(day.day_of_month().map(|_| day)?, hour, minute)
 }
 
+/// Words that stand before the first of two hours, folded.
+const FROM: &[&str] = &["de ", "du ", "from ", "van ", "entre ", "between ", "tussen "];
+
+/// Words and signs that stand between two hours, folded.
+const TO: &[&str] =
+    &[" jusqu'a ", " until ", " till ", " tot ", " to ", " et ", " and ", " en ", " a ", "->", "--", "-"];
+
+/// The last hour of the night at which an evening may end on the day after.
+const NIGHT: u8 = 6;
+
+/// Reads a day with its hours: `3 décembre 2026, de 18 h 30 à 20 h`, `3 December 2026, 6.30 to 8 pm`; or with its beginning alone, as
+/// [`moment`] does. An end before the beginning is one of the next day, up to six in the morning.
+pub fn span(text: &str) -> Option<(Moment, Option<Moment>)> {
+    if let Some(start) = moment(text) {
+        return Some((start, None));
+    }
+    let folded = deunicode::deunicode(text).to_lowercase();
+    let (day, clock) = split_clock(&folded)?;
+    let day = date(day.trim_end_matches([' ', ',', '-', '(']))?;
+    let (start, end) = two_clocks(clock)?;
+    let starts = Moment::new(day.day_of_month().map(|_| day)?, start.0, start.1)?;
+    let last = match end > start {
+        true => day,
+        false if end != start && end.0 <= NIGHT => day.day_after()?,
+        false => return None,
+    };
+    Some((starts, Some(Moment::new(last, end.0, end.1)?)))
+}
+
+/// Two hours: `de 18 h 30 à 20 h`, `18h30-20h`, `6.30 to 8 pm`, `18-20 h`.
+fn two_clocks(text: &str) -> Option<((u8, u8), (u8, u8))> {
+    let text = text.trim_matches([' ', ',', ';', '-', '(', ')']);
+    let text = FROM.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+    TO.iter().find_map(|word| {
+        let (first, second) = text.split_once(word)?;
+        let (first, second) = (first.trim(), second.trim());
+        let is_bare = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        // « 18-20 h », “6 to 8 pm”: the word after the second hour is said for both.
+        if is_bare(first) && is_bare(second) {
+            return None;
+        }
+        let clock = |part: &str| if is_bare(part) { clock_of(&format!("{part} h")) } else { clock_of(part) };
+        let (start, end) = (clock(first)?, clock(second)?);
+        let later = (start.0.saturating_add(12), start.1);
+        let shares = says_half(second) && !says_half(first) && later.0 < 24 && later < end;
+        Some((if shares { later } else { start }, end))
+    })
+}
+
+/// Words between an hour and its minutes.
+const HOUR: &[&str] = &["h", "heure", "heures", "hour", "hours", "uur", "u"];
+
+/// True if a second number is minutes: « 18 h à 20 h » and « 18-20 h » are two hours, and not twenty past six.
+fn is_one_hour(text: &str) -> bool {
+    let rest = text.trim_start_matches(|character: char| !character.is_ascii_digit());
+    let rest = rest.trim_start_matches(|character: char| character.is_ascii_digit());
+    let Some(next) = rest.find(|character: char| character.is_ascii_digit()) else { return true };
+    let between = &rest[..next];
+    let mut words = between.split(|character: char| !character.is_ascii_alphabetic()).filter(|word| !word.is_empty());
+    !between.contains('-') && words.all(|word| HOUR.contains(&word))
+}
+
+/// True if an hour says which half of the day it is of.
+fn says_half(text: &str) -> bool {
+    let text = text.replace("p.m", "pm").replace("a.m", "am");
+    let mut words = text.split(|character: char| !character.is_ascii_alphabetic());
+    words.any(|word| AFTER_NOON.contains(&word) || BEFORE_NOON.contains(&word))
+}
+
 /// Parts « 3 decembre 2026, 18 h 30 » before the hour: after the four digits of the year.
 fn split_clock(text: &str) -> Option<(&str, &str)> {
     let bytes = text.as_bytes();
@@ -118,6 +187,9 @@ fn clock_of(text: &str) -> Option<(u8, u8)> {
         return says(&["midi", "noon"]).then_some((12, 0)).filter(|_| words().count() <= 2);
     };
     let hour: u8 = hour.parse().ok()?;
+    if !is_one_hour(&text) {
+        return None;
+    }
     let minute: u8 = numbers.next().map_or(Some(0), |part| part.parse().ok())?;
     let known = |word: &str| [AFTER_NOON, BEFORE_NOON, AROUND].iter().any(|list| list.contains(&word));
     let is_clock = text.contains([':', '.']) || words().any(|word| !["a", "at", "om", "de"].contains(&word));
@@ -220,6 +292,44 @@ mod tests {
             ("décembre 2026, 18 h", None),
         ] {
             assert_eq!(iso(text).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_with_two_hours_is_read_as_people_announce_it() {
+        let iso = |text: &str| {
+            span(text).map(|(start, end)| (start.to_string(), end.map(|end| end.to_string()).unwrap_or_default()))
+        };
+        let pair = |start: &str, end: &str| Some((start.to_owned(), end.to_owned()));
+        for text in [
+            "3 décembre 2026, de 18 h 30 à 20 h",
+            "jeudi 3 décembre 2026 de 18h30 à 20h",
+            "3 décembre 2026, 18h30-20h",
+            "le 3 décembre 2026, 18 h 30 – 20 h 00",
+            "3 décembre 2026 (18 h 30 — 20 h)",
+            "2026-12-03, 18:30-20:00",
+            "2026-12-03 18:30 - 20:00",
+            "3/12/2026 entre 18h30 et 20h",
+            "3 décembre 2026, de 18 h 30 jusqu’à 20 h",
+            "3 December 2026, 6.30 to 8 pm",
+            "3 December 2026 from 6.30 p.m. to 8 p.m.",
+            "3 december 2026, van 18.30 tot 20 uur",
+        ] {
+            assert_eq!(iso(text), pair("2026-12-03T18:30", "2026-12-03T20:00"), "{text}");
+        }
+        for (text, expected) in [
+            ("3 décembre 2026, 18 h 30", pair("2026-12-03T18:30", "")),
+            ("3 décembre 2026, de 18 h à 20 h", pair("2026-12-03T18:00", "2026-12-03T20:00")),
+            ("3 décembre 2026, 18-20 h", pair("2026-12-03T18:00", "2026-12-03T20:00")),
+            ("31 décembre 2026, de 22 h à 1 h", pair("2026-12-31T22:00", "2027-01-01T01:00")),
+            ("3 December 2026, 10 am to 4 pm", pair("2026-12-03T10:00", "2026-12-03T16:00")),
+            ("3 décembre 2026, de 20 h à 18 h", None),
+            ("3 décembre 2026, de 18 h à 18 h", None),
+            ("3 décembre 2026, de 18 h à tard", None),
+            ("décembre 2026, de 18 h à 20 h", None),
+            ("3 décembre 2026, 18-20", None),
+        ] {
+            assert_eq!(iso(text), expected, "{text}");
         }
     }
 }

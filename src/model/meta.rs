@@ -64,6 +64,8 @@ pub struct Meta {
     pub corrections: Vec<TextCorrection>,
     /// Former addresses.
     pub aliases: Vec<Spanned<Arc<str>>>,
+    /// Where it was imported from: `decidim:meeting/12`. The next import finds it by this, whatever its path.
+    pub origin: Option<Spanned<Arc<str>>>,
     /// The charter that binds it; the one in force when absent.
     pub charter: Option<Reference>,
     /// Themes.

@@ -53,6 +53,7 @@ pub fn meta(fields: &mut Fields, name: &Name, fallback: &str) -> Meta {
         changes: history::changes(fields),
         corrections: history::corrections(fields),
         aliases: aliases(fields),
+        origin: fields.text("origin"),
         charter: charter(fields),
         themes: references(fields, "themes", Some(KindName::THEME)),
         communes: communes(fields),

@@ -16,8 +16,7 @@ use crate::{
 pub fn ends_before_start(site: &Site, findings: &mut Vec<Diagnostic>) {
     let zone = &site.config.time_zone;
     for event in events(site) {
-        let moved =
-            event.exception.as_ref().map(|exception| (exception.starts_at.as_ref(), exception.ends_at.as_ref()));
+        let moved = event.exceptions().map(|exception| (exception.starts_at.as_ref(), exception.ends_at.as_ref()));
         for (start, end) in [(event.starts_at.given(), event.ends_at.given())].into_iter().chain(moved) {
             let (Some(start), Some(end)) = (start, end) else { continue };
             let has_offset = start.value.has_offset() || end.value.has_offset();
@@ -59,6 +58,6 @@ fn events(site: &Site) -> impl Iterator<Item = &Event> {
 
 /// Every moment that an event gives.
 fn moments(event: &Event) -> impl Iterator<Item = &Spanned<Moment>> {
-    let exception = event.exception.iter().flat_map(|it| it.starts_at.iter().chain(&it.ends_at));
+    let exception = event.exceptions().flat_map(|it| it.starts_at.iter().chain(&it.ends_at));
     event.starts_at.given().into_iter().chain(event.ends_at.given()).chain(exception)
 }

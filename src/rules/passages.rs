@@ -27,6 +27,7 @@ const TECHNICAL: &[&str] = &[
     "id",
     "lang",
     "translation_of",
+    "origin",
     "number",
     "code",
     "siret",

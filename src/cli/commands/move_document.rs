@@ -4,11 +4,12 @@ use clap::Args;
 use parvis::{
     base::diagnostic::Value,
     edit::{
-        lock,
+        decidim, lock,
         rename::{self, Public},
         workspace::Workspace,
     },
     pipeline,
+    project::export,
 };
 
 use crate::cli::{Exit, failure::Failure, project, session::Session};
@@ -36,6 +37,11 @@ impl Move {
             project::write(&root, &moved.changes)?;
             let after = pipeline::prepare(&session.options(None, true))?.site;
             project::write(&root, lock::carried(&before, &after).as_slice())?;
+            if let Some(remembered) = export::remembered(&root, decidim::PATH)? {
+                let after = Workspace::read(&root)?;
+                let memory = decidim::carried(&remembered, &workspace, &after, &moved.files);
+                project::write(&root, memory.as_slice())?;
+            }
         }
         let mut lines = String::new();
         for (from, to) in &moved.files {

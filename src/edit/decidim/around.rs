@@ -4,15 +4,17 @@ use std::sync::Arc;
 
 use jiff::tz::Offset;
 
-use super::html::words;
+use super::html::{Place, Players, words};
 use crate::{
-    base::lang::Lang,
+    base::{diagnostic::Diagnostic, lang::Lang, source::Span},
     config::{Config, import::Import},
     edit::workspace::Workspace,
     model::{
         date::Date,
+        document::Document,
         kinds::{Kind, KindName},
         meta::Stated,
+        reference::Reference,
     },
     site::decisions,
     site::routes::slug,
@@ -21,19 +23,58 @@ use crate::{
 /// What stands for a value that the source does not give.
 pub const NOT_IN_SOURCE: &str = "not-in-source";
 
+/// What stands for a summary that the source does not give, in French and in English.
+pub const PLACEHOLDERS: [&str; 2] = [
+    "À compléter : dire ici, en une ou deux phrases, ce que l’on trouve sur cette page.",
+    "To be completed: say here, in one or two sentences, what is to be found on this page.",
+];
+
 /// The site around an import.
 pub struct Around<'a> {
     /// The project.
     pub workspace: &'a Workspace,
+    /// The id of the charter that binds what is imported; none if the site has none in force, or more than one.
+    pub charter: Option<Arc<str>>,
+    /// The charter that `site.toml` names for imports, if it is one of the site: documents have to name it themselves.
+    pub named_charter: Option<Arc<str>>,
     /// The decisions that the charter knows.
     pub decisions: Vec<Arc<str>>,
+    /// Why no charter binds, if none does.
+    pub charter_finding: Option<Diagnostic>,
 }
 
 impl<'a> Around<'a> {
     /// The surroundings of an import into a project.
     pub fn of(workspace: &'a Workspace) -> Self {
-        let declared = workspace.documents.iter().find_map(|document| match &document.kind {
-            Kind::Charter(charter) if !document.meta.draft => match &charter.decisions {
+        let in_force = charters_in_force(workspace);
+        let named = workspace.config.import.charter.as_ref();
+        let known = |id: &str| charters(workspace).find(|charter| *charter.id.id == *id);
+        let named_document = named.and_then(|named| known(&named.value));
+        let bound = named_document.or(match (named, in_force.as_slice()) {
+            (None, [only]) => Some(*only),
+            _ => None,
+        });
+        let charter_finding = match (named, bound) {
+            (_, Some(_)) => None,
+            (Some(named), None) => {
+                let known: Vec<Arc<str>> = charters(workspace).map(|charter| Arc::clone(&charter.id.id)).collect();
+                let finding = Diagnostic::warning("import-charter", named.span).says("import-charter-unknown");
+                Some(finding.with("charter", &named.value).with("known", known))
+            }
+            (None, None) => {
+                let finding = Diagnostic::warning("import-charter", Span::start_of(workspace.settings));
+                Some(match in_force.first() {
+                    None => finding,
+                    Some(first) => {
+                        let known: Vec<Arc<str>> = in_force.iter().map(|charter| Arc::clone(&charter.id.id)).collect();
+                        let finding = finding.says("import-charter-several").with("known", known);
+                        finding.with("charter", &first.id.id)
+                    }
+                })
+            }
+        };
+        let declared = bound.and_then(|document| match &document.kind {
+            Kind::Charter(charter) => match &charter.decisions {
                 Stated::Given(decisions) if !decisions.is_empty() => {
                     Some(decisions.iter().map(|decision| Arc::clone(&decision.id)).collect())
                 }
@@ -41,7 +82,13 @@ impl<'a> Around<'a> {
             },
             _ => None,
         });
-        Self { workspace, decisions: declared.unwrap_or_else(|| decisions::default_ids().map(Arc::clone).collect()) }
+        Self {
+            workspace,
+            charter: bound.map(|document| Arc::clone(&document.id.id)),
+            named_charter: named_document.map(|document| Arc::clone(&document.id.id)),
+            decisions: declared.unwrap_or_else(|| decisions::default_ids().map(Arc::clone).collect()),
+            charter_finding,
+        }
     }
 
     /// The settings of the site.
@@ -64,6 +111,16 @@ impl<'a> Around<'a> {
         if self.workspace.config.default_lang().primary() == "fr" { french } else { english }
     }
 
+    /// How a text of the platform is laid into a document, below headings of the level above.
+    pub fn place<'t>(&'t self, level: u8, host: &'t str) -> Place<'t> {
+        let players = Players {
+            video: self.pick("Vidéo", "Video"),
+            audio: self.pick("Enregistrement sonore", "Sound recording"),
+            frame: self.pick("Page incorporée", "Embedded page"),
+        };
+        Place { level, host, players }
+    }
+
     /// The word that opens a part of an answer in the language of the site (`docs/documents.md`, charter, `words`).
     pub fn part<'t>(&self, french: &'t str, english: &'t str, dutch: &'t str) -> &'t str {
         match self.workspace.config.default_lang().primary() {
@@ -84,12 +141,6 @@ impl<'a> Around<'a> {
         });
         let found = used.or_else(|| of_kind.iter().find(|folder| folder.as_ref() == usual)).or(of_kind.first());
         found.map_or_else(|| Arc::from(usual), |folder| Arc::clone(folder))
-    }
-
-    /// The id of the charter in force, if there is one.
-    pub fn charter(&self) -> Option<&Arc<str>> {
-        let charters = self.workspace.documents.iter().filter(|it| it.id.kind == KindName::CHARTER && !it.meta.draft);
-        charters.map(|charter| &charter.id.id).next()
     }
 
     /// The title of the page at a path from the project's root.
@@ -136,14 +187,31 @@ impl<'a> Around<'a> {
         let found = candidates.into_iter().find(|text| text.chars().count() >= SUMMARY.0);
         match found {
             Some(text) => shortened(&text, SUMMARY.1),
-            None => self
-                .pick(
-                    "À compléter : dire ici, en une ou deux phrases, ce que l’on trouve sur cette page.",
-                    "To be completed: say here, in one or two sentences, what is to be found on this page.",
-                )
-                .to_owned(),
+            None => self.pick(PLACEHOLDERS[0], PLACEHOLDERS[1]).to_owned(),
         }
     }
+}
+
+/// The charters of the site, in its own language.
+fn charters(workspace: &Workspace) -> impl Iterator<Item = &Document> {
+    let default = workspace.config.default_lang();
+    workspace.documents.iter().filter(move |it| it.id.kind == KindName::CHARTER && it.id.lang == *default)
+}
+
+/// The charters that are public and that no other supersedes: as a site has one in force (`site`), but all of them.
+fn charters_in_force(workspace: &Workspace) -> Vec<&Document> {
+    let public = || charters(workspace).filter(|charter| !charter.meta.draft);
+    let older = |charter: &Document| match &charter.kind {
+        Kind::Charter(charter) => charter.supersedes.clone(),
+        _ => None,
+    };
+    let superseded: Vec<Reference> = public().filter_map(older).collect();
+    public()
+        .filter(|charter| {
+            let work = charter.id.work();
+            !superseded.iter().any(|reference| workspace.names(reference, &work))
+        })
+        .collect()
 }
 
 /// Characters of a summary.

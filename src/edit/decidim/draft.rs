@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::escape::quoted;
+use super::{escape::quoted, records::Record};
 
 /// A document as the export gives it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -18,12 +18,40 @@ pub struct Draft {
     pub fields: Vec<(String, String)>,
     /// Name → its text, without blank lines at the ends; the text before all sections is called `#`.
     pub sections: Vec<(String, String)>,
+    /// The rows of the export that it is made of.
+    pub rows: Vec<RowOf>,
+}
+
+/// The field that says where a document comes from.
+pub const ORIGIN: &str = "origin";
+
+/// A row of the export, and the part of a document that it became.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RowOf {
+    /// Its file, by its place in the list.
+    pub source: usize,
+    /// Its number in Decidim.
+    pub id: String,
+    /// The name of the part; none if it became all of the document.
+    pub part: Option<String>,
 }
 
 impl Draft {
     /// A document without anything in it.
     pub fn new(key: impl Into<String>, path: impl Into<String>, source: impl Into<String>) -> Self {
-        Self { key: key.into(), path: path.into(), source: source.into(), fields: Vec::new(), sections: Vec::new() }
+        Self {
+            key: key.into(),
+            path: path.into(),
+            source: source.into(),
+            fields: Vec::new(),
+            sections: Vec::new(),
+            rows: Vec::new(),
+        }
+    }
+
+    /// Notes a row that the document is made of, all of it or a part.
+    pub fn made_of(&mut self, record: &Record<'_>, part: Option<String>) {
+        self.rows.push(RowOf { source: record.source, id: record.id().to_owned(), part });
     }
 
     /// Adds a field whose value is YAML of ours: a word, a list, a map on lines of their own.

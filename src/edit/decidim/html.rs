@@ -1,10 +1,16 @@
 //! Turns the rich texts of Decidim (HTML, or a text with line breaks) into Markdown. What Markdown cannot say keeps its words.
 
 mod blocks;
+mod simplified;
+mod tables;
 mod tree;
+
+use std::collections::BTreeSet;
 
 use super::escape::{inline, line_start};
 use crate::base::line::one_line;
+
+pub use simplified::Simplified;
 
 /// How a text is laid into a document.
 #[derive(Copy, Clone, Debug)]
@@ -13,6 +19,19 @@ pub struct Place<'a> {
     pub level: u8,
     /// Where its site is, for addresses that begin with a slash: `https://decidim.example.org`.
     pub host: &'a str,
+    /// What a player without a title is called.
+    pub players: Players<'a>,
+}
+
+/// What a player without a title is called, in the language of the site.
+#[derive(Copy, Clone, Debug)]
+pub struct Players<'a> {
+    /// A film.
+    pub video: &'a str,
+    /// A sound.
+    pub audio: &'a str,
+    /// A page within the page.
+    pub frame: &'a str,
 }
 
 /// The Markdown of a text: paragraphs without blank lines at their ends; empty for an empty text.
@@ -21,6 +40,15 @@ pub fn markdown(text: &str, place: Place<'_>) -> String {
         true => blocks::written(&tree::parsed(text), place),
         false => plain(text),
     }
+}
+
+/// What is simplified in a text on its way to Markdown.
+pub fn simplified(text: &str) -> BTreeSet<Simplified> {
+    let mut found = BTreeSet::new();
+    if is_html(text) {
+        simplified::note(&tree::parsed(text), &mut found);
+    }
+    found
 }
 
 /// The words of a text alone, on one line.
@@ -32,35 +60,15 @@ pub fn words(text: &str) -> String {
     one_line(&words)
 }
 
-/// Elements by which a text shows that it is HTML: people write `<` in texts, too.
+/// Elements by which a text shows that it is HTML (HTML, 4): people write `<` in texts, too, and a word after it that is none of these.
+#[rustfmt::skip]
 const ELEMENTS: &[&str] = &[
-    "p",
-    "br",
-    "div",
-    "span",
-    "ul",
-    "ol",
-    "li",
-    "strong",
-    "em",
-    "b",
-    "i",
-    "u",
-    "a",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "img",
-    "iframe",
-    "blockquote",
-    "table",
-    "pre",
-    "code",
-    "hr",
-    "figure",
+    "a", "abbr", "address", "article", "aside", "audio", "b", "blockquote", "br", "button", "caption", "center", "cite", "code", "col",
+    "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font", "footer",
+    "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li",
+    "main", "mark", "nav", "noscript", "object", "ol", "p", "picture", "pre", "q", "s", "samp", "script", "section", "select", "small",
+    "source", "span", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th",
+    "thead", "time", "tr", "track", "u", "ul", "var", "video", "wbr",
 ];
 
 fn is_html(text: &str) -> bool {
@@ -110,8 +118,10 @@ fn item(line: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
+    const PLAYERS: Players<'static> = Players { video: "Vidéo", audio: "Son", frame: "Page incorporée" };
+
     fn at_level_3(text: &str) -> String {
-        markdown(text, Place { level: 3, host: "https://decidim.example.org" })
+        markdown(text, Place { level: 3, host: "https://decidim.example.org", players: PLAYERS })
     }
 
     #[test]
@@ -151,5 +161,88 @@ mod tests {
     fn tables_keep_their_cells() {
         let text = "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>x|y</td></tr></table>";
         assert_eq!(at_level_3(text), "Table: A, B\n\n| A | B |\n| --- | --- |\n| 1 | x\\|y |");
+    }
+
+    #[test]
+    fn lists_of_definitions_stay_lists_of_definitions() {
+        let cases = [
+            (
+                "<dl><dt>Rive</dt><dd>Le bord de l’eau.</dd><dt>Quai</dt><dd>Un bord bâti.</dd></dl>",
+                "Rive\n: Le bord de l’eau.\n\nQuai\n: Un bord bâti.",
+            ),
+            (
+                "<dl><div><dt>A</dt><dt>B</dt><dd>un<dd><p>deux</p><ul><li>x</li></ul></div></dl>",
+                "A, B\n: un\n\n: deux\n\n  - x",
+            ),
+            ("<dl><dd>seul</dd></dl>", "seul"),
+            ("<dl><dt>seul</dt></dl>", "seul"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(at_level_3(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_folds_becomes_headings_with_their_text() {
+        let text = "<h2>A</h2><details><summary>Quand ?</summary>Lundi.</details><details><summary>Où ?</summary><p>Ici.</p></details>";
+        assert_eq!(at_level_3(text), "### A\n\n#### Quand ?\n\nLundi.\n\n#### Où ?\n\nIci.");
+        assert_eq!(at_level_3("<details><p>Sans titre.</p></details>"), "Sans titre.");
+    }
+
+    #[test]
+    fn players_become_links_that_say_what_they_are() {
+        let cases = [
+            (
+                "<iframe src=\"https://tube.example.org/1\" title=\"Le film du parc\"></iframe>",
+                "[Le film du parc](https://tube.example.org/1)",
+            ),
+            (
+                "<video controls><source src=\"/a.mp4\"><track src=\"/a.vtt\"></video>",
+                "[Vidéo : a.mp4](https://decidim.example.org/a.mp4)",
+            ),
+            (
+                "<video src=\"https://example.org/b.mp4\">Votre navigateur ne lit pas ce film.</video>",
+                "[Vidéo : b.mp4](https://example.org/b.mp4)",
+            ),
+            ("<audio src=\"https://example.org/c.mp3\"></audio>", "[Son : c.mp3](https://example.org/c.mp3)"),
+            (
+                "<iframe src=\"https://carte.example.org/parc?x=1\"></iframe>",
+                "[Page incorporée : carte.example.org](https://carte.example.org/parc?x=1)",
+            ),
+            ("<object data=\"https://example.org/d.pdf\">Le plan</object>", "[Le plan](https://example.org/d.pdf)"),
+            (
+                "<figure><img src=\"https://example.org/a.png\" alt=\"Le parc\"><figcaption>Photo : la ville</figcaption></figure>",
+                "[Le parc](https://example.org/a.png)\n\nPhoto : la ville",
+            ),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(at_level_3(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn tables_within_tables_are_read_one_after_the_other() {
+        let text = "<table><tr><th>Lieu</th><th>Horaires</th></tr><tr><td>Parc</td><td><table><tr><th>Jour</th></tr><tr><td>Lundi</td></tr></table></td></tr></table>";
+        assert_eq!(at_level_3(text), "**Lieu**\n\nParc\n\n**Horaires**\n\nTable: Jour\n\n| Jour |\n| --- |\n| Lundi |");
+        let merged =
+            "<table><tr><th rowspan=\"2\">A</th><th colspan=\"2\">B</th></tr><tr><td>1</td><td>2</td></tr></table>";
+        assert_eq!(at_level_3(merged), "Table: A, B, B\n\n| A | B | B |\n| --- | --- | --- |\n| A | 1 | 2 |");
+        let figure = "<figure><table><tr><td>x</td></tr></table><figcaption>Les lieux</figcaption></figure>";
+        assert_eq!(at_level_3(figure), "Table: Les lieux\n\n| x |\n| --- |");
+    }
+
+    #[test]
+    fn what_was_simplified_is_known() {
+        assert_eq!(simplified("<p>a <b>b</b></p>"), BTreeSet::new());
+        assert_eq!(
+            simplified(
+                "<details>a</details><p><iframe src=x></iframe></p><table><tr><td colspan=2>a<table></table></td></tr></table>"
+            ),
+            BTreeSet::from([Simplified::Folded, Simplified::Player, Simplified::NestedTable, Simplified::MergedCells])
+        );
+        assert_eq!(
+            simplified("<img src=x><form><input></form>"),
+            BTreeSet::from([Simplified::Picture, Simplified::Form])
+        );
     }
 }

@@ -4,7 +4,7 @@ use super::{
     around::NOT_IN_SOURCE,
     draft::Draft,
     escape::quoted,
-    html::{Place, markdown, words},
+    html::{markdown, words},
     process::translated,
     records::Record,
     run::Run,
@@ -39,6 +39,7 @@ pub fn drafts(records: &[Record<'_>], run: &mut Run<'_>) {
         let draft = draft(record, host, &process, &title, run);
         let translations = translated(record, &draft, run, &["description"], &["description"]);
         run.note_language(record, &record.texts("title", run.around));
+        run.note_simplified(record, &["description", "closing_report"]);
         run.drafts.push(draft);
         run.drafts.extend(translations);
     }
@@ -50,8 +51,11 @@ fn draft(record: &Record<'_>, host: &str, process: &str, title: &str, run: &mut 
     let name: String = slug(title).chars().take(NAME).collect();
     let folder = around.pick("rencontres", "meetings");
     let name = format!("{}-{}", name.trim_end_matches('-'), record.id());
-    let path = run.path(&key, &[format!("{}{folder}/{}.md", run.folder(process), name.trim_start_matches('-'))]);
-    let mut draft = Draft::new(key, path, record.value("url").unwrap_or_default());
+    let address = record.value("url").unwrap_or_default();
+    let wanted = format!("{}{folder}/{}.md", run.folder(process), name.trim_start_matches('-'));
+    let path = run.path(&key, address, &[wanted]);
+    let mut draft = Draft::new(key, path, address);
+    draft.made_of(record, None);
     let text = |column: &str| record.text(column, around);
     run.begin(&mut draft, "event", title, &around.summary(&[&text("description")]));
     draft.text_field("process", &run.process_id(process));
@@ -74,8 +78,8 @@ fn draft(record: &Record<'_>, host: &str, process: &str, title: &str, run: &mut 
         let day = day.map(|day| format!("\n  decided_on: {day}")).unwrap_or_default();
         draft.field("exception", &format!("\n  kind: cancelled\n  reason: {NOT_IN_SOURCE}{day}"));
     }
-    draft.body(&markdown(&text("description"), Place { level: 2, host }));
-    let minutes = markdown(&text("closing_report"), Place { level: 3, host });
+    draft.body(&markdown(&text("description"), around.place(2, host)));
+    let minutes = markdown(&text("closing_report"), around.place(3, host));
     if !minutes.is_empty() {
         let heading = around.pick("Compte rendu", "Minutes");
         // Its name is its words: `.minutes` is no anchor.

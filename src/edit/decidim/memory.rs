@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::escape::destination;
 use crate::base::{diagnostic::Message, fingerprint::Fingerprint};
 
 /// Path of the file, beside `site.toml`: it is committed with the texts.
@@ -61,6 +62,21 @@ impl Memory {
         text + "\n"
     }
 
+    /// Gives documents their present paths, by their former ones: all at once, because two may change places. Lines of follow-up lead there, too.
+    pub fn moved(&mut self, paths: &BTreeMap<String, String>) {
+        for written in self.documents.values_mut() {
+            if let Some(to) = paths.get(&written.path) {
+                written.path.clone_from(to);
+            }
+        }
+        for line in self.follow_ups.values_mut().flat_map(BTreeMap::values_mut) {
+            let leads = paths.iter().find(|(from, _)| line.contains(&format!("]({})", destination(from))));
+            if let Some((from, to)) = leads {
+                *line = line.replace(&format!("]({})", destination(from)), &format!("]({})", destination(to)));
+            }
+        }
+    }
+
     /// The number of a record within an opinion or a plan: the one it was given, else the next.
     pub fn number(&mut self, within: &str, record: &str) -> u32 {
         let numbers = self.numbers.entry(within.to_owned()).or_default();
@@ -88,6 +104,24 @@ mod tests {
         assert_eq!((memory.number("a", "907"), memory.number("a", "12"), memory.number("a", "907")), (1, 2, 1));
         assert_eq!(memory.number("b", "12"), 1);
         assert_eq!(Memory::parse(&memory.text()), Ok(memory));
+    }
+
+    #[test]
+    fn two_documents_change_places() {
+        let mut memory = Memory::default();
+        for (key, path) in [("action/1", "content/a.md"), ("action/2", "content/b.md")] {
+            memory.documents.insert(key.into(), Written { path: path.into(), ..Written::default() });
+        }
+        let line = |path: &str| format!("- [Un]({path}) — x — y");
+        memory.follow_ups.insert("907".into(), BTreeMap::from([("1".into(), line("content/a.md"))]));
+        memory.moved(
+            &[("content/a.md", "content/b.md"), ("content/b.md", "content/a.md")]
+                .map(|(a, b)| (a.into(), b.into()))
+                .into(),
+        );
+        assert_eq!(memory.documents["action/1"].path, "content/b.md");
+        assert_eq!(memory.documents["action/2"].path, "content/a.md");
+        assert_eq!(memory.follow_ups["907"]["1"], line("content/b.md"));
     }
 
     #[test]

@@ -7,7 +7,8 @@ use std::{
 };
 
 use super::{
-    draft::{Draft, Part, free, split},
+    around::{NOT_IN_SOURCE, PLACEHOLDERS},
+    draft::{Draft, ORIGIN, Part, free, split},
     memory::fingerprint,
 };
 
@@ -22,6 +23,21 @@ pub struct Merged {
     pub gone: Vec<(String, Range<usize>)>,
     /// What the memory keeps: name → fingerprint.
     pub parts: BTreeMap<String, String>,
+    /// What became of each part of the draft.
+    pub fates: BTreeMap<String, Fate>,
+}
+
+/// What becomes of a part of a draft.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Fate {
+    /// The file says the same.
+    Same,
+    /// The file says something else by hand, and keeps it.
+    ByHand,
+    /// The part of the file follows the export.
+    Replaced,
+    /// The file did not have it.
+    Added,
 }
 
 /// A part that was changed on both sides.
@@ -35,9 +51,54 @@ pub struct Kept {
     pub theirs: String,
 }
 
+/// The parts of a file that say something, by their names.
+pub fn pieces(text: &str) -> BTreeMap<String, String> {
+    let file = File::of(text);
+    let places = file.places();
+    places.into_iter().map(|(key, at)| (key, file.pieces[at].text.clone())).collect()
+}
+
 /// What the memory keeps of a document that is new.
 pub fn parts(draft: &Draft) -> BTreeMap<String, String> {
     draft.parts().map(|(key, text)| (key.to_owned(), fingerprint(text))).collect()
+}
+
+/// What the memory of a file would be, were it not lost: all that the file has was imported as it is said now, so that nothing is written
+/// over. A recommendation or an answer that the file never had is new; any other part that is missing was taken out. Returns as well the
+/// parts that differ.
+pub fn assumed(current: &str, draft: &Draft) -> (BTreeMap<String, String>, Vec<String>) {
+    let file = File::of(current);
+    let places = file.places();
+    let (mut parts, mut differing) = (BTreeMap::new(), Vec::new());
+    for (key, text) in draft.parts() {
+        let new = fingerprint(text);
+        match places.get(key) {
+            Some(at) if fingerprint(&file.pieces[*at].text) == new => {}
+            None if is_new(key, current) => continue,
+            _ if says_nothing(key, text) => {}
+            _ => differing.push(name(key)),
+        }
+        parts.insert(key.to_owned(), new);
+    }
+    (parts, differing)
+}
+
+/// True of a part that no import wrote into this file: the table of an opinion names every recommendation that it has or had.
+fn is_new(key: &str, current: &str) -> bool {
+    match key.strip_prefix("#P").filter(|number| number.bytes().all(|byte| byte.is_ascii_digit())) {
+        Some(_) => !current.contains(&format!("]({key})")),
+        None => key.starts_with("#to=") || key == ORIGIN,
+    }
+}
+
+/// `P7` of `#P7`.
+pub fn name(key: &str) -> String {
+    key.trim_start_matches('#').to_owned()
+}
+
+/// True of a part that Parvis wrote because Decidim says nothing: whoever writes something in its place contradicts nobody.
+fn says_nothing(key: &str, text: &str) -> bool {
+    key == "draft" || text.trim_end().ends_with(NOT_IN_SOURCE) || PLACEHOLDERS.iter().any(|words| text.contains(words))
 }
 
 /// Lays a draft over a file.
@@ -46,31 +107,42 @@ pub fn merge(current: &str, before: &BTreeMap<String, String>, draft: &Draft) ->
     let places = file.places();
     // What is new, with the part that it stands after: laid in at the end, so that places stay what they are.
     let mut added: Vec<(&str, &str, Option<&str>)> = Vec::new();
-    let mut merged = Merged { text: String::new(), kept: Vec::new(), gone: Vec::new(), parts: parts(draft) };
+    let mut merged =
+        Merged { text: String::new(), kept: Vec::new(), gone: Vec::new(), parts: parts(draft), fates: BTreeMap::new() };
     let mut previous = None;
     for (key, text) in draft.parts() {
         let (new, old) = (fingerprint(text), before.get(key));
-        match places.get(key).copied() {
+        let by_hand = if says_nothing(key, text) { Fate::Same } else { Fate::ByHand };
+        let fate = match places.get(key).copied() {
             Some(at) => {
                 let mine = fingerprint(&file.pieces[at].text);
-                if mine != new && old == Some(&mine) {
-                    file.replace(at, text);
-                } else if mine != new && old != Some(&new) {
-                    merged.kept.push(file.kept(at, text));
-                }
                 previous = Some(key);
+                if mine == new {
+                    Fate::Same
+                } else if old == Some(&mine) {
+                    file.replace(at, text);
+                    Fate::Replaced
+                } else {
+                    if old != Some(&new) {
+                        merged.kept.push(file.kept(at, text));
+                    }
+                    by_hand
+                }
             }
             // Somebody took it out, and it says something else now.
             None if old.is_some_and(|old| *old != new) => {
                 let end = current.len();
                 merged.kept.push(Kept { key: key.to_owned(), range: end..end, theirs: text.to_owned() });
+                by_hand
             }
-            None if old.is_some() => {}
+            None if old.is_some() => by_hand,
             None => {
                 added.push((key, text, previous));
                 previous = Some(key);
+                Fate::Added
             }
-        }
+        };
+        merged.fates.insert(key.to_owned(), fate);
     }
     for (key, old) in before {
         if merged.parts.contains_key(key) {

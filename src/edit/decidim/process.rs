@@ -4,7 +4,7 @@ use super::{
     around::{NOT_IN_SOURCE, space},
     draft::Draft,
     escape::quoted,
-    html::{Place, markdown, words},
+    html::{markdown, words},
     records::Record,
     run::{Run, stated, title_fields},
 };
@@ -30,6 +30,7 @@ pub fn drafts(records: &[Record<'_>], run: &mut Run<'_>) {
         let draft = draft(record, &name, &title, run);
         let translations = translations(record, &draft, run);
         run.note_language(record, &record.texts("title", run.around));
+        run.note_simplified(record, BODY);
         run.drafts.push(draft);
         run.drafts.extend(translations);
     }
@@ -37,9 +38,10 @@ pub fn drafts(records: &[Record<'_>], run: &mut Run<'_>) {
 
 fn draft(record: &Record<'_>, name: &str, title: &str, run: &mut Run<'_>) -> Draft {
     let key = format!("process/{name}");
-    let path = run.path(&key, &[format!("{}index.md", run.folder(name))]);
     let address = record.value("url").unwrap_or_default();
+    let path = run.path(&key, address, &[format!("{}index.md", run.folder(name))]);
     let mut draft = Draft::new(key, path, address);
+    draft.made_of(record, None);
     let around = run.around;
     let text = |column: &str| record.text(column, around);
     let summary = around.summary(&[&text("short_description"), &text("subtitle"), &text("description")]);
@@ -60,11 +62,8 @@ fn draft(record: &Record<'_>, name: &str, title: &str, run: &mut Run<'_>) -> Dra
         _ => draft.field("channels", &format!("\n  - kind: online\n    label: {label}\n    url: {}", quoted(address))),
     }
     let host = space(address).map_or("", |(host, _)| host);
-    let body: Vec<String> = BODY
-        .iter()
-        .map(|column| markdown(&text(column), Place { level: 2, host }))
-        .filter(|it| !it.is_empty())
-        .collect();
+    let body: Vec<String> =
+        BODY.iter().map(|column| markdown(&text(column), around.place(2, host))).filter(|it| !it.is_empty()).collect();
     draft.body(&body.join("\n\n"));
     let fact = |column: &str| words(&text(column));
     run.end(
@@ -103,7 +102,7 @@ pub fn translated(
         let text = |column: &&str| record.text_in(column, &lang, around);
         let summary: Vec<String> = summaries.iter().map(text).collect();
         let host = record.space().map_or("", |(host, _)| host);
-        let place = Place { level: 2, host };
+        let place = around.place(2, host);
         let bodies: Vec<String> = body.iter().map(|column| markdown(&text(column), place)).collect();
         let body: Vec<&str> = bodies.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
         let found = summary.iter().any(|text| words(text).chars().count() >= 40);
@@ -114,8 +113,9 @@ pub fn translated(
         let path =
             original.path.strip_suffix(".md").map(|stem| format!("{stem}.{}.md", lang.tag())).unwrap_or_default();
         let key = format!("{}@{}", original.key, lang.tag());
-        let path = run.path(&key, &[path]);
+        let path = run.path(&key, "", &[path]);
         let mut draft = Draft::new(key, path, original.source.clone());
+        draft.made_of(record, None);
         if let Some((_, kind)) = original.fields.iter().find(|(key, _)| key == "kind") {
             draft.fields.push(("kind".to_owned(), kind.clone()));
         }

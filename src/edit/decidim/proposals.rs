@@ -7,13 +7,14 @@ use super::{
     around::NOT_IN_SOURCE,
     draft::Draft,
     escape::{heading, inline},
-    html::{Place, markdown, words},
+    html::{markdown, words},
     records::Record,
-    run::{Run, link},
+    run::{Run, link, stem},
 };
 use crate::{
     base::{diagnostic::Diagnostic, line::one_line},
     config::import::{LEAVE_OUT, NO_ANSWER},
+    model::path::relative,
 };
 
 /// A proposal that is taken.
@@ -37,7 +38,7 @@ struct Group<'r> {
 }
 
 /// Proposals of one document: a page of more would be read by nobody, and a text of more than 2 MiB is refused.
-const MOST: u32 = 500;
+pub const MOST: u32 = 500;
 
 /// States that no setting explains: first row and how many, by state.
 type Unmapped = BTreeMap<String, (crate::base::source::Span, usize, &'static str)>;
@@ -60,6 +61,7 @@ pub fn drafts<'r>(records: &[Record<'r>], run: &mut Run<'_>) {
             continue;
         }
         run.note_language(record, &record.texts("body", run.around));
+        run.note_simplified(record, &["body", "answer"]);
         run.belongs.entry(process.clone()).or_insert(record.span());
         let component = record.value("component/id").unwrap_or("0").to_owned();
         let address = record.value("url").unwrap_or_default();
@@ -95,7 +97,7 @@ impl Group<'_> {
 /// `avis.md`, or `avis-12.md` where another component of the process has this name.
 fn path(name: &str, key: &str, group: &Group<'_>, run: &mut Run<'_>) -> String {
     let folder = run.folder(&group.process);
-    run.path(key, &[format!("{folder}{name}.md"), format!("{folder}{name}-{}.md", group.name)])
+    run.path(key, &group.address, &[format!("{folder}{name}.md"), format!("{folder}{name}-{}.md", group.name)])
 }
 
 fn opinion(group: &Group<'_>, run: &mut Run<'_>) -> Draft {
@@ -118,9 +120,10 @@ fn opinion(group: &Group<'_>, run: &mut Run<'_>) -> Draft {
     draft.field("authors", NOT_IN_SOURCE);
     draft.field("delivered_on", NOT_IN_SOURCE);
     for proposal in &group.proposals {
-        let body = markdown(&proposal.record.text("body", run.around), Place { level: 3, host: proposal.host });
+        let body = markdown(&proposal.record.text("body", run.around), run.around.place(3, proposal.host));
         let first =
             format!("## {} {{#P{} .recommendation}}", heading(&inline(&one_line(&proposal.title))), proposal.number);
+        draft.made_of(&proposal.record, Some(format!("#P{}", proposal.number)));
         draft.sections.push((format!("#P{}", proposal.number), format!("{first}\n\n{body}").trim().to_owned()));
     }
     run.end(&mut draft, &[]);
@@ -203,10 +206,10 @@ fn decision(record: &Record<'_>, run: &Run<'_>) -> Decision {
 
 fn response(group: &Group<'_>, opinion: &Draft, run: &mut Run<'_>, unmapped: &mut Unmapped) -> Option<Draft> {
     let mut sections = Vec::new();
-    let mut days = Vec::new();
+    let (mut days, mut rows) = (Vec::new(), Vec::new());
     for proposal in &group.proposals {
         let record = &proposal.record;
-        let reasons = markdown(&record.text("answer", run.around), Place { level: 4, host: proposal.host });
+        let reasons = markdown(&record.text("answer", run.around), run.around.place(4, proposal.host));
         let decision = decision(record, run);
         let state = record.value("state").unwrap_or_default();
         let word = match &decision {
@@ -228,15 +231,15 @@ fn response(group: &Group<'_>, opinion: &Draft, run: &mut Run<'_>, unmapped: &mu
         if !reasons.is_empty() {
             text.push(format!("### {}\n\n{reasons}", run.around.part("Motifs", "Reasons", "Motivering")));
         }
+        let mut follow_up = String::new();
         if let Some(lines) = run.memory.follow_ups.get(record.id()).filter(|lines| !lines.is_empty()) {
             let lines: Vec<&str> = lines.values().map(String::as_str).collect();
-            let mut lines = lines.join("\n");
-            // The lines lead from the folder of the content; this document stands in one of its own.
-            let here = opinion.path.strip_prefix("content/").unwrap_or(&opinion.path);
-            lines = lines.replace("](content/", &format!("]({}", "../".repeat(here.matches('/').count())));
-            text.push(format!("### {}\n\n{lines}", run.around.part("Suites", "Follow-up", "Vervolg")));
+            let lines = lines.join("\n");
+            follow_up = format!("\n\n### {}\n\n{lines}", run.around.part("Suites", "Follow-up", "Vervolg"));
         }
-        sections.push((format!("#to=P{}", proposal.number), text.join("\n\n")));
+        let part = format!("#to=P{}", proposal.number);
+        rows.push((proposal.record, part.clone()));
+        sections.push((part, text.join("\n\n"), follow_up));
     }
     if sections.is_empty() {
         return None;
@@ -255,15 +258,36 @@ fn response(group: &Group<'_>, opinion: &Draft, run: &mut Run<'_>, unmapped: &mu
     };
     run.begin(&mut draft, "response", run.around.pick(&french, &english), &summary);
     draft.text_field("process", &run.process_id(&group.process));
-    let name = opinion.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
-    draft.text_field("opinion", &format!("{}/{name}", run.process_id(&group.process)));
+    let name = stem(&opinion.path).rsplit('/').next().unwrap_or_default();
+    let new = format!("{}/{name}", run.process_id(&group.process));
+    draft.text_field("opinion", &run.id_at(&opinion.path, &new));
     draft.field("decided_by", NOT_IN_SOURCE);
     // Each answer has its own day; the response has one only where they are the same.
     let same = days.first().cloned().flatten().filter(|first| days.iter().all(|day| day.as_ref() == Some(first)));
     draft.field("decided_on", same.as_deref().unwrap_or(NOT_IN_SOURCE));
-    draft.sections = sections;
+    for (record, part) in rows {
+        draft.made_of(&record, Some(part));
+    }
+    let here = draft.path.clone();
+    draft.sections = sections.into_iter().map(|(part, text, lines)| (part, text + &from_here(&lines, &here))).collect();
     run.end(&mut draft, &[]);
     Some(draft)
+}
+
+/// The lines of follow-up lead from the root of the project; in a document links lead from its folder.
+fn from_here(text: &str, path: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) =
+        ["](content/", "](<content/"].iter().filter_map(|mark| Some(rest.find(mark)? + mark.len())).min()
+    {
+        let start = at - "content/".len();
+        let end = rest[start..].find([')', '>']).map_or(rest.len(), |end| start + end);
+        out.push_str(&rest[..start]);
+        out.push_str(&relative(path, &rest[start..end]));
+        rest = &rest[end..];
+    }
+    out + rest
 }
 
 fn count(unmapped: &mut Unmapped, state: &str, record: &Record<'_>, message: &'static str) {

@@ -7,10 +7,10 @@ use super::{
     around::{Around, NOT_IN_SOURCE},
     draft::Draft,
     escape::quoted,
-    html::{Place, markdown, words},
+    html::{markdown, words},
     process::translated,
     records::Record,
-    run::{Run, link},
+    run::{Run, link, stem},
 };
 use crate::site::routes::slug;
 
@@ -37,6 +37,7 @@ pub fn drafts<'r>(records: &[Record<'r>], run: &mut Run<'_>) {
             continue;
         }
         run.note_language(record, &record.texts("title", run.around));
+        run.note_simplified(record, &["description"]);
         run.belongs.entry(process.clone()).or_insert(record.span());
         let component = record.value("component/id").unwrap_or("0").to_owned();
         let number = run.memory.number(&format!("plan/{component}"), record.id());
@@ -66,8 +67,8 @@ fn plan(group: &Group<'_>, run: &mut Run<'_>) {
         format!("content/{folder}/{}.md", group.process),
         format!("content/{folder}/{}-{}.md", group.process, group.component),
     ];
-    let path = run.path(&key, &paths);
-    let name = path.rsplit('/').next().unwrap_or_default().trim_end_matches(".md").to_owned();
+    let path = run.path(&key, &group.address, &paths);
+    let name = stem(&path).rsplit('/').next().unwrap_or_default().to_owned();
     let mut draft = Draft::new(key, path, group.address.clone());
     let process = run.process_title(&group.process);
     let count = group.results.len();
@@ -77,17 +78,21 @@ fn plan(group: &Group<'_>, run: &mut Run<'_>) {
     };
     let (french, english) = (format!("Suivi : {process}"), format!("Follow-up: {process}"));
     run.begin(&mut draft, "plan", around.pick(&french, &english), &summary);
-    match around.charter() {
-        Some(charter) => draft.text_field("charter", charter),
-        None => draft.field("charter", NOT_IN_SOURCE),
+    match (&around.named_charter, &around.charter) {
+        // It is written already.
+        (Some(_), _) => {}
+        (None, Some(charter)) => draft.text_field("charter", charter),
+        (None, None) => draft.field("charter", NOT_IN_SOURCE),
     }
     draft.field("period", NOT_IN_SOURCE);
     let mut objectives: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
     let mut actions = Vec::new();
     for (number, record, title) in &group.results {
         let (id, label) = objective(record, around);
-        objectives.entry(id.clone()).or_insert((label, Vec::new())).1.push(format!("{name}/{number}"));
-        actions.push((action(*number, record, title, &id, &name, run), record));
+        let action = action(*number, record, title, &id, &name, run);
+        let own = run.id_at(&action.path, &format!("{name}/{number}"));
+        objectives.entry(id).or_insert((label, Vec::new())).1.push(own);
+        actions.push((action, record));
     }
     let mut axes = format!("\n  - id: axe\n    title: {}\n    objectives:", quoted(&process));
     for (id, (label, actions)) in &objectives {
@@ -116,8 +121,10 @@ fn action(number: u32, record: &Record<'_>, title: &str, objective: &str, plan: 
     let around = run.around;
     let key = format!("action/{}", record.id());
     let folder = around.folder("action", "actions", "actions");
-    let path = run.path(&key, &[format!("content/{folder}/{plan}/{number}.md")]);
-    let mut draft = Draft::new(key, path, record.value("url").unwrap_or_default());
+    let address = record.value("url").unwrap_or_default();
+    let path = run.path(&key, address, &[format!("content/{folder}/{plan}/{number}.md")]);
+    let mut draft = Draft::new(key, path, address);
+    draft.made_of(record, None);
     let text = |column: &str| record.text(column, around);
     run.begin(&mut draft, "action", title, &around.summary(&[&text("description")]));
     draft.field("number", &number.to_string());
@@ -131,7 +138,7 @@ fn action(number: u32, record: &Record<'_>, title: &str, objective: &str, plan: 
         draft.field("status", &status);
     }
     let host = record.space().map_or("", |(host, _)| host);
-    draft.body(&markdown(&text("description"), Place { level: 2, host }));
+    draft.body(&markdown(&text("description"), around.place(2, host)));
     let progress = record.value("progress").map(|progress| format!("{} %", progress.trim_end_matches(".0")));
     run.end(
         &mut draft,

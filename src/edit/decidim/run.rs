@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     around::{Around, NOT_IN_SOURCE, shortened},
     columns::Texts,
-    draft::Draft,
+    draft::{Draft, ORIGIN},
     escape::{destination, inline, within_link},
-    memory::Memory,
+    found::{Found, leads_to, origin},
+    html::{Simplified, simplified},
+    memory::{Memory, Written},
     records::Record,
 };
 use crate::base::{diagnostic::Diagnostic, lang::Lang, line::one_line, source::Span};
@@ -32,6 +34,10 @@ pub struct Run<'a> {
     pub belongs: BTreeMap<String, Span>,
     /// Texts that the site's language does not have: file, language and whether a machine wrote them → first row and how many.
     pub foreign: BTreeMap<(usize, Lang, bool), (Span, usize)>,
+    /// What was made simpler: file and what → first row and how many.
+    pub simplified: BTreeMap<(usize, Simplified), (Span, usize)>,
+    /// Documents that say where they come from, and of which the memory says nothing.
+    pub forgotten: BTreeSet<String>,
     taken: BTreeSet<String>,
 }
 
@@ -40,7 +46,8 @@ const TITLE: usize = 120;
 
 impl<'a> Run<'a> {
     /// An import that has done nothing yet.
-    pub fn new(around: &'a Around<'a>, memory: Memory, before: &str) -> Self {
+    pub fn new(around: &'a Around<'a>, found: Found, before: &str) -> Self {
+        let Found { memory, forgotten, findings } = found;
         let files = around.workspace.sources.files().iter().map(|file| file.path.to_string());
         let remembered = memory.documents.values().map(|written| written.path.clone());
         Self {
@@ -49,18 +56,27 @@ impl<'a> Run<'a> {
             before: before.to_owned(),
             memory,
             drafts: Vec::new(),
-            findings: Vec::new(),
+            findings,
+            forgotten,
             left_out: Vec::new(),
             titles: BTreeMap::new(),
             belongs: BTreeMap::new(),
             foreign: BTreeMap::new(),
+            simplified: BTreeMap::new(),
         }
     }
 
-    /// The path of a document: where it was written last, else the first of some paths that is free, else the first of all.
-    pub fn path(&mut self, key: &str, wanted: &[String]) -> String {
+    /// The path of a document: where it was written last, else where one leads to the same address in Decidim, else the first of some
+    /// paths that is free, else the first of all.
+    pub fn path(&mut self, key: &str, source: &str, wanted: &[String]) -> String {
         if let Some(written) = self.memory.documents.get(key) {
             return written.path.clone();
+        }
+        if let Some(path) = leads_to(source, key, self.around.workspace) {
+            let written = Written { path: path.clone(), ..Written::default() };
+            self.memory.documents.insert(key.to_owned(), written);
+            self.forgotten.insert(key.to_owned());
+            return path;
         }
         let free = wanted.iter().find(|path| !self.taken.contains(*path)).or(wanted.first());
         let path = free.cloned().unwrap_or_default();
@@ -71,7 +87,8 @@ impl<'a> Run<'a> {
     /// The folder of a process, from the project's root, with its final slash.
     pub fn folder(&self, process: &str) -> String {
         let written = self.memory.documents.get(&format!("process/{process}"));
-        let folder = written.and_then(|written| Some(written.path.strip_suffix("index.md")?.to_owned()));
+        // What belongs to `parc.md` stands in `parc/`, as what belongs to `parc/index.md` does.
+        let folder = written.map(|written| format!("{}/", stem(&written.path)));
         folder.unwrap_or_else(|| {
             format!("content/{}/{process}/", self.around.folder("process", "demarches", "processes"))
         })
@@ -80,13 +97,28 @@ impl<'a> Run<'a> {
     /// The id of a process among the documents.
     pub fn process_id(&self, process: &str) -> String {
         let folder = self.folder(process);
-        folder.trim_end_matches('/').rsplit('/').next().unwrap_or(process).to_owned()
+        let name = folder.trim_end_matches('/').rsplit('/').next().unwrap_or(process);
+        self.id_at(&self.process_path(process), name)
+    }
+
+    /// The id of the document at a path, where there is one already: one that moved may have kept another than its path gives.
+    pub fn id_at(&self, path: &str, new: &str) -> String {
+        let document = path.strip_prefix("content/").and_then(|path| self.around.workspace.by_path(path));
+        document.map_or_else(|| new.to_owned(), |document| document.id.id.to_string())
+    }
+
+    /// The path of a process.
+    pub fn process_path(&self, process: &str) -> String {
+        match self.memory.documents.get(&format!("process/{process}")) {
+            Some(written) => written.path.clone(),
+            None => format!("{}index.md", self.folder(process)),
+        }
     }
 
     /// The title of a process, as this import or the site has it.
     pub fn process_title(&self, process: &str) -> String {
         let own = self.titles.get(process).cloned();
-        let on_site = || self.around.title_at(&format!("{}index.md", self.folder(process))).map(ToString::to_string);
+        let on_site = || self.around.title_at(&self.process_path(process)).map(ToString::to_string);
         own.or_else(on_site).unwrap_or_else(|| process.to_owned())
     }
 
@@ -103,6 +135,15 @@ impl<'a> Run<'a> {
         let machine = texts.human.is_empty();
         if machine || lang != self.around.config().default_lang() {
             self.foreign.entry((record.source, lang.clone(), machine)).or_insert((record.span(), 0)).1 += 1;
+        }
+    }
+
+    /// Notes what Markdown has no form for in the texts of some columns.
+    pub fn note_simplified(&mut self, record: &Record<'_>, columns: &[&str]) {
+        let texts = columns.iter().map(|column| record.text(column, self.around));
+        let found: BTreeSet<Simplified> = texts.flat_map(|text| simplified(&text)).collect();
+        for what in found {
+            self.simplified.entry((record.source, what)).or_insert((record.span(), 0)).1 += 1;
         }
     }
 
@@ -135,6 +176,10 @@ impl<'a> Run<'a> {
         title_fields(draft, title);
         draft.text_field("summary", summary);
         draft.field("draft", "true");
+        draft.field(ORIGIN, &origin(&draft.key.clone()));
+        if let Some(charter) = &self.around.named_charter {
+            draft.text_field("charter", charter);
+        }
     }
 
     /// Ends a document with what Decidim says of it beside its text; the address comes first, and tells the document from others.
@@ -148,6 +193,12 @@ impl<'a> Run<'a> {
         }
         draft.sections.push(("#source".to_owned(), format!("## {heading} {{#source}}\n\n{}", lines.join("\n"))));
     }
+}
+
+/// The path of a document without its ending, and without the name that stands for its folder.
+pub fn stem(path: &str) -> &str {
+    let stem = path.strip_suffix(".md").unwrap_or(path);
+    stem.strip_suffix("/index").unwrap_or(stem)
 }
 
 /// The title; one that breaks the rules for titles is an official one, which stands as it is.

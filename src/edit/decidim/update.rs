@@ -1,14 +1,19 @@
 //! Lays the drafts of an import over the files of the project, and writes down what the next import has to know.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
     Outcome,
     around::shortened,
     draft::Draft,
+    found::origin,
     memory::{Memory, PATH, Written},
-    merge::{merge, parts},
+    merge::{Fate, assumed, merge, name, parts},
     records::Source,
+    rows::{RowOutcome, Rows},
     run::Run,
 };
 use crate::{
@@ -22,101 +27,74 @@ use crate::{
 };
 
 /// What an import changes.
+#[derive(Default)]
 pub struct Updated {
     /// Texts to write, the memory last.
     pub changes: Vec<Change>,
     /// What becomes of each document, by its path.
     pub documents: BTreeMap<String, Outcome>,
+    /// What becomes of each row.
+    pub rows: Rows,
 }
 
 /// Characters of a text that a finding shows.
 const SHOWN: usize = 160;
 
-/// The memory with the present paths of documents that somebody moved: a file that is not where it was, and one other of its
-/// language that leads to the same address in Decidim.
-pub fn found_again(mut memory: Memory, workspace: &Workspace) -> Memory {
-    let paths: BTreeSet<String> = memory.documents.values().map(|written| written.path.clone()).collect();
-    for written in memory.documents.values_mut() {
-        if written.source.is_empty() || workspace.sources.by_path(&written.path).is_some() {
-            continue;
-        }
-        let mark = format!("<{}>", written.source);
-        let kind = suffix(&written.path);
-        let mut candidates = workspace.sources.files().iter().filter(|file| {
-            file.path.starts_with("content/")
-                && suffix(&file.path) == kind
-                && !paths.contains(&*file.path)
-                && file.text.contains(&mark)
-        });
-        if let (Some(file), None) = (candidates.next(), candidates.next()) {
-            written.path = file.path.to_string();
-        }
-    }
-    // A translation stands beside its original, wherever that is.
-    let originals: BTreeMap<String, String> =
-        memory.documents.iter().map(|(key, written)| (key.clone(), written.path.clone())).collect();
-    for (key, written) in &mut memory.documents {
-        let Some((original, lang)) = key.split_once('@') else { continue };
-        let Some(stem) = originals.get(original).and_then(|path| path.strip_suffix(".md")) else { continue };
-        let beside = format!("{stem}.{lang}.md");
-        if workspace.sources.by_path(&written.path).is_none() && workspace.sources.by_path(&beside).is_some() {
-            written.path = beside;
-        }
-    }
-    memory
-}
-
-/// What follows the first dot of a name: `nl.md` of a translation.
-fn suffix(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.split_once('.').map_or("", |(_, suffix)| suffix)
-}
-
 /// Compares every draft with its file.
 pub fn update(run: Run<'_>, sources: &[Source], findings: &mut Vec<Diagnostic>) -> Updated {
     let workspace = run.around.workspace;
     let mut memory = run.memory;
-    let mut updated = Updated { changes: Vec::new(), documents: BTreeMap::new() };
+    let mut updated = Updated::default();
     let mut keys = BTreeSet::new();
     for draft in &run.drafts {
         keys.insert(draft.key.clone());
         if draft.text().len() as u64 > LARGEST_TEXT {
             let finding = Diagnostic::error("import-file", Span::start_of(workspace.settings));
             findings.push(finding.says("import-file-document").with("path", draft.path.as_str()));
+            updated.rows.all(draft, RowOutcome::LeftOut("import-file-document"));
             continue;
         }
         let before = memory.documents.get(&draft.key);
-        let file = workspace.sources.by_path(&draft.path);
-        let written = match (file, before) {
-            (None, None) => {
+        let written = match (own_file(draft, workspace, before.is_some()), before) {
+            (Own::Free, None) => {
                 updated.changes.push(Change::Write { path: draft.path.as_str().into(), text: draft.text() });
                 updated.documents.insert(draft.path.clone(), Outcome::Made);
+                updated.rows.all(draft, RowOutcome::Made);
                 written(draft, parts(draft))
             }
             // Somebody deleted it: it does not come back.
-            (None, Some(before)) => {
+            (Own::Free | Own::Other(_), Some(before)) => {
                 let place = Span::start_of(workspace.settings);
                 let finding = Diagnostic::advice("import-hand-edit", place).says("import-hand-edit-deleted");
                 findings.push(finding.with("path", before.path.as_str()).with("memory", PATH));
+                updated.rows.all(draft, RowOutcome::Kept);
                 Written { parts: before.parts.clone(), ..written(draft, BTreeMap::new()) }
             }
             // A file of somebody else's.
-            (Some(file), None) => {
+            (Own::Other(file), None) => {
                 let finding = Diagnostic::warning("import-hand-edit", Span::start_of(file.id));
                 findings.push(finding.says("import-hand-edit-in-the-way").with("source", draft.source.as_str()));
+                updated.documents.insert(draft.path.clone(), Outcome::Kept);
+                updated.rows.all(draft, RowOutcome::Kept);
                 continue;
             }
-            (Some(file), Some(before)) => {
-                let merged = merge(&file.text, &before.parts, draft);
-                tell(&merged, file, findings);
-                let outcome = match merged.text == *file.text {
-                    true => Outcome::Unchanged,
-                    false => {
-                        let text = merged.text;
-                        updated.changes.push(Change::Write { path: draft.path.as_str().into(), text });
-                        Outcome::Updated
-                    }
+            (Own::Ours(file), before) => {
+                let before = match before {
+                    Some(before) if !run.forgotten.contains(&draft.key) => before.parts.clone(),
+                    _ => remembered_again(draft, file, findings),
                 };
+                let merged = merge(&file.text, &before, draft);
+                tell(&merged, file, findings);
+                updated.rows.merged(draft, file, &merged);
+                let outcome = match merged.text == *file.text {
+                    false => Outcome::Updated,
+                    true if merged.fates.values().any(|fate| *fate == Fate::ByHand) => Outcome::Kept,
+                    true => Outcome::Unchanged,
+                };
+                if outcome == Outcome::Updated {
+                    let text = merged.text;
+                    updated.changes.push(Change::Write { path: draft.path.as_str().into(), text });
+                }
                 updated.documents.insert(draft.path.clone(), outcome);
                 written(draft, merged.parts)
             }
@@ -129,6 +107,38 @@ pub fn update(run: Run<'_>, sources: &[Source], findings: &mut Vec<Diagnostic>) 
         updated.changes.push(Change::Write { path: PATH.into(), text });
     }
     updated
+}
+
+/// What stands at the path of a draft.
+enum Own<'w> {
+    /// Nothing.
+    Free,
+    /// The document itself, as far as one can tell: it says so, or says nothing of its origin and is where it was written last.
+    Ours(&'w SourceFile),
+    /// Another document.
+    Other(&'w SourceFile),
+}
+
+fn own_file<'w>(draft: &Draft, workspace: &'w Workspace, is_known: bool) -> Own<'w> {
+    let Some(file) = workspace.sources.by_path(&draft.path) else { return Own::Free };
+    let document = draft.path.strip_prefix("content/").and_then(|path| workspace.by_path(path));
+    let said = document.and_then(|document| document.meta.origin.as_ref());
+    match said {
+        Some(said) if *said.value == *origin(&draft.key) => Own::Ours(file),
+        None if is_known => Own::Ours(file),
+        Some(_) | None => Own::Other(file),
+    }
+}
+
+/// The memory of a document that it has lost: what differs from the export stays, and is told once.
+fn remembered_again(draft: &Draft, file: &SourceFile, findings: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
+    let (parts, differing) = assumed(&file.text, draft);
+    if !differing.is_empty() {
+        let finding = Diagnostic::warning("import-hand-edit", Span::start_of(file.id));
+        let finding = finding.says("import-hand-edit-forgotten").with("memory", PATH);
+        findings.push(finding.with("parts", differing.into_iter().map(Arc::from).collect::<Vec<Arc<str>>>()));
+    }
+    parts
 }
 
 fn written(draft: &Draft, parts: BTreeMap<String, String>) -> Written {
@@ -183,11 +193,6 @@ fn first_line(file: &SourceFile, range: std::ops::Range<usize>) -> Span {
     let start = range.start + text.len() - text.trim_start().len();
     let line = file.text[start.min(range.end)..range.end].lines().next().map_or(0, str::len);
     Span::new(file.id, start, start + line)
-}
-
-/// `P7` of `#P7`, the start of a text for what stands before all sections.
-fn name(key: &str) -> String {
-    key.trim_start_matches('#').to_owned()
 }
 
 fn shown(text: &str) -> String {

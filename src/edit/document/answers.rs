@@ -72,8 +72,9 @@ impl Surroundings<'_> {
             )),
             "date" => Some(self.today.to_string()),
             "opens" | "closes" => Some(NOT_IN_SOURCE.to_owned()),
-            "end" => match date_words::moment(given.get("start")?) {
-                Some(start) => two_hours_after(start).map(written),
+            "end" => match date_words::span(given.get("start")?) {
+                Some((_, Some(end))) => Some(written(end)),
+                Some((start, None)) => two_hours_after(start).map(written),
                 // The beginning is what is wrong, and will be said.
                 None => given.get("start").cloned(),
             },
@@ -103,19 +104,56 @@ impl Surroundings<'_> {
 
     /// The one opinion that has no response yet, the one process that has no report; `None` where somebody has to choose.
     fn default_subject(&self, kind: KindName) -> Option<String> {
+        only(self.waiting(kind).0)
+    }
+
+    /// What a response or a report could be for: what has none yet, and all of it.
+    fn waiting(&self, kind: KindName) -> (Vec<String>, Vec<String>) {
         let mut known = self.ids(if kind == KindName::RESPONSE { KindName::OPINION } else { KindName::PROCESS });
         if known.is_empty() && kind == KindName::REPORT {
             known = self.ids(KindName::PLAN);
         }
         let is_open = |id: &&String| !self.originals(kind).any(|document| speaks_of(document, id));
-        let open: Vec<String> = known.iter().filter(is_open).cloned().collect();
-        only(open).or_else(|| only(known))
+        (known.iter().filter(is_open).cloned().collect(), known)
+    }
+
+    /// Why nothing can be taken for a question that nobody answered, with the answers that there are.
+    pub fn missing(&self, kind: KindName, question: &'static str) -> Message {
+        if question != "for" {
+            return Message::new("new-answer-missing").with("name", question);
+        }
+        let (open, known) = self.waiting(kind);
+        let (message, listed) = match (open.is_empty(), known.is_empty()) {
+            (false, _) => ("new-for-choose", open),
+            (true, false) => ("new-for-none", known),
+            (true, true) => return Message::new("new-for-nothing"),
+        };
+        let first = listed.first().cloned().unwrap_or_default();
+        let listed: Vec<Arc<str>> = listed.into_iter().map(Arc::from).collect();
+        Message::new(message).with("known", listed).with("first", first).with("kind", kind.0)
+    }
+
+    /// Looks for what the answers name: what is wrong with one that was given is said before what is missing.
+    ///
+    /// # Errors
+    /// A message for a name that means nothing here.
+    pub fn check(&self, kind: KindName, given: &Answers) -> Result<(), Message> {
+        named(kind, &mut given.clone(), self)
     }
 
     fn title(&self, kind: KindName, given: &Answers) -> Option<String> {
         if kind == KindName::EASY_READ {
             let original = find(given.get("document")?, &[], self.workspace)?;
             return Some(original.meta.title.value.to_string());
+        }
+        if kind == KindName::RESPONSE {
+            let name = given.get("for")?;
+            let opinion = find(name, subjects(kind), self.workspace).or_else(|| opinion_of(kind, name, self))?;
+            let opinion = opinion.label();
+            let long = self.pick(&format!("Réponse à «\u{a0}{opinion}\u{a0}»"), &format!("Response to “{opinion}”"));
+            if long.chars().count() <= TITLE {
+                return Some(long);
+            }
         }
         let (_, [french, english]) = TITLES.iter().find(|(found, _)| *found == kind)?;
         let title = self.pick(french, english);
@@ -187,8 +225,11 @@ pub fn read(kind: KindName, given: &Answers, around: &Surroundings<'_>) -> Resul
         }
     }
     if let Some(text) = answers.get("start").cloned() {
-        let start = date_words::moment(&text).ok_or_else(|| Message::new("new-moment").with("value", text))?;
+        let (start, end) = date_words::span(&text).ok_or_else(|| Message::new("new-moment").with("value", text))?;
         answers.insert("start", written(start));
+        if let Some(end) = end {
+            answers.entry("end").or_insert_with(|| written(end));
+        }
         if let Some(text) = answers.get("end").cloned() {
             // An hour alone is one of the same day.
             let end = date_words::moment(&text).or_else(|| date_words::moment(&format!("{} {text}", start.date())));
@@ -196,6 +237,21 @@ pub fn read(kind: KindName, given: &Answers, around: &Surroundings<'_>) -> Resul
             answers.insert("end", written(end));
         }
     }
+    named(kind, &mut answers, around)?;
+    if kind == KindName::EASY_READ {
+        let original = answers.get("document").and_then(|name| find(name, &[], around.workspace));
+        let original = original.ok_or_else(|| Message::new("new-answer-missing").with("name", "document"))?;
+        answers.insert("original_title", original.meta.title.value.to_string());
+        let summary = original.meta.summary.as_ref().map(|summary| summary.value.to_string());
+        answers.insert("original_summary", summary.unwrap_or_default());
+        answers.insert("of_version", original.meta.version.to_string());
+    }
+    debug_assert!(form(kind).questions.iter().all(|question| answers.contains_key(question)), "all was asked");
+    Ok(answers)
+}
+
+/// The documents that answers name, by their ids; what `--for` names gives the process, too.
+fn named(kind: KindName, answers: &mut Answers, around: &Surroundings<'_>) -> Result<(), Message> {
     for (question, kinds) in [
         ("about", &[][..]),
         ("charter", &[KindName::CHARTER]),
@@ -223,16 +279,7 @@ pub fn read(kind: KindName, given: &Answers, around: &Surroundings<'_>) -> Resul
             answers.insert(question, id);
         }
     }
-    if kind == KindName::EASY_READ {
-        let original = answers.get("document").and_then(|name| find(name, &[], around.workspace));
-        let original = original.ok_or_else(|| Message::new("new-answer-missing").with("name", "document"))?;
-        answers.insert("original_title", original.meta.title.value.to_string());
-        let summary = original.meta.summary.as_ref().map(|summary| summary.value.to_string());
-        answers.insert("original_summary", summary.unwrap_or_default());
-        answers.insert("of_version", original.meta.version.to_string());
-    }
-    debug_assert!(form(kind).questions.iter().all(|question| answers.contains_key(question)), "all was asked");
-    Ok(answers)
+    Ok(())
 }
 
 /// What `--for` names.

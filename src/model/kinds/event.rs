@@ -22,8 +22,10 @@ pub struct Event {
     pub url: Option<Spanned<Arc<str>>>,
     /// Who can come in; `None` if nothing is written, which is a finding.
     pub access: Option<Stated<Access>>,
-    /// Why it does not take place as announced.
+    /// Why it does not take place as announced: what was decided last.
     pub exception: Option<EventException>,
+    /// What was decided before that, in order: a meeting may be moved, moved again, and cancelled.
+    pub earlier: Vec<EventException>,
     /// Where its minutes are, if not in its own text.
     pub minutes: Option<Reference>,
 }
@@ -145,25 +147,35 @@ impl Event {
         self.exception.as_ref().is_some_and(|exception| exception.kind == EventExceptionKind::Cancelled)
     }
 
-    /// When it begins, the new beginning of a moved one.
+    /// All that was decided since it was announced, in order.
+    pub fn exceptions(&self) -> impl DoubleEndedIterator<Item = &EventException> {
+        self.earlier.iter().chain(&self.exception)
+    }
+
+    /// When it begins, the latest beginning of a moved one, be it cancelled since.
     pub fn start(&self) -> Option<&Spanned<Moment>> {
-        self.moved().and_then(|moved| moved.starts_at.as_ref()).or(self.starts_at.given())
+        self.moved_start().or(self.starts_at.given())
+    }
+
+    /// The beginning that it was moved to, if it was moved to another.
+    pub fn moved_start(&self) -> Option<&Spanned<Moment>> {
+        self.moves().filter_map(|moved| moved.starts_at.as_ref()).next_back()
     }
 
     /// When it ends, the new end of a moved one. A moved event that says no new end keeps none of another day.
     pub fn end(&self) -> Option<&Spanned<Moment>> {
-        match self.moved() {
-            Some(moved) if moved.starts_at.is_some() => moved.ends_at.as_ref(),
-            _ => self.ends_at.given(),
+        match self.moves().rfind(|moved| moved.starts_at.is_some()) {
+            Some(moved) => moved.ends_at.as_ref(),
+            None => self.ends_at.given(),
         }
     }
 
-    /// Where it takes place, the new place of a moved one.
+    /// Where it takes place, the latest place of a moved one.
     pub fn place(&self) -> Option<&Venue> {
-        self.moved().and_then(|moved| moved.venue.as_ref()).or(self.venue.given())
+        self.moves().filter_map(|moved| moved.venue.as_ref()).next_back().or(self.venue.given())
     }
 
-    fn moved(&self) -> Option<&EventException> {
-        self.exception.as_ref().filter(|exception| exception.kind == EventExceptionKind::Moved)
+    fn moves(&self) -> impl DoubleEndedIterator<Item = &EventException> {
+        self.exceptions().filter(|exception| exception.kind == EventExceptionKind::Moved)
     }
 }

@@ -2,7 +2,12 @@
 
 use super::entries::{map, optional_text, reason, spanned_text, stated_map, stated_variant, text, variant};
 use crate::{
-    base::{diagnostic::Diagnostic, fields::Fields, source::Spanned},
+    base::{
+        diagnostic::Diagnostic,
+        fields::Fields,
+        node::{Node, NodeValue},
+        source::Spanned,
+    },
     config::dates::{date, moment, moment_of},
     model::{
         kinds::{
@@ -30,6 +35,7 @@ pub fn read(fields: &mut Fields, role: Role) -> Kind {
     let mode = stated_variant(fields, "mode", role, EventMode::ALL);
     let has_place = mode.given().is_none_or(|mode| mode.value.has_place());
     let venue_role = if has_place { role } else { Role::Translation };
+    let mut exceptions = exceptions(fields);
     Kind::Event(Event {
         starts_at,
         ends_at,
@@ -37,7 +43,8 @@ pub fn read(fields: &mut Fields, role: Role) -> Kind {
         venue: stated_map(fields, "venue", venue_role, venue),
         url: spanned_text(fields, "url"),
         access: access(fields, role),
-        exception: exception(fields),
+        exception: exceptions.pop(),
+        earlier: exceptions,
         minutes: fields.node("minutes").and_then(|node| one_reference(fields, node, None)),
     })
 }
@@ -86,9 +93,17 @@ fn access(fields: &mut Fields, role: Role) -> Option<Stated<Access>> {
     })
 }
 
-/// What became of an event; the reason is owed (`exception-without-reason`).
-fn exception(fields: &mut Fields) -> Option<EventException> {
-    let node = fields.node("exception")?;
+/// What became of an event: one decision, or a list of them in order.
+fn exceptions(fields: &mut Fields<'_>) -> Vec<EventException> {
+    let Some(node) = fields.node("exception") else { return Vec::new() };
+    match &node.value {
+        NodeValue::List(decisions) => decisions.iter().filter_map(|node| exception(fields, node)).collect(),
+        _ => exception(fields, node).into_iter().collect(),
+    }
+}
+
+/// A decision; the reason is owed (`exception-without-reason`).
+fn exception<'a>(fields: &mut Fields<'a>, node: &'a Node) -> Option<EventException> {
     map(fields, node, |entry| {
         entry.required("kind");
         let kind = variant(entry, "kind", EXCEPTIONS);

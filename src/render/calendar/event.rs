@@ -1,5 +1,7 @@
 //! What a calendar says of a meeting, and of the last day on which people can take part in a process.
 
+use jiff::{SignedDuration, tz::TimeZone};
+
 use super::{
     before_all_changes,
     ics::{Appointment, Start},
@@ -27,11 +29,12 @@ pub fn appointment(view: &View<'_>, lang: &Lang, id: &DocumentId) -> Option<Appo
     let start = event.start()?.value.zoned(zone).timestamp();
     let title = marked(view, lang, original, &polish(&document.meta.title.value, &id.lang));
     let is_cancelled = event.is_cancelled();
-    let decided = event.exception.as_ref().and_then(|exception| exception.decided_on);
+    let decided = event.exceptions().filter_map(|exception| exception.decided_on).max();
+    let ends = event.end().map(|end| end.value.zoned(zone).timestamp());
     Some(Appointment {
         uid: uid(view, id),
         starts: Start::At(start),
-        ends: event.end().map(|end| end.value.zoned(zone).timestamp()),
+        ends: ends.or_else(|| start.checked_add(announced_length(event, zone)?).ok()),
         summary: match is_cancelled {
             true => view.text(lang, "calendar-cancelled-title", &[("title", Value::from(title))]),
             false => title,
@@ -42,7 +45,7 @@ pub fn appointment(view: &View<'_>, lang: &Lang, id: &DocumentId) -> Option<Appo
         online: event.url.as_ref().map(|url| url.value.to_string()),
         is_cancelled,
         comment: comment(view, lang, event),
-        sequence: sequence(original, event.exception.is_some()),
+        sequence: sequence(original, event.exceptions().count()),
         stamp: stamp(view, original, decided),
     })
 }
@@ -66,7 +69,7 @@ pub fn closing(view: &View<'_>, document: &Document) -> Option<Appointment> {
         online: None,
         is_cancelled: false,
         comment: None,
-        sequence: sequence(original, process.exception.is_some()),
+        sequence: sequence(original, usize::from(process.exception.is_some())),
         stamp: stamp(view, original, decided),
     })
 }
@@ -89,9 +92,18 @@ fn address(view: &View<'_>, id: &DocumentId) -> String {
     format!("{}{path}", view.config().base_url.value)
 }
 
-/// Grows when the document declares a change, and when the meeting is cancelled or moved.
-fn sequence(original: &Document, has_exception: bool) -> u32 {
-    u32::try_from(original.meta.changes.len()).unwrap_or(u32::MAX).saturating_add(u32::from(has_exception))
+/// Grows when the document declares a change, and each time that the meeting is moved or cancelled (RFC 5545, 3.8.7.4).
+fn sequence(original: &Document, exceptions: usize) -> u32 {
+    u32::try_from(original.meta.changes.len().saturating_add(exceptions)).unwrap_or(u32::MAX)
+}
+
+/// How long a meeting was announced to last. One that moves without a new end lasts as long: without an end, clients would show a meeting
+/// that is over when it begins (RFC 5545, 3.6.1). One whose end nobody ever said has none.
+fn announced_length(event: &Event, zone: &TimeZone) -> Option<SignedDuration> {
+    let moved = event.exceptions().filter_map(|it| Some((it.starts_at.as_ref()?, it.ends_at.as_ref()?))).next_back();
+    let (start, end) = moved.or_else(|| Some((event.starts_at.given()?, event.ends_at.given()?)))?;
+    let length = end.value.zoned(zone).timestamp().duration_since(start.value.zoned(zone).timestamp());
+    (length > SignedDuration::ZERO).then_some(length)
 }
 
 fn stamp(view: &View<'_>, original: &Document, decided: Option<Date>) -> Date {
@@ -105,15 +117,18 @@ fn place(view: &View<'_>, lang: &Lang, venue: &Venue) -> String {
     parts.into_iter().flatten().map(|part| &**part).collect::<Vec<_>>().join(", ")
 }
 
-/// Why a meeting does not take place as announced.
+/// Why a meeting does not take place as announced, what was decided last first.
 fn comment(view: &View<'_>, lang: &Lang, event: &Event) -> Option<String> {
-    let exception = event.exception.as_ref()?;
-    let id = match exception.kind {
-        EventExceptionKind::Cancelled => "calendar-why-cancelled",
-        EventExceptionKind::Moved => "calendar-why-moved",
-    };
-    let reason = exception.reason.as_deref().unwrap_or_default();
-    Some(view.text(lang, id, &[("reason", Value::from(polish(reason, lang).into_owned()))]).trim().to_owned())
+    let said = event.exceptions().rev().map(|exception| {
+        let id = match exception.kind {
+            EventExceptionKind::Cancelled => "calendar-why-cancelled",
+            EventExceptionKind::Moved => "calendar-why-moved",
+        };
+        let reason = exception.reason.as_deref().unwrap_or_default();
+        view.text(lang, id, &[("reason", Value::from(polish(reason, lang).into_owned()))]).trim().to_owned()
+    });
+    let said: Vec<String> = said.collect();
+    (!said.is_empty()).then(|| said.join("\n"))
 }
 
 /// The change first, then what it is, how to follow it, and who can come in.

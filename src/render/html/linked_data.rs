@@ -208,7 +208,7 @@ fn event(linker: &Linker<'_>, document: &Document, event: &Event) -> Value {
     set(&mut data, "description", summary(document));
     set(&mut data, "startDate", event.start().map(moment));
     set(&mut data, "endDate", event.end().map(moment));
-    let is_moved = event.exception.as_ref().is_some_and(|exception| exception.starts_at.is_some());
+    let is_moved = event.moved_start().is_some();
     if event.is_cancelled() {
         data["eventStatus"] = "https://schema.org/EventCancelled".into();
     } else if is_moved {

@@ -16,17 +16,16 @@ const NAMED: usize = 20;
 pub fn sentences(import: &Import, dry_run: bool, words: &Words) -> String {
     let mut lines = Vec::new();
     for file in &import.files {
-        let counts: [(&'static str, Value); 5] = [
+        let counts: [(&'static str, Value); 4] = [
             ("path", Value::from(&file.path)),
             ("entity", Value::from(file.entity.name())),
             ("rows", file.rows.into()),
-            ("taken", file.taken.into()),
-            ("told", file.told.into()),
+            ("counts", Value::from(counted(file, words))),
         ];
         lines.push(words.text("import-read", &counts));
         lines.extend(columns(file, words));
     }
-    for outcome in [Outcome::Made, Outcome::Updated, Outcome::Unchanged] {
+    for outcome in [Outcome::Made, Outcome::Updated, Outcome::Unchanged, Outcome::Kept] {
         let paths: Vec<&String> =
             import.documents.iter().filter(|(_, it)| **it == outcome).map(|(path, _)| path).collect();
         lines.extend(documents(outcome, &paths, dry_run, words));
@@ -37,6 +36,20 @@ pub fn sentences(import: &Import, dry_run: bool, words: &Words) -> String {
         lines.push(words.text("import-dry-run", &[]));
     }
     lines.join("\n")
+}
+
+/// What became of the rows: what did not happen is not said. `none` where the file has no row.
+fn counted(file: &FileOutcome, words: &Words) -> String {
+    let counts = [
+        ("import-count-made", file.made),
+        ("import-count-updated", file.updated),
+        ("import-count-unchanged", file.unchanged),
+        ("import-count-kept", file.kept),
+        ("import-count-left-out", file.told()),
+    ];
+    let said = counts.into_iter().filter(|(_, count)| *count > 0);
+    let said: Vec<String> = said.map(|(id, count)| words.text(id, &[("count", count.into())])).collect();
+    if said.is_empty() { "none".to_owned() } else { said.join(", ") }
 }
 
 /// The columns that are dropped, with the reason, and those of no use.
@@ -72,9 +85,10 @@ fn documents(outcome: Outcome, paths: &[&String], dry_run: bool, words: &Words) 
         (Outcome::Made, true) => "import-would-make",
         (Outcome::Updated, false) => "import-updated",
         (Outcome::Updated, true) => "import-would-update",
-        (Outcome::Unchanged, _) if paths.is_empty() => return Vec::new(),
+        (Outcome::Unchanged | Outcome::Kept, _) if paths.is_empty() => return Vec::new(),
         // What stays as it is needs no name.
         (Outcome::Unchanged, _) => return vec![words.text("import-left", &[("count", paths.len().into())])],
+        (Outcome::Kept, _) => return vec![words.text("import-kept", &[("count", paths.len().into())])],
     };
     let named = paths.iter().take(NAMED);
     let mut lines: Vec<String> = named.map(|path| words.text(id, &[("path", Value::from(path.as_str()))])).collect();
@@ -90,8 +104,9 @@ pub fn records(import: &Import, dry_run: bool) -> String {
         let dropped: Vec<&String> = file.personal.iter().map(|(column, _)| column).collect();
         let (path, entity): (&Arc<str>, Entity) = (&file.path, file.entity);
         json!({
-            "import": "file", "path": &**path, "entity": entity.name(), "rows": file.rows, "taken": file.taken,
-            "told": file.told, "dropped_columns": dropped, "unused_columns": file.unused,
+            "import": "file", "path": &**path, "entity": entity.name(), "rows": file.rows, "made": file.made,
+            "updated": file.updated, "unchanged": file.unchanged, "kept": file.kept, "left_out": file.told(),
+            "left_out_reasons": file.left_out, "dropped_columns": dropped, "unused_columns": file.unused,
         })
     };
     let document = |(path, outcome): (&String, &Outcome)| {
@@ -99,8 +114,10 @@ pub fn records(import: &Import, dry_run: bool) -> String {
             Outcome::Made => "made",
             Outcome::Updated => "updated",
             Outcome::Unchanged => "unchanged",
+            Outcome::Kept => "kept",
         };
-        json!({ "import": "document", "path": path, "outcome": outcome, "written": !dry_run && outcome != "unchanged" })
+        let written = !dry_run && ["made", "updated"].contains(&outcome);
+        json!({ "import": "document", "path": path, "outcome": outcome, "written": written })
     };
     let records = import.files.iter().map(file).chain(import.documents.iter().map(document));
     records.map(|record| record.to_string()).collect::<Vec<_>>().join("\n")

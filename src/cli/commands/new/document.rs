@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgMatches, Command};
 use parvis::{
-    base::diagnostic::{Message, Value},
+    base::diagnostic::Value,
     edit::{
         Change,
         document::{self, Answers, Form, Surroundings, form},
@@ -44,6 +44,7 @@ impl Document {
         let workspace = Workspace::read(&session.root())?;
         let around = Surroundings { workspace: &workspace, lang: session.words.lang(), today: today() };
         let mut answers = self.given.clone();
+        around.check(self.kind, &answers)?;
         for question in form(self.kind).questions.iter().copied() {
             if !answers.contains_key(question) {
                 answers.insert(question, answer(self.kind, question, &answers, &around, session)?);
@@ -80,8 +81,12 @@ fn answer(
     let known = around.known_answers(kind, question).join(", ");
     let sentence = session.words.text("question", &[("name", Value::from(question)), ("known", Value::from(known))]);
     let answer = ask::text(session, &sentence, &default)?;
-    match answer.is_empty() {
-        true => Err(Message::new("new-answer-missing").with("name", question).into()),
-        false => Ok(answer),
+    if answer.is_empty() {
+        return Err(around.missing(kind, question).into());
     }
+    // What is chosen for somebody is said.
+    if question == "for" && !session.interactive {
+        session.progress("new-for-taken", &[("id", Value::from(answer.as_str()))]);
+    }
+    Ok(answer)
 }

@@ -4,6 +4,7 @@ use std::{cell::Cell, collections::BTreeSet};
 
 use super::{
     Place,
+    simplified::PLAYERS,
     tree::{Element, Node, text},
 };
 use crate::{
@@ -19,7 +20,11 @@ pub fn written(nodes: &[Node], place: Place<'_>) -> String {
     writer.blocks(nodes).join("\n\n")
 }
 
+/// The level of a heading; what unfolds a part stands below all others.
 fn level(name: &str) -> Option<u8> {
+    if name == "summary" {
+        return Some(7);
+    }
     let digit = name.strip_prefix('h')?.parse().ok()?;
     (1..=6).contains(&digit).then_some(digit)
 }
@@ -32,7 +37,7 @@ fn collect_levels(nodes: &[Node], levels: &mut BTreeSet<u8>) {
     }
 }
 
-struct Writer<'a> {
+pub struct Writer<'a> {
     place: Place<'a>,
     /// The levels of headings that the text has, which become neighbours.
     levels: Vec<u8>,
@@ -43,11 +48,12 @@ struct Writer<'a> {
 /// Elements that are parts of a sentence.
 const INLINE: &[&str] = &[
     "a", "b", "strong", "i", "em", "u", "s", "del", "ins", "mark", "small", "span", "font", "code", "sub", "sup", "br",
-    "img", "abbr", "cite", "q", "kbd", "label", "iframe", "video", "audio", "source",
+    "img", "abbr", "cite", "q", "kbd", "label", "iframe", "video", "audio", "source", "track", "object", "embed",
+    "picture", "time", "var", "samp", "dfn", "button", "input", "select", "textarea", "wbr",
 ];
 
 impl Writer<'_> {
-    fn blocks(&self, nodes: &[Node]) -> Vec<String> {
+    pub fn blocks(&self, nodes: &[Node]) -> Vec<String> {
         let mut blocks = Vec::new();
         let mut sentence: Vec<&Node> = Vec::new();
         for node in nodes {
@@ -76,7 +82,9 @@ impl Writer<'_> {
             }
             "pre" => blocks.extend(fenced(&text(&element.children))),
             "hr" => blocks.push("***".to_owned()),
-            "table" => blocks.extend(self.table(element)),
+            "table" => blocks.extend(self.table(element, None)),
+            "figure" => self.figure(element, blocks),
+            "dl" => self.definitions(&element.children, blocks),
             name => match level(name) {
                 Some(level) => blocks.extend(self.heading(element, level)),
                 None => blocks.extend(self.blocks(&element.children)),
@@ -91,6 +99,50 @@ impl Writer<'_> {
         if !lines.is_empty() {
             blocks.push(lines.join("\\\n"));
         }
+    }
+
+    /// A table takes the caption of its figure; the caption of a picture is a paragraph after it.
+    fn figure(&self, figure: &Element, blocks: &mut Vec<String>) {
+        let named = |name: &str| {
+            figure.children.iter().find_map(|node| match node {
+                Node::Element(child) if child.name == name => Some(child),
+                _ => None,
+            })
+        };
+        match (named("table"), named("figcaption")) {
+            (Some(table), Some(caption)) => blocks.extend(self.table(table, Some(caption))),
+            _ => blocks.extend(self.blocks(&figure.children)),
+        }
+    }
+
+    /// Terms with what they mean; several terms of one meaning stand on one line. What has no term, or no meaning, is a paragraph.
+    fn definitions(&self, nodes: &[Node], blocks: &mut Vec<String>) {
+        let (mut terms, mut meanings): (Vec<String>, Vec<Vec<String>>) = (Vec::new(), Vec::new());
+        let mut end = |terms: &mut Vec<String>, meanings: &mut Vec<Vec<String>>| {
+            let term = line_start(&std::mem::take(terms).join(", "));
+            let meanings = std::mem::take(meanings);
+            match (term.is_empty(), meanings.is_empty()) {
+                (true, _) => blocks.extend(meanings.into_iter().flatten()),
+                (false, true) => blocks.push(term),
+                (false, false) => {
+                    let written: Vec<String> = meanings.iter().map(|meaning| below(": ", meaning)).collect();
+                    blocks.push(format!("{term}\n{}", written.join("\n\n")));
+                }
+            }
+        };
+        for element in parts_of(nodes) {
+            match element.name.as_str() {
+                "dt" => {
+                    if !meanings.is_empty() {
+                        end(&mut terms, &mut meanings);
+                    }
+                    let text = element.children.iter().map(|node| self.inline(node)).collect::<String>();
+                    terms.extend(Some(one_line_of_markdown(&text.replace(BREAK, " "))).filter(|term| !term.is_empty()));
+                }
+                _ => meanings.extend(Some(self.blocks(&element.children)).filter(|meaning| !meaning.is_empty())),
+            }
+        }
+        end(&mut terms, &mut meanings);
     }
 
     fn heading(&self, element: &Element, level: u8) -> Option<String> {
@@ -124,64 +176,15 @@ impl Writer<'_> {
             }
         }
         items.retain(|item| !item.is_empty());
-        let written = items.iter().enumerate().map(|(index, blocks)| {
-            let mark = if numbered { format!("{}. ", index + 1) } else { "- ".to_owned() };
-            let indent = " ".repeat(mark.len());
-            let inner = blocks.join("\n\n");
-            let lines = inner.lines().enumerate().map(|(at, line)| match (at, line.is_empty()) {
-                (0, _) => format!("{mark}{line}"),
-                (_, true) => String::new(),
-                (_, false) => format!("{indent}{line}"),
-            });
-            lines.collect::<Vec<_>>().join("\n")
-        });
+        let written = items
+            .iter()
+            .enumerate()
+            .map(|(index, blocks)| below(&if numbered { format!("{}. ", index + 1) } else { "- ".to_owned() }, blocks));
         let written: Vec<String> = written.collect();
         (!written.is_empty()).then(|| written.join("\n"))
     }
 
-    /// A table of cells; one without a heading of its own takes its first row for it, as Markdown does.
-    fn table(&self, table: &Element) -> Option<String> {
-        let mut rows = Vec::new();
-        let mut caption = String::new();
-        self.rows(table, &mut rows, &mut caption);
-        let width = rows.iter().map(Vec::len).max().filter(|width| *width > 0)?;
-        if caption.is_empty() {
-            caption = rows[0].iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(", ");
-        }
-        let line = |cells: &[String]| {
-            let cells = (0..width).map(|index| cells.get(index).map_or("", String::as_str));
-            format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
-        };
-        let mut lines = vec![line(&rows[0]), line(&vec!["---".to_owned(); width])];
-        lines.extend(rows[1..].iter().map(|row| line(row)));
-        Some(format!("Table: {caption}\n\n{}", lines.join("\n")))
-    }
-
-    fn rows(&self, element: &Element, rows: &mut Vec<Vec<String>>, caption: &mut String) {
-        for node in &element.children {
-            let Node::Element(child) = node else { continue };
-            match child.name.as_str() {
-                "tr" => {
-                    let cells = child.children.iter().filter_map(|node| match node {
-                        Node::Element(cell) if ["td", "th"].contains(&cell.name.as_str()) => Some(self.cell(cell)),
-                        _ => None,
-                    });
-                    let cells: Vec<String> = cells.collect();
-                    if !cells.is_empty() {
-                        rows.push(cells);
-                    }
-                }
-                "caption" => *caption = self.cell(child),
-                _ => self.rows(child, rows, caption),
-            }
-        }
-    }
-
-    fn cell(&self, cell: &Element) -> String {
-        inline(&one_line(&text(&cell.children))).replace('|', "\\|")
-    }
-
-    fn inline(&self, node: &Node) -> String {
+    pub fn inline(&self, node: &Node) -> String {
         let element = match node {
             Node::Text(text) => return inline(&text.replace(['\r', '\n'], " ")),
             Node::Element(element) => element,
@@ -195,15 +198,36 @@ impl Writer<'_> {
             "sup" | "sub" => raised(&inner(), if element.name == "sup" { '^' } else { '~' }),
             "a" => self.link(&linked(&element.children), element.address.as_deref()),
             // A picture or a player of another site would be fetched from there by every reader: it becomes a link.
-            "img" | "iframe" | "video" | "audio" | "source" => {
-                let name = element.alternative.as_deref().map(within_link).unwrap_or_default();
-                let shown = if name.is_empty() { linked(&element.children) } else { name };
-                self.link(&shown, element.address.as_deref().filter(|address| !address.starts_with("data:")))
+            "img" => self.link(&own_name(element), address_of(element)),
+            "source" | "track" => String::new(),
+            name if PLAYERS.contains(&name) => {
+                let address = address_of(element);
+                let shown = own_name(element);
+                let shown = match (shown.is_empty(), address) {
+                    (true, Some(address)) => self.player(name, address),
+                    _ => shown,
+                };
+                format!("{} ", self.link(&shown, address))
             }
             // An element that does not belong here keeps its words.
             _ if INLINE.contains(&element.name.as_str()) => inner(),
             _ => format!("{} ", inner()),
         }
+    }
+
+    /// The name of a player that has none: what it is, and the file or the site that it shows.
+    fn player(&self, name: &str, address: &str) -> String {
+        let players = self.place.players;
+        let after = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let path = after.split(['?', '#']).next().unwrap_or(after);
+        let file = path.rsplit('/').next().filter(|file| path.contains('/') && file.contains('.'));
+        let shown = file.unwrap_or_else(|| path.split('/').next().unwrap_or(path));
+        let kind = match name {
+            "video" => players.video,
+            "audio" => players.audio,
+            _ => players.frame,
+        };
+        within_link(&format!("{kind} : {shown}"))
     }
 
     fn link(&self, shown: &str, address: Option<&str>) -> String {
@@ -225,6 +249,52 @@ impl Writer<'_> {
     }
 }
 
+/// Blocks after a mark, the lines below it as far in.
+fn below(mark: &str, blocks: &[String]) -> String {
+    let indent = " ".repeat(mark.len());
+    let inner = blocks.join("\n\n");
+    let lines = inner.lines().enumerate().map(|(at, line)| match (at, line.is_empty()) {
+        (0, _) => format!("{mark}{line}"),
+        (_, true) => String::new(),
+        (_, false) => format!("{indent}{line}"),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The terms and meanings of a list of definitions, those in groups as well (HTML, 4.4.9).
+fn parts_of(nodes: &[Node]) -> Vec<&Element> {
+    let elements = nodes.iter().filter_map(|node| match node {
+        Node::Element(element) => Some(element),
+        Node::Text(_) => None,
+    });
+    let parts = elements.flat_map(|element| match element.name.as_str() {
+        "div" => parts_of(&element.children),
+        _ => vec![element],
+    });
+    parts.collect()
+}
+
+/// What an author called a picture or a player. Words within a film or a sound speak to browsers that cannot play it, and name nothing.
+fn own_name(element: &Element) -> String {
+    let name = element.alternative.as_deref().map(within_link).unwrap_or_default();
+    match element.name.as_str() {
+        "video" | "audio" | "iframe" => name,
+        _ if name.is_empty() => linked(&element.children),
+        _ => name,
+    }
+}
+
+/// The address of a picture or a player, or of the first of its sources.
+fn address_of(element: &Element) -> Option<&str> {
+    let own = element.address.as_deref().filter(|address| !address.starts_with("data:"));
+    own.or_else(|| {
+        element.children.iter().find_map(|node| match node {
+            Node::Element(child) if child.name == "source" => address_of(child),
+            _ => None,
+        })
+    })
+}
+
 /// The words of a link: a picture in it is what stands for the picture, and marks are left out.
 fn linked(nodes: &[Node]) -> String {
     let mut out = String::new();
@@ -244,16 +314,16 @@ fn linked(nodes: &[Node]) -> String {
 }
 
 /// A line break, until the sentence is known: no text holds it, control characters are left out.
-const BREAK: char = '\u{1}';
+pub const BREAK: char = '\u{1}';
 
 /// Runs of spaces are one; a space that does not break stays.
-fn one_line_of_markdown(text: &str) -> String {
+pub fn one_line_of_markdown(text: &str) -> String {
     let words = text.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ").trim_matches(['\u{a0}', ' ']).to_owned()
 }
 
 /// Marks stand at words, never at spaces (CommonMark 0.31, 6.2).
-fn marked(text: &str, mark: &str) -> String {
+pub fn marked(text: &str, mark: &str) -> String {
     let inside = text.trim_matches(|character: char| character.is_whitespace() || character == BREAK);
     if inside.is_empty() || inside.contains(BREAK) {
         return text.to_owned();

@@ -23,8 +23,10 @@ pub struct Element {
     pub name: String,
     /// Its address (`href` or `src`), if it has one.
     pub address: Option<String>,
-    /// What stands for it (`alt` or `title`).
+    /// What stands for it (`alt`, `title` or `aria-label`).
     pub alternative: Option<String>,
+    /// Of a cell of a table: over how many columns and rows it stands.
+    pub spans: (usize, usize),
     /// What it holds.
     pub children: Vec<Node>,
 }
@@ -37,8 +39,46 @@ const VOID: &[&str] =
 const SILENT: &[&str] = &["script", "style", "template", "noscript", "svg"];
 
 /// Elements before which a paragraph ends.
-const BLOCKS: &[&str] =
-    &["p", "div", "ul", "ol", "blockquote", "pre", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "figure"];
+const BLOCKS: &[&str] = &[
+    "p",
+    "div",
+    "ul",
+    "ol",
+    "dl",
+    "dt",
+    "dd",
+    "blockquote",
+    "pre",
+    "table",
+    "hr",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "figure",
+    "figcaption",
+    "details",
+    "summary",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "main",
+    "aside",
+    "nav",
+    "form",
+    "fieldset",
+    "address",
+];
+
+/// The most columns or rows that a cell stands over: a number that somebody mistyped makes no table of thousands.
+const WIDEST: usize = 50;
+
+fn spanned(attribute: Option<String>) -> usize {
+    attribute.and_then(|value| value.parse::<usize>().ok()).map_or(1, |value| value.clamp(1, WIDEST))
+}
 
 /// Deepest nesting that is kept: what is deeper becomes a text of the element above.
 const DEEPEST: usize = 64;
@@ -105,6 +145,13 @@ impl Default for Stack {
     }
 }
 
+impl Element {
+    /// The elements in it, however deep.
+    pub fn any(&self, is: &dyn Fn(&Element) -> bool) -> bool {
+        is(self) || self.children.iter().any(|node| matches!(node, Node::Element(child) if child.any(is)))
+    }
+}
+
 impl Stack {
     fn open(&mut self, tag: &Tag) {
         let name = tag.name.to_string();
@@ -113,15 +160,20 @@ impl Stack {
             return;
         }
         if BLOCKS.contains(&name.as_str()) {
-            self.close_above("p", &["li", "td", "th", "blockquote", "div"]);
+            self.close_above("p", &["li", "td", "th", "dd", "blockquote", "div", "details", "figure"]);
         }
         match name.as_str() {
             "li" => self.close_above("li", &["ul", "ol"]),
+            "dt" | "dd" => {
+                self.close_above("dt", &["dl"]);
+                self.close_above("dd", &["dl"]);
+            }
             "td" | "th" => {
                 self.close_above("td", &["tr"]);
                 self.close_above("th", &["tr"]);
             }
             "tr" => self.close_above("tr", &["table"]),
+            "summary" => self.close_above("summary", &["details"]),
             _ => {}
         }
         let attribute = |wanted: &[&str]| {
@@ -129,8 +181,9 @@ impl Stack {
             found.map(|attribute| attribute.value.trim().to_owned()).filter(|value| !value.is_empty())
         };
         let element = Element {
-            address: attribute(&["href", "src"]),
-            alternative: attribute(&["alt"]).or_else(|| attribute(&["title"])),
+            address: attribute(&["href", "src", "data"]),
+            alternative: attribute(&["alt"]).or_else(|| attribute(&["title"])).or_else(|| attribute(&["aria-label"])),
+            spans: (spanned(attribute(&["colspan"])), spanned(attribute(&["rowspan"]))),
             children: Vec::new(),
             name,
         };

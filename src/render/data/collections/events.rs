@@ -144,7 +144,7 @@ fn event(rows: &Rows<'_>, source: &Source<'_>) -> Vec<Cell> {
         Cell::maybe(moment.map(|moment| moment.value.zoned(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()))
     };
     let exception = event.exception.as_ref();
-    let is_moved = exception.is_some_and(|exception| exception.starts_at.is_some());
+    let is_moved = event.moved_start().is_some();
     let place = event.place();
     let mut cells = vec![
         rows.process(source),

@@ -8,7 +8,7 @@ use crate::{
         document::Document,
         kinds::{
             Kind,
-            event::{ACCESS, Access, Event, EventException, EventMode, Venue},
+            event::{ACCESS, Access, Event, EventException, EventExceptionKind, EventMode, Venue},
         },
         meta::Stated,
     },
@@ -50,7 +50,11 @@ pub fn render(view: &View<'_>, document: &Document, event: &Event) -> Result<Str
         when: when(&linker, source),
         when_iso: start.map(|start| moments::iso(&linker, start)),
         state: Some(standings::event_state(&linker, state)),
-        announcements: source.exception.iter().map(|it| announcement(&linker, source, it, &original.id.lang)).collect(),
+        announcements: source
+            .exceptions()
+            .rev()
+            .map(|it| announcement(&linker, source, it, &original.id.lang))
+            .collect(),
         facts: event_facts(&linker, document, event, source),
         access: access(&linker, source),
         access_note: access_note(&linker, (event, lang), (source, &original.id.lang)),
@@ -103,14 +107,14 @@ fn when(linker: &Linker<'_>, event: &Event) -> Option<String> {
 
 /// « Annulée », with the reason; « Déplacée au … », with the day that was announced first.
 fn announcement(linker: &Linker<'_>, event: &Event, exception: &EventException, lang: &Lang) -> Notice {
-    let (name, kind) = match event.is_cancelled() {
-        true => ("cancelled", "important cancelled"),
-        false => ("moved", "important moved"),
+    let (name, kind) = match exception.kind {
+        EventExceptionKind::Cancelled => ("cancelled", "important cancelled"),
+        EventExceptionKind::Moved => ("moved", "important moved"),
     };
     let title = match (name, exception.decided_on) {
         ("cancelled", Some(date)) => standings::dated(linker, "exception-cancelled", date),
         ("cancelled", None) => linker.say("exception-cancelled-undated"),
-        _ => match event.start() {
+        _ => match exception.starts_at.as_ref().or(event.start()) {
             Some(start) => {
                 let day = moments::day(linker, start.value.date());
                 linker.text("exception-moved", &[("date", day.into())])

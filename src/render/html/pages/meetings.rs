@@ -52,19 +52,26 @@ pub fn changed(linker: &Linker<'_>, process: &WorkId) -> Vec<Notice> {
 fn notice(linker: &Linker<'_>, outline: &Outline) -> Option<Notice> {
     let document = linker.view.original(linker.view.document(&outline.id)?);
     let Kind::Event(event) = &document.kind else { return None };
-    let exception = event.exception.as_ref()?;
+    event.exception.as_ref()?;
     let (name, kind) = match event.is_cancelled() {
         true => ("cancelled", "important cancelled"),
         false => ("moved", "important moved"),
     };
-    let planned = event.starts_at.given().map(|start| linker.date(start.value.date()).words).unwrap_or_default();
+    // Who meant to come to a meeting that was moved, then cancelled, has its last day in mind.
+    let planned = if event.is_cancelled() { event.start() } else { event.starts_at.given() };
+    let planned = planned.map(|start| linker.date(start.value.date()).words).unwrap_or_default();
     let arguments = [("date", Value::from(planned))];
     Some(Notice {
         kind,
         title: linker.text(&format!("meeting-{name}"), &arguments),
         text: String::new(),
         link: linker.link(outline),
-        items: exception.reason.iter().map(|reason| linker.passage(reason, &document.id.lang)).collect(),
+        items: event
+            .exceptions()
+            .rev()
+            .filter_map(|it| it.reason.as_ref())
+            .map(|reason| linker.passage(reason, &document.id.lang))
+            .collect(),
     })
 }
 

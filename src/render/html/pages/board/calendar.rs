@@ -149,9 +149,10 @@ fn item(linker: &Linker<'_>, meeting: &Meeting<'_>) -> Option<Item> {
     let (event, lang) = (meeting.event, &meeting.document.id.lang);
     let shown = linker.view.work(&meeting.document.id.work(), linker.lang)?;
     let mut lines = Vec::new();
-    if let Some(exception) = &event.exception {
-        lines.extend(exception.reason.as_ref().map(|reason| line(vec![quoted(linker, reason, lang)])));
-        let former = event.starts_at.given().filter(|_| exception.starts_at.is_some());
+    if event.exception.is_some() {
+        let reasons = event.exceptions().rev().filter_map(|exception| exception.reason.as_ref());
+        lines.extend(reasons.map(|reason| line(vec![quoted(linker, reason, lang)])));
+        let former = event.starts_at.given().filter(|_| event.moved_start().is_some());
         lines.extend(former.map(|former| {
             line(vec![said(linker, "meeting-instead-of", &[("date", day_words(linker, former.value.date()).into())])])
         }));
