@@ -3,4 +3,6 @@
 pub mod folder;
 pub mod lock;
 pub mod manifest;
+pub mod publication;
 pub mod source;
+pub mod target;
