@@ -136,3 +136,38 @@ fn a_site_below_a_path_stands_below_it_in_the_folder_of_the_server() {
     assert!(www.join("current/site/participation/index.html").exists());
     assert!(!www.join("current/site/index.html").exists());
 }
+
+#[test]
+fn beside_the_site_stand_its_compressed_forms_and_what_servers_need() {
+    let (project, www) = project();
+    project.write("content/bancs.md", PAGES[0].1.replace("Trois bancs.", &"Trois bancs. ".repeat(200)));
+    let first = publish(&project, &[]);
+    assert!(first.err.contains("fichiers comprimés, 0 l’étaient déjà"), "{}", first.err);
+    assert!(first.err.contains("Les réglages des serveurs ont changé"), "{}", first.err);
+    let current = www.join("current");
+    let length = |path: &str| fs::metadata(current.join("site").join(path)).map(|file| file.len()).expect(path);
+    for ending in ["br", "gz", "zst"] {
+        assert!(length(&format!("bancs/index.html.{ending}")) < length("bancs/index.html") / 2, "{ending}");
+    }
+    let nginx = fs::read_to_string(current.join("hosts/nginx.conf")).expect("settings");
+    assert!(nginx.contains("location = \"/sieges/\" { return 301 \"/bancs/\"; }"), "{nginx}");
+    assert!(nginx.contains("location ^~ \"/fr/\"") && !nginx.contains("Strict-Transport-Security"), "{nginx}");
+    let redirects = fs::read_to_string(current.join("site/_redirects")).expect("redirects");
+    assert!(redirects.starts_with("/sieges/ /bancs/ 301!\n"), "{redirects}");
+
+    project.write("content/reservoir.md", PAGES[1].1.replace("eau", "eau claire"));
+    let second = publish(&project, &[]);
+    assert!(second.err.contains("1 fichier comprimé, ") && !second.err.contains("réglages"), "{}", second.err);
+}
+
+#[test]
+fn a_file_that_a_server_would_send_for_another_is_refused() {
+    let (project, www) = project();
+    project.write("content/comptes.csv", "a;b\n");
+    project.write("content/comptes.csv.gz", "x");
+    project.write("content/bancs.md", format!("{}[Un](comptes.csv), [deux](comptes.csv.gz).\n", PAGES[0].1));
+    let run = publish(&project, &[]);
+    assert_eq!(run.code, Some(2), "{}", run.out);
+    assert!(run.err.contains("site/comptes.csv.gz"), "{}", run.err);
+    assert!(!www.join("current").exists());
+}

@@ -39,6 +39,14 @@ publish-pruned = { $count ->
 }
 publish-foreign = The folder { $folder } of an old version holds files that Parvis did not put there: it stays.
 publish-hosts = The settings of servers have changed, in { $folder }: reload the server.
+publish-encoded = { $made ->
+    [one] { $made } file compressed, { $known } were already.
+   *[other] { $made } files compressed, { $known } were already.
+}
+publish-odd-target = the path { $folder } holds signs that servers take for their own
+    .help = Choose a folder whose path has letters, digits, spaces, dots and dashes only.
+publish-mistaken = a server would send { $path } in the place of the file of the same name without this ending: it would take it for its compressed form
+    .help = Rename one of the two files.
 publish-nothing = Nothing to put online: { $folder } is up to date.
 publish-back = Online again: version { $release }, in { $folder }. If publishing had changed the settings of the server, reload it.
 publish-would = In { $folder }: { $new ->

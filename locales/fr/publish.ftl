@@ -45,6 +45,14 @@ publish-pruned = { $count ->
 }
 publish-foreign = Le dossier { $folder } d’une ancienne version contient des fichiers que Parvis n’y a pas mis : il reste.
 publish-hosts = Les réglages des serveurs ont changé, dans { $folder } : recharger le serveur.
+publish-encoded = { $made ->
+    [one] { $made } fichier comprimé, { $known } l’étaient déjà.
+   *[other] { $made } fichiers comprimés, { $known } l’étaient déjà.
+}
+publish-odd-target = le chemin { $folder } contient des signes que les serveurs prennent pour les leurs
+    .help = Choisir un dossier dont le chemin n’a que des lettres, des chiffres, des espaces, des points et des traits.
+publish-mistaken = un serveur enverrait { $path } à la place du fichier de même nom sans cette fin : il le prendrait pour sa forme comprimée
+    .help = Renommer l’un des deux fichiers.
 publish-nothing = Rien à mettre en ligne : { $folder } est à jour.
 publish-back = De nouveau en ligne : la version { $release }, dans { $folder }. Si la mise en ligne avait changé les réglages du serveur, le recharger.
 publish-would = Dans { $folder } : { $new ->

@@ -7,20 +7,43 @@ use crate::{
     base::error::Error,
     model::path::SitePath,
     publish::{
+        hosts::{Facts, Table},
         publication::{self, Piece},
         target::Target,
     },
     render,
+    site::Site,
 };
 
-/// Everything that `parvis publish` puts into a target: the site that was built into `folder`, and files of former versions that readers may
-/// still ask for.
+/// Everything that `parvis publish` puts into a target, but for what is compressed of it: the site that was built into `folder`, files of former
+/// versions that readers may still ask for, and the settings of servers.
 ///
 /// # Errors
 /// Failures of the disk.
 pub fn publication(outcome: &Outcome, folder: &Path, target: &Target) -> Result<BTreeMap<SitePath, Piece>, Error> {
     let config = &outcome.site.config;
-    let mut pieces = publication::site(folder, render::base_path(&config.base_url.value))?;
+    let base_path = render::base_path(&config.base_url.value);
+    let mut pieces = publication::site(folder, base_path)?;
     pieces.extend(target.carried(&pieces, config.publish.keep));
+    let root_language = (config.languages.len() > 1).then(|| config.default_lang().tag().to_lowercase());
+    let facts = Facts {
+        base_path: base_path.to_owned(),
+        moved: moved(&outcome.site),
+        root_language,
+        hsts_days: config.publish.hsts_days,
+    };
+    let table = Table::of(&pieces, &facts)?;
+    for (path, piece) in table.files(&target.root()) {
+        // What an author has put there is what the author wants said.
+        pieces.entry(path).or_insert(piece);
+    }
     Ok(pieces)
+}
+
+/// Former addresses and where they lead: what the pages there do in the browser, servers do at once.
+fn moved(site: &Site) -> BTreeMap<SitePath, SitePath> {
+    let routes = &site.routes;
+    let documents = routes.aliases().iter().filter_map(|(from, id)| Some((from, routes.document(id)?)));
+    let parts = routes.part_aliases().iter().filter_map(|(from, (id, part))| Some((from, routes.part(id, part)?)));
+    documents.chain(parts).map(|(from, to)| (from.clone(), to.clone())).collect()
 }

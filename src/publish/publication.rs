@@ -131,7 +131,7 @@ fn is_named_after(path: &SitePath, fingerprint: Fingerprint) -> bool {
 }
 
 /// The fingerprint of a file of whatever size: [`Fingerprint::of`] of its bytes, piece by piece.
-fn fingerprint_of(file: &Path) -> io::Result<(Fingerprint, u64)> {
+pub(super) fn fingerprint_of(file: &Path) -> io::Result<(Fingerprint, u64)> {
     let mut file = File::open(file)?;
     let length = file.metadata()?.len();
     let mut fingerprint = Fingerprinter::default();

@@ -204,6 +204,11 @@ impl Target {
         Ok(Some(former))
     }
 
+    /// The folder of the release that is online, whichever that is: where servers read.
+    pub fn root(&self) -> PathBuf {
+        self.path.join(CURRENT)
+    }
+
     /// The folder of a release.
     fn release(&self, name: &str) -> PathBuf {
         self.path.join(RELEASES).join(name)

@@ -14,6 +14,8 @@ use parvis::{
     model::{date::Date, path::SitePath},
     pipeline::{self, Outcome, Output},
     publish::{
+        encodings::{self, Mistaken},
+        hosts,
         lock::{Lock, MEMORY},
         publication::Piece,
         target::{Difference, Published, Target},
@@ -70,11 +72,18 @@ impl Publish {
         let folder = self.folder(session, outcome.site.config.publish.target.as_ref().map(|target| &*target.value))?;
         let target = if self.dry_run { Target::peek(&folder) } else { Target::open(&folder) };
         let mut target = target.map_err(not_ours)?;
-        let pieces = pipeline::publication(&outcome, &output.folder, &target)?;
+        let mut pieces = pipeline::publication(&outcome, &output.folder, &target)?;
+        if let Some(Mistaken(path)) = encodings::mistaken(&pieces) {
+            return Err(Message::new("publish-mistaken").with("path", path.as_str()).into());
+        }
         if self.dry_run {
             say_differences(session, &target, &pieces, &folder)?;
             lock::keep(session, &outcome.site, &outcome.sources, false)?;
             return Ok(Exit::Clean);
+        }
+        let encoded = encodings::encode(&session.root(), &mut pieces)?;
+        if encoded.made > 0 {
+            session.progress("publish-encoded", &[("made", encoded.made.into()), ("known", encoded.known.into())]);
         }
         put_online(session, &outcome, &mut target, &pieces, &folder)?;
         Ok(Exit::Clean)
@@ -105,7 +114,11 @@ impl Publish {
             (None, None) => return Err(Message::new("publish-no-target")),
         };
         refuse_inside(&session.root(), &["content", "themes", "dist", MEMORY], &folder)?;
-        Ok(std::path::absolute(&folder).unwrap_or(folder))
+        let folder = std::path::absolute(&folder).unwrap_or(folder);
+        match hosts::is_plain_folder(&folder) {
+            true => Ok(folder),
+            false => Err(Message::new("publish-odd-target").with("folder", shown(&folder))),
+        }
     }
 }
 
