@@ -44,7 +44,10 @@ pub fn settings(table: &Table, root: &str) -> String {
             ending = encoding.ending()
         );
     }
+    // Whatever became of the address, it is still one: an alias may lead to its folder.
+    let _ = writeln!(text, "RewriteRule \"^({start}.*)$\" \"$1\" [PT]");
     directory(table, root, &mut text);
+    answers(table, &mut text);
     paths(table, &mut text);
     text
 }
@@ -55,9 +58,6 @@ fn directory(table: &Table, root: &str, text: &mut String) {
         "<Directory \"{root}\">\n    Require all granted\n    Options FollowSymLinks\n    AllowOverride None"
     );
     text.push_str("    DirectoryIndex index.html\n    AddDefaultCharset Off\n    FileETag MTime Size\n");
-    if let Some(page) = &table.not_found {
-        let _ = writeln!(text, "    ErrorDocument 404 \"{page}\"");
-    }
     for (ending, media) in table.types.iter().filter(|(ending, _)| is_plain(ending)) {
         let _ = writeln!(text, "    AddType \"{media}\" .{ending}");
     }
@@ -65,35 +65,46 @@ fn directory(table: &Table, root: &str, text: &mut String) {
         let _ = writeln!(text, "    RemoveType .{ending}\n    RemoveLanguage .{ending}", ending = encoding.ending());
         let _ = writeln!(text, "    AddEncoding {} .{}", encoding.token(), encoding.ending());
     }
+    text.push_str("    Header merge Vary Accept-Encoding\n</Directory>\n");
+}
+
+/// What is said with every answer. An address is known before the folder is: this also holds for redirects and for what is not there.
+fn answers(table: &Table, text: &mut String) {
+    let _ = writeln!(text, "<Location \"{}\">", table.base);
+    if let Some(page) = &table.not_found {
+        let _ = writeln!(text, "    ErrorDocument 404 \"{page}\"");
+    }
     for (name, value) in &table.headers {
         let _ = writeln!(text, "    Header always set {name} \"{value}\"");
     }
     let _ = writeln!(text, "    Header always set Cache-Control \"{}\"", table.cache_control(""));
-    let _ = writeln!(text, "    Header always set Content-Security-Policy \"{}\"", table.policies.site);
-    text.push_str("    Header merge Vary Accept-Encoding\n</Directory>\n");
+    let _ = writeln!(text, "    Header always set Content-Security-Policy \"{}\"\n</Location>", table.policies.site);
 }
 
 /// Rules about some files; a compressed form is called as its file is.
 fn paths(table: &Table, text: &mut String) {
     let end = format!("(?:\\.(?:{}))?$", endings());
-    let mut block = |kind: &str, matching: String, line: String| {
-        let _ = writeln!(text, "<{kind} \"{matching}\">\n    {line}\n</{kind}>");
+    let start = format!("^{}", pattern(&table.base));
+    let mut block = |matching: String, lines: &[String]| {
+        let _ = writeln!(text, "<LocationMatch \"{matching}\">\n    {}\n</LocationMatch>", lines.join("\n    "));
     };
     let policy = |policy: &str| format!("Header always set Content-Security-Policy \"{policy}\"");
-    block("FilesMatch", format!("^feed\\.xml{end}"), "ForceType \"application/atom+xml; charset=utf-8\"".to_owned());
-    block("FilesMatch", format!("\\.svg{end}"), policy(policy::DRAWING));
-    let shared = format!("\\.(?:{}){end}", SHARED.join("|"));
-    block("FilesMatch", shared, "Header always set Access-Control-Allow-Origin \"*\"".to_owned());
+    let feed = "ForceType \"application/atom+xml; charset=utf-8\"".to_owned();
+    block(format!("{start}(?:.*/)?feed\\.xml{end}"), &[feed]);
+    block(format!("{start}.*\\.svg{end}"), &[policy(policy::DRAWING)]);
+    let shared = "Header always set Access-Control-Allow-Origin \"*\"".to_owned();
+    block(format!("{start}.*\\.(?:{}){end}", SHARED.join("|")), &[shared]);
     for path in &table.immutable {
         let cache = format!("Header always set Cache-Control \"{}\"", table.cache_control(path));
-        block("LocationMatch", format!("^{}{end}", pattern(path)), cache);
+        block(format!("^{}{end}", pattern(path)), &[cache]);
     }
     for (path, own) in table.policies.pages.iter().filter(|(path, _)| is_plain(path)) {
-        block("LocationMatch", format!("^{}{end}", pattern(path)), policy(own));
+        block(format!("^{}{end}", pattern(path)), &[policy(own)]);
     }
     // An archive is sent as what it is, not as the packing of something else.
-    for path in table.archives.iter().filter(|path| is_plain(path)) {
-        let endings: Vec<String> = Encoding::ALL.iter().map(|encoding| format!(".{}", encoding.ending())).collect();
-        block("LocationMatch", format!("^{}$", pattern(path)), format!("RemoveEncoding {}", endings.join(" ")));
+    for path in &table.archives {
+        let ending = path.rsplit('.').next().unwrap_or_default();
+        let media = table.types.get(ending).map_or("application/octet-stream", String::as_str);
+        block(format!("^{}$", pattern(path)), &[format!("RemoveEncoding .{ending}"), format!("ForceType \"{media}\"")]);
     }
 }

@@ -38,19 +38,26 @@ pub fn settings(table: &Table, root: &str) -> String {
              {{http.request.uri.path}}.startsWith(\"{base}\")`\n\thandle @parvis_missing {{\n\t\troute {{\n\t\t\troot * \"{root}\"\n\
              \t\t\trewrite * \"{page}\""
         );
+        common(table, &mut text);
+        text.push_str("\t\t\theader -Access-Control-Allow-Origin\n");
         text.push_str("\t\t\theader Content-Type \"text/html; charset=utf-8\"\n");
         text.push_str("\t\t\tfile_server {\n\t\t\t\tprecompressed br zstd gzip\n\t\t\t}\n\t\t}\n\t}\n}\n");
     }
     text
 }
 
-fn headers(table: &Table, text: &mut String) {
+/// What is said with every file. Nothing is taken away here: a block that does is put off to the end, and overrides what follows it.
+fn common(table: &Table, text: &mut String) {
     text.push_str("\t\theader {\n");
     for (name, value) in &table.headers {
         let _ = writeln!(text, "\t\t\t{name} \"{value}\"");
     }
     let _ = writeln!(text, "\t\t\tCache-Control \"{}\"", table.cache_control(""));
-    let _ = writeln!(text, "\t\t\tContent-Security-Policy \"{}\"\n\t\t\t-Server\n\t\t}}", table.policies.site);
+    let _ = writeln!(text, "\t\t\tContent-Security-Policy \"{}\"\n\t\t}}", table.policies.site);
+}
+
+fn headers(table: &Table, text: &mut String) {
+    common(table, text);
     let for_some = |text: &mut String, name: &str, paths: &str, header: &str, value: &str| {
         let _ = writeln!(text, "\t\t@parvis_{name} path {paths}\n\t\theader @parvis_{name} {header} \"{value}\"");
     };
