@@ -106,6 +106,8 @@ pub const RULES: &[(&str, Rule)] = &[
     ("unknown-ground", decisions::unknown_ground),
     ("study-without-end", decisions::study_without_end),
     ("study-overdue", late::study),
+    ("step-overdue", late::step),
+    ("milestone-overdue", late::milestone),
     ("reasons-missing", reasons::missing),
     ("reasons-too-short", reasons::too_short),
     ("reasons-copied", reasons::copied),

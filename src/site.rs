@@ -31,7 +31,7 @@ use crate::{
         diagnostic::{Diagnostic, Message},
         lang::Lang,
         reading::Reading,
-        source::Span,
+        source::{Span, Spanned},
     },
     config::Config,
     model::{
@@ -83,6 +83,7 @@ pub struct Site {
     lists: BTreeMap<KindName, WorkId>,
     communes: BTreeMap<Arc<str>, WorkId>,
     used_files: BTreeSet<Arc<str>>,
+    withdrawn_files: BTreeMap<Arc<str>, Spanned<Date>>,
     charter_in_force: Option<WorkId>,
     plan: Option<WorkId>,
     plans: BTreeMap<WorkId, WorkId>,
@@ -103,6 +104,8 @@ pub struct Around {
     pub assets: Vec<Asset>,
     /// The records of audits.
     pub audits: Vec<Audit>,
+    /// The files that were taken away, and since when: what stands in their place says so.
+    pub withdrawn_files: BTreeMap<Arc<str>, Spanned<Date>>,
     /// What was public when `parvis lock` ran last.
     pub lock: Lock,
 }
@@ -120,7 +123,7 @@ impl Site {
     /// Links documents into a site. Faults between documents (two at one address, references to nothing) are findings; the
     /// site always comes out.
     pub fn link(config: Config, documents: Vec<Document>, around: Around, clock: Clock) -> Reading<Site> {
-        let Around { assets, audits, lock } = around;
+        let Around { assets, audits, withdrawn_files, lock } = around;
         let mut findings = Vec::new();
         let documents = translations::group(documents, config.default_lang(), &mut findings);
         let (public, calendar) = publication::select(documents, clock, config.default_lang());
@@ -147,6 +150,7 @@ impl Site {
             lists: BTreeMap::new(),
             communes: BTreeMap::new(),
             used_files: BTreeSet::new(),
+            withdrawn_files,
             charter_in_force: None,
             plan: None,
             plans: BTreeMap::new(),
@@ -220,7 +224,13 @@ impl Site {
         &self.assets
     }
 
-    /// The files that a public document or the settings name. The others are not published: they may belong to a draft.
+    /// The files that were taken away in public, and since when.
+    pub fn withdrawn_files(&self) -> &BTreeMap<Arc<str>, Spanned<Date>> {
+        &self.withdrawn_files
+    }
+
+    /// The files that a public document or the settings name, and those whose address people have already. The others are not published:
+    /// they may belong to a draft.
     pub fn used_files(&self) -> &BTreeSet<Arc<str>> {
         &self.used_files
     }

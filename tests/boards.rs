@@ -362,3 +362,30 @@ fn every_rule_has_its_place_and_a_waiver_leads_to_it_in_words() {
     assert_says(&process, &["Dérogation à une règle :", "Un mot du port.", "Lire la règle nothing-serves"]);
     assert!(project.built("projets/passage/index.html").contains("regles/#nothing-serves"));
 }
+
+#[test]
+fn a_plan_shows_how_far_its_indicators_are() {
+    let project = site("tests/sites/autre-ville");
+    change(&project, "content/actions/3.md", "value: 25", "value: 42");
+    change(&project, "content/actions/5.md", "baseline: 0", "baseline: 30");
+    change(&project, "content/actions/5.md", "value: 25", "value: 20");
+    // Without a start there is no way to measure: the table says what is known.
+    change(&project, "content/actions/2.md", "baseline: 0, ", "");
+    project.build(false).expect("a build");
+    let page = words(&project, "plan/index.html");
+    assert_says(
+        &page,
+        &[
+            "Ce qui est mesuré",
+            "Chemin parcouru vers la cible, en pour cent",
+            "1 indicateur chiffré sur 4 a atteint sa cible.",
+            "Indicateur Chemin parcouru vers la cible, en pour cent",
+            "Action 1 : Bancs posés 63 %",
+            "Action 3 : Bancs posés 105 %",
+            "Action 5 : Bancs posés -100 %",
+            "Indicateurs du plan, avec leur dernière valeur",
+            "Élargir les trottoirs",
+        ],
+    );
+    assert!(!page.contains("Action 2 : Bancs"), "{page}");
+}

@@ -1,6 +1,6 @@
 //! What `new`, `move` and `check --fix` write builds: tried on the first files of a site, in French and English.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{fs, path::Path};
 
 use parvis::{
     base::{diagnostic::Diagnostic, lang::Lang},
@@ -71,8 +71,8 @@ fn a_site_stays_without_findings_when_its_documents_move() {
         ("glossaire/mots/concertation.md", "glossaire/concertation.md"),
     ] {
         let workspace = Workspace::read(folder.path()).expect("the disk is sound");
-        let moved =
-            rename::rename(&workspace, &BTreeSet::new(), from, to).unwrap_or_else(|fault| panic!("{from}: {fault:?}"));
+        let moved = rename::rename(&workspace, &rename::Public::default(), from, to)
+            .unwrap_or_else(|fault| panic!("{from}: {fault:?}"));
         write(folder.path(), &moved.changes);
         assert_eq!(told(&check(folder.path(), false).findings), "", "{from} to {to}");
     }

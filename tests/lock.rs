@@ -1,6 +1,6 @@
 //! What is public does not change in silence: every word of citizens, every address, every anchor that `parvis lock` kept.
 
-use std::{fs, path::Path, sync::Arc};
+use std::{fs, path::Path};
 
 use parvis::{
     edit::{Change, lock, rename, workspace::Workspace},
@@ -374,9 +374,8 @@ fn a_published_answer_changes_in_public_only_and_a_reply_by_a_correction_only() 
 /// What `parvis move` does; the message of a move that is refused.
 fn moved(project: &Project, from: &str, to: &str) -> Result<(), &'static str> {
     let before = prepared(project).site;
-    let public = before.lock().documents.keys().map(Arc::clone).collect();
     let workspace = Workspace::read(project.root()).expect("the disk is sound");
-    let moved = rename::rename(&workspace, &public, from, to).map_err(|message| message.id)?;
+    let moved = rename::rename(&workspace, &rename::Public::of(&before), from, to).map_err(|message| message.id)?;
     let apply = |change: &Change| match change {
         Change::Write { path, text } => project.write(path, text),
         Change::Rename { from, to } => {
@@ -397,6 +396,8 @@ fn a_public_document_moves_and_its_words_its_id_and_its_addresses_stay() {
         prepared(project).site.documents().map(|document| document.id.to_string()).collect()
     };
     let before = ids(&project);
+    project.build(true).expect("a build");
+    let published = project.listed();
     let process = "content/demarches/parc-des-deux-rives";
     for (from, to) in [
         (format!("{process}/avis.md"), format!("{process}/avis-citoyen.md")),
@@ -420,11 +421,58 @@ fn a_public_document_moves_and_its_words_its_id_and_its_addresses_stay() {
         let page = project.built(&format!("{old}/index.html"));
         assert!(page.contains(&format!("url={new}")), "{old}: {page}");
     }
+    // Feeds, calendars, tables, questionnaires and books are where people found them; the style sheet has its fingerprint for a name.
+    let now = project.listed();
+    let lost: Vec<&String> = published.iter().filter(|path| !now.contains(*path) && !path.ends_with(".css")).collect();
+    assert_eq!(lost, [""; 0]);
+    let feed = project.built("demarches/parc-des-deux-rives/feed.xml");
+    assert_eq!(feed, project.built("demarches/les-deux-rives/feed.xml"));
+    assert!(feed.contains("/demarches/les-deux-rives/feed.xml"), "it says where it is now: {feed}");
+    let page = project.built("demarches/parc-des-deux-rives/bilan/bilan.html");
+    assert!(page.contains("url=../../les-deux-rives/bilan/bilan.html"), "{page}");
+    assert_eq!(
+        project.built("demarches/parc-des-deux-rives/questionnaire.txt"),
+        project.built("demarches/les-deux-rives/questionnaire.txt")
+    );
     // Words that somebody else changes are told as before.
     let opinion = "content/demarches/les-deux-rives/avis-citoyen.md";
     let text = read(&project, opinion);
     project.write(opinion, text.replacen("## Des ", "## Les ", 1));
     assert!(project.told().iter().any(|line| line.contains("citizens-words-changed")), "{:?}", project.told());
+}
+
+#[test]
+fn a_public_file_is_not_lost_in_silence() {
+    let project = locked();
+    let file = "content/demarches/parc-des-deux-rives/questionnaire.txt";
+    let survey = "content/demarches/parc-des-deux-rives/enquete.md";
+    let (text, questions) = (read(&project, survey), read(&project, file));
+    // Nobody names it any more: it stays where people have its address.
+    project.write(
+        survey,
+        text.replace("questionnaire: questionnaire.txt\n", "")
+            .replace("[questionnaire](questionnaire.txt)", "questionnaire"),
+    );
+    assert!(!read(&project, survey).contains("questionnaire.txt"), "no text names it");
+    project.build(true).expect("a build");
+    assert_eq!(project.built("demarches/parc-des-deux-rives/questionnaire.txt"), questions);
+    fs::remove_file(project.root().join(file)).expect("a file");
+    let lost = |told: Vec<String>| told.into_iter().filter(|line| line.contains("address-lost")).count();
+    assert_eq!(lost(project.told()), 1);
+    // Taken away in public.
+    project.write(&format!("{file}.yaml"), "withdrawn_on: 2026-11-20\n");
+    assert_eq!(lost(project.told()), 0, "{:?}", project.told());
+    project.write(file, &questions);
+    assert!(project.told().iter().any(|line| line.contains("withdrawn-file-there")), "{:?}", project.told());
+    fs::remove_file(project.root().join(file)).expect("a file");
+    fs::remove_file(project.root().join(format!("{file}.yaml"))).expect("a file");
+    // Replaced by another one.
+    project.write("content/demarches/parc-des-deux-rives/questions.txt", &questions);
+    let beside = "content/demarches/parc-des-deux-rives/questions.txt.yaml";
+    project.write(beside, "aliases: [/demarches/parc-des-deux-rives/questionnaire.txt]\n");
+    assert_eq!(lost(project.told()), 0, "{:?}", project.told());
+    project.build(true).expect("a build");
+    assert_eq!(project.built("demarches/parc-des-deux-rives/questionnaire.txt"), questions);
 }
 
 #[test]

@@ -111,6 +111,15 @@ impl Project {
         Options { root: self.root().to_path_buf(), date: None, system_date, drafts: false, audit: self.audit }
     }
 
+    /// The paths of everything that was built.
+    pub fn listed(&self) -> Vec<String> {
+        let root = self.root().join("dist");
+        let files = walkdir::WalkDir::new(&root).into_iter().map(|entry| entry.expect("the folder is ours"));
+        let files = files.filter(|entry| entry.file_type().is_file());
+        let path = |entry: walkdir::DirEntry| entry.path().strip_prefix(&root).map(|path| path.display().to_string());
+        files.map(|entry| path(entry).expect("it is below")).collect()
+    }
+
     /// Goes the whole way in memory.
     pub fn check(&self) -> Result<Outcome, Error> {
         pipeline::check(&self.options(), false)

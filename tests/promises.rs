@@ -123,7 +123,7 @@ fn a_charter_sets_severities_for_what_it_binds() {
 fn silence_of_an_action_refuses_nothing_whatever_the_charter_says() {
     let action = format!(
         "---\ntitle: Une action\n{SUMMARY}\nnumber: 1\nobjective: a\nowner: not-in-source\ndeadline: not-in-source\n\
-         indicators: not-in-source\nmilestones: [{{label: Un, reached_on: 2026-04-01, evidence: Vu}}, {{label: Deux}}]\n---\n"
+         indicators: not-in-source\nmilestones: [{{label: Un, reached_on: 2026-04-01, evidence: Douze attestations}}, {{label: Deux}}]\n---\n"
     );
     let strict = charter("charte", "rules: {action-without-update: error}\n");
     let files = [("content/actions/1.md", action.as_str()), ("content/charte/index.md", &strict)];

@@ -216,6 +216,18 @@ study-overdue = the study promised in answer to { $id }, “{ $about }”, had t
     })
     .why = Those who recommended it wait for a yes or a no; the page says so in public, and the site is published all the same.
     .do = Publish a new response to { $id } that decides, or that says why more time is needed.
+step-overdue = the step “{ $about }” of the instruction was planned for { $due }, and nothing says that it is done ({ $owner ->
+        [none] no service named
+       *[other] { $owner }
+    })
+    .why = Those who recommended follow the instruction step by step. The passing of time does not stop the site: the page says so.
+    .do = Add “done_on:” with the day on which it was done, or give a new date and tell it in “changes:”.
+milestone-overdue = the milestone “{ $about }” of the action was expected by { $due }, and nothing says that it is reached ({ $owner ->
+        [none] no service named
+       *[other] { $owner }
+    })
+    .why = The board of the plan calls it late: everybody can read it.
+    .do = Add “reached_on:” and its evidence, or give a new date and tell it in “changes:” or “updates:”.
 reasons-missing = “{ $title }” does not say why
     .why = A decision without reasons asks to be taken on trust, and the charter promises reasons.
     .do = Open the reasons with the heading “{ $write }”, below this answer.

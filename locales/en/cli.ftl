@@ -515,10 +515,16 @@ lock-promise = For the site never to be published without this file, write “lo
 lock-done = published.lock is written: { $added ->
     [one] { $added } document more
    *[other] { $added } documents more
+}, { $files ->
+    [one] { $files } file more
+   *[other] { $files } files more
 }, { $renewed } renewed, { $gone } gone. Keep it with the texts.
 lock-would = published.lock would be written: { $added ->
     [one] { $added } document more
    *[other] { $added } documents more
+}, { $files ->
+    [one] { $files } file more
+   *[other] { $files } files more
 }, { $renewed } renewed, { $gone } gone.
 
 # parvis due: what is owed to the public, by whom and by when.

@@ -164,6 +164,12 @@ empty-objective = the objective “{ $objective }” has no action
 done-without-evidence = the milestone “{ $milestone }” is said to be reached, without evidence
     .why = Residents must be able to check what is announced as done.
     .do = Add “evidence:” with the reference of a document (“news/…”) or a sentence, or take out “reached_on”.
+done-without-evidence-hollow = the evidence of the milestone “{ $milestone }” repeats that it is reached and shows nothing
+    .why = Residents must be able to check what is announced as done.
+    .do = Write what shows it: the reference of a document (“news/…”), an address, or what was seen, where and when. Otherwise take out “reached_on”.
+evidence-without-date = the milestone “{ $milestone }” has evidence, and nothing says when it was reached
+    .why = Without a date the milestone counts as still to come: the board of the plan would call late what is done.
+    .do = Add “reached_on:” with the day or the month, or take the evidence out until then.
 exception-without-reason = { $kind ->
         [postponed] this action is postponed
         [abandoned] this document announces an end before its time

@@ -216,6 +216,18 @@ study-overdue = l’étude promise en réponse à { $id }, « { $about } », d
     })
     .why = Celles et ceux qui ont recommandé attendent un oui ou un non ; la page le dit au public, et le site paraît quand même.
     .do = Publier une nouvelle réponse à { $id }, qui décide, ou qui dit pourquoi il faut plus de temps.
+step-overdue = l’étape « { $about } » de l’instruction était prévue pour le { $due }, et rien ne dit qu’elle est faite ({ $owner ->
+        [none] service non précisé
+       *[other] { $owner }
+    })
+    .why = Ceux qui ont recommandé suivent l’instruction étape par étape. Le temps qui passe n’arrête pas le site : la page le dit.
+    .do = Ajouter « done_on: » avec le jour où elle a été faite, ou donner une nouvelle date et le dire en « changes: ».
+milestone-overdue = l’étape « { $about } » de l’action était attendue pour le { $due }, et rien ne dit qu’elle est atteinte ({ $owner ->
+        [none] service non précisé
+       *[other] { $owner }
+    })
+    .why = Le tableau du plan la dit en retard : chacun peut le lire.
+    .do = Ajouter « reached_on: » et sa preuve, ou donner une nouvelle date et le dire en « changes: » ou en « updates: ».
 reasons-missing = « { $title } » ne dit pas pourquoi
     .why = Une décision sans motifs demande d’être crue sur parole, et la charte promet des raisons.
     .do = Ouvrir les raisons par le titre « { $write } », sous cette réponse.

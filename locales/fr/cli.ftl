@@ -518,6 +518,9 @@ lock-promise = Pour que le site ne puisse plus être publié sans ce fichier, é
 lock-done = published.lock est écrit : { $added ->
     [one] { $added } document de plus
    *[other] { $added } documents de plus
+}, { $files ->
+    [one] { $files } fichier de plus
+   *[other] { $files } fichiers de plus
 }, { $renewed ->
     [one] { $renewed } renouvelé
    *[other] { $renewed } renouvelés
@@ -528,6 +531,9 @@ lock-done = published.lock est écrit : { $added ->
 lock-would = published.lock serait écrit : { $added ->
     [one] { $added } document de plus
    *[other] { $added } documents de plus
+}, { $files ->
+    [one] { $files } fichier de plus
+   *[other] { $files } fichiers de plus
 }, { $renewed ->
     [one] { $renewed } renouvelé
    *[other] { $renewed } renouvelés

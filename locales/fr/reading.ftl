@@ -164,6 +164,12 @@ empty-objective = l’objectif « { $objective } » n’a aucune action
 done-without-evidence = l’étape « { $milestone } » est dite atteinte, sans preuve
     .why = Les habitants doivent pouvoir vérifier ce qui est annoncé comme fait.
     .do = Ajouter « evidence: » avec la référence d’un document (« news/… ») ou une phrase, ou retirer « reached_on ».
+done-without-evidence-hollow = la preuve de l’étape « { $milestone } » répète qu’elle est atteinte, sans rien montrer
+    .why = Les habitants doivent pouvoir vérifier ce qui est annoncé comme fait.
+    .do = Écrire ce qui le montre : la référence d’un document (« news/… »), une adresse, ou ce qui a été vu, où et quand. Sinon, retirer « reached_on ».
+evidence-without-date = l’étape « { $milestone } » a une preuve, et rien ne dit quand elle a été atteinte
+    .why = Sans date, l’étape compte comme à venir : le tableau du plan dirait en retard ce qui est fait.
+    .do = Ajouter « reached_on: » avec le jour ou le mois, ou retirer la preuve jusque-là.
 exception-without-reason = { $kind ->
         [postponed] cette action est reportée
         [abandoned] ce document annonce un abandon

@@ -34,6 +34,7 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Lock> {
     {
         fields.report(Diagnostic::error("bad-lock", format.span).says("bad-lock-format"));
     }
+    let files = fields.texts("files").into_iter().map(|path| (path.value, Some(path.span))).collect();
     let node = fields.node("documents");
     let entries: &[_] = match node.map(|node| &node.value) {
         Some(NodeValue::Map(entries)) => entries,
@@ -43,7 +44,7 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Lock> {
         documents.insert(Arc::clone(&name.value), locked(node, &mut fields));
     }
     findings.extend(fields.finish());
-    Reading { value: Lock { file: Some(file), documents }, findings }
+    Reading { value: Lock { file: Some(file), documents, files }, findings }
 }
 
 /// The first mark that Git leaves where two versions could not be merged: its lines would each be a fault of their own.

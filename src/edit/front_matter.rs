@@ -6,17 +6,44 @@ use std::ops::Range;
 /// that is no list.
 pub fn add_to_list(text: &str, key: &str, values: &[String]) -> Option<(Range<usize>, String)> {
     let lines = lines_of_front_matter(text)?;
+    let end = lines.last().map_or(text.find('\n')? + 1, |line| line.end);
+    add_between(text, &lines, end, key, values)
+}
+
+/// The same for a file that is YAML and nothing else.
+pub fn add_to_list_of_data(text: &str, key: &str, values: &[String]) -> Option<(Range<usize>, String)> {
+    let mut at = 0;
+    let lines: Vec<Range<usize>> = text
+        .split_inclusive('\n')
+        .map(|line| {
+            at += line.len();
+            at - line.len()..at
+        })
+        .collect();
+    let (range, added) = add_between(text, &lines, text.len(), key, values)?;
+    // The last line of a file may lack its end.
+    let is_cut = range.start == text.len() && !text.is_empty() && !text.ends_with('\n');
+    Some((range, if is_cut { format!("\n{added}") } else { added }))
+}
+
+/// Adds to the list of a key in some lines, or the key where these end.
+fn add_between(
+    text: &str,
+    lines: &[Range<usize>],
+    end: usize,
+    key: &str,
+    values: &[String],
+) -> Option<(Range<usize>, String)> {
     let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let mark = format!("{key}:");
     let Some(found) = lines.iter().position(|line| text[line.clone()].starts_with(&mark)) else {
-        let end = lines.last().map_or(text.find('\n')? + 1, |line| line.end);
         return Some((end..end, format!("{key}: [{}]{line_end}", values.join(", "))));
     };
     let value_at = lines[found].start + mark.len();
     let value = text[value_at..lines[found].end].trim_start();
     if value.starts_with('[') {
-        let front_matter_end = lines.last()?.end;
-        let close = value_at + text[value_at..front_matter_end].find(']')?;
+        let last = lines.last()?.end;
+        let close = value_at + text[value_at..last].find(']')?;
         let open = value_at + text[value_at..close].find('[')?;
         let inside = text[open + 1..close].trim();
         let separator = if inside.is_empty() || inside.ends_with(',') { "" } else { ", " };

@@ -19,6 +19,8 @@ pub struct Relocked {
     pub change: Option<Change>,
     /// Documents that became public.
     pub added: usize,
+    /// Files that became public.
+    pub added_files: usize,
     /// Documents whose address, anchors or corrected words are new.
     pub renewed: usize,
     /// Documents that left the site.
@@ -45,6 +47,14 @@ pub fn relock(site: &Site, before: Option<&str>) -> Relocked {
         }
         relocked.gone += usize::from(!old.is_gone);
         lock.documents.insert(name.clone(), Locked { is_gone: true, ..old.clone() });
+    }
+    // A file that was published stays known; what was withdrawn in public is kept as a promise of nothing.
+    lock.files = site.lock().files.clone();
+    for path in site.addressed_files() {
+        lock.files.entry(path.as_str().into()).or_insert_with(|| {
+            relocked.added_files += 1;
+            None
+        });
     }
     let text = write(&lock);
     if before != Some(text.as_str()) {
@@ -85,6 +95,13 @@ fn write(lock: &Lock) -> String {
          # « parvis lock » écrit ce fichier ; il se garde avec les textes et ne se modifie pas à la main.\n",
     );
     let _ = writeln!(text, "format = {FORMAT}");
+    if !lock.files.is_empty() {
+        text.push_str("files = [\n");
+        for path in lock.files.keys() {
+            let _ = writeln!(text, "  {},", quoted(path));
+        }
+        text.push_str("]\n");
+    }
     for (name, locked) in &lock.documents {
         let _ = writeln!(text, "\n[documents.{}]\naddress = {}", quoted(name), quoted(&locked.address));
         if !locked.anchors.is_empty() {

@@ -9,7 +9,7 @@ use std::{
 use super::{
     Change,
     apply::{Replacements, applied},
-    front_matter::{add_to_list, set_key},
+    front_matter::{add_to_list, add_to_list_of_data, set_key},
     links::{destinations, relative_path, resolved, written},
     workspace::Workspace,
 };
@@ -28,6 +28,7 @@ use crate::{
     },
     read,
     site::{
+        Site,
         resolve::{named_files, references},
         routes::{address_of, slug, stem},
     },
@@ -46,12 +47,32 @@ pub struct Move {
     pub aliases: Vec<String>,
 }
 
+/// What of a project is public.
+#[derive(Default, Debug)]
+pub struct Public {
+    /// Names of documents: `opinion/parc/avis@fr`.
+    pub documents: BTreeSet<Arc<str>>,
+    /// Files whose address people may have, from the content folder.
+    pub files: BTreeSet<Arc<str>>,
+}
+
+impl Public {
+    /// What is public of a site.
+    pub fn of(site: &Site) -> Self {
+        let locked = site.lock().documents.iter().filter(|(_, locked)| !locked.is_gone);
+        Self {
+            documents: locked.map(|(name, _)| Arc::clone(name)).collect(),
+            files: site.addressed_files().map(|path| path.as_str().into()).collect(),
+        }
+    }
+}
+
 /// Computes a move. Paths may begin with `content/`; a folder moves with all that it holds; a document with its translations; a
-/// file with its sidecar. Documents that are public (`opinion/parc/avis@fr`) keep their ids, which calendars, data and the lock know.
+/// file with its sidecar. Documents that are public keep their ids, which calendars, data and the lock know; files that are, their addresses.
 ///
 /// # Errors
 /// A message that says why the move makes no sense.
-pub fn rename(workspace: &Workspace, public: &BTreeSet<Arc<str>>, from: &str, to: &str) -> Result<Move, Message> {
+pub fn rename(workspace: &Workspace, public: &Public, from: &str, to: &str) -> Result<Move, Message> {
     let mut files = moved_files(workspace, from, to)?;
     take_own_files(workspace, &mut files);
     let mut sources = workspace.sources.clone();
@@ -71,7 +92,7 @@ pub fn rename(workspace: &Workspace, public: &BTreeSet<Arc<str>>, from: &str, to
         let is_original = document.id.lang == *workspace.config.default_lang();
         let file_edits = edits.entry(document.span.file).or_default();
         if document.id.id != moved.id.id && is_original {
-            match public.contains(document.id.to_string().as_str()) {
+            match public.documents.contains(document.id.to_string().as_str()) {
                 true => file_edits.extend(set_key(
                     &workspace.sources.file(document.span.file).text,
                     "id",
@@ -86,7 +107,47 @@ pub fn rename(workspace: &Workspace, public: &BTreeSet<Arc<str>>, from: &str, to
     mended += mend_references(workspace, &renamed, &mut edits);
     mended += mend_named(workspace, &files, &mut edits);
     mended += mend_logo(workspace, &files, &mut edits);
-    Ok(Move { changes: changes(workspace, &files, &edits), files, mended, aliases })
+    let sidecars = keep_files(workspace, &public.files, &files, &mut edits, &mut aliases);
+    let mut changes = changes(workspace, &files, &edits);
+    changes.extend(sidecars);
+    Ok(Move { changes, files, mended, aliases })
+}
+
+/// Public files that move are known at their former addresses: the file beside each says so, and is made where there is none.
+fn keep_files(
+    workspace: &Workspace,
+    public: &BTreeSet<Arc<str>>,
+    files: &BTreeMap<Arc<str>, Arc<str>>,
+    edits: &mut BTreeMap<FileId, Replacements>,
+    aliases: &mut Vec<String>,
+) -> Vec<Change> {
+    let mut made = Vec::new();
+    for (from, to) in files.iter().filter(|(from, _)| public.contains(*from)) {
+        let alias = format!("/{from}");
+        let Some(sidecar) = workspace.sidecars.get(from) else {
+            made.push(Change::Write {
+                path: format!("content/{to}.yaml").into(),
+                text: format!("aliases: [{}]\n", quoted(&alias)),
+            });
+            aliases.push(alias);
+            continue;
+        };
+        let text = &workspace.sources.file(*sidecar).text;
+        let back = read::sidecar::sidecar(&workspace.sources, *sidecar).value.aliases;
+        let edits = edits.entry(*sidecar).or_default();
+        match back.iter().find(|alias| *alias.value == **to) {
+            // Back where it was: an alias of oneself is a loop.
+            Some(here) => edits.push((here.span.bytes(), quoted(&alias))),
+            None => edits.extend(add_to_list_of_data(text, "aliases", &[quoted(&alias)])),
+        }
+        aliases.push(alias);
+    }
+    made
+}
+
+/// A text that YAML reads as it stands, whatever the file is called.
+fn quoted(text: &str) -> String {
+    serde_json::Value::String(text.to_owned()).to_string()
 }
 
 /// A site has its home at its root, and a translation stands beside its original.
@@ -459,7 +520,7 @@ mod tests {
         let workspace = Workspace::of(sources, settings, &files, assets.map(Arc::from).into_iter().collect());
         let names = |moved: &Move| moved.files.iter().map(|(from, to)| format!("{from} {to}")).collect::<Vec<String>>();
 
-        let moved = rename(&workspace, &BTreeSet::new(), "lieux/parc.md", "parcs/2026/").expect("a move");
+        let moved = rename(&workspace, &Public::default(), "lieux/parc.md", "parcs/2026/").expect("a move");
         assert_eq!(
             names(&moved),
             [
@@ -472,7 +533,7 @@ mod tests {
         let own = text(&moved, "content/lieux/parc.md");
         assert!(own.contains("source: parc.csv") && own.contains("file: ../../lieux/notes.pdf"), "{own}");
 
-        let moved = rename(&workspace, &BTreeSet::new(), "lieux/port.md", "port.md").expect("a move");
+        let moved = rename(&workspace, &Public::default(), "lieux/port.md", "port.md").expect("a move");
         assert_eq!(names(&moved), ["lieux/port.md port.md"]);
         let own = text(&moved, "content/lieux/port.md");
         assert!(own.contains("source: lieux/commun.csv") && own.contains("file: \"partage/notes.pdf\""), "{own}");
@@ -481,7 +542,7 @@ mod tests {
     #[test]
     fn a_document_moves_with_its_translation_and_everything_that_leads_to_it() {
         let moved =
-            rename(&workspace(), &BTreeSet::new(), "content/actualites/reunion.md", "actualites/2026/reunion.md")
+            rename(&workspace(), &Public::default(), "content/actualites/reunion.md", "actualites/2026/reunion.md")
                 .expect("a move");
         let files: Vec<(&str, &str)> = moved.files.iter().map(|(from, to)| (&**from, &**to)).collect();
         assert_eq!(
@@ -504,7 +565,7 @@ mod tests {
 
     #[test]
     fn a_file_moves_with_its_sidecar_and_the_logo_is_mended() {
-        let moved = rename(&workspace(), &BTreeSet::new(), "img/logo.svg", "medias/").expect("a move");
+        let moved = rename(&workspace(), &Public::default(), "img/logo.svg", "medias/").expect("a move");
         assert_eq!(moved.files.len(), 2);
         assert!(text(&moved, "site.toml").contains("logo = \"medias/logo.svg\""));
         assert!(text(&moved, "content/index.md").contains("![l](medias/logo.svg)"));
@@ -514,7 +575,7 @@ mod tests {
     fn moves_that_make_no_sense_are_refused_in_words() {
         let workspace = workspace();
         let refused =
-            |from: &str, to: &str| rename(&workspace, &BTreeSet::new(), from, to).err().map(|message| message.id);
+            |from: &str, to: &str| rename(&workspace, &Public::default(), from, to).err().map(|message| message.id);
         assert_eq!(refused("actualites/reunoin.md", "a.md"), Some("move-unknown-suggestion"));
         assert_eq!(refused("actualites/reunion.md", "actualites/suite.md"), Some("move-target-exists"));
         assert_eq!(refused("actualites/reunion.md", "actions/reunion.md"), Some("move-changes-kind"));
@@ -524,9 +585,9 @@ mod tests {
 
     #[test]
     fn a_folder_moves_whole() {
-        let moved = rename(&workspace(), &BTreeSet::new(), "actualites", "nouvelles/2026");
+        let moved = rename(&workspace(), &Public::default(), "actualites", "nouvelles/2026");
         assert_eq!(moved.err().map(|message| message.id), Some("move-changes-kind"));
-        let moved = rename(&workspace(), &BTreeSet::new(), "img", "medias/img").expect("a move");
+        let moved = rename(&workspace(), &Public::default(), "img", "medias/img").expect("a move");
         assert_eq!(moved.files.len(), 2);
     }
 }

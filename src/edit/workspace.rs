@@ -1,6 +1,10 @@
 //! A project as it stands before a change: all its documents, drafts included, each as it was read.
 
-use std::{collections::BTreeSet, path::Path, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::Arc,
+};
 
 use crate::{
     base::{
@@ -29,6 +33,8 @@ pub struct Workspace {
     pub documents: Vec<Document>,
     /// All other files of the content folder.
     pub assets: BTreeSet<Arc<str>>,
+    /// What stands beside files, by the path of the file.
+    pub sidecars: BTreeMap<Arc<str>, FileId>,
 }
 
 impl Workspace {
@@ -41,16 +47,17 @@ impl Workspace {
         let (settings, _) = project::settings(root, &mut sources)?;
         let content = project::content(root, &mut sources)?;
         let in_content = |path: &str| Arc::from(path.strip_prefix("content/").unwrap_or(path));
+        let beside = content.sidecars.iter().map(|file| (read::sidecar::beside(&sources, *file), *file)).collect();
         let sidecars = content.sidecars.iter().map(|file| in_content(&sources.file(*file).path));
         let assets = content.assets.iter().map(|asset| Arc::clone(&asset.path)).chain(sidecars).collect();
-        Ok(Self::of(sources, settings, &content.documents, assets))
+        Ok(Self { sidecars: beside, ..Self::of(sources, settings, &content.documents, assets) })
     }
 
     /// A project of texts that were read.
     pub fn of(sources: SourceMap, settings: FileId, documents: &[FileId], assets: BTreeSet<Arc<str>>) -> Self {
         let config = config::site::read(&sources, settings).value;
         let documents = documents.iter().map(|file| read::document(&sources, *file, &config).value).collect();
-        Self { sources, settings, config, documents, assets }
+        Self { sources, settings, config, documents, assets, sidecars: BTreeMap::new() }
     }
 
     /// The document at a path of the content folder.

@@ -15,6 +15,8 @@ pub struct Lock {
     pub file: Option<FileId>,
     /// What was public, by the name of the document: `opinion/parc/avis@fr`.
     pub documents: BTreeMap<Arc<str>, Locked>,
+    /// Paths below the site's root of the files that people may have the address of, each with where the lock says so.
+    pub files: BTreeMap<Arc<str>, Option<Span>>,
 }
 
 /// What was public of a document.

@@ -1,4 +1,5 @@
-//! What is known of a picture beside the picture itself: its words, who made it, and whether the people on it agreed.
+//! What is known of a file beside the file itself. Of a picture: its words, who made it, and whether the people on it agreed. Of any file: where
+//! it was before, and since when it is withdrawn.
 
 use std::sync::Arc;
 
@@ -21,6 +22,10 @@ pub struct Sidecar {
     pub people: Option<Spanned<People>>,
     /// How the people on it agreed.
     pub consent: Option<Consent>,
+    /// Former addresses of the file.
+    pub aliases: Vec<Spanned<Arc<str>>>,
+    /// Since when the file is no longer published: what stands in the place of a file that was taken away.
+    pub withdrawn_on: Option<Spanned<Date>>,
     /// What it says to readers, for rules about words: `alt` and `credit`.
     pub texts: Vec<FieldText>,
     /// The whole file.
@@ -64,6 +69,15 @@ pub struct Consent {
     pub by: Option<Arc<str>>,
     /// Where it is declared.
     pub span: Span,
+}
+
+/// Endings of files that may show people.
+const PICTURES: &[&str] = &[".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".heic", ".svg", ".tif", ".tiff"];
+
+/// True for a file that shows something, by its name.
+pub fn is_picture(path: &str) -> bool {
+    let path = path.to_lowercase();
+    PICTURES.iter().any(|ending| path.ends_with(ending))
 }
 
 impl Sidecar {

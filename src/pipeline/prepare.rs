@@ -15,7 +15,7 @@ use crate::{
         error::Error,
         fingerprint::Fingerprint,
         reading::Reading,
-        source::{FileId, SourceMap, Span},
+        source::{FileId, SourceMap, Span, Spanned},
     },
     config::{self, builtin, theme::Theme},
     model::{date::Date, lock::Lock},
@@ -85,7 +85,8 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
         }));
         documents.push(reading.value);
     }
-    let assets = with_sidecars(content.assets, &content.sidecars, &unreadable, &sources, &mut findings);
+    let (assets, withdrawn_files) =
+        with_sidecars(content.assets, &content.sidecars, &unreadable, &sources, &mut findings);
     let mut records = Vec::new();
     for file in audits.into_iter().filter(|file| !unreadable.contains(file)) {
         let reading = read::audit::audit(&sources, file);
@@ -100,7 +101,8 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
         None => Reading { value: Lock::default(), findings: Vec::new() },
     };
     findings.extend(lock.findings);
-    let site = Site::link(config, documents, Around { assets, audits: records, lock: lock.value }, clock);
+    let site =
+        Site::link(config, documents, Around { assets, audits: records, withdrawn_files, lock: lock.value }, clock);
     findings.extend(site.findings);
     let site = site.value;
     findings.extend(rules::check(&site));
@@ -143,25 +145,35 @@ impl Prepared {
     }
 }
 
-/// The files with what stands beside them. Data beside nothing is a finding (`sidecar-without-file`).
+/// The files with what stands beside them, and those that were taken away. Data beside nothing is a finding (`sidecar-without-file`).
 fn with_sidecars(
     mut assets: Vec<Asset>,
     sidecars: &[FileId],
     unreadable: &[FileId],
     sources: &SourceMap,
     findings: &mut Vec<Diagnostic>,
-) -> Vec<Asset> {
+) -> (Vec<Asset>, BTreeMap<Arc<str>, Spanned<Date>>) {
+    let mut withdrawn = BTreeMap::new();
     for file in sidecars.iter().filter(|file| !unreadable.contains(file)) {
         let path = read::sidecar::beside(sources, *file);
-        let Some(asset) = assets.iter_mut().find(|asset| asset.path == path) else {
-            findings.push(Diagnostic::warning("sidecar-without-file", Span::start_of(*file)).with("path", &path));
-            continue;
-        };
         let reading = read::sidecar::sidecar(sources, *file);
+        let asset = assets.iter_mut().find(|asset| asset.path == path);
+        match (asset, &reading.value.withdrawn_on) {
+            (None, None) => {
+                findings.push(Diagnostic::warning("sidecar-without-file", Span::start_of(*file)).with("path", &path));
+                continue;
+            }
+            (None, Some(day)) => {
+                withdrawn.insert(path, day.clone());
+            }
+            (Some(_), Some(day)) => {
+                findings.push(Diagnostic::error("withdrawn-file-there", day.span).with("path", &path));
+            }
+            (Some(asset), None) => asset.sidecar = Some(Arc::new(reading.value)),
+        }
         findings.extend(reading.findings);
-        asset.sidecar = Some(Arc::new(reading.value));
     }
-    assets
+    (assets, withdrawn)
 }
 
 /// A text that is no text would only add faults that are none.

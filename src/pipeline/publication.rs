@@ -45,5 +45,9 @@ fn moved(site: &Site) -> BTreeMap<SitePath, SitePath> {
     let routes = &site.routes;
     let documents = routes.aliases().iter().filter_map(|(from, id)| Some((from, routes.document(id)?)));
     let parts = routes.part_aliases().iter().filter_map(|(from, (id, part))| Some((from, routes.part(id, part)?)));
-    documents.chain(parts).map(|(from, to)| (from.clone(), to.clone())).collect()
+    let forms = routes.form_aliases().iter();
+    let form = |id, wanted| routes.forms(id).find_map(|(form, path)| (form == wanted).then_some(path));
+    let forms = forms.filter_map(|(from, (id, wanted))| Some((from, form(id, *wanted)?)));
+    let files = routes.file_aliases().iter().filter_map(|(from, path)| Some((from, routes.asset(path)?)));
+    documents.chain(parts).chain(forms).chain(files).map(|(from, to)| (from.clone(), to.clone())).collect()
 }

@@ -204,6 +204,12 @@ fn encoded(path: &str) -> String {
     utf8_percent_encode(path, ENCODED).to_string()
 }
 
+/// An address as people write it: that of a folder without its last sign, too.
+fn spellings(address: &str) -> impl Iterator<Item = &str> {
+    let short = address.strip_suffix('/').filter(|short| !short.is_empty());
+    [Some(address), short].into_iter().flatten()
+}
+
 /// A path as a regular expression.
 fn pattern(path: &str) -> String {
     path.replace('.', "\\.")

@@ -128,7 +128,7 @@ fn serves(fields: &mut Fields) -> Stated<Serves> {
 }
 
 /// Former addresses, below the site's root and without their first slash (`bad-alias`).
-fn aliases(fields: &mut Fields) -> Vec<Spanned<Arc<str>>> {
+pub(super) fn aliases(fields: &mut Fields) -> Vec<Spanned<Arc<str>>> {
     let written = fields.texts("aliases");
     let mut aliases = Vec::new();
     for alias in written {

@@ -1,9 +1,16 @@
 //! Reads the results of a survey: the CSV file that each of its questions names, as a table. A file that is not there is told when the
 //! site is linked.
 
-use super::csv;
+use std::sync::Arc;
+
+use super::csv::{self, Row};
 use crate::{
-    base::{diagnostic::Diagnostic, fingerprint::Fingerprinter, source::SourceMap},
+    base::{
+        decimal::Decimal,
+        diagnostic::Diagnostic,
+        fingerprint::Fingerprinter,
+        source::{SourceMap, Span, Spanned},
+    },
     model::{
         kinds::{
             Kind,
@@ -22,6 +29,9 @@ pub fn results(sources: &SourceMap, path: &str, kind: &Kind, findings: &mut Vec<
     for (question, file) in files(sources, path, kind) {
         let reading = csv::read(sources, file);
         let is_sound = reading.findings.is_empty();
+        if is_sound {
+            findings.extend(fault(question, &reading.value, size(kind)));
+        }
         for finding in reading.findings {
             if !findings.contains(&finding) {
                 findings.push(finding);
@@ -33,6 +43,73 @@ pub fn results(sources: &SourceMap, path: &str, kind: &Kind, findings: &mut Vec<
         }
     }
     all
+}
+
+/// How many people a survey asked, if it says so.
+fn size(kind: &Kind) -> Option<u32> {
+    let Kind::Survey(survey) = kind else { return None };
+    survey.sample.given().and_then(|sample| sample.size.as_ref()).map(|size| size.value)
+}
+
+/// What is wrong with the table of a question (`survey-results-unsound`): no titles, no answers, no figures, or more answers of a kind than
+/// people who were asked.
+fn fault(question: &Question, rows: &[Row], size: Option<u32>) -> Option<Diagnostic> {
+    let (head, answers) = rows.split_first()?;
+    let place = head.first().map(|cell| cell.span)?;
+    let finding = |span, id: &'static str| {
+        let finding = Diagnostic::error("survey-results-unsound", span).says(id);
+        finding.with("question", &question.id.value)
+    };
+    if head.iter().skip(1).any(|cell| Decimal::parse(&cell.value).is_some()) {
+        return Some(finding(place, "survey-results-unsound-titles"));
+    }
+    if answers.is_empty() {
+        return Some(finding(place, "survey-results-unsound"));
+    }
+    let counted = |(column, cell): (usize, &Spanned<Arc<str>>)| {
+        let is_share = head.get(column).is_some_and(|title| is_share(&title.value));
+        Some((cell.span, Decimal::parse(&cell.value)?, is_share))
+    };
+    let cells = answers.iter().flat_map(|row| row.iter().enumerate().skip(1).map(move |cell| (is_total(row), cell)));
+    let all: Vec<(bool, (Span, Decimal, bool))> =
+        cells.filter_map(|(is_total, cell)| Some((is_total, counted(cell)?))).collect();
+    if all.is_empty() && !answers.iter().flatten().skip(1).any(|cell| cell.value.contains('%')) {
+        return Some(finding(place, "survey-results-unsound-figures"));
+    }
+    let size = size?;
+    // Where people gave several answers, all of them are more than the people.
+    let answers = all.iter().filter(|(is_total, _)| !is_total).map(|(_, figure)| figure);
+    let mut counts = answers.filter(|(_, _, is_share)| !is_share);
+    let (span, value, _) = counts.find(|(_, value, _)| value.to_f64() > f64::from(size))?;
+    Some(finding(*span, "survey-results-unsound-size").with("value", value.to_string()).with("size", i64::from(size)))
+}
+
+/// True for a row that adds up the others.
+fn is_total(row: &Row) -> bool {
+    let name = row.first().map(|cell| cell.value.to_lowercase()).unwrap_or_default();
+    ["total", "ensemble", "somme", "all", "totaal", "samen"].iter().any(|word| name.starts_with(word))
+}
+
+/// True for a column of percentages or means: they are compared with nobody.
+fn is_share(title: &str) -> bool {
+    let title = title.to_lowercase();
+    [
+        "%",
+        "pour cent",
+        "pourcent",
+        "part",
+        "percent",
+        "per cent",
+        "share",
+        "aandeel",
+        "procent",
+        "moyen",
+        "médian",
+        "mean",
+        "gemiddeld",
+    ]
+    .iter()
+    .any(|word| title.contains(word))
 }
 
 /// Adds what the results say to the fingerprint of their document.

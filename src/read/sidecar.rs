@@ -1,9 +1,11 @@
-//! Reads what stands beside a picture: `photo.jpg.yaml` says what `photo.jpg` shows, who made it, who is on it.
+//! Reads what stands beside a file: `photo.jpg.yaml` says what `photo.jpg` shows, who made it, who is on it; `plan.csv.yaml`, where `plan.csv` was
+//! before, or since when it is withdrawn.
 
 use std::sync::Arc;
 
 use super::{
     kinds::entries::{map, optional_text, variant},
+    meta::aliases,
     scalars, yaml,
 };
 use crate::{
@@ -14,7 +16,7 @@ use crate::{
         source::{FileId, SourceMap},
     },
     config::dates::date,
-    model::sidecar::{Consent, People, Sidecar, Words},
+    model::sidecar::{Consent, People, Sidecar, Words, is_picture},
 };
 
 /// The ending of the files.
@@ -38,12 +40,16 @@ pub fn sidecar(sources: &SourceMap, file: FileId) -> Reading<Sidecar> {
     let mut texts = scalars::of(sources, &node);
     texts.retain(|text| TOLD.contains(&&*text.key));
     let mut fields = Fields::of(&node);
+    let is_shown = is_picture(&beside(sources, file));
+    let withdrawn_on = date(&mut fields, "withdrawn_on");
     let value = Sidecar {
         words: words(&mut fields),
         credit: optional_text(&mut fields, "credit"),
         licence: optional_text(&mut fields, "licence"),
-        people: people(&mut fields),
+        people: people(&mut fields, is_shown && withdrawn_on.is_none()),
         consent: fields.node("consent").and_then(|node| map(&mut fields, node, consent)),
+        aliases: aliases(&mut fields),
+        withdrawn_on,
         texts,
         span,
     };
@@ -66,8 +72,10 @@ fn words(fields: &mut Fields) -> Option<Words> {
     }
 }
 
-fn people(fields: &mut Fields) -> Option<crate::base::source::Spanned<People>> {
-    fields.required("people");
+fn people(fields: &mut Fields, is_shown: bool) -> Option<crate::base::source::Spanned<People>> {
+    if is_shown {
+        fields.required("people");
+    }
     variant(fields, "people", People::ALL)
 }
 
@@ -84,6 +92,7 @@ fn consent(entry: &mut Fields) -> Option<Consent> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::date::Date;
 
     fn read(text: &str) -> (Sidecar, Vec<&'static str>) {
         let mut sources = SourceMap::default();
@@ -99,6 +108,16 @@ mod tests {
         assert_eq!((sidecar.words, findings), (Some(Words::Text("Un banc".into())), vec![]));
         assert_eq!(read("decorative: true\npeople: none\n").0.words, Some(Words::Decorative));
         assert_eq!(read("alt: Un banc\ndecorative: true\npeople: none\n").1, ["decorative-with-words"]);
+    }
+
+    #[test]
+    fn a_file_that_is_no_picture_says_where_it_was() {
+        let mut sources = SourceMap::default();
+        let file = sources.load("content/a/plan.csv.yaml", "aliases: [/b/plan.csv]\nwithdrawn_on: 2026-03-01\n");
+        let reading = sidecar(&sources, file);
+        assert_eq!(reading.findings, []);
+        assert_eq!(&*reading.value.aliases[0].value, "b/plan.csv");
+        assert_eq!(reading.value.withdrawn_on.map(|day| day.value), Date::day(2026, 3, 1));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::{
     view::View,
     world::World,
 };
-use crate::base::diagnostic::Diagnostic;
+use crate::{base::diagnostic::Diagnostic, model::form::Form};
 
 /// The format `alias`.
 pub struct Aliases;
@@ -23,13 +23,22 @@ impl Format for Aliases {
         let documents = routes.aliases().iter().map(|(path, id)| (path, Subject::Document(id.clone())));
         let parts = routes.part_aliases().iter();
         let parts = parts.map(|(path, (id, part))| (path, Subject::Part(id.clone(), Arc::clone(part))));
-        let all = documents.chain(parts);
+        let forms = routes.form_aliases().iter().filter(|(_, (_, form))| *form == Form::SingleFile);
+        let forms = forms.map(|(path, (id, _))| (path, Subject::Document(id.clone())));
+        let all = documents.chain(parts).chain(forms);
         all.map(|(path, subject)| Job { format: self.name(), subject, path: path.clone() }).collect()
     }
 
     fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
         let (id, target) = match &job.subject {
-            Subject::Document(id) => (id, view.route(id)),
+            // The form in one file stands beside the page, under another name.
+            Subject::Document(id) => match job.path.as_str().ends_with("index.html") {
+                true => (id, view.route(id)),
+                false => {
+                    let mut forms = view.forms(id).into_iter();
+                    (id, forms.find_map(|(form, path)| (form == Form::SingleFile).then_some(path)))
+                }
+            },
             Subject::Part(id, part) => (id, view.part_route(id, part)),
             Subject::File(_) | Subject::Site(_) => unreachable!("this format plans documents and their parts only"),
         };

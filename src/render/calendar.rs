@@ -40,6 +40,12 @@ impl Format for Calendars {
             let Some(page) = site.routes.document(&document.id) else { continue };
             add(Subject::Document(document.id.clone()), feed::beside(page, CALENDAR_FILE));
         }
+        // Who subscribed at a former address goes on reading there.
+        for (former, id) in site.routes.aliases() {
+            if site.document(id).is_some_and(|document| has_calendar(site, document)) {
+                add(Subject::Document(id.clone()), feed::beside(former, CALENDAR_FILE));
+            }
+        }
         if site_has_calendar(site) {
             for lang in &site.config.languages {
                 add(Subject::Site(lang.clone()), of_site(lang, world.default_lang()));
@@ -68,7 +74,7 @@ impl Format for Calendars {
         let calendar = CalendarSource {
             name,
             url: format!("{base}{page}"),
-            source: format!("{base}{}", job.path),
+            source: format!("{base}{page}{CALENDAR_FILE}"),
             lang: lang.clone(),
             zone: view.config().time_zone.clone(),
             appointments,

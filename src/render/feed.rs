@@ -118,6 +118,10 @@ fn jobs(format: &'static str, file: &str, world: &World<'_>) -> Vec<Job> {
         let Some(page) = site.routes.document(&document.id) else { continue };
         jobs.push(Job { format, subject: Subject::Document(document.id.clone()), path: beside(page, file) });
     }
+    // Who subscribed at a former address goes on reading there; the feed itself says where it is now.
+    for (former, id) in site.routes.aliases().iter().filter(|(_, id)| FOLLOWED.contains(&id.kind)) {
+        jobs.push(Job { format, subject: Subject::Document(id.clone()), path: beside(former, file) });
+    }
     jobs
 }
 
@@ -159,7 +163,7 @@ struct About<'t> {
 fn feed(job: &Job, view: &View<'_>, lang: &Lang, about: About<'_>) -> FeedSource {
     let base = &view.config().base_url.value;
     FeedSource {
-        url: format!("{base}{}", job.path),
+        url: format!("{base}{}{}", about.page, job.path.as_str().rsplit('/').next().unwrap_or_default()),
         page: format!("{base}{}", about.page),
         title: about.title,
         subtitle: polish(about.subtitle, about.subtitle_lang).into_owned(),

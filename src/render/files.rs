@@ -18,7 +18,13 @@ impl Format for Files {
             let target = routes.asset(path)?.clone();
             Some(Job { format: self.name(), subject: Subject::File(path.clone()), path: target })
         });
-        jobs.collect()
+        // A table cannot lead on: who comes to its former address gets it there.
+        let former = routes.file_aliases().iter().map(|(alias, path)| Job {
+            format: self.name(),
+            subject: Subject::File(path.clone()),
+            path: alias.clone(),
+        });
+        jobs.chain(former).collect()
     }
 
     fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {

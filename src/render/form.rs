@@ -38,7 +38,10 @@ impl Format for Made {
             own.map(move |(_, path)| (&document.id, path))
         });
         let job = |(id, path): (&_, &_)| (Subject::Document(Clone::clone(id)), Clone::clone(path));
-        files.map(job).map(|(subject, path)| Job { format: self.name(), subject, path }).collect()
+        let former = routes.form_aliases().iter().filter(|(_, (_, form))| *form == self.0 && *form != Form::SingleFile);
+        // A page leads on to where it is now; the other forms cannot.
+        let former = former.map(|(path, (id, _))| (id, path));
+        files.chain(former).map(job).map(|(subject, path)| Job { format: self.name(), subject, path }).collect()
     }
 
     fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {

@@ -42,6 +42,16 @@ pub fn study(site: &Site, findings: &mut Vec<Diagnostic>) {
     }
 }
 
+/// The day of a step of an instruction passed, and nothing says that it was done.
+pub fn step(site: &Site, findings: &mut Vec<Diagnostic>) {
+    findings.extend(late(site, Duty::Step).map(|obligation| owed("step-overdue", obligation)));
+}
+
+/// The day of a milestone passed, and nothing says that it was reached.
+pub fn milestone(site: &Site, findings: &mut Vec<Diagnostic>) {
+    findings.extend(late(site, Duty::Milestone).map(|obligation| owed("milestone-overdue", obligation)));
+}
+
 fn late(site: &Site, duty: Duty) -> impl Iterator<Item = &Obligation> {
     let today = site.today();
     let is_late = move |it: &&Obligation| it.duty == duty && !it.is_met && it.due < today;

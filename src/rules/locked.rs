@@ -72,6 +72,21 @@ pub fn address_lost(site: &Site, findings: &mut Vec<Diagnostic>) {
             None => at(place(locked, file)).with("name", name),
         });
     }
+    files_lost(site, file, findings);
+}
+
+/// A file whose address people may have is gone, and nothing says that it was taken away (`address-lost`).
+fn files_lost(site: &Site, file: FileId, findings: &mut Vec<Diagnostic>) {
+    let routes = &site.routes;
+    for (path, span) in &site.lock().files {
+        let is_there = site.used_files().get(path).is_some_and(|used| routes.asset(used).is_some());
+        let is_known = || SitePath::new(path).is_some_and(|path| routes.file_aliases().contains_key(&path));
+        if is_there || is_known() || site.withdrawn_files().contains_key(path) {
+            continue;
+        }
+        let finding = Diagnostic::error("address-lost", span.unwrap_or(Span::start_of(file)));
+        findings.push(finding.says("address-lost-file").with("address", format!("/{path}")).with("path", path));
+    }
 }
 
 /// An anchor that was public is gone (`anchor-gone`): links to it from elsewhere would end at the top of the page.

@@ -19,7 +19,9 @@ use crate::{
         kinds::{Kind, KindName, contract::Contract, opinion::Opinion},
         lock::{AUTHORS, FILES, Frozen, Lock, Locked, ORDER, REPLY, TERMS, TEXT, TITLE},
         meta::{ChangeKind, Stated},
+        path::SitePath,
         record::Words,
+        sidecar::is_picture,
         walk,
     },
 };
@@ -28,6 +30,12 @@ impl Site {
     /// What was public when `parvis lock` ran last.
     pub fn lock(&self) -> &Lock {
         &self.lock
+    }
+
+    /// The files whose address people may have: tables, questionnaires, attachments. A picture is seen on its page.
+    pub fn addressed_files(&self) -> impl Iterator<Item = &SitePath> {
+        let used = self.used_files.iter().filter(|path| !is_picture(path));
+        used.filter_map(|path| self.routes.asset(path))
     }
 
     /// What is to be kept of a document, as it is today.

@@ -77,7 +77,7 @@ pub enum Duty {
     Review,
     /// The end of a waiver.
     Waiver,
-    /// A step of the instruction of an opinion; no rule speaks of it.
+    /// A step of the instruction of an opinion.
     Step,
     /// A project of a budget that people chose; no rule speaks of it.
     Project,

@@ -269,7 +269,12 @@ pub fn used_files(site: &Site) -> BTreeSet<Arc<str>> {
         used
     });
     let named: Vec<Arc<str>> = named.collect();
-    site.config.logo.iter().map(|logo| Arc::clone(&logo.value)).chain(named).collect()
+    let locked = site.assets.keys().filter(|path| {
+        site.routes.asset(path).is_some_and(|address| site.lock.files.contains_key(address.as_str()))
+            || site.assets.get(*path).and_then(|it| it.sidecar.as_ref()).is_some_and(|it| !it.aliases.is_empty())
+    });
+    let settings = site.config.logo.iter().map(|logo| &logo.value);
+    settings.chain(locked).map(Arc::clone).chain(named).collect()
 }
 
 /// The files that the fields of a document name: attachments, the questionnaire of a survey and its results.

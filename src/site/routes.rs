@@ -35,6 +35,10 @@ pub struct Routes {
     /// Former addresses of the parts of documents: where a document was, its parts were below.
     part_aliases: BTreeMap<SitePath, (DocumentId, Arc<str>)>,
     forms: BTreeMap<DocumentId, BTreeMap<Form, SitePath>>,
+    /// Former addresses of forms, beside those of the pages that they are of.
+    form_aliases: BTreeMap<SitePath, (DocumentId, Form)>,
+    /// Former addresses of files.
+    file_aliases: BTreeMap<SitePath, Arc<str>>,
 }
 
 /// The Atom feed of the site, of a language or of a document, in the folder of its page.
@@ -168,8 +172,49 @@ impl Routes {
                 routes.aliases.insert(path, document.id.clone());
             }
         }
+        routes.file_aliases = routes.former_files(assets, &mut taken, findings);
         routes.part_aliases = routes.former_parts(&taken);
+        routes.form_aliases = routes.former_forms(&taken);
         routes
+    }
+
+    /// The former addresses of files, as those who stand beside them say (`alias-loop`, `bad-alias`).
+    fn former_files(
+        &self,
+        assets: &BTreeMap<Arc<str>, Asset>,
+        taken: &mut Taken,
+        findings: &mut Vec<Diagnostic>,
+    ) -> BTreeMap<SitePath, Arc<str>> {
+        let mut former = BTreeMap::new();
+        let named = |(file, asset): (_, &Asset)| asset.sidecar.clone().map(|sidecar| (file, sidecar));
+        for (file, sidecar) in assets.iter().filter_map(named) {
+            for alias in &sidecar.aliases {
+                let refused = |rule| Diagnostic::error(rule, alias.span).with("alias", &alias.value);
+                match SitePath::new(&alias.value) {
+                    // A file is no folder.
+                    None => findings.push(refused("bad-alias")),
+                    Some(path) if self.assets.get(file) == Some(&path) => findings.push(refused("alias-loop")),
+                    Some(path) if self.assets.contains_key(path.as_str()) => {
+                        let finding = refused("address-collision").with("address", format!("/{path}"));
+                        findings.push(finding);
+                    }
+                    Some(path) => {
+                        taken.take(&path, alias.span, findings);
+                        former.insert(path, Arc::clone(file));
+                    }
+                }
+            }
+        }
+        former
+    }
+
+    /// The former addresses of forms, where nothing else stands now.
+    fn former_forms(&self, taken: &Taken) -> BTreeMap<SitePath, (DocumentId, Form)> {
+        let former = self
+            .aliases
+            .iter()
+            .flat_map(|(alias, id)| self.forms(id).map(move |(form, _)| (form_path(alias, form), (id.clone(), form))));
+        former.filter(|(path, _)| !taken.is_taken(path)).collect()
     }
 
     /// The former addresses of parts, below those of their documents, where nothing else stands now.
@@ -199,6 +244,7 @@ impl Routes {
             + self.parts.values().map(BTreeMap::len).sum::<usize>()
             + self.aliases.len()
             + self.part_aliases.len()
+            + self.form_aliases.values().filter(|(_, form)| *form == Form::SingleFile).count()
             + single
     }
 
@@ -255,6 +301,16 @@ impl Routes {
     /// Former addresses, each with the document that is now elsewhere.
     pub fn aliases(&self) -> &BTreeMap<SitePath, DocumentId> {
         &self.aliases
+    }
+
+    /// Former addresses of forms, each with its document.
+    pub fn form_aliases(&self) -> &BTreeMap<SitePath, (DocumentId, Form)> {
+        &self.form_aliases
+    }
+
+    /// Former addresses of files, each with the path of the file in the content folder.
+    pub fn file_aliases(&self) -> &BTreeMap<SitePath, Arc<str>> {
+        &self.file_aliases
     }
 
     /// Former addresses of parts of documents, each with its document and the part.

@@ -6,6 +6,7 @@ import gzip
 import http.client
 import json
 import os
+import random
 import shutil
 import socket
 import subprocess
@@ -62,6 +63,8 @@ def project(folder, base, colors=""):
         (content / name).write_text(f"---\n{head}\n---\n{text}")
     (content / "carre.svg").write_text(DRAWING)
     (content / "comptes.csv").write_text("Banc;Dossier\n" + "Mairie;oui\n" * 90)
+    (content / "comptes.csv.yaml").write_text("aliases: [/anciens-comptes.csv]\n")
+    (content / "tout.gz.yaml").write_text("aliases: [/vieux.gz]\n")
     (content / "tout.gz").write_bytes(gzip.compress(b"tout", mtime=0))
 
 
@@ -195,7 +198,8 @@ class Server:
     def redirects(self):
         for path, to in self.table["redirects"].items():
             self.redirect(path, to)
-            self.redirect(path.rstrip("/"), to)
+            if path.endswith("/"):
+                self.redirect(path.rstrip("/"), to)
         below, root = self.table["root_language"]
         self.redirect(below, root)
         self.redirect(f"{below}bancs/", f"{root}bancs/")
@@ -234,11 +238,48 @@ class Server:
         for file in sorted(str(found.relative_to(self.site)) for found in self.site.rglob("*") if found.is_file()):
             is_archive = file.endswith("tout.gz")
             if (not file.endswith(packed) or is_archive) and not Path(file).name.startswith("_"):
-                if f"/{file}" not in [f"{path}index.html" for path in self.table["redirects"]]:
+                former = self.table["redirects"]
+                if f"/{file}" not in former and f"/{file}".removesuffix("index.html") not in former:
                     self.file(f"/{file}")
         self.codings_in_words()
         self.redirects()
         self.nothing()
+
+
+def tree(folder):
+    return {str(file.relative_to(folder)): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+
+def killed(parvis, count):
+    """Kills runs at moments all over their length: what is online is always one of the two sites, whole; the next run finishes."""
+    chance, faults = random.Random(8), []
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        www, colors = work / "www", ("", '[colors]\naccent = "#0b5345"\n')
+        project(work / "project", "/", colors[1])
+        start = time.monotonic()
+        publish(parvis, work / "project", www)
+        length = time.monotonic() - start
+        command = [parvis, "--root", str(work / "project"), "publish", str(www)]
+        for at in range(count):
+            project(work / "project", "/", colors[at % 2])
+            before = tree(www / "current/site")
+            run = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(chance.uniform(0, length))
+            run.kill()
+            run.wait()
+            seen = tree(www / "current/site")
+            publish(parvis, work / "project", www)
+            after = tree(www / "current/site")
+            if seen not in (before, after):
+                faults.append(f"run {at}: what was online is neither of the two sites")
+            if before == after:
+                faults.append(f"run {at}: the next run did not finish the work")
+            left = [entry.name for entry in (www / "releases").iterdir() if entry.name.startswith(".")]
+            if left or len(list((www / "releases").iterdir())) > 3:
+                faults.append(f"run {at}: something is left: {left}")
+    print(f"{count} runs killed: {len(faults)} faults")
+    return faults
 
 
 def wait(port, process, log):
@@ -255,7 +296,7 @@ def wait(port, process, log):
 
 
 def main(parvis):
-    faults = []
+    faults = killed(parvis, 12)
     for base in ("/", "/participation/"):
         with tempfile.TemporaryDirectory() as folder:
             work = Path(folder)
@@ -268,7 +309,7 @@ def main(parvis):
             hosts, site = work / "www/current/hosts", work / "www/current/site"
             table = json.loads((hosts / "table.json").read_text())
             assert len(table["immutable"]) == 2, table["immutable"]
-            assert len(table["redirects"]) == 2 and table["policies"], table
+            assert len(table["redirects"]) >= 4 and table["policies"], table
             for start in (nginx, caddy, apache):
                 port = free_port()
                 command, codings = start(work, hosts, port)

@@ -55,7 +55,12 @@ pub fn keep(session: &Session, site: &Site, sources: &SourceMap, writes: bool) -
     if writes {
         project::write(&session.root(), &[change])?;
     }
-    let counts = [("added", relocked.added), ("renewed", relocked.renewed), ("gone", relocked.gone)];
+    let counts = [
+        ("added", relocked.added),
+        ("files", relocked.added_files),
+        ("renewed", relocked.renewed),
+        ("gone", relocked.gone),
+    ];
     let arguments = counts.map(|(name, count)| (name, Value::from(count)));
     session.answer(&session.words.text(if writes { "lock-done" } else { "lock-would" }, &arguments))?;
     Ok(true)

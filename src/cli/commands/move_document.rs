@@ -1,11 +1,13 @@
 //! `parvis move`: gives a document another path, and mends whatever leads to it.
 
-use std::sync::Arc;
-
 use clap::Args;
 use parvis::{
     base::diagnostic::Value,
-    edit::{lock, rename, workspace::Workspace},
+    edit::{
+        lock,
+        rename::{self, Public},
+        workspace::Workspace,
+    },
     pipeline,
 };
 
@@ -29,9 +31,7 @@ impl Move {
         let root = session.root();
         let workspace = Workspace::read(&root)?;
         let before = pipeline::prepare(&session.options(None, true))?.site;
-        let public = before.lock().documents.iter().filter(|(_, locked)| !locked.is_gone);
-        let public = public.map(|(name, _)| Arc::clone(name)).collect();
-        let moved = rename::rename(&workspace, &public, &self.from, &self.to)?;
+        let moved = rename::rename(&workspace, &Public::of(&before), &self.from, &self.to)?;
         if !self.dry_run {
             project::write(&root, &moved.changes)?;
             let after = pipeline::prepare(&session.options(None, true))?.site;

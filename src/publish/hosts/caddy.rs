@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{SHARED, Table, encoded, is_plain, pattern, policy};
+use super::{SHARED, Table, encoded, is_plain, pattern, policy, spellings};
 use crate::publish::encodings::Encoding;
 
 /// In the order in which it is written (`route`): what holds for all files first, what holds for some of them after it.
@@ -15,7 +15,7 @@ pub fn settings(table: &Table, root: &str) -> String {
     let _ = writeln!(text, "handle \"{base}*\" {{\n\troute {{\n\t\troot * \"{root}\"");
     headers(table, &mut text);
     for (from, to) in &table.redirects {
-        for from in [from.as_str(), from.trim_end_matches('/')] {
+        for from in spellings(from) {
             let _ = writeln!(text, "\t\tredir \"{from}\" \"{to}\" 301");
         }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{SHARED, Table, encoded, endings, is_plain, pattern, policy};
+use super::{SHARED, Table, encoded, endings, is_plain, pattern, policy, spellings};
 
 /// Brotli is a module of its own (Debian: `libnginx-mod-http-brotli-static`): without it, its line would keep nginx from starting.
 pub const BROTLI: &str =
@@ -47,7 +47,7 @@ pub fn settings(table: &Table, root: &str) -> String {
 
 fn redirects(table: &Table, text: &mut String) {
     for (from, to) in &table.redirects {
-        for from in [from.as_str(), from.trim_end_matches('/')] {
+        for from in spellings(from) {
             let _ = writeln!(text, "    location = \"{from}\" {{ return 301 \"{to}\"; }}");
         }
     }
@@ -65,7 +65,8 @@ fn redirects(table: &Table, text: &mut String) {
 fn paths(table: &Table, text: &mut String) {
     let shared = |path: &str| SHARED.iter().any(|ending| path.ends_with(&format!(".{ending}")));
     let own = table.immutable.iter().chain(table.policies.pages.keys()).chain(&table.archives);
-    let own: std::collections::BTreeSet<&String> = own.filter(|path| is_plain(path)).collect();
+    let own: std::collections::BTreeSet<&String> =
+        own.filter(|path| is_plain(path) && !table.redirects.contains_key(*path)).collect();
     for path in own {
         let mut set = format!("set $parvis_cache \"{}\";", table.cache_control(path));
         match table.policies.pages.get(path) {

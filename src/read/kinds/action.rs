@@ -91,12 +91,77 @@ fn milestone(entry: &mut Fields, is_said_done: bool) -> Milestone {
     let due = date(entry, "due").map(|due| due.value);
     let is_reached = entry.node("reached_on").is_some();
     let reached_on = date(entry, "reached_on");
-    let evidence = entry.text("evidence").filter(|evidence| !evidence.value.trim().is_empty());
-    if is_reached && evidence.is_none() && !is_said_done {
+    let written = entry.text("evidence").filter(|evidence| !evidence.value.trim().is_empty());
+    let hollow = written.as_ref().filter(|evidence| says_nothing(&evidence.value)).map(|evidence| evidence.span);
+    let evidence = written.filter(|_| hollow.is_none());
+    if let (Some(span), Some(reached)) = (hollow, reached_on.as_ref()) {
+        let finding = Diagnostic::error("done-without-evidence", span).says("done-without-evidence-hollow");
+        entry.report(finding.with("milestone", &*label).with("date", reached.value.to_string()));
+    }
+    if let (Some(evidence), false) = (&evidence, is_reached) {
+        let finding = Diagnostic::warning("evidence-without-date", evidence.span);
+        entry.report(finding.with("milestone", &*label));
+    }
+    let is_unsaid = evidence.is_none() && hollow.is_none();
+    if is_reached && is_unsaid && !is_said_done {
         let finding = Diagnostic::error("done-without-evidence", entry.key_span("reached_on"));
         entry.report(finding.with("milestone", &*label));
     }
     Milestone { label, due, reached_on, evidence, span: entry.span() }
+}
+
+/// Words that repeat that something is done, in place of what shows it.
+const HOLLOW: &[&str] = &[
+    "oui",
+    "non",
+    "ok",
+    "x",
+    "fait",
+    "faite",
+    "vu",
+    "vue",
+    "validé",
+    "validée",
+    "réalisé",
+    "réalisée",
+    "terminé",
+    "terminée",
+    "atteint",
+    "atteinte",
+    "en cours",
+    "à venir",
+    "à fournir",
+    "à compléter",
+    "sans objet",
+    "néant",
+    "aucun",
+    "aucune",
+    "voir",
+    "s o",
+    "n c",
+    "yes",
+    "no",
+    "done",
+    "reached",
+    "completed",
+    "validated",
+    "none",
+    "n a",
+    "tbd",
+    "todo",
+    "ja",
+    "nee",
+    "klaar",
+    "gedaan",
+    "bereikt",
+    "geen",
+];
+
+/// True for evidence that shows nobody anything: a sign, or a word that only repeats that it is done.
+fn says_nothing(evidence: &str) -> bool {
+    let words = evidence.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = words.map(str::to_lowercase).collect::<Vec<_>>().join(" ");
+    words.is_empty() || HOLLOW.contains(&words.as_str())
 }
 
 fn updates(fields: &mut Fields) -> Vec<Update> {

@@ -575,6 +575,14 @@ trend-down = في انخفاض
 trend-same = مستقر
 trend-single = قياس واحد
 trend-none = لم يُقس بعد
+plan-progress = المسافة المقطوعة نحو الهدف، بالمئة
+plan-progress-row = الإجراء { $action }: { $label }
+plan-progress-row-number = الإجراء { $action }، المؤشر { $label }
+plan-progress-finding =
+    { $reached ->
+        [0] لم يبلغ أي مؤشر رقمي هدفه بعد، من أصل { $total }.
+       *[other] عدد المؤشرات الرقمية التي بلغت هدفها: { $reached } من أصل { $total }.
+    }
 indicator-finding =
     { $aims ->
         [yes] { $label }: { $value } في { $date }، والهدف { $target }.

@@ -604,6 +604,21 @@ trend-down = falling
 trend-same = steady
 trend-single = one measure only
 trend-none = not measured yet
+plan-progress = Way covered towards the target, in per cent
+plan-progress-row = Action { $action }: { $label }
+plan-progress-row-number = Action { $action }, indicator { $label }
+plan-progress-finding =
+    { $total ->
+        [one] { $reached ->
+            [0] The indicator in numbers has not reached its target yet.
+           *[other] The indicator in numbers has reached its target.
+        }
+       *[other] { $reached ->
+            [0] None of the { $total } indicators in numbers has reached its target yet.
+            [one] { $reached } indicator in numbers out of { $total } has reached its target.
+           *[other] { $reached } indicators in numbers out of { $total } have reached their target.
+        }
+    }
 indicator-finding =
     { $aims ->
         [yes] { $label }: { $value } on { $date }, aiming at { $target }.

@@ -615,6 +615,21 @@ trend-down = en baisse
 trend-same = stable
 trend-single = une seule mesure
 trend-none = pas encore mesuré
+plan-progress = Chemin parcouru vers la cible, en pour cent
+plan-progress-row = Action { $action } : { $label }
+plan-progress-row-number = Action { $action }, indicateur { $label }
+plan-progress-finding =
+    { $total ->
+        [one] { $reached ->
+            [0] L’indicateur chiffré n’a pas encore atteint sa cible.
+           *[other] L’indicateur chiffré a atteint sa cible.
+        }
+       *[other] { $reached ->
+            [0] Aucun des { $total } indicateurs chiffrés n’a encore atteint sa cible.
+            [one] { $reached } indicateur chiffré sur { $total } a atteint sa cible.
+           *[other] { $reached } indicateurs chiffrés sur { $total } ont atteint leur cible.
+        }
+    }
 indicator-finding =
     { $aims ->
         [yes] { $label } : { $value } au { $date }, pour un objectif de { $target }.

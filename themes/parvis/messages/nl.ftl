@@ -603,6 +603,21 @@ trend-down = dalend
 trend-same = stabiel
 trend-single = één meting
 trend-none = nog niet gemeten
+plan-progress = Afgelegde weg naar het doel, in procent
+plan-progress-row = Actie { $action }: { $label }
+plan-progress-row-number = Actie { $action }, indicator { $label }
+plan-progress-finding =
+    { $total ->
+        [one] { $reached ->
+            [0] De becijferde indicator heeft zijn doel nog niet bereikt.
+           *[other] De becijferde indicator heeft zijn doel bereikt.
+        }
+       *[other] { $reached ->
+            [0] Geen van de { $total } becijferde indicatoren heeft al zijn doel bereikt.
+            [one] { $reached } van de { $total } becijferde indicatoren heeft zijn doel bereikt.
+           *[other] { $reached } van de { $total } becijferde indicatoren hebben hun doel bereikt.
+        }
+    }
 indicator-finding =
     { $aims ->
         [yes] { $label }: { $value } op { $date }, met als doel { $target }.

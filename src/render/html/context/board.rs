@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DateText, FactLine, FactValue, Frame, Link, PageHead, Passage, State};
+use super::{DateText, FactLine, FactValue, Frame, Link, Markup, PageHead, Passage, State};
 
 /// Shell `board.html`: dashboards, the calendar, what changed, the data, reports, surveys, budgets, toolkits, members of the
 /// network, deliberations, easy-read versions, and the pages of a commune, a theme or an audience.
@@ -46,6 +46,8 @@ pub struct Section {
     pub lines: Vec<FactValue>,
     /// Facts.
     pub facts: Vec<FactLine>,
+    /// Charts, each with its table.
+    pub charts: Vec<Markup>,
     /// Tables.
     pub tables: Vec<Table>,
     /// A list, each with what it says.

@@ -1,5 +1,6 @@
 //! The dashboard of a plan: what is late and who owes it, what comes next, what is measured and which way it goes.
 
+use super::super::indicator::{self, OfPlan};
 use super::pieces::{cell, labelled, line, maybe, number, quoted, row, said, section, service, table};
 use crate::{
     base::lang::Lang,
@@ -135,8 +136,16 @@ fn indicators(linker: &Linker<'_>, followed: &[Followed<'_>]) -> Option<Section>
             table.rows.push(measured(linker, it, indicator));
         }
     }
+    let all: Vec<OfPlan<'_>> = followed.iter().flat_map(of_plan).collect();
+    let charts = indicator::progress(linker, &all).into_iter().collect();
     let section = section(linker, "plan-indicators");
-    (!table.rows.is_empty()).then(|| Section { tables: vec![table], ..section })
+    (!table.rows.is_empty()).then(|| Section { charts, tables: vec![table], ..section })
+}
+
+fn of_plan<'a>(it: &Followed<'a>) -> Vec<OfPlan<'a>> {
+    let all = it.action.indicators.given().into_iter().flatten();
+    let one = |(indicator, number)| OfPlan { indicator, action: it.action.number.value, number, lang: it.lang };
+    all.zip(1..).map(one).collect()
 }
 
 fn measured(linker: &Linker<'_>, it: &Followed<'_>, indicator: &Indicator) -> Row {
