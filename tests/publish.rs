@@ -27,8 +27,7 @@ fn publish(project: &Project, arguments: &[&str]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_parvis"));
     command.args(["publish", "--lang", "fr", "--root"]).arg(project.root()).args(arguments);
     let output = command.output().expect("the program runs");
-    let text =
-        |bytes: Vec<u8>| String::from_utf8(bytes).expect("a text").replace('\u{a0}', " ").replace('\u{202f}', " ");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("a text").replace(['\u{a0}', '\u{202f}'], " ");
     Run { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
 }
 
