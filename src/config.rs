@@ -10,6 +10,7 @@ pub mod import;
 pub mod lock;
 pub mod organisation;
 pub mod palette;
+pub mod publish;
 pub mod references;
 pub mod site;
 pub mod theme;
@@ -64,6 +65,8 @@ pub struct Config {
     pub lock: Option<Span>,
     /// How `parvis import` reads what other platforms export.
     pub import: import::Import,
+    /// Where the site is published, and what servers say for it.
+    pub publish: publish::Publish,
 }
 
 /// Messages that a site replaces, in its order: id and text (Fluent), each at its place.

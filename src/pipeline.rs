@@ -4,6 +4,7 @@ mod audit;
 mod jobs;
 pub mod pages;
 mod prepare;
+mod publication;
 mod selection;
 
 use std::path::PathBuf;
@@ -23,6 +24,7 @@ use crate::{
 pub use self::{
     jobs::{Reason, Rendered},
     prepare::{Prepared, prepare},
+    publication::publication,
     selection::{Looked, Pages},
 };
 

@@ -23,6 +23,7 @@ mod pictures;
 mod places;
 mod project;
 mod promises;
+mod publish;
 mod recipes;
 mod removals;
 mod rgaa;

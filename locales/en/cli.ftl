@@ -74,6 +74,16 @@ cli-lock = Keeps what is public: addresses, anchors, the words of citizens, so t
     .arg-date = Date on which the site is public, such as 2026-11-23; by default that of site.toml, else today
     .value-date = DATE
 
+cli-publish = Builds the site and puts it online in one step, in the folder that a server reads
+    .example = parvis publish /srv/www/participate
+    .arg-target = Folder of the server; that of site.toml by default, “target” in [publish]
+    .value-target = FOLDER
+    .arg-dry-run = Says what would be put online and removed, and writes nothing there
+    .arg-rollback = Puts the version before back online, whatever the state of the texts
+    .arg-strict = Refuses also for a warning or something owed
+    .arg-date = Date of the build, such as 2026-11-23; by default that of site.toml, else today’s
+    .value-date = DATE
+
 cli-move = Moves a document and mends whatever leads to it
     .example = parvis move news/meeting.md news/2026/meeting.md
     .arg-from = Present path in the folder content

@@ -74,6 +74,16 @@ cli-lock = Garde ce qui est public : adresses, ancres, mots des citoyens, pour q
     .arg-date = Date à laquelle le site est public, par exemple 2026-11-23 ; par défaut celle de site.toml, sinon celle du jour
     .value-date = DATE
 
+cli-publish = Construit le site et le met en ligne d’un seul coup, dans le dossier que lit un serveur
+    .example = parvis publish /srv/www/participer
+    .arg-target = Dossier du serveur ; par défaut celui de site.toml, « target » dans [publish]
+    .value-target = DOSSIER
+    .arg-dry-run = Dit ce qui serait mis en ligne et retiré, sans rien y écrire
+    .arg-rollback = Remet en ligne la version d’avant, quel que soit l’état des textes
+    .arg-strict = Refuse aussi pour un avertissement ou un dû
+    .arg-date = Date de la construction, par exemple 2026-11-23 ; par défaut celle de site.toml, sinon celle du jour
+    .value-date = DATE
+
 cli-move = Déplace un document et corrige tout ce qui y mène
     .example = parvis move actualites/reunion.md actualites/2026/reunion.md
     .arg-from = Chemin actuel dans le dossier content

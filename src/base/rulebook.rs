@@ -59,6 +59,8 @@ pub const RULES: &[Rule] = rules![
         "bad-braille-paper",
         "unknown-alphabet",
         "braille-language",
+        "bad-kept-versions",
+        "hsts-without-https",
         "bad-colour",
         "colour-contrast",
         "unknown-theme",

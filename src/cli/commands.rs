@@ -14,6 +14,7 @@ mod lock;
 mod manual;
 mod move_document;
 mod new;
+mod publish;
 mod serve;
 
 use clap::Subcommand;
@@ -43,6 +44,8 @@ pub enum Command {
     List(list::List),
     /// Keeps what became public.
     Lock(lock::Lock),
+    /// Puts the site online.
+    Publish(publish::Publish),
     /// Moves a document.
     Move(move_document::Move),
     /// Takes data of another platform.
@@ -72,6 +75,7 @@ impl Command {
             Command::Cancel(command) => command.run(session),
             Command::List(command) => command.run(session),
             Command::Lock(command) => command.run(session),
+            Command::Publish(command) => command.run(session),
             Command::Move(command) => command.run(session),
             Command::Import(command) => command.run(session),
             Command::Help(command) => command.run(session),

@@ -3,7 +3,6 @@
 mod events;
 mod injection;
 mod listen;
-mod media;
 mod request;
 mod resolve;
 mod watch;
@@ -15,7 +14,10 @@ use std::{
     time::UNIX_EPOCH,
 };
 
-use parvis::base::fingerprint::{Fingerprint, Fingerprinter};
+use parvis::{
+    base::fingerprint::{Fingerprint, Fingerprinter},
+    publish::media,
+};
 use tokio::sync::watch as signal;
 
 pub use self::{

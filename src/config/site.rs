@@ -5,7 +5,9 @@ mod languages;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Colors, Config, colour::Colour, dates, folders, format, forms, import, organisation, references, toml};
+use super::{
+    Colors, Config, colour::Colour, dates, folders, format, forms, import, organisation, publish, references, toml,
+};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Edit, Fix, Place, Safety},
@@ -30,6 +32,7 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Config> {
     let base_url = address::base_url(&mut fields);
     let date = dates::date(&mut fields, "date");
     let languages = languages::languages(&mut fields);
+    let publish = publish::publish(&mut fields, &base_url.value);
     let config = Config {
         base_url,
         date,
@@ -47,6 +50,7 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Config> {
         contact: forms::contact(&mut fields),
         lock: fields.truth("lock").then(|| fields.key_span("lock")),
         import: import::import(&mut fields),
+        publish,
         languages,
     };
     let mut told = fields.finish();
@@ -207,7 +211,12 @@ menu = "Sommaire"
         let shown = page.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a file is shown");
         let (config, findings) = read_text(shown);
         assert_eq!(findings, [""; 0]);
-        assert!(config.lock.is_some() && config.logo.is_some() && config.organisation.licence.is_some());
+        assert!(
+            config.publish.target.is_some()
+                && config.lock.is_some()
+                && config.logo.is_some()
+                && config.organisation.licence.is_some()
+        );
     }
 
     #[test]

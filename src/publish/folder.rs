@@ -5,7 +5,7 @@
 mod exchange;
 #[cfg(test)]
 mod tests;
-mod tree;
+pub(super) mod tree;
 
 use std::{
     collections::{BTreeMap, BTreeSet},

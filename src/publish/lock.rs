@@ -25,9 +25,21 @@ impl Lock {
     /// # Errors
     /// [`Error::Busy`] if another run holds it, [`Error::Io`] if the disk refuses.
     pub fn take(root: &Path) -> Result<Self, Error> {
+        Self::named(root, "lock")
+    }
+
+    /// Takes the lock of those who publish: a build made for one of them is not replaced while it is copied.
+    ///
+    /// # Errors
+    /// Those of [`Lock::take`].
+    pub fn take_to_publish(root: &Path) -> Result<Self, Error> {
+        Self::named(root, "publishing")
+    }
+
+    fn named(root: &Path, name: &str) -> Result<Self, Error> {
         let folder = root.join(MEMORY);
         fs::create_dir_all(&folder).map_err(|error| Error::io(&folder, error))?;
-        let path = folder.join("lock");
+        let path = folder.join(name);
         let opened = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
         let file = opened.map_err(|error| Error::io(&path, error))?;
         match try_lock(&file) {

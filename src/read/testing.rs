@@ -41,5 +41,6 @@ pub fn config() -> Config {
         contact: crate::config::forms::Contact::default(),
         lock: None,
         import: crate::config::import::Import::default(),
+        publish: crate::config::publish::Publish::default(),
     }
 }

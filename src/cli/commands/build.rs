@@ -50,7 +50,7 @@ impl Build {
             tool: session.tool(),
             audit: !self.without_audit,
         };
-        refuse_among_sources(&session.root(), &folder)?;
+        refuse_inside(&session.root(), &["content", "themes"], &folder)?;
         let outcome = pipeline::build(&options, &output)?;
         session.tell(&outcome.findings, &outcome.sources)?;
         if outcome.refused {
@@ -66,10 +66,9 @@ impl Build {
 }
 
 /// A site among its own sources would be read as content by the next build.
-fn refuse_among_sources(root: &Path, folder: &Path) -> Result<(), Message> {
+pub fn refuse_inside(root: &Path, folders: &[&str], folder: &Path) -> Result<(), Message> {
     let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let sources = ["content", "themes"].map(|name| absolute(&root.join(name)));
-    match sources.iter().any(|source| absolute(folder).starts_with(source)) {
+    match folders.iter().any(|name| absolute(folder).starts_with(absolute(&root.join(name)))) {
         true => Err(Message::new("build-among-sources").with("folder", shown(folder))),
         false => Ok(()),
     }
@@ -110,6 +109,7 @@ pub fn report(session: &Session, outcome: &Outcome, folder: &Path) {
     }
 }
 
-fn shown(folder: &Path) -> Value {
+/// A folder in a sentence.
+pub fn shown(folder: &Path) -> Value {
     Value::from(folder.display().to_string().trim_start_matches("./"))
 }

@@ -2,10 +2,14 @@
 
 use clap::Args;
 use parvis::{
-    base::diagnostic::{Diagnostic, Severity, Value},
+    base::{
+        diagnostic::{Diagnostic, Severity, Value},
+        source::SourceMap,
+    },
     edit::lock,
     model::date::Date,
     pipeline,
+    site::Site,
 };
 
 use crate::cli::{Exit, arguments::day, failure::Failure, project, session::Session};
@@ -33,26 +37,31 @@ impl Lock {
             session.progress("lock-refused", &[]);
             return Ok(Exit::Findings);
         }
-        let before = prepared.sources.by_path(lock::PATH).map(|file| &*file.text);
-        let relocked = lock::relock(&prepared.site, before);
-        let Some(change) = relocked.change else {
+        let site = &prepared.site;
+        if !keep(session, site, &prepared.sources, !self.dry_run)? {
             session.progress("lock-same", &[]);
-            return Ok(Exit::Clean);
-        };
-        if !self.dry_run {
-            project::write(&session.root(), &[change])?;
-        }
-        let counts = [
-            ("added", relocked.added),
-            ("files", relocked.added_files),
-            ("renewed", relocked.renewed),
-            ("gone", relocked.gone),
-        ];
-        let arguments = counts.map(|(name, count)| (name, Value::from(count)));
-        session.answer(&session.words.text(if self.dry_run { "lock-would" } else { "lock-done" }, &arguments))?;
-        if prepared.site.config.lock.is_none() {
+        } else if site.config.lock.is_none() {
             session.progress("lock-promise", &[]);
         }
         Ok(Exit::Clean)
     }
+}
+
+/// Writes `published.lock`, or says what would be written; false if it says it all already.
+pub fn keep(session: &Session, site: &Site, sources: &SourceMap, writes: bool) -> Result<bool, Failure> {
+    let before = sources.by_path(lock::PATH).map(|file| &*file.text);
+    let relocked = lock::relock(site, before);
+    let Some(change) = relocked.change else { return Ok(false) };
+    if writes {
+        project::write(&session.root(), &[change])?;
+    }
+    let counts = [
+        ("added", relocked.added),
+        ("files", relocked.added_files),
+        ("renewed", relocked.renewed),
+        ("gone", relocked.gone),
+    ];
+    let arguments = counts.map(|(name, count)| (name, Value::from(count)));
+    session.answer(&session.words.text(if writes { "lock-done" } else { "lock-would" }, &arguments))?;
+    Ok(true)
 }

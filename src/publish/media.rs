@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use crate::model::path::SitePath;
+
 /// What Parvis makes or will make, and what authors put beside it.
 const TYPES: &[(&str, &str)] = &[
     ("atom", "application/atom+xml; charset=utf-8"),
@@ -16,11 +18,14 @@ const TYPES: &[(&str, &str)] = &[
     ("ics", "text/calendar; charset=utf-8"),
     ("jpeg", "image/jpeg"),
     ("jpg", "image/jpeg"),
+    ("js", "text/javascript; charset=utf-8"),
     ("json", "application/json"),
+    ("jsonld", "application/ld+json"),
     ("mp3", "audio/mpeg"),
     ("odt", "application/vnd.oasis.opendocument.text"),
     ("opus", "audio/ogg; codecs=opus"),
     ("pdf", "application/pdf"),
+    ("pef", "application/x-pef+xml"),
     ("png", "image/png"),
     ("svg", "image/svg+xml"),
     ("txt", "text/plain; charset=utf-8"),
@@ -44,6 +49,14 @@ pub fn of(file: &Path) -> String {
         true => format!("{guess}; charset=utf-8"),
         false => guess,
     }
+}
+
+/// True for a text, however it is called: what is compressed already does not become smaller.
+pub fn is_compressible(path: &SitePath) -> bool {
+    let media = of(Path::new(path.as_str()));
+    let name = media.split(';').next().unwrap_or_default();
+    let is_data = ["/json", "+json", "/xml", "+xml", "/javascript", "/wasm"].iter().any(|end| name.ends_with(end));
+    name.starts_with("text/") || is_data
 }
 
 #[cfg(test)]

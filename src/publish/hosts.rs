@@ -1,0 +1,221 @@
+//! What servers say with each file: one table, from which the settings of nginx, Caddy, Apache and of hosts that read `_headers` are written.
+//! They stand beside the site, where nobody can ask for them; the last two stand in it, because those hosts look there.
+
+mod apache;
+mod caddy;
+mod netlify;
+mod nginx;
+pub mod policy;
+#[cfg(test)]
+mod tests;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use self::policy::Policies;
+use super::{
+    encodings::Encoding,
+    media,
+    publication::{Piece, SITE},
+    target::Role,
+};
+use crate::{base::error::Error, model::path::SitePath};
+
+/// Beside the site in each release.
+const FOLDER: &str = "hosts";
+
+/// What may be kept for ever: a year is the most that RFC 2616 advised, and what caches take for it; `immutable` is RFC 8246.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// What is asked for each time and sent only if it changed (RFC 9111, 5.2.2.4): a page says what is true today.
+const ASK: &str = "no-cache";
+
+/// Features of a browser that no page of ours asks for (Permissions Policy).
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), \
+                           geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+/// Open data, which pages of others may read.
+const SHARED: &[&str] = &["csv", "ics", "json", "jsonld"];
+
+/// What addresses write as it is (RFC 3986, 2.3); all else is encoded, so that no server takes it for a sign of its own.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
+/// What is said of a site besides its files.
+pub struct Facts {
+    /// Its path: `/` or `/participation/`.
+    pub base_path: String,
+    /// Former address → the file that is there now, both in the site.
+    pub moved: BTreeMap<SitePath, SitePath>,
+    /// The tag of the language at the root, where there are others: people who see `/nl/` try `/fr/` too.
+    pub root_language: Option<String>,
+    /// Days for which browsers refuse to read without encryption.
+    pub hsts_days: Option<u32>,
+}
+
+/// The table.
+#[derive(Debug)]
+pub struct Table {
+    /// The path of the site: `/` or `/participation/`.
+    pub base: String,
+    /// Ending → media type, for every ending of the site.
+    pub types: BTreeMap<String, String>,
+    /// What is said with every file: name and value.
+    pub headers: Vec<(&'static str, String)>,
+    /// What pages may load, and what some of them may.
+    pub policies: Policies,
+    /// Addresses of files that are kept for ever.
+    pub immutable: BTreeSet<String>,
+    /// Former address → address, from the root of the host.
+    pub redirects: BTreeMap<String, String>,
+    /// `/fr/`, below which everything is at the root, and the root.
+    pub root_language: Option<(String, String)>,
+    /// The page for addresses with nothing at them.
+    pub not_found: Option<String>,
+    /// Files whose names end as those of compressed forms do, and which are none.
+    pub archives: BTreeSet<String>,
+}
+
+impl Table {
+    /// The table of a site.
+    ///
+    /// # Errors
+    /// [`Error::Io`] if a page cannot be read.
+    pub fn of(pieces: &BTreeMap<SitePath, Piece>, facts: &Facts) -> Result<Self, Error> {
+        let sent: Vec<(String, &Piece)> = pieces
+            .iter()
+            .filter(|(_, piece)| piece.role.is_sent())
+            .filter_map(|(path, piece)| Some((path.as_str().strip_prefix(SITE)?.to_owned(), piece)))
+            .collect();
+        let policies = Policies::of(&sent)?;
+        let mut types = BTreeMap::new();
+        for (path, _) in &sent {
+            let Some((_, ending)) = path.rsplit_once('.').filter(|(_, ending)| is_plain(ending)) else { continue };
+            let name = format!("x.{}", ending.to_lowercase());
+            types.insert(ending.to_lowercase(), media::of(Path::new(&name)));
+        }
+        let is_kept = |piece: &Piece| matches!(piece.role, Role::Immutable | Role::Carried);
+        let paths = |wanted: &dyn Fn(&str, &Piece) -> bool| -> BTreeSet<String> {
+            let wanted = sent.iter().filter(|(path, piece)| wanted(path, piece) && is_plain(path));
+            wanted.map(|(path, _)| path.clone()).collect()
+        };
+        let immutable = paths(&|_, piece| is_kept(piece));
+        let is_archive = |path: &str| Encoding::ALL.iter().any(|it| path.ends_with(&format!(".{}", it.ending())));
+        let archives = paths(&|path, _| is_archive(path));
+        let base = facts.base_path.clone();
+        let at = |path: &SitePath| format!("{base}{}", path.address());
+        let redirects = facts.moved.iter().map(|(from, to)| (at(from), encoded(&at(to))));
+        let redirects = redirects.filter(|(from, _)| is_plain(from)).collect();
+        let not_found = format!("{base}404.html");
+        let has = |path: &str| sent.iter().any(|(other, _)| other == path);
+        let root_language = facts.root_language.as_ref().map(|tag| (format!("{base}{tag}/"), base.clone()));
+        let root_language = root_language.filter(|(below, _)| !sent.iter().any(|(path, _)| path.starts_with(below)));
+        Ok(Self {
+            headers: headers(facts.hsts_days),
+            not_found: has(&not_found).then_some(not_found),
+            base,
+            types,
+            policies,
+            immutable,
+            redirects,
+            root_language,
+            archives,
+        })
+    }
+
+    /// The settings of every host, as files of a release. `root` is the folder that a server reads, by its whole path.
+    pub fn files(&self, root: &Path) -> BTreeMap<SitePath, Piece> {
+        let root = root.join(SITE).display().to_string();
+        let beside = |name: &str| format!("{FOLDER}/{name}");
+        let texts = [
+            (beside("nginx.conf"), nginx::settings(self, &root)),
+            (beside("nginx-brotli.conf"), nginx::BROTLI.to_owned()),
+            (beside("Caddyfile"), caddy::settings(self, &root)),
+            (beside("apache.conf"), apache::settings(self, &root)),
+            (beside("table.json"), self.as_json()),
+            (format!("{SITE}/_headers"), netlify::headers(self)),
+            (format!("{SITE}/_redirects"), netlify::redirects(self)),
+        ];
+        let piece = |(path, text): (String, String)| {
+            let path = SitePath::new(&path).expect("these names are sound paths");
+            (path, Piece::of_bytes(text.into_bytes(), Role::Host))
+        };
+        texts.into_iter().map(piece).collect()
+    }
+
+    /// How long a file is kept.
+    pub fn cache_control(&self, path: &str) -> &'static str {
+        if self.immutable.contains(path) { FOR_EVER } else { ASK }
+    }
+
+    /// The table for other programs: hosts of another kind, and the tests of these.
+    fn as_json(&self) -> String {
+        let table = serde_json::json!({
+            "base": self.base,
+            "types": self.types,
+            "headers": self.headers.iter().cloned().collect::<BTreeMap<_, _>>(),
+            "policy": self.policies.site,
+            "policies": self.policies.pages,
+            "svg_policy": policy::DRAWING,
+            "immutable": self.immutable,
+            "cache": { "immutable": FOR_EVER, "others": ASK },
+            "shared": SHARED,
+            "redirects": self.redirects,
+            "root_language": self.root_language,
+            "not_found": self.not_found,
+        });
+        format!("{table:#}\n")
+    }
+}
+
+/// What is said with every file.
+fn headers(hsts_days: Option<u32>) -> Vec<(&'static str, String)> {
+    let mut headers = vec![
+        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+        ("Permissions-Policy", PERMISSIONS.to_owned()),
+        // Nobody elsewhere learns which page about whom somebody has read.
+        ("Referrer-Policy", "same-origin".to_owned()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+    ];
+    if let Some(days) = hsts_days {
+        headers.push(("Strict-Transport-Security", format!("max-age={}", u64::from(days) * 86_400)));
+    }
+    headers
+}
+
+/// An address of which no server makes anything else: letters, digits and a few signs. Of others, the defaults hold; a former address stays
+/// answered by its page.
+fn is_plain(path: &str) -> bool {
+    path.chars().all(|character| character.is_alphanumeric() || "-._~/".contains(character))
+}
+
+/// True for a folder that can stand in the settings of every server.
+pub fn is_plain_folder(folder: &Path) -> bool {
+    let folder = folder.display().to_string();
+    folder
+        .chars()
+        .all(|character| character == ' ' || character.is_alphanumeric() || "-._~/:\\,+@()'".contains(character))
+}
+
+fn encoded(path: &str) -> String {
+    utf8_percent_encode(path, ENCODED).to_string()
+}
+
+/// An address as people write it: that of a folder without its last sign, too.
+fn spellings(address: &str) -> impl Iterator<Item = &str> {
+    let short = address.strip_suffix('/').filter(|short| !short.is_empty());
+    [Some(address), short].into_iter().flatten()
+}
+
+/// A path as a regular expression.
+fn pattern(path: &str) -> String {
+    path.replace('.', "\\.")
+}
+
+/// `br|zst|gz`
+fn endings() -> String {
+    Encoding::ALL.iter().map(|encoding| encoding.ending()).collect::<Vec<_>>().join("|")
+}

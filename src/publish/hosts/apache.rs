@@ -1,0 +1,110 @@
+//! The settings of Apache 2.4, to be included in a `VirtualHost`. They need the modules `headers`, `rewrite`, `mime`, `dir` and `alias`.
+
+use std::fmt::Write as _;
+
+use super::{SHARED, Table, endings, is_plain, pattern, policy};
+use crate::publish::encodings::Encoding;
+
+/// Former addresses, then folders, then compressed forms: each rule sees what the one before it made of the address.
+pub fn settings(table: &Table, root: &str) -> String {
+    let base = &table.base;
+    let mut text = String::from(
+        "# Parvis: include this file in the VirtualHost of the site; reload Apache when it changes.\n\
+         # Modules: headers, rewrite, mime, dir, alias (a2enmod headers rewrite).\n",
+    );
+    match base.as_str() {
+        "/" => drop(writeln!(text, "DocumentRoot \"{root}\"")),
+        _ => drop(writeln!(text, "Alias \"{}\" \"{root}{}\"", base.trim_end_matches('/'), base.trim_end_matches('/'))),
+    }
+    text.push_str("RewriteEngine On\n");
+    for (from, to) in &table.redirects {
+        let _ = writeln!(text, "RewriteRule \"^{}/?$\" \"{to}\" [R=301,NE,L]", pattern(from.trim_end_matches('/')));
+    }
+    if let Some((below, root)) = &table.root_language {
+        let _ = writeln!(
+            text,
+            "RewriteRule \"^{}(?:/(.*))?$\" \"{root}$1\" [R=301,L]",
+            pattern(below.trim_end_matches('/'))
+        );
+    }
+    for path in &table.archives {
+        let _ = writeln!(text, "RewriteRule \"^{}$\" - [PT,L]", pattern(path));
+    }
+    let start = pattern(base);
+    let _ = writeln!(text, "RewriteRule \"^{start}.*\\.({})$\" - [R=404,L]", endings());
+    text.push_str("RewriteRule \"^/_(headers|redirects)$\" - [R=404,L]\n");
+    let _ = writeln!(text, "RewriteRule \"^({start}(?:.*/)?)$\" \"$1index.html\"");
+    for encoding in Encoding::ALL {
+        // RFC 9110, 12.5.3: a coding with the quality 0 is refused.
+        let token = encoding.token();
+        let _ = writeln!(
+            text,
+            "RewriteCond \"%{{HTTP:Accept-Encoding}}\" \"(?:^|,)\\s*{token}\\s*(?:;\\s*q=(?:1|0\\.0*[1-9])[0-9.]*\\s*)?(?:,|$)\" [NC]\n\
+             RewriteCond \"{root}$1.{ending}\" -f\nRewriteRule \"^({start}.+)$\" \"$1.{ending}\" [PT,L]",
+            ending = encoding.ending()
+        );
+    }
+    // Whatever became of the address, it is still one: an alias may lead to its folder.
+    let _ = writeln!(text, "RewriteRule \"^({start}.*)$\" \"$1\" [PT]");
+    directory(table, root, &mut text);
+    answers(table, &mut text);
+    paths(table, &mut text);
+    text
+}
+
+fn directory(table: &Table, root: &str, text: &mut String) {
+    let _ = writeln!(
+        text,
+        "<Directory \"{root}\">\n    Require all granted\n    Options FollowSymLinks\n    AllowOverride None"
+    );
+    text.push_str("    DirectoryIndex index.html\n    AddDefaultCharset Off\n    FileETag MTime Size\n");
+    for (ending, media) in table.types.iter().filter(|(ending, _)| is_plain(ending)) {
+        let _ = writeln!(text, "    AddType \"{media}\" .{ending}");
+    }
+    for encoding in Encoding::ALL {
+        let _ = writeln!(text, "    RemoveType .{ending}\n    RemoveLanguage .{ending}", ending = encoding.ending());
+        let _ = writeln!(text, "    AddEncoding {} .{}", encoding.token(), encoding.ending());
+    }
+    text.push_str("    Header merge Vary Accept-Encoding\n</Directory>\n");
+}
+
+/// What is said with every answer. An address is known before the folder is: this also holds for redirects and for what is not there.
+fn answers(table: &Table, text: &mut String) {
+    let _ = writeln!(text, "<Location \"{}\">", table.base);
+    if let Some(page) = &table.not_found {
+        let _ = writeln!(text, "    ErrorDocument 404 \"{page}\"");
+    }
+    for (name, value) in &table.headers {
+        let _ = writeln!(text, "    Header always set {name} \"{value}\"");
+    }
+    let _ = writeln!(text, "    Header always set Cache-Control \"{}\"", table.cache_control(""));
+    let _ = writeln!(text, "    Header always set Content-Security-Policy \"{}\"\n</Location>", table.policies.site);
+}
+
+/// Rules about some files; a compressed form is called as its file is.
+fn paths(table: &Table, text: &mut String) {
+    let end = format!("(?:\\.(?:{}))?$", endings());
+    let start = format!("^{}", pattern(&table.base));
+    let mut block = |matching: String, lines: &[String]| {
+        let _ = writeln!(text, "<LocationMatch \"{matching}\">\n    {}\n</LocationMatch>", lines.join("\n    "));
+    };
+    let policy = |policy: &str| format!("Header always set Content-Security-Policy \"{policy}\"");
+    let feed = "ForceType \"application/atom+xml; charset=utf-8\"".to_owned();
+    block(format!("{start}(?:.*/)?feed\\.xml{end}"), &[feed]);
+    block(format!("{start}.*\\.svg{end}"), &[policy(policy::DRAWING)]);
+    let shared = "Header always set Access-Control-Allow-Origin \"*\"".to_owned();
+    block(format!("{start}.*\\.(?:{}){end}", SHARED.join("|")), &[shared]);
+    for path in &table.immutable {
+        let cache = format!("Header always set Cache-Control \"{}\"", table.cache_control(path));
+        block(format!("^{}{end}", pattern(path)), &[cache]);
+    }
+    for (path, own) in table.policies.pages.iter().filter(|(path, _)| is_plain(path)) {
+        block(format!("^{}{end}", pattern(path)), &[policy(own)]);
+    }
+    // An archive is sent as what it is, not as the packing of something else.
+    for path in &table.archives {
+        let ending = path.rsplit('.').next().unwrap_or_default();
+        let media = table.types.get(ending).map_or("application/octet-stream", String::as_str);
+        block(format!("^{}$", pattern(path)), &[format!("RemoveEncoding .{ending}"), format!("ForceType \"{media}\"")]);
+    }
+}

@@ -1,0 +1,86 @@
+//! The settings of Caddy, to be imported into a site block.
+
+use std::fmt::Write as _;
+
+use super::{SHARED, Table, encoded, is_plain, pattern, policy, spellings};
+use crate::publish::encodings::Encoding;
+
+/// In the order in which it is written (`route`): what holds for all files first, what holds for some of them after it.
+pub fn settings(table: &Table, root: &str) -> String {
+    let base = &table.base;
+    let mut text = String::from("# Parvis: import this file into the site block; reload Caddy when it changes.\n");
+    if let Some(folder) = base.strip_suffix('/').filter(|folder| !folder.is_empty()) {
+        let _ = writeln!(text, "redir \"{folder}\" \"{}\" 301", encoded(base));
+    }
+    let _ = writeln!(text, "handle \"{base}*\" {{\n\troute {{\n\t\troot * \"{root}\"");
+    headers(table, &mut text);
+    for (from, to) in &table.redirects {
+        for from in spellings(from) {
+            let _ = writeln!(text, "\t\tredir \"{from}\" \"{to}\" 301");
+        }
+    }
+    if let Some((below, root)) = &table.root_language {
+        let _ = writeln!(text, "\t\tredir \"{}\" \"{root}\" 301", below.trim_end_matches('/'));
+        let _ = writeln!(text, "\t\t@parvis_root path_regexp parvis_root \"^{}(.*)$\"", pattern(below));
+        let _ = writeln!(text, "\t\tredir @parvis_root \"{root}{{re.parvis_root.1}}\" 301");
+    }
+    let compressed: Vec<String> = Encoding::ALL.iter().map(|encoding| format!("*.{}", encoding.ending())).collect();
+    let _ = writeln!(text, "\t\t@parvis_hidden {{\n\t\t\tpath {} /_headers /_redirects", compressed.join(" "));
+    if !table.archives.is_empty() {
+        let _ = writeln!(text, "\t\t\tnot path {}", list(&mut table.archives.iter()));
+    }
+    text.push_str("\t\t}\n\t\terror @parvis_hidden 404\n");
+    text.push_str("\t\tfile_server {\n\t\t\tindex index.html\n\t\t\tprecompressed br zstd gzip\n\t\t}\n\t}\n}\n");
+    if let Some(page) = &table.not_found {
+        let _ = writeln!(
+            text,
+            "handle_errors {{\n\t@parvis_missing expression `{{http.error.status_code}} == 404 && \
+             {{http.request.uri.path}}.startsWith(\"{base}\")`\n\thandle @parvis_missing {{\n\t\troute {{\n\t\t\troot * \"{root}\"\n\
+             \t\t\trewrite * \"{page}\""
+        );
+        common(table, &mut text);
+        text.push_str("\t\t\theader -Access-Control-Allow-Origin\n");
+        text.push_str("\t\t\theader Content-Type \"text/html; charset=utf-8\"\n");
+        text.push_str("\t\t\tfile_server {\n\t\t\t\tprecompressed br zstd gzip\n\t\t\t}\n\t\t}\n\t}\n}\n");
+    }
+    text
+}
+
+/// What is said with every file. Nothing is taken away here: a block that does is put off to the end, and overrides what follows it.
+fn common(table: &Table, text: &mut String) {
+    text.push_str("\t\theader {\n");
+    for (name, value) in &table.headers {
+        let _ = writeln!(text, "\t\t\t{name} \"{value}\"");
+    }
+    let _ = writeln!(text, "\t\t\tCache-Control \"{}\"", table.cache_control(""));
+    let _ = writeln!(text, "\t\t\tContent-Security-Policy \"{}\"\n\t\t}}", table.policies.site);
+}
+
+fn headers(table: &Table, text: &mut String) {
+    common(table, text);
+    let for_some = |text: &mut String, name: &str, paths: &str, header: &str, value: &str| {
+        let _ = writeln!(text, "\t\t@parvis_{name} path {paths}\n\t\theader @parvis_{name} {header} \"{value}\"");
+    };
+    for (ending, media) in table.types.iter().filter(|(ending, _)| is_plain(ending)) {
+        for_some(text, &format!("type_{}", ending.replace('-', "_")), &format!("*.{ending}"), "Content-Type", media);
+    }
+    // A folder is answered with its page.
+    for_some(text, "type_folder", "*/", "Content-Type", "text/html; charset=utf-8");
+    for_some(text, "feed", "*/feed.xml", "Content-Type", "application/atom+xml; charset=utf-8");
+    for_some(text, "drawing", "*.svg", "Content-Security-Policy", policy::DRAWING);
+    let shared: Vec<String> = SHARED.iter().map(|ending| format!("*.{ending}")).collect();
+    for_some(text, "shared", &shared.join(" "), "Access-Control-Allow-Origin", "*");
+    if let Some(first) = table.immutable.iter().next() {
+        let kept = list(&mut table.immutable.iter());
+        for_some(text, "kept", &kept, "Cache-Control", table.cache_control(first));
+    }
+    for (at, (path, policy)) in table.policies.pages.iter().filter(|(path, _)| is_plain(path)).enumerate() {
+        // A page is asked for by its folder as well.
+        let folder = path.strip_suffix("index.html").map(|folder| format!(" \"{folder}\"")).unwrap_or_default();
+        for_some(text, &format!("policy_{at}"), &format!("\"{path}\"{folder}"), "Content-Security-Policy", policy);
+    }
+}
+
+fn list(paths: &mut dyn Iterator<Item = &String>) -> String {
+    paths.map(|path| format!("\"{path}\"")).collect::<Vec<_>>().join(" ")
+}

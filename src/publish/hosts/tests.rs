@@ -1,0 +1,99 @@
+use super::*;
+
+fn path(text: &str) -> SitePath {
+    SitePath::new(text).expect("a path")
+}
+
+/// A site of a page, a sheet, a drawing and a table, one page of which moved.
+fn table(base_path: &str, hsts_days: Option<u32>) -> Table {
+    let page = "<!doctype html><title>a</title><p>b";
+    let below = |name: &str| path(&format!("{SITE}{base_path}{name}"));
+    let files = [
+        ("index.html", page, Role::Site),
+        ("404.html", page, Role::Site),
+        ("nl/index.html", page, Role::Site),
+        ("style-00000001.css", "p{}", Role::Immutable),
+        ("style-00000000.css", "a{}", Role::Carried),
+        ("plan.svg", "<svg/>", Role::Site),
+        ("donnees/actions.csv", "a;b", Role::Site),
+        ("donnees/tout.gz", "x", Role::Site),
+    ];
+    let pieces = files.map(|(name, text, role)| (below(name), Piece::of_bytes(text.as_bytes().to_vec(), role)));
+    let moved = [
+        ("sieges/index.html", "bancs/index.html"),
+        ("a\"b/index.html", "index.html"),
+        ("été/index.html", "x y/index.html"),
+    ];
+    let facts = Facts {
+        base_path: base_path.to_owned(),
+        moved: moved.iter().filter_map(|(from, to)| Some((SitePath::new(from)?, path(to)))).collect(),
+        root_language: Some("fr".to_owned()),
+        hsts_days,
+    };
+    Table::of(&pieces.into(), &facts).expect("nothing is read from the disk")
+}
+
+#[test]
+fn the_table_says_what_each_file_is() {
+    let table = table("/", None);
+    assert_eq!(table.types["html"], "text/html; charset=utf-8");
+    assert_eq!(table.cache_control("/style-00000001.css"), FOR_EVER);
+    assert_eq!(table.cache_control("/style-00000000.css"), FOR_EVER, "for pages that are being read");
+    assert_eq!(table.cache_control("/index.html"), ASK);
+    let redirects: Vec<(&str, &str)> = table.redirects.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
+    assert_eq!(redirects, [("/sieges/", "/bancs/"), ("/été/", "/x%20y/")]);
+    assert_eq!(table.root_language, Some(("/fr/".to_owned(), "/".to_owned())));
+    assert_eq!(table.not_found.as_deref(), Some("/404.html"));
+    assert_eq!(table.archives.iter().collect::<Vec<_>>(), ["/donnees/tout.gz"]);
+    assert!(!table.headers.iter().any(|(name, _)| *name == "Strict-Transport-Security"));
+}
+
+#[test]
+fn encryption_is_demanded_only_where_it_is_asked_for() {
+    let table = table("/", Some(365));
+    assert!(table.headers.contains(&("Strict-Transport-Security", "max-age=31536000".to_owned())));
+}
+
+#[test]
+fn every_host_has_its_settings_and_only_two_stand_in_the_site() {
+    for base in ["/", "/participation/"] {
+        let table = table(base, None);
+        let files = table.files(Path::new("/srv/www/current"));
+        let inside: Vec<&str> = files.keys().map(SitePath::as_str).filter(|path| path.starts_with("site/")).collect();
+        assert_eq!(inside, ["site/_headers", "site/_redirects"]);
+        assert!(files.values().all(|piece| piece.role == Role::Host));
+        for name in ["nginx.conf", "Caddyfile", "apache.conf"] {
+            let text = files[&path(&format!("hosts/{name}"))].read().expect("a text in memory");
+            let text = String::from_utf8(text.to_vec()).expect("a text");
+            for part in ["/srv/www/current/site", "X-Content-Type-Options", &table.policies.site, "nosniff", "404.html"]
+            {
+                assert!(text.contains(part), "{name}: {part}");
+            }
+            assert!(text.contains(&format!("\"{base}bancs/\"")), "{name}");
+            assert_eq!(text.matches('{').count(), text.matches('}').count(), "{name}");
+        }
+    }
+}
+
+#[test]
+fn hosts_that_read_files_of_the_site_join_rules() {
+    let table = table("/participation/", None);
+    let headers = netlify::headers(&table);
+    assert_eq!(headers.matches("Content-Security-Policy").count(), 1);
+    assert!(
+        headers.contains("/participation/style-00000001.css\n  Cache-Control: public, max-age=31536000, immutable\n")
+    );
+    assert_eq!(
+        netlify::redirects(&table),
+        "/participation/sieges/ /participation/bancs/ 301!\n/participation/été/ /participation/x%20y/ 301!\n\
+         /participation/fr/* /participation/:splat 301\n/participation/* /participation/404.html 404\n"
+    );
+}
+
+#[test]
+fn a_folder_with_signs_of_servers_is_known() {
+    assert!(is_plain_folder(Path::new("/srv/www/participer à Lille")));
+    for odd in ["/srv/a$b", "/srv/a\"b", "/srv/{a}", "/srv/a;b", "/srv/a\nb"] {
+        assert!(!is_plain_folder(Path::new(odd)), "{odd}");
+    }
+}

@@ -1,0 +1,336 @@
+"""Asks real servers about a site that `parvis publish` put online. What is to be said comes from hosts/table.json, which the program writes
+from the same table as the settings, and from the files themselves.
+Usage: hosts.py PROGRAM"""
+
+import gzip
+import http.client
+import json
+import os
+import random
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+SITE = """format = 1
+base_url = "https://ville.example{base}"
+date = 2026-11-23
+languages = ["fr", "en"]
+{colors}
+[text.fr]
+title = "Participer"
+organisation = "Ville"
+tagline = "La participation dans la ville, en clair."
+[text.en]
+title = "Take part"
+organisation = "City"
+tagline = "Participation in the city, in plain words."
+[forms.kinds]
+news = ["single-file", "text"]
+[publish]
+hsts_days = 30
+"""
+
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>Un carré</title><path d="M0 0h9v9H0z"/></svg>'
+
+PAGES = {
+    "index.md": "title: Accueil\nsummary: La participation dans notre ville, expliquée en quelques mots simples.",
+    "index.en.md": "title: Home\nsummary: Participation in our city, explained in a few simple words.",
+    "bancs.md": "title: Les bancs\naliases: [/sieges/, /Vieux/banc.bois/]\n"
+    "summary: Où sont les bancs de la ville, et lesquels ont un dossier.",
+    "actualites/banc.md": "title: Un banc de plus\ndate: 2026-11-02\nabout: [page/bancs]\nsummary: La ville pose un banc de plus devant la mairie, en novembre.",
+    "plan-du-site.md": "title: Plan du site\nlegal: plan-du-site\nsummary: Toutes les pages de ce site, chacune une fois, à sa place.",
+    "mentions-legales.md": "title: Mentions légales\nlegal: mentions-legales\nsummary: Qui publie ce site, et comment nous joindre.",
+    "donnees-personnelles.md": "title: Données personnelles\nlegal: donnees-personnelles\n"
+    "summary: Ce que nous faisons de vos données, et vos droits.",
+    "accessibilite.md": "title: Accessibilité\nlegal: accessibilite\n"
+    "summary: L’état de l’accessibilité de ce site, et comment signaler un obstacle.",
+}
+
+TEXT = "Le dessin : ![Un carré](carre.svg). Les [comptes](comptes.csv), et [tout ensemble](tout.gz).\n\n" + "Trois bancs. " * 90 + "\n"
+
+
+def project(folder, base, colors=""):
+    content = folder / "content"
+    content.mkdir(parents=True, exist_ok=True)
+    (folder / "site.toml").write_text(SITE.format(base=base, colors=colors))
+    for name, head in PAGES.items():
+        text = TEXT if name == "bancs.md" else "Accessibilité : non conforme\n" if name == "index.md" else "Un texte.\n"
+        (content / name).parent.mkdir(exist_ok=True)
+        (content / name).write_text(f"---\n{head}\n---\n{text}")
+    (content / "carre.svg").write_text(DRAWING)
+    (content / "comptes.csv").write_text("Banc;Dossier\n" + "Mairie;oui\n" * 90)
+    (content / "comptes.csv.yaml").write_text("aliases: [/anciens-comptes.csv]\n")
+    (content / "tout.gz.yaml").write_text("aliases: [/vieux.gz]\n")
+    (content / "tout.gz").write_bytes(gzip.compress(b"tout", mtime=0))
+
+
+def publish(parvis, folder, target):
+    command = [parvis, "--lang", "en", "--root", str(folder), "publish", str(target)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)}\n{done.stdout}{done.stderr}")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def nginx(work, hosts, port):
+    modules = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"
+    (work / "nginx.conf").write_text(
+        f"load_module {modules};\npid {work}/nginx.pid;\nerror_log {work}/nginx.log;\ndaemon off;\nuser root;\n"
+        "events {}\nhttp {\n  include /etc/nginx/mime.types;\n  gzip on;\n  access_log off;\n"
+        f"  server {{\n    listen 127.0.0.1:{port};\n    include {hosts}/nginx.conf;\n    include {hosts}/nginx-brotli.conf;\n  }}\n}}\n"
+    )
+    return ["nginx", "-p", str(work), "-e", f"{work}/nginx.log", "-c", f"{work}/nginx.conf"], {"br", "gzip"}
+
+
+def caddy(work, hosts, port):
+    (work / "Caddyfile").write_text(
+        f"{{\n\tadmin off\n\tauto_https off\n}}\nhttp://127.0.0.1:{port} {{\n\timport {hosts}/Caddyfile\n}}\n"
+    )
+    return ["caddy", "run", "--config", f"{work}/Caddyfile", "--adapter", "caddyfile"], {"br", "zstd", "gzip"}
+
+
+def apache(work, hosts, port):
+    modules = ["mpm_event", "authz_core", "headers", "rewrite", "mime", "dir", "alias", "setenvif"]
+    loads = "".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n" for name in modules)
+    (work / "apache.conf").write_text(
+        f"ServerRoot {work}\nPidFile {work}/apache.pid\nErrorLog {work}/apache.log\nServerName 127.0.0.1\n{loads}"
+        f"TypesConfig /dev/null\nListen 127.0.0.1:{port}\n<VirtualHost *:{port}>\n  Include {hosts}/apache.conf\n</VirtualHost>\n"
+    )
+    return ["apache2", "-X", "-f", f"{work}/apache.conf"], {"br", "zstd", "gzip"}
+
+
+class Server:
+    def __init__(self, name, port, codings, base, site, table):
+        self.name, self.port, self.codings = name, port, codings
+        self.base, self.site, self.table = base, site, table
+        self.faults, self.asked = [], 0
+
+    def ask(self, path, codings="", method="GET", headers=None):
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection.putrequest(method, path, skip_accept_encoding=True)
+        if codings:
+            connection.putheader("Accept-Encoding", codings)
+        for name, value in (headers or {}).items():
+            connection.putheader(name, value)
+        connection.endheaders()
+        answer = connection.getresponse()
+        body = answer.read()
+        connection.close()
+        self.asked += 1
+        return answer.status, answer.headers, body
+
+    def check(self, holds, path, what):
+        if not holds:
+            self.faults.append(f"{self.name} {path}: {what}")
+
+    def says(self, path, headers, name, expected):
+        found = headers.get_all(name) or []
+        self.check(found == ([expected] if expected else []), path, f"{name} is {found}, not {expected}")
+
+    def common(self, path, headers, file):
+        for name, value in self.table["headers"].items():
+            self.says(path, headers, name, value)
+        kept = self.table["cache"]["immutable" if file in self.table["immutable"] else "others"]
+        self.says(path, headers, "Cache-Control", kept)
+        policy = self.table["policies"].get(file)
+        policy = policy or (self.table["svg_policy"] if file.endswith(".svg") else self.table["policy"])
+        self.says(path, headers, "Content-Security-Policy", policy)
+        ending = file.rsplit(".", 1)[-1]
+        self.says(path, headers, "Access-Control-Allow-Origin", "*" if ending in self.table["shared"] else None)
+        kind = "application/atom+xml; charset=utf-8" if file.endswith("/feed.xml") else self.table["types"][ending]
+        self.says(path, headers, "Content-Type", kind)
+
+    def file(self, file):
+        """A file at its address, plain and in every coding."""
+        path = file.removesuffix("index.html") if file.endswith("/index.html") else file
+        plain = (self.site / file[1:]).read_bytes()
+        for coding, ending in (("", ""), ("br", ".br"), ("zstd", ".zst"), ("gzip", ".gz")):
+            packed = self.site / f"{file[1:]}{ending}"
+            # A server that does not know a coding, or has no such file, sends the plain one.
+            is_packed = coding in self.codings and packed.exists() and coding
+            status, headers, body = self.ask(path, coding)
+            self.check(status == 200, path, f"status {status} for {coding or 'plain'}")
+            self.says(path, headers, "Content-Encoding", coding if is_packed else None)
+            self.check(body == (packed.read_bytes() if is_packed else plain), path, f"other bytes for {coding or 'plain'}")
+            self.common(path, headers, file)
+            if is_packed:
+                vary = ", ".join(headers.get_all("Vary") or []).lower()
+                self.check("accept-encoding" in vary, path, f"Vary is “{vary}” for {coding}")
+        status, headers, _ = self.ask(path)
+        tag = headers.get("ETag")
+        self.check(tag is not None, path, "no ETag")
+        status, headers, body = self.ask(path, headers={"If-None-Match": tag or ""})
+        self.check(status == 304 and not body, path, f"status {status} for what did not change")
+
+    def codings_in_words(self):
+        """Several codings, one refused, a method without a body."""
+        path = self.base
+        for asked, expected in (
+            ("gzip, deflate, br, zstd", "br"),
+            ("gzip, deflate", "gzip"),
+            ("br;q=0, gzip", "gzip"),
+            ("gzip;q=0", None),
+            ("identity", None),
+        ):
+            if self.name == "caddy" and "q=0" in asked:
+                continue
+            status, headers, _ = self.ask(path, asked)
+            # nginx has no Zstandard, and all prefer Brotli: the smallest.
+            self.says(f"{path} ({asked})", headers, "Content-Encoding", expected)
+        status, headers, body = self.ask(path, "br", method="HEAD")
+        self.check(status == 200 and not body and headers.get("Content-Encoding") == "br", path, "HEAD")
+
+    def redirect(self, path, to):
+        status, headers, _ = self.ask(path)
+        place = headers.get("Location", "").removeprefix(f"http://127.0.0.1:{self.port}")
+        self.check(status == 301 and place == to, path, f"{status} to “{place}”, not 301 to “{to}”")
+        self.says(path, headers, "X-Content-Type-Options", "nosniff")
+
+    def redirects(self):
+        for path, to in self.table["redirects"].items():
+            self.redirect(path, to)
+            if path.endswith("/"):
+                self.redirect(path.rstrip("/"), to)
+        below, root = self.table["root_language"]
+        self.redirect(below, root)
+        self.redirect(f"{below}bancs/", f"{root}bancs/")
+        if self.base != "/":
+            status, headers, _ = self.ask(self.base.rstrip("/"))
+            place = headers.get("Location", "").removeprefix(f"http://127.0.0.1:{self.port}")
+            self.check(status in (301, 308) and place == self.base, self.base.rstrip("/"), f"{status} to “{place}”")
+        status, headers, _ = self.ask(f"{self.base}bancs")
+        place = headers.get("Location", "").removeprefix(f"http://127.0.0.1:{self.port}")
+        self.check(status in (301, 308) and place == f"{self.base}bancs/", "bancs", f"{status} to “{place}”")
+
+    def nothing(self):
+        """What is not there is said with the page for it; what is beside the site is not there."""
+        page = self.table["not_found"]
+        text = (self.site / page[1:]).read_bytes()
+        hidden = ["index.html.br", "bancs/index.html.gz", "comptes.csv.zst", "hosts/nginx.conf", "release.json", ".parvis"]
+        ways = ["../release.json", "..%2frelease.json", "%2e%2e/%2e%2e/release.json", "bancs/..%2f..%2f..%2frelease.json",
+                "..%5crelease.json", "....//release.json", "%c0%ae%c0%ae/release.json", "bancs/%00"]
+        for path in [f"{self.base}{name}" for name in ["rien/", "rien.html", "rien.css", "bancs/rien"] + hidden]:
+            status, headers, body = self.ask(path)
+            self.check(status == 404, path, f"status {status}, not 404")
+            self.check(body == text, path, "not the page of what is not there")
+            self.common(path, headers, page)
+        for path in ["/_headers", "/_redirects"]:
+            status, _, body = self.ask(path)
+            # Below a path they stand outside of what is ours, where Caddy answers with nothing.
+            self.check(status == 404 or not body, path, f"status {status}, not 404")
+        for way in ways:
+            path = f"{self.base}{way}"
+            status, _, body = self.ask(path)
+            self.check(status >= 300 or not body, path, f"status {status}")
+            self.check(b'"follows"' not in body, path, "a file beside the site is sent")
+
+    def all(self):
+        packed = (".br", ".zst", ".gz")
+        for file in sorted(str(found.relative_to(self.site)) for found in self.site.rglob("*") if found.is_file()):
+            is_archive = file.endswith("tout.gz")
+            if (not file.endswith(packed) or is_archive) and not Path(file).name.startswith("_"):
+                former = self.table["redirects"]
+                if f"/{file}" not in former and f"/{file}".removesuffix("index.html") not in former:
+                    self.file(f"/{file}")
+        self.codings_in_words()
+        self.redirects()
+        self.nothing()
+
+
+def tree(folder):
+    return {str(file.relative_to(folder)): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+
+def killed(parvis, count):
+    """Kills runs at moments all over their length: what is online is always one of the two sites, whole; the next run finishes."""
+    chance, faults = random.Random(8), []
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        www, colors = work / "www", ("", '[colors]\naccent = "#0b5345"\n')
+        project(work / "project", "/", colors[1])
+        start = time.monotonic()
+        publish(parvis, work / "project", www)
+        length = time.monotonic() - start
+        command = [parvis, "--root", str(work / "project"), "publish", str(www)]
+        for at in range(count):
+            project(work / "project", "/", colors[at % 2])
+            before = tree(www / "current/site")
+            run = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(chance.uniform(0, length))
+            run.kill()
+            run.wait()
+            seen = tree(www / "current/site")
+            publish(parvis, work / "project", www)
+            after = tree(www / "current/site")
+            if seen not in (before, after):
+                faults.append(f"run {at}: what was online is neither of the two sites")
+            if before == after:
+                faults.append(f"run {at}: the next run did not finish the work")
+            left = [entry.name for entry in (www / "releases").iterdir() if entry.name.startswith(".")]
+            if left or len(list((www / "releases").iterdir())) > 3:
+                faults.append(f"run {at}: something is left: {left}")
+    print(f"{count} runs killed: {len(faults)} faults")
+    return faults
+
+
+def wait(port, process, log):
+    for _ in range(100):
+        if process.poll() is not None:
+            break
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+            return
+        except OSError:
+            time.sleep(0.1)
+    process.kill()
+    sys.exit(f"a server did not start:\n{process.stderr.read()}\n{log.read_text() if log.exists() else ''}")
+
+
+def main(parvis):
+    faults = killed(parvis, 12)
+    for base in ("/", "/participation/"):
+        with tempfile.TemporaryDirectory() as folder:
+            work = Path(folder)
+            work.chmod(0o755)
+            project(work / "project", base)
+            publish(parvis, work / "project", work / "www")
+            # A second release, whose sheet is another one: the first stays for pages that are being read.
+            project(work / "project", base, '[colors]\naccent = "#0b5345"\n')
+            publish(parvis, work / "project", work / "www")
+            hosts, site = work / "www/current/hosts", work / "www/current/site"
+            table = json.loads((hosts / "table.json").read_text())
+            assert len(table["immutable"]) == 2, table["immutable"]
+            assert len(table["redirects"]) >= 4 and table["policies"], table
+            for start in (nginx, caddy, apache):
+                port = free_port()
+                command, codings = start(work, hosts, port)
+                environment = dict(os.environ, HOME=folder, XDG_DATA_HOME=folder, XDG_CONFIG_HOME=folder)
+                process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=environment)
+                try:
+                    wait(port, process, work / f"{start.__name__}.log")
+                    server = Server(start.__name__, port, codings, base, site, table)
+                    server.all()
+                    print(f"{server.name} below {base}: {server.asked} requests, {len(server.faults)} faults")
+                    faults += server.faults
+                finally:
+                    process.terminate()
+                    try:
+                        process.wait(timeout=10)
+                    except subprocess.TimeoutExpired:
+                        process.kill()
+            shutil.rmtree(work / "www")
+    for fault in faults[:200]:
+        print(fault)
+    sys.exit(bool(faults))
+
+
+main(sys.argv[1])

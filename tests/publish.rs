@@ -1,0 +1,172 @@
+//! `parvis publish`: what a server gets to read, and what it never does.
+
+use std::{fs, path::PathBuf, process::Command};
+
+use crate::project::Project;
+
+/// A page that moved, and one to change.
+const PAGES: &[(&str, &str)] = &[
+    (
+        "content/bancs.md",
+        "---\ntitle: Les bancs\nsummary: Où sont les bancs de la ville, et lesquels ont un dossier.\naliases: [/sieges/]\n---\nTrois bancs.\n",
+    ),
+    (
+        "content/reservoir.md",
+        "---\ntitle: Le réservoir\nsummary: Une page de plus, pour qu’il y ait quelque chose à retirer.\n---\nDe l’eau.\n",
+    ),
+];
+
+/// What a run said and how it ended.
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn publish(project: &Project, arguments: &[&str]) -> Run {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_parvis"));
+    command.args(["publish", "--lang", "fr", "--root"]).arg(project.root()).args(arguments);
+    let output = command.output().expect("the program runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("a text").replace(['\u{a0}', '\u{202f}'], " ");
+    Run { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+/// A project that publishes into `www` beside its texts, and that folder.
+fn project() -> (Project, PathBuf) {
+    let project = Project::with(PAGES);
+    project.write("site.toml", project.read("site.toml") + "[publish]\ntarget = \"www\"\n");
+    let www = project.root().join("www");
+    (project, www)
+}
+
+#[test]
+fn a_site_is_put_online_with_its_lock_and_taken_back() {
+    let (project, www) = project();
+    let first = publish(&project, &[]);
+    assert_eq!(first.code, Some(0), "{}{}", first.out, first.err);
+    assert!(first.err.contains("En ligne : la version 000001-"), "{}", first.err);
+    assert!(first.out.contains("published.lock est écrit"), "{}", first.out);
+    assert!(project.read("published.lock").contains("address = \"bancs/\""));
+    let online = |path: &str| fs::read_to_string(www.join("current/site").join(path)).ok();
+    assert!(online("bancs/index.html").expect("a page").contains("Trois bancs"));
+
+    let again = publish(&project, &[]);
+    assert!(again.err.contains("Rien à mettre en ligne") && again.out.is_empty(), "{}{}", again.err, again.out);
+
+    project.write("content/bancs.md", PAGES[0].1.replace("Trois", "Quatre"));
+    let would = publish(&project, &["--dry-run"]);
+    assert!(would.out.contains("À remplacer : site/bancs/index.html, "), "{}", would.out);
+    assert!(!would.out.contains("reservoir"), "{}", would.out);
+    assert!(online("bancs/index.html").expect("a page").contains("Trois bancs"), "a dry run writes nothing");
+    assert_eq!(publish(&project, &[]).code, Some(0));
+    assert!(online("bancs/index.html").expect("a page").contains("Quatre bancs"));
+
+    let back = publish(&project, &["--rollback"]);
+    assert!(back.err.contains("De nouveau en ligne"), "{}", back.err);
+    assert!(online("bancs/index.html").expect("a page").contains("Trois bancs"));
+    let further = publish(&project, &["--rollback"]);
+    assert_eq!(further.code, Some(2));
+    assert!(further.err.contains("pas de version d’avant") && further.err.contains("À faire"), "{}", further.err);
+}
+
+#[test]
+fn what_is_refused_leaves_online_what_is_online() {
+    let (project, www) = project();
+    assert_eq!(publish(&project, &[]).code, Some(0));
+    // A page that was public is gone: `published.lock`, written by the first run, knows it.
+    fs::remove_file(project.root().join("content/reservoir.md")).expect("a removal");
+    let refused = publish(&project, &[]);
+    assert_eq!(refused.code, Some(1));
+    assert!(refused.out.contains("address-lost") && refused.err.contains("Rien n’est mis en ligne"), "{}", refused.out);
+    assert!(www.join("current/site/reservoir/index.html").exists());
+    // The way back needs no sound texts.
+    project.write("content/index.md", "---\ntitle: [\n---\n");
+    assert_eq!(
+        publish(&project, &["--rollback"]).code,
+        Some(2),
+        "there is no former version, and that is what is said"
+    );
+}
+
+#[test]
+fn a_folder_that_would_be_lost_or_is_somebody_elses_is_refused() {
+    let (project, _) = project();
+    for inside in ["content/www", "themes/www", "dist/www", ".parvis/www"] {
+        let target = project.root().join(inside);
+        let run = publish(&project, &[target.to_str().expect("a path")]);
+        assert_eq!(run.code, Some(2), "{inside}: {}", run.err);
+        assert!(!target.exists(), "{inside}");
+    }
+    let foreign = tempfile::tempdir().expect("a folder");
+    fs::write(foreign.path().join("index.php"), "x").expect("a file");
+    let run = publish(&project, &[foreign.path().to_str().expect("a path")]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("autre chose que ce que « parvis publish » y a mis"), "{}", run.err);
+    assert_eq!(fs::read_dir(foreign.path()).expect("a folder").count(), 1);
+    assert!(!project.root().join("published.lock").exists(), "what is not online is not locked");
+}
+
+#[test]
+fn a_draft_that_somebody_built_into_dist_is_never_published() {
+    let (project, www) = project();
+    project.write("content/secret.md", PAGES[1].1.replacen("title", "draft: true\ntitle", 1));
+    let mut build = Command::new(env!("CARGO_BIN_EXE_parvis"));
+    build.args(["build", "--drafts", "--root"]).arg(project.root());
+    assert!(build.output().expect("the program runs").status.success());
+    assert!(project.root().join("dist/secret/index.html").exists());
+    assert_eq!(publish(&project, &[]).code, Some(0));
+    assert!(!www.join("current/site/secret").exists());
+}
+
+#[test]
+fn a_second_publisher_is_told() {
+    let (project, _) = project();
+    let _first = parvis::publish::lock::Lock::take_to_publish(project.root()).expect("nobody else publishes");
+    let second = publish(&project, &[]);
+    assert_eq!(second.code, Some(2));
+    assert!(second.err.contains("une autre commande de Parvis travaille sur ce site"), "{}", second.err);
+}
+
+#[test]
+fn a_site_below_a_path_stands_below_it_in_the_folder_of_the_server() {
+    let (project, www) = project();
+    project.write("site.toml", project.read("site.toml").replace("ville.example/", "ville.example/participation/"));
+    assert_eq!(publish(&project, &[]).code, Some(0));
+    assert!(www.join("current/site/participation/index.html").exists());
+    assert!(!www.join("current/site/index.html").exists());
+}
+
+#[test]
+fn beside_the_site_stand_its_compressed_forms_and_what_servers_need() {
+    let (project, www) = project();
+    project.write("content/bancs.md", PAGES[0].1.replace("Trois bancs.", &"Trois bancs. ".repeat(200)));
+    let first = publish(&project, &[]);
+    assert!(first.err.contains("fichiers comprimés, 0 l’étaient déjà"), "{}", first.err);
+    assert!(first.err.contains("Les réglages des serveurs ont changé"), "{}", first.err);
+    let current = www.join("current");
+    let length = |path: &str| fs::metadata(current.join("site").join(path)).map(|file| file.len()).expect(path);
+    for ending in ["br", "gz", "zst"] {
+        assert!(length(&format!("bancs/index.html.{ending}")) < length("bancs/index.html") / 2, "{ending}");
+    }
+    let nginx = fs::read_to_string(current.join("hosts/nginx.conf")).expect("settings");
+    assert!(nginx.contains("location = \"/sieges/\" { return 301 \"/bancs/\"; }"), "{nginx}");
+    assert!(nginx.contains("location ^~ \"/fr/\"") && !nginx.contains("Strict-Transport-Security"), "{nginx}");
+    let redirects = fs::read_to_string(current.join("site/_redirects")).expect("redirects");
+    assert!(redirects.starts_with("/sieges/ /bancs/ 301!\n"), "{redirects}");
+
+    project.write("content/reservoir.md", PAGES[1].1.replace("eau", "eau claire"));
+    let second = publish(&project, &[]);
+    assert!(second.err.contains("1 fichier comprimé, ") && !second.err.contains("réglages"), "{}", second.err);
+}
+
+#[test]
+fn a_file_that_a_server_would_send_for_another_is_refused() {
+    let (project, www) = project();
+    project.write("content/comptes.csv", "a;b\n");
+    project.write("content/comptes.csv.gz", "x");
+    project.write("content/bancs.md", format!("{}[Un](comptes.csv), [deux](comptes.csv.gz).\n", PAGES[0].1));
+    let run = publish(&project, &[]);
+    assert_eq!(run.code, Some(2), "{}", run.out);
+    assert!(run.err.contains("site/comptes.csv.gz"), "{}", run.err);
+    assert!(!www.join("current").exists());
+}
