@@ -15,6 +15,8 @@ import tempfile
 import time
 from pathlib import Path
 
+THEME = Path(__file__).resolve().parents[2] / "themes/parvis"
+
 SITE = """format = 1
 base_url = "https://ville.example{base}"
 date = 2026-11-23
@@ -61,6 +63,11 @@ def project(folder, base, colors=""):
         text = TEXT if name == "bancs.md" else "Accessibilité : non conforme\n" if name == "index.md" else "Un texte.\n"
         (content / name).parent.mkdir(exist_ok=True)
         (content / name).write_text(f"---\n{head}\n---\n{text}")
+    # A sheet that asks for a file of its own stays one; else each page holds the rules that it uses.
+    if base != "/":
+        theme = folder / "themes/parvis"
+        theme.mkdir(parents=True, exist_ok=True)
+        (theme / "parvis.css").write_text((THEME / "parvis.css").read_text() + ".masque{mask:url(masque.svg)}\n")
     (content / "carre.svg").write_text(DRAWING)
     (content / "comptes.csv").write_text("Banc;Dossier\n" + "Mairie;oui\n" * 90)
     (content / "comptes.csv.yaml").write_text("aliases: [/anciens-comptes.csv]\n")
@@ -303,13 +310,13 @@ def main(parvis):
             work.chmod(0o755)
             project(work / "project", base)
             publish(parvis, work / "project", work / "www")
-            # A second release, whose sheet is another one: the first stays for pages that are being read.
+            # A second release, whose style is another one: a sheet of the first stays for pages that are being read.
             project(work / "project", base, '[colors]\naccent = "#0b5345"\n')
             publish(parvis, work / "project", work / "www")
             hosts, site = work / "www/current/hosts", work / "www/current/site"
             table = json.loads((hosts / "table.json").read_text())
-            assert len(table["immutable"]) == 2, table["immutable"]
-            assert len(table["redirects"]) >= 4 and table["policies"], table
+            assert len(table["immutable"]) == (0 if base == "/" else 2), table["immutable"]
+            assert len(table["redirects"]) >= 4 and bool(table["policies"]) == (base != "/"), table
             for start in (nginx, caddy, apache):
                 port = free_port()
                 command, codings = start(work, hosts, port)
