@@ -251,7 +251,6 @@ fn end_of(css: &str, signs: &[char]) -> usize {
         match (quote, sign) {
             (_, '\\') => escaped = true,
             (Some(open), _) if open == sign => quote = None,
-            (Some(_), _) => {}
             (None, '"' | '\'') => quote = Some(sign),
             (None, _) if depth == 0 && signs.contains(&sign) => return at,
             (None, '(' | '[' | '{') => depth += 1,
