@@ -209,6 +209,34 @@ fn files_of_drafts_are_not_published_and_evidence_exists() {
 }
 
 #[test]
+fn evidence_that_shows_nothing_proves_nothing() {
+    let told = |evidence: &str| {
+        let milestones = format!("[{{label: U, due: 2026-01-01, reached_on: 2026-02-01{evidence}}}]");
+        let action = format!(
+            "number: 1\nobjective: o\nowner: not-in-source\ndeadline: continuous\nindicators: not-in-source\nmilestones: {milestones}\n"
+        );
+        let project = Project::with(&[("content/actions/1.md", &page(&action, ""))]);
+        project
+            .told()
+            .iter()
+            .any(|line| line.starts_with("content/actions/1.md:9:") && line.ends_with("done-without-evidence"))
+    };
+    for evidence in
+        ["", ", evidence: ''", ", evidence: not-in-source", ", evidence: Fait.", ", evidence: OK", ", evidence: '—'"]
+    {
+        assert!(told(evidence), "{evidence}");
+    }
+    assert!(!told(", evidence: Douze bancs sur le quai depuis mars"));
+}
+
+#[test]
+fn a_path_of_a_machine_is_told_once() {
+    let body = "Voir <file:///tmp/x.pdf>.\n\n![Une photo](/Users/jeanne/Pictures/a.jpg)\n\n[Le plan](C:/plans/a.pdf) et \\\\serveur\\plans\\a.pdf\n";
+    let told = Project::with(&[("content/a.md", &page("", body))]).told();
+    assert_eq!(told.iter().filter(|line| line.ends_with("local-path")).count(), 4, "{told:#?}");
+}
+
+#[test]
 fn a_table_in_a_quotation_keeps_its_caption() {
     let quoted = "> Table: Les dates\n>\n> | a | b |\n> |---|---|\n> | 1 | 2 |\n";
     assert_eq!(Project::with(&[("content/a.md", &page("", quoted))]).told(), [""; 0]);

@@ -490,6 +490,18 @@ new-date = “{ $value }” is not a date
     .help = Write for example 2026-12-03 or “3 December 2026”.
 new-moment = “{ $value }” is not a day with its hour
     .help = Write for example “3 December 2026, 6.30 pm”, “3 December 2026, 6.30 to 8 pm” or “2026-12-03 18:30”.
+new-moment-weekday = “{ $value }” names another weekday: { $date } is a { $weekday ->
+        [0] Monday
+        [1] Tuesday
+        [2] Wednesday
+        [3] Thursday
+        [4] Friday
+        [5] Saturday
+       *[other] Sunday
+    }
+    .help = Correct the weekday or the date, or write the date alone.
+new-moment-day = “{ $value }” does not exist: that month has fewer days
+    .help = Correct the day or the month.
 new-translation-language = the site has no translations into “{ $lang }”
     .help = Write { $known }; site.toml lists the languages of the site.
 new-translation-no-language = the site has one language only, “{ $lang }” is no other of its

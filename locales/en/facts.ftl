@@ -23,6 +23,9 @@ exception-contradicted-here = the exception
 minutes-missing = the meeting “{ $title }” has no minutes, expected since { $date }
     .why = Those who could not come have nothing else. Ninety days after the meeting, they are owed to the public.
     .do = Add to the text a section “## Minutes {"{"}.minutes{"}"}”, or “minutes:” with the reference of the document.
+minutes-missing-short = the minutes of the meeting “{ $title }” say nearly nothing
+    .why = Those who could not come have nothing else: fewer than { $words } words do not tell a meeting. They are expected since { $date }.
+    .do = Write what was said, or put a link to the minutes into this section.
 
 ## Actions and plans
 
@@ -138,6 +141,9 @@ deliberation-not-scdl-present = { $present } voters for { $members } members
 deliberation-not-scdl-votes = { $sum } votes for { $present } voters
     .why = Nobody votes twice.
     .do = Mend the votes (“for:”, “against:”, “abstention:”) or “present:”.
+deliberation-not-scdl-vote-missing = the votes given are { $sum }, of { $present } voters
+    .why = Votes are missing: a reader would think the vote clearer, or closer, than it was.
+    .do = Add { $missing } (0 where there is none), or correct “present:”.
 
 ## Trust
 

@@ -493,6 +493,18 @@ new-date = « { $value } » n’est pas une date
     .help = Écrire par exemple 2026-12-03 ou « 3 décembre 2026 ».
 new-moment = « { $value } » n’est pas un jour avec son heure
     .help = Écrire par exemple « 3 décembre 2026, 18 h 30 », « 3 décembre 2026, de 18 h 30 à 20 h » ou « 2026-12-03 18:30 ».
+new-moment-weekday = « { $value } » nomme un autre jour de la semaine : le { $date } est un { $weekday ->
+        [0] lundi
+        [1] mardi
+        [2] mercredi
+        [3] jeudi
+        [4] vendredi
+        [5] samedi
+       *[other] dimanche
+    }
+    .help = Corriger le jour de la semaine ou la date, ou n’écrire que la date.
+new-moment-day = « { $value } » n’existe pas : ce mois a moins de jours
+    .help = Corriger le jour ou le mois.
 new-translation-language = le site n’a pas de traductions en « { $lang } »
     .help = Écrire { $known } ; site.toml énumère les langues du site.
 new-translation-no-language = le site n’a qu’une langue, « { $lang } » n’en est pas une autre

@@ -23,6 +23,9 @@ exception-contradicted-here = l’exception
 minutes-missing = la rencontre « { $title } » n’a pas de compte rendu, attendu depuis le { $date }
     .why = Ceux qui n’ont pas pu venir n’ont que lui. Quatre-vingt-dix jours après la rencontre, il est dû au public.
     .do = Ajouter au texte une section « ## Compte rendu {"{"}.minutes{"}"} », ou « minutes: » avec la référence du document.
+minutes-missing-short = le compte rendu de la rencontre « { $title } » ne dit presque rien
+    .why = Ceux qui n’ont pas pu venir n’ont que lui : moins de { $words } mots ne racontent pas une rencontre. Il est attendu depuis le { $date }.
+    .do = Écrire ce qui s’est dit, ou mettre dans cette section un lien vers le compte rendu.
 
 ## Actions et plans
 
@@ -138,6 +141,9 @@ deliberation-not-scdl-present = { $present } votants pour { $members } membres
 deliberation-not-scdl-votes = { $sum } voix pour { $present } votants
     .why = Personne ne vote deux fois.
     .do = Corriger les voix (« for: », « against: », « abstention: ») ou « present: ».
+deliberation-not-scdl-vote-missing = les voix données font { $sum }, pour { $present } votants
+    .why = Des voix manquent : le lecteur croirait le vote plus large, ou plus serré, qu’il n’a été.
+    .do = Ajouter { $missing } (0 s’il n’y en a pas), ou corriger « present: ».
 
 ## Confiance
 

@@ -43,6 +43,33 @@ pub fn date(text: &str) -> Option<Date> {
     }
 }
 
+/// What is wrong with a day that reads like one.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Slip {
+    /// It is another weekday: how many days after Monday it is.
+    Weekday(Date, usize),
+    /// Its month has fewer days.
+    Day,
+}
+
+/// Why a text that names a day, with its hours or without, is none.
+pub fn slip(text: &str) -> Option<Slip> {
+    let folded = deunicode::deunicode(text).to_lowercase();
+    let read = |text: &str| date(text).or_else(|| span(text).map(|(start, _)| start.date()));
+    let mut words: Vec<&str> = folded.split_whitespace().collect();
+    let is_weekday = |word: &&&str| WEEKDAYS.iter().any(|names| names.contains(&word.trim_end_matches(['.', ','])));
+    if let Some(at) = words.iter().position(|word| is_weekday(&&&**word) && month_of(word).is_none()) {
+        words.remove(at);
+        if let Some(day) = read(&words.join(" ")) {
+            return weekday_of(day).map(|weekday| Slip::Weekday(day, weekday));
+        }
+    }
+    // The first number is the day in the languages that are read here.
+    let at = words.iter().position(|word| matches!(day_of(word), Some(29..=31)))?;
+    words[at] = "28";
+    read(&words.join(" ")).map(|_| Slip::Day)
+}
+
 /// Days since Monday.
 fn weekday_of(date: Date) -> Option<usize> {
     let (month, day) = (i8::try_from(date.month()?).ok()?, i8::try_from(date.day_of_month()?).ok()?);
@@ -267,6 +294,17 @@ mod tests {
         ] {
             assert_eq!(iso(text).as_deref(), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_that_is_none_is_told_why() {
+        let third = Date::day(2026, 12, 3).expect("a day");
+        assert_eq!(slip("vendredi 3 décembre 2026, 18 h 30"), Some(Slip::Weekday(third, 3)));
+        assert_eq!(slip("Friday 3 December 2026"), Some(Slip::Weekday(third, 3)));
+        assert_eq!(slip("29 février 2027, 10 h"), Some(Slip::Day));
+        assert_eq!(slip("31 avril 2027"), Some(Slip::Day));
+        assert_eq!(slip("bientôt"), None);
+        assert_eq!(slip("le 3"), None);
     }
 
     #[test]

@@ -120,6 +120,9 @@ fn votes(votes: &Votes, findings: &mut Vec<Diagnostic>) {
     }
     let cast: Option<Vec<u32>> =
         [&votes.yes, &votes.no, &votes.abstention].into_iter().map(|it| it.as_ref().map(|it| it.value)).collect();
+    if let (None, Some(voters)) = (&cast, &votes.present) {
+        missing(votes, voters, findings);
+    }
     let (Some(cast), Some(present)) = (cast, present) else { return };
     let sum: u64 = cast.iter().map(|count| u64::from(*count)).sum();
     if sum > u64::from(present) {
@@ -128,6 +131,24 @@ fn votes(votes: &Votes, findings: &mut Vec<Diagnostic>) {
         let sum = i64::try_from(sum).unwrap_or(i64::MAX);
         findings.push(finding.with("sum", sum).with("present", i64::from(present)));
     }
+}
+
+/// Votes that are given and do not make up those who voted, while others are left out: somebody's vote is not told.
+fn missing(votes: &Votes, voters: &Spanned<u32>, findings: &mut Vec<Diagnostic>) {
+    let kinds = [("for", &votes.yes), ("against", &votes.no), ("abstention", &votes.abstention)];
+    let given: Vec<u32> = kinds.iter().filter_map(|(_, votes)| votes.as_ref()).map(|votes| votes.value).collect();
+    let sum: u64 = given.iter().map(|count| u64::from(*count)).sum();
+    if given.is_empty() || sum == u64::from(voters.value) {
+        return;
+    }
+    let left_out: Vec<Arc<str>> =
+        kinds.iter().filter(|(_, votes)| votes.is_none()).map(|(key, _)| Arc::from(format!("{key}:"))).collect();
+    findings.push(
+        fault("deliberation-not-scdl-vote-missing", voters)
+            .with("sum", i64::try_from(sum).unwrap_or(i64::MAX))
+            .with("present", i64::from(voters.value))
+            .with("missing", left_out),
+    );
 }
 
 /// `2026`, or `2026/2027`.

@@ -70,6 +70,7 @@ pub fn unknown_recommendation(site: &Site, findings: &mut Vec<Diagnostic>) {
             let label = Message::new("unknown-recommendation-opinion").with("known", known.clone());
             let finding = Diagnostic::error("unknown-recommendation", id.span)
                 .with("id", &id.value)
+                .with("known", known.clone())
                 .label(first.meta.title.span, label);
             findings.push(match meant(&id.value, &known) {
                 Some(near) => finding.says("unknown-recommendation-suggestion").with("suggestion", near),

@@ -5,7 +5,7 @@ use crate::{
     model::duration::Duration,
     site::{
         Site,
-        obligations::{Duty, MINUTES},
+        obligations::{Duty, FEWEST_WORDS, MINUTES},
     },
 };
 
@@ -17,10 +17,13 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
         let more = Duration { months: 0, days: MINUTES[1] - MINUTES[0] };
         let is_owed = more.after(owed.due).is_some_and(|last| last < site.today());
         let severity = if is_owed { Severity::Owed } else { Severity::Warning };
-        findings.push(
-            Diagnostic::new(severity, "minutes-missing", Place::Source(owed.span))
-                .with("title", &owed.about)
-                .with("date", owed.due.to_string()),
-        );
+        let written = site.document(&owed.document).and_then(|document| document.records.minutes.as_ref());
+        let place = written.map_or(owed.span, |section| section.span);
+        let finding = Diagnostic::new(severity, "minutes-missing", Place::Source(place));
+        let finding = finding.with("title", &owed.about).with("date", owed.due.to_string());
+        findings.push(match written {
+            Some(_) => finding.says("minutes-missing-short").with("words", i64::from(FEWEST_WORDS)),
+            None => finding,
+        });
     }
 }

@@ -195,7 +195,7 @@ impl Site {
 }
 
 /// Fewer words than these tell nobody what was said at a meeting.
-const FEWEST_WORDS: usize = 5;
+pub const FEWEST_WORDS: u8 = 5;
 
 /// True if a part of the text is called the minutes and says something: words, or what is no paragraph, such as a list or a file.
 fn has_minutes(document: &Document) -> bool {
@@ -205,7 +205,7 @@ fn has_minutes(document: &Document) -> bool {
     let mut leads = false;
     let mut look = |inline: &Inline| leads |= matches!(inline.kind, InlineKind::Link { .. });
     blocks.iter().for_each(|block| walk::in_block(block, &mut look));
-    leads || blocks.iter().any(is_more) || count_words(&paragraphs(blocks).join(" ")) >= FEWEST_WORDS
+    leads || blocks.iter().any(is_more) || count_words(&paragraphs(blocks).join(" ")) >= usize::from(FEWEST_WORDS)
 }
 
 /// « Service Voirie, voirie@example.org » → « Service Voirie »; a mailbox alone stays.

@@ -72,8 +72,10 @@ fn plan(group: &Group<'_>, run: &mut Run<'_>) {
     let mut draft = Draft::new(key, path, group.address.clone());
     let process = run.process_title(&group.process);
     let count = group.results.len();
-    let summary = match around.pick("fr", "en") {
-        "fr" => format!("{count} résultats suivis sur la plateforme Decidim, tels qu’elle les exporte."),
+    let summary = match (around.pick("fr", "en"), count) {
+        ("fr", 1) => "Un résultat suivi sur la plateforme Decidim, tel qu’elle l’exporte.".to_owned(),
+        (_, 1) => "One result followed up on the Decidim platform, as it exports it.".to_owned(),
+        ("fr", _) => format!("{count} résultats suivis sur la plateforme Decidim, tels qu’elle les exporte."),
         _ => format!("{count} results followed up on the Decidim platform, as it exports them."),
     };
     let (french, english) = (format!("Suivi : {process}"), format!("Follow-up: {process}"));

@@ -12,7 +12,7 @@ use crate::{
     base::{diagnostic::Message, lang::Lang},
     model::{
         date::Date,
-        date_words,
+        date_words::{self, Slip},
         document::Document,
         kinds::{KindName, process::Process},
         moment::Moment,
@@ -225,7 +225,7 @@ pub fn read(kind: KindName, given: &Answers, around: &Surroundings<'_>) -> Resul
         }
     }
     if let Some(text) = answers.get("start").cloned() {
-        let (start, end) = date_words::span(&text).ok_or_else(|| Message::new("new-moment").with("value", text))?;
+        let (start, end) = date_words::span(&text).ok_or_else(|| no_moment(text))?;
         answers.insert("start", written(start));
         if let Some(end) = end {
             answers.entry("end").or_insert_with(|| written(end));
@@ -233,7 +233,7 @@ pub fn read(kind: KindName, given: &Answers, around: &Surroundings<'_>) -> Resul
         if let Some(text) = answers.get("end").cloned() {
             // An hour alone is one of the same day.
             let end = date_words::moment(&text).or_else(|| date_words::moment(&format!("{} {text}", start.date())));
-            let end = end.ok_or_else(|| Message::new("new-moment").with("value", text))?;
+            let end = end.ok_or_else(|| no_moment(text))?;
             answers.insert("end", written(end));
         }
     }
@@ -332,4 +332,17 @@ fn written(moment: Moment) -> String {
 fn two_hours_after(start: Moment) -> Option<Moment> {
     let (hour, minute) = start.time();
     Moment::new(start.date(), hour.checked_add(HOURS)?, minute)
+}
+
+/// Why a text is no day with its hour.
+fn no_moment(text: String) -> Message {
+    let message = match date_words::slip(&text) {
+        Some(Slip::Weekday(day, weekday)) => {
+            let weekday = i64::try_from(weekday).unwrap_or_default();
+            Message::new("new-moment-weekday").with("date", day.to_string()).with("weekday", weekday)
+        }
+        Some(Slip::Day) => Message::new("new-moment-day"),
+        None => Message::new("new-moment"),
+    };
+    message.with("value", text)
 }

@@ -13,7 +13,7 @@ use crate::{
             action::{Action, Deadline, Exception, ExceptionKind, Indicator, Milestone, STATUSES, Update},
         },
     },
-    read::stated::{Role, duty, is_open, stated},
+    read::stated::{NOT_IN_SOURCE, Role, duty, is_open, stated},
 };
 
 /// The words for how an action leaves its plan.
@@ -92,6 +92,8 @@ fn milestone(entry: &mut Fields, is_said_done: bool) -> Milestone {
     let is_reached = entry.node("reached_on").is_some();
     let reached_on = date(entry, "reached_on");
     let written = entry.text("evidence").filter(|evidence| !evidence.value.trim().is_empty());
+    // A source that gives no evidence proves nothing: what it says is done is not said to be proven.
+    let written = written.filter(|evidence| &*evidence.value != NOT_IN_SOURCE);
     let hollow = written.as_ref().filter(|evidence| says_nothing(&evidence.value)).map(|evidence| evidence.span);
     let evidence = written.filter(|_| hollow.is_none());
     if let (Some(span), Some(reached)) = (hollow, reached_on.as_ref()) {

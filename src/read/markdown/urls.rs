@@ -7,7 +7,13 @@ use super::{
     origin::Origin,
     pieces::{Piece, PieceKind},
 };
-use crate::{base::diagnostic::Diagnostic, read::local_paths};
+use crate::{
+    base::{
+        diagnostic::{Diagnostic, Place},
+        source::Span,
+    },
+    read::local_paths,
+};
 
 /// Reports the paths of a machine in a run of pieces that is in no link (`local-path`). `\\server` is a backslash that was escaped:
 /// what is looked at is the text of the author, not what the parser makes of it.
@@ -39,7 +45,16 @@ fn search_local(run: Option<Range<usize>>, origin: &Origin<'_>, findings: &mut V
     let Some(run) = run else { return };
     for found in local_paths::all(&origin.text[run.clone()]) {
         let range = run.start + found.start..run.start + found.end;
-        findings.push(local_paths::finding(&origin.text[range.clone()], origin.span(&range)));
+        let span = origin.span(&range);
+        // What was told as the target of a link or a picture is written once, and told once.
+        let overlaps = |other: Span| other.file == span.file && other.start < span.end && span.start < other.end;
+        let is_told = |finding: &Diagnostic| match finding.place {
+            Place::Source(other) => finding.rule == "local-path" && overlaps(other),
+            _ => false,
+        };
+        if !findings.iter().any(is_told) {
+            findings.push(local_paths::finding(&origin.text[range], span));
+        }
     }
 }
 

@@ -42,7 +42,10 @@ impl Document {
     /// Writes the document, and whatever has to know of it.
     pub fn run(&self, session: &Session) -> Result<Exit, Failure> {
         let workspace = Workspace::read(&session.root())?;
-        let around = Surroundings { workspace: &workspace, lang: session.words.lang(), today: today() };
+        // What is written becomes a text of the site, whatever the language of this machine.
+        let of_site = workspace.config.default_lang();
+        let lang = if ["fr", "en"].contains(&of_site.primary()) { of_site } else { session.words.lang() };
+        let around = Surroundings { workspace: &workspace, lang, today: today() };
         let mut answers = self.given.clone();
         around.check(self.kind, &answers)?;
         for question in form(self.kind).questions.iter().copied() {
