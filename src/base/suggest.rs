@@ -17,7 +17,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 fn is_another_number(one: &str, other: &str) -> bool {
     let parts = |name: &str| -> (String, String) { name.chars().partition(char::is_ascii_digit) };
     let ((own, words), (its, others)) = (parts(one), parts(other));
-    own != its && !own.is_empty() && !its.is_empty() && words == others
+    own != its && !own.is_empty() && !its.is_empty() && words == others && words.contains(char::is_alphabetic)
 }
 
 /// The words of a title as people type them again: without capitals, accents, apostrophes and signs.
