@@ -29,6 +29,7 @@ pub fn publication(outcome: &Outcome, folder: &Path, target: &Target) -> Result<
     let facts = Facts {
         base_path: base_path.to_owned(),
         moved: moved(&outcome.site),
+        gone: outcome.site.withdrawn_files().keys().filter_map(|path| SitePath::new(path)).collect(),
         root_language,
         hsts_days: config.publish.hsts_days,
     };

@@ -50,6 +50,8 @@ pub struct Facts {
     pub base_path: String,
     /// Former address → the file that is there now, both in the site.
     pub moved: BTreeMap<SitePath, SitePath>,
+    /// Files that were taken away in public, in the site.
+    pub gone: Vec<SitePath>,
     /// The tag of the language at the root, where there are others: people who see `/nl/` try `/fr/` too.
     pub root_language: Option<String>,
     /// Days for which browsers refuse to read without encryption.
@@ -71,6 +73,10 @@ pub struct Table {
     pub immutable: BTreeSet<String>,
     /// Former address → address, from the root of the host.
     pub redirects: BTreeMap<String, String>,
+    /// Addresses of what was taken away in public, with nothing in its place.
+    pub gone: BTreeSet<String>,
+    /// The page for these.
+    pub gone_page: Option<String>,
     /// `/fr/`, below which everything is at the root, and the root.
     pub root_language: Option<(String, String)>,
     /// The page for addresses with nothing at them.
@@ -109,13 +115,18 @@ impl Table {
         let at = |path: &SitePath| format!("{base}{}", path.address());
         let redirects = facts.moved.iter().map(|(from, to)| (at(from), encoded(&at(to))));
         let redirects = redirects.filter(|(from, _)| is_plain(from)).collect();
-        let not_found = format!("{base}404.html");
         let has = |path: &str| sent.iter().any(|(other, _)| other == path);
+        let page = |name: &str| Some(format!("{base}{name}")).filter(|path| has(path));
+        let (not_found, gone_page) = (page("404.html"), page("410.html"));
+        let gone = facts.gone.iter().map(at).filter(|path| is_plain(path) && !has(path));
+        let gone: BTreeSet<String> = gone.filter(|_| gone_page.is_some()).collect();
         let root_language = facts.root_language.as_ref().map(|tag| (format!("{base}{tag}/"), base.clone()));
         let root_language = root_language.filter(|(below, _)| !sent.iter().any(|(path, _)| path.starts_with(below)));
         Ok(Self {
             headers: headers(facts.hsts_days),
-            not_found: has(&not_found).then_some(not_found),
+            not_found,
+            gone,
+            gone_page,
             base,
             types,
             policies,
@@ -164,6 +175,8 @@ impl Table {
             "cache": { "immutable": FOR_EVER, "others": ASK },
             "shared": SHARED,
             "redirects": self.redirects,
+            "gone": self.gone,
+            "gone_page": self.gone_page,
             "root_language": self.root_language,
             "not_found": self.not_found,
         });

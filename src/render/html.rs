@@ -50,8 +50,11 @@ impl Format for Html {
                 add(Subject::Part(document.id.clone(), part.clone()), path);
             }
         }
-        let not_found = SitePath::new("404.html").expect("a sound path");
-        add(Subject::Site(world.default_lang().clone()), &not_found);
+        let has_gone = !world.site.withdrawn_files().is_empty();
+        for name in std::iter::once(pages::not_found::MISSING).chain(has_gone.then_some(pages::not_found::GONE)) {
+            let path = SitePath::new(name).expect("a sound path");
+            add(Subject::Site(world.default_lang().clone()), &path);
+        }
         jobs
     }
 
@@ -94,7 +97,7 @@ pub fn filled(job: &Job, view: &View<'_>) -> Result<String, Diagnostic> {
         Subject::Part(id, part) if id.kind == KindName::OPINION => pages::recommendation::render(view, id, part),
         Subject::Part(id, part) if id.kind == KindName::PROCESS => pages::paper_form::render(view, id, part),
         Subject::Part(id, part) => pages::part::render(view, id, part),
-        Subject::Site(lang) => pages::not_found::render(view, lang),
+        Subject::Site(lang) => pages::not_found::render(view, &job.path, lang),
         Subject::File(_) => unreachable!("the format html plans no files"),
     }
 }

@@ -55,7 +55,7 @@ const FORM_OF_HOME: &str = "document";
 pub const DATA_FOLDER: &str = "donnees";
 
 /// Paths that formats of the whole site take.
-const RESERVED: &[&str] = &["404.html", "sitemap.xml", ".parvis"];
+const RESERVED: &[&str] = &["404.html", "410.html", "sitemap.xml", ".parvis"];
 
 /// Names that formats of documents take in the folder of any page.
 const RESERVED_NAMES: &[&str] = &[ATOM_FILE, JSON_FEED_FILE, CALENDAR_FILE, DECLARATION_FILE];

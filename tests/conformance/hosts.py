@@ -71,6 +71,7 @@ def project(folder, base, colors=""):
     (content / "carre.svg").write_text(DRAWING)
     (content / "comptes.csv").write_text("Banc;Dossier\n" + "Mairie;oui\n" * 90)
     (content / "comptes.csv.yaml").write_text("aliases: [/anciens-comptes.csv]\n")
+    (content / "retire.csv.yaml").write_text("withdrawn_on: 2026-03-01\n")
     (content / "tout.gz.yaml").write_text("aliases: [/vieux.gz]\n")
     (content / "tout.gz").write_bytes(gzip.compress(b"tout", mtime=0))
 
@@ -229,6 +230,13 @@ class Server:
             status, headers, body = self.ask(path)
             self.check(status == 404, path, f"status {status}, not 404")
             self.check(body == text, path, "not the page of what is not there")
+            self.common(path, headers, page)
+        page = self.table["gone_page"]
+        text = (self.site / page[1:]).read_bytes()
+        for path in [f"{self.base}retire.csv"]:
+            status, headers, body = self.ask(path)
+            self.check(path in self.table["gone"] and status == 410, path, f"status {status}, not 410")
+            self.check(body == text, path, "not the page of what was withdrawn")
             self.common(path, headers, page)
         for path in ["/_headers", "/_redirects"]:
             status, _, body = self.ask(path)

@@ -20,6 +20,9 @@ pub fn settings(table: &Table, root: &str) -> String {
     for (from, to) in &table.redirects {
         let _ = writeln!(text, "RewriteRule \"^{}/?$\" \"{to}\" [R=301,NE,L]", pattern(from.trim_end_matches('/')));
     }
+    for path in &table.gone {
+        let _ = writeln!(text, "RewriteRule \"^{}$\" - [R=410,L]", pattern(path));
+    }
     if let Some((below, root)) = &table.root_language {
         let _ = writeln!(
             text,
@@ -73,6 +76,9 @@ fn answers(table: &Table, text: &mut String) {
     let _ = writeln!(text, "<Location \"{}\">", table.base);
     if let Some(page) = &table.not_found {
         let _ = writeln!(text, "    ErrorDocument 404 \"{page}\"");
+    }
+    if let Some(page) = &table.gone_page {
+        let _ = writeln!(text, "    ErrorDocument 410 \"{page}\"");
     }
     for (name, value) in &table.headers {
         let _ = writeln!(text, "    Header always set {name} \"{value}\"");

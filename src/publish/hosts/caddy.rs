@@ -19,6 +19,9 @@ pub fn settings(table: &Table, root: &str) -> String {
             let _ = writeln!(text, "\t\tredir \"{from}\" \"{to}\" 301");
         }
     }
+    if !table.gone.is_empty() {
+        let _ = writeln!(text, "\t\t@parvis_gone path {}\n\t\terror @parvis_gone 410", list(&mut table.gone.iter()));
+    }
     if let Some((below, root)) = &table.root_language {
         let _ = writeln!(text, "\t\tredir \"{}\" \"{root}\" 301", below.trim_end_matches('/'));
         let _ = writeln!(text, "\t\t@parvis_root path_regexp parvis_root \"^{}(.*)$\"", pattern(below));
@@ -31,17 +34,24 @@ pub fn settings(table: &Table, root: &str) -> String {
     }
     text.push_str("\t\t}\n\t\terror @parvis_hidden 404\n");
     text.push_str("\t\tfile_server {\n\t\t\tindex index.html\n\t\t\tprecompressed br zstd gzip\n\t\t}\n\t}\n}\n");
-    if let Some(page) = &table.not_found {
-        let _ = writeln!(
-            text,
-            "handle_errors {{\n\t@parvis_missing expression `{{http.error.status_code}} == 404 && \
-             {{http.request.uri.path}}.startsWith(\"{base}\")`\n\thandle @parvis_missing {{\n\t\troute {{\n\t\t\troot * \"{root}\"\n\
-             \t\t\trewrite * \"{page}\""
-        );
-        common(table, &mut text);
-        text.push_str("\t\t\theader -Access-Control-Allow-Origin\n");
-        text.push_str("\t\t\theader Content-Type \"text/html; charset=utf-8\"\n");
-        text.push_str("\t\t\tfile_server {\n\t\t\t\tprecompressed br zstd gzip\n\t\t\t}\n\t\t}\n\t}\n}\n");
+    let pages = [("missing", 404, &table.not_found), ("withdrawn", 410, &table.gone_page)];
+    let pages: Vec<_> =
+        pages.into_iter().filter_map(|(name, status, page)| Some((name, status, page.as_ref()?))).collect();
+    if !pages.is_empty() {
+        text.push_str("handle_errors {\n");
+        for (name, status, page) in pages {
+            let _ = writeln!(
+                text,
+                "\t@parvis_{name} expression `{{http.error.status_code}} == {status} && \
+                 {{http.request.uri.path}}.startsWith(\"{base}\")`\n\thandle @parvis_{name} {{\n\t\troute {{\n\t\t\troot * \"{root}\"\n\
+                 \t\t\trewrite * \"{page}\""
+            );
+            common(table, &mut text);
+            text.push_str("\t\t\theader -Access-Control-Allow-Origin\n");
+            text.push_str("\t\t\theader Content-Type \"text/html; charset=utf-8\"\n");
+            text.push_str("\t\t\tfile_server {\n\t\t\t\tprecompressed br zstd gzip\n\t\t\t}\n\t\t}\n\t}\n");
+        }
+        text.push_str("}\n");
     }
     text
 }

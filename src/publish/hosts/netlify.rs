@@ -28,6 +28,15 @@ pub fn redirects(table: &Table) -> String {
     for (from, to) in &table.redirects {
         let _ = writeln!(text, "{from} {to} 301!");
     }
+    // These hosts know no other status for what is not there.
+    for (path, page) in table
+        .gone
+        .iter()
+        .zip(std::iter::repeat(&table.gone_page))
+        .filter_map(|(path, page)| Some((path, page.as_ref()?)))
+    {
+        let _ = writeln!(text, "{path} {page} 404");
+    }
     if let Some((below, root)) = &table.root_language {
         let _ = writeln!(text, "{below}* {root}:splat 301");
     }

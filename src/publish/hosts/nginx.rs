@@ -27,6 +27,9 @@ pub fn settings(table: &Table, root: &str) -> String {
     if let Some(page) = &table.not_found {
         let _ = writeln!(text, "    error_page 404 \"{page}\";");
     }
+    if let Some(page) = &table.gone_page {
+        let _ = writeln!(text, "    error_page 410 \"{page}\";");
+    }
     text.push_str("    types {\n");
     for (ending, media) in table.types.iter().filter(|(ending, _)| is_plain(ending)) {
         let _ = writeln!(text, "        \"{media}\" {ending};");
@@ -50,6 +53,9 @@ fn redirects(table: &Table, text: &mut String) {
         for from in spellings(from) {
             let _ = writeln!(text, "    location = \"{from}\" {{ return 301 \"{to}\"; }}");
         }
+    }
+    for path in &table.gone {
+        let _ = writeln!(text, "    location = \"{path}\" {{ return 410; }}");
     }
     if let Some((below, root)) = &table.root_language {
         let _ = writeln!(text, "    location = \"{}\" {{ return 301 \"{root}\"; }}", below.trim_end_matches('/'));

@@ -27,6 +27,7 @@ fn table(base_path: &str, hsts_days: Option<u32>) -> Table {
     let facts = Facts {
         base_path: base_path.to_owned(),
         moved: moved.iter().filter_map(|(from, to)| Some((SitePath::new(from)?, path(to)))).collect(),
+        gone: vec![SitePath::new("retire.csv").expect("a sound path")],
         root_language: Some("fr".to_owned()),
         hsts_days,
     };

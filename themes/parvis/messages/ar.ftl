@@ -1030,6 +1030,8 @@ decision-count = { $decision }: { $count }
 
 not-found-title = هذه الصفحة غير موجودة
 not-found-text = تغيّر العنوان أو كُتب خطأ. لم يضع شيء: إليك وجهات ممكنة.
+gone-title = سُحب هذا الملف
+gone-text = كان منشورا هنا ولم يعد كذلك، ولا شيء يحل محله في هذا العنوان: إليك وجهات ممكنة.
 not-found-ways = إلى أين
 
 ## Charts

@@ -1,4 +1,5 @@
-//! What is shown at an address where nothing is. It may be any address, so that the links are absolute paths.
+//! What is shown at an address where nothing is, and at that of a file that was taken away. It may be any address, so that the links are absolute
+//! paths.
 
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang},
@@ -13,13 +14,18 @@ use crate::{
     },
 };
 
+/// At an address with nothing (RFC 9110, 15.5.5).
+pub const MISSING: &str = "404.html";
+/// At the address of a file that was taken away in public (RFC 9110, 15.5.11).
+pub const GONE: &str = "410.html";
+
 /// The page.
-pub fn render(view: &View<'_>, lang: &Lang) -> Result<String, Diagnostic> {
-    let path = SitePath::new("404.html").expect("a sound path");
-    let mut linker = Linker::new(view, &path, lang);
+pub fn render(view: &View<'_>, path: &SitePath, lang: &Lang) -> Result<String, Diagnostic> {
+    let mut linker = Linker::new(view, path, lang);
     linker.reach = Reach::Host;
-    let title = linker.say("not-found-title");
-    let text = linker.say("not-found-text");
+    let name = if path.as_str() == GONE { "gone" } else { "not-found" };
+    let title = linker.say(&format!("{name}-title"));
+    let text = linker.say(&format!("{name}-text"));
     let subject = Subject {
         title: &title,
         title_lang: lang,
