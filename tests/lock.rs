@@ -459,7 +459,9 @@ fn a_public_file_is_not_lost_in_silence() {
     fs::remove_file(project.root().join(file)).expect("a file");
     let lost = |told: Vec<String>| told.into_iter().filter(|line| line.contains("address-lost")).count();
     assert_eq!(lost(project.told()), 1);
-    // Taken away in public.
+    // Taken away in public, and not only some day.
+    project.write(&format!("{file}.yaml"), "withdrawn_on: 2030-01-01\n");
+    assert_eq!(lost(project.told()), 1, "{:?}", project.told());
     project.write(&format!("{file}.yaml"), "withdrawn_on: 2026-11-20\n");
     assert_eq!(lost(project.told()), 0, "{:?}", project.told());
     project.write(file, &questions);

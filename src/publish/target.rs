@@ -186,6 +186,12 @@ impl Target {
         Ok(Published { release: name, pruned, foreign })
     }
 
+    /// Takes away what a run has left that was killed after it had turned the link.
+    pub fn tidy(&mut self, keep: u32) {
+        prune::leftovers(&self.path.join(RELEASES));
+        self.prune(keep);
+    }
+
     /// Turns the link to the release before the one online. `None` if there is none.
     ///
     /// # Errors

@@ -81,7 +81,9 @@ fn files_lost(site: &Site, file: FileId, findings: &mut Vec<Diagnostic>) {
     for (path, span) in &site.lock().files {
         let is_there = site.used_files().get(path).is_some_and(|used| routes.asset(used).is_some());
         let is_known = || SitePath::new(path).is_some_and(|path| routes.file_aliases().contains_key(&path));
-        if is_there || is_known() || site.withdrawn_files().contains_key(path) {
+        let withdrawn = site.withdrawn_files().get(path);
+        // A day that is still to come tells nobody why the file is gone today.
+        if is_there || is_known() || withdrawn.is_some_and(|day| day.value.first_day() <= site.today()) {
             continue;
         }
         let finding = Diagnostic::error("address-lost", span.unwrap_or(Span::start_of(file)));

@@ -226,7 +226,7 @@ class Server:
         hidden = ["index.html.br", "bancs/index.html.gz", "comptes.csv.zst", "hosts/nginx.conf", "release.json", ".parvis"]
         ways = ["../release.json", "..%2frelease.json", "%2e%2e/%2e%2e/release.json", "bancs/..%2f..%2f..%2frelease.json",
                 "..%5crelease.json", "....//release.json", "%c0%ae%c0%ae/release.json", "bancs/%00"]
-        for path in [f"{self.base}{name}" for name in ["rien/", "rien.html", "rien.css", "bancs/rien"] + hidden]:
+        for path in [f"{self.base}{name}" for name in ["rien/", "rien.html", "rien.css", "bancs/rien", "donnees/"] + hidden]:
             status, headers, body = self.ask(path)
             self.check(status == 404, path, f"status {status}, not 404")
             self.check(body == text, path, "not the page of what is not there")
@@ -292,7 +292,7 @@ def killed(parvis, count):
                 faults.append(f"run {at}: the next run did not finish the work")
             left = [entry.name for entry in (www / "releases").iterdir() if entry.name.startswith(".")]
             if left or len(list((www / "releases").iterdir())) > 3:
-                faults.append(f"run {at}: something is left: {left}")
+                faults.append(f"run {at}: something is left: {left or sorted(entry.name for entry in (www / 'releases').iterdir())}")
     print(f"{count} runs killed: {len(faults)} faults")
     return faults
 

@@ -130,6 +130,7 @@ fn put_online(
     folder: &Path,
 ) -> Result<(), Failure> {
     if target.is_online(pieces) {
+        target.tidy(outcome.site.config.publish.keep);
         session.progress("publish-nothing", &[("folder", shown(folder))]);
     } else {
         let differences = target.differences(pieces);

@@ -25,7 +25,8 @@ pub fn settings(table: &Table, root: &str) -> String {
         "    absolute_redirect off;\n    server_tokens off;\n    gzip off;\n    gzip_static on;\n    gzip_vary on;\n",
     );
     if let Some(page) = &table.not_found {
-        let _ = writeln!(text, "    error_page 404 \"{page}\";");
+        // A folder without a page of its own is none.
+        let _ = writeln!(text, "    error_page 404 \"{page}\";\n    error_page 403 =404 \"{page}\";");
     }
     if let Some(page) = &table.gone_page {
         let _ = writeln!(text, "    error_page 410 \"{page}\";");

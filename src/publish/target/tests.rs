@@ -167,6 +167,20 @@ fn wherever_a_run_is_killed_the_site_is_whole_and_the_next_run_finishes() {
 }
 
 #[test]
+fn what_a_run_left_that_was_killed_after_the_switch_goes_with_the_next() {
+    let server = Server::new();
+    for edition in ["un", "deux", "trois", "quatre"] {
+        // Nobody came to take the older ones away.
+        server.publish(&[("index.html", edition)], 9);
+    }
+    assert_eq!(server.releases().len(), 4);
+    Target::open(&server.path()).expect("a folder of ours").tidy(3);
+    assert_eq!(server.releases().len(), 3);
+    assert_eq!(server.online("index.html").as_deref(), Some("quatre"));
+    assert!(server.roll_back().is_some());
+}
+
+#[test]
 fn differences_are_those_that_a_person_is_told_of() {
     let server = Server::new();
     server.publish(&[("index.html", "un"), ("a.html", "a"), ("b.html", "b")], 3);
