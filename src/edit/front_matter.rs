@@ -1,4 +1,4 @@
-//! Adds entries to a list of the front matter, in the style in which the author wrote it, and touches nothing else.
+//! Writes into the front matter, in the style in which the author wrote it, and touches nothing else.
 
 use std::ops::Range;
 
@@ -99,6 +99,25 @@ pub fn set_key(text: &str, key: &str, lines: &str) -> Option<(Range<usize>, Stri
     Some((end..end, lines))
 }
 
+/// A value of YAML between double quotes (YAML 1.2, 7.3.1): whatever it holds, it stays a text on one line.
+pub fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(character);
+            }
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            _ if character.is_control() => {}
+            _ => out.push(character),
+        }
+    }
+    out.push('"');
+    out
+}
+
 /// Where the text of a document begins, after its front matter.
 pub fn body_start(text: &str) -> usize {
     let Some(lines) = lines_of_front_matter(text) else { return 0 };
@@ -170,6 +189,11 @@ mod tests {
         assert_eq!(set("---\r\ny: z\r\n---\r\n").as_deref(), Some("---\r\ny: z\r\nx:\r\n  a: b\r\n---\r\n"));
         assert_eq!(set("---\n---\n").as_deref(), Some("---\nx:\n  a: b\n---\n"));
         assert_eq!(set("corps\n"), None);
+    }
+
+    #[test]
+    fn a_quoted_text_stays_one_text() {
+        assert_eq!(quoted("Vélo : \"oui\"\\n\n…"), "\"Vélo : \\\"oui\\\"\\\\n\\n…\"");
     }
 
     #[test]

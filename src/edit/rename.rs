@@ -9,7 +9,7 @@ use std::{
 use super::{
     Change,
     apply::{Replacements, applied},
-    front_matter::{add_to_list, add_to_list_of_data, set_key},
+    front_matter::{add_to_list, add_to_list_of_data, quoted, set_key},
     links::{destinations, relative_path, resolved, written},
     workspace::Workspace,
 };
@@ -143,11 +143,6 @@ fn keep_files(
         aliases.push(alias);
     }
     made
-}
-
-/// A text that YAML reads as it stands, whatever the file is called.
-fn quoted(text: &str) -> String {
-    serde_json::Value::String(text.to_owned()).to_string()
 }
 
 /// A site has its home at its root, and a translation stands beside its original.

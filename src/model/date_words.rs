@@ -57,8 +57,8 @@ pub fn slip(text: &str) -> Option<Slip> {
     let folded = deunicode::deunicode(text).to_lowercase();
     let read = |text: &str| date(text).or_else(|| span(text).map(|(start, _)| start.date()));
     let mut words: Vec<&str> = folded.split_whitespace().collect();
-    let is_weekday = |word: &&&str| WEEKDAYS.iter().any(|names| names.contains(&word.trim_end_matches(['.', ','])));
-    if let Some(at) = words.iter().position(|word| is_weekday(&&&**word) && month_of(word).is_none()) {
+    let is_weekday = |word: &str| WEEKDAYS.iter().any(|names| names.contains(&word.trim_end_matches(['.', ','])));
+    if let Some(at) = words.iter().position(|word| is_weekday(word) && month_of(word).is_none()) {
         words.remove(at);
         if let Some(day) = read(&words.join(" ")) {
             return weekday_of(day).map(|weekday| Slip::Weekday(day, weekday));

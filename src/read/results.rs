@@ -86,30 +86,26 @@ fn fault(question: &Question, rows: &[Row], size: Option<u32>) -> Option<Diagnos
 
 /// True for a row that adds up the others.
 fn is_total(row: &Row) -> bool {
-    let name = row.first().map(|cell| cell.value.to_lowercase()).unwrap_or_default();
-    ["total", "ensemble", "somme", "all", "totaal", "samen"].iter().any(|word| name.starts_with(word))
+    let first = row.first().and_then(|cell| words(&cell.value).next());
+    first.is_some_and(|word| ["total", "totaux", "ensemble", "somme", "all", "totaal", "samen"].contains(&&*word))
 }
+
+/// Words that say in the title of a column that it counts no people.
+#[rustfmt::skip]
+const SHARES: &[&str] = &[
+    "pour cent", "pourcent", "pourcentage", "part", "parts", "percent", "percentage", "per cent", "share", "shares", "aandeel", "procent",
+    "moyen", "moyenne", "médian", "médiane", "mean", "average", "median", "gemiddelde", "mediaan",
+];
 
 /// True for a column of percentages or means: they are compared with nobody.
 fn is_share(title: &str) -> bool {
-    let title = title.to_lowercase();
-    [
-        "%",
-        "pour cent",
-        "pourcent",
-        "part",
-        "percent",
-        "per cent",
-        "share",
-        "aandeel",
-        "procent",
-        "moyen",
-        "médian",
-        "mean",
-        "gemiddeld",
-    ]
-    .iter()
-    .any(|word| title.contains(word))
+    let title = format!(" {} ", words(title).collect::<Vec<_>>().join(" "));
+    title.contains('%') || SHARES.iter().any(|word| title.contains(&format!(" {word} ")))
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let parts = text.split(|sign: char| !(sign.is_alphanumeric() || sign == '%')).filter(|word| !word.is_empty());
+    parts.map(str::to_lowercase)
 }
 
 /// Adds what the results say to the fingerprint of their document.
@@ -133,4 +129,21 @@ fn files<'a>(
         let file = sources.by_path(&format!("{CONTENT}{folder}{}", question.file()?.value))?;
         Some((question, file.id))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_and_totals_are_known_by_whole_words() {
+        for title in ["Part des réponses", "% de réponses", "Réponses (%)", "Moyenne", "Per cent of answers"] {
+            assert!(is_share(title), "{title}");
+        }
+        for title in ["Participants", "Départements", "Personnes", "Meaning", "Partis"] {
+            assert!(!is_share(title), "{title}");
+        }
+        assert_eq!(words("Ensemble des réponses").next().as_deref(), Some("ensemble"));
+        assert_ne!(words("Aller au marché").next().as_deref(), Some("all"));
+    }
 }

@@ -19,6 +19,7 @@ pub mod sections;
 pub mod shell;
 pub mod stamp;
 mod standings;
+pub mod tags;
 
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{

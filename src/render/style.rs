@@ -9,8 +9,13 @@ use std::ops::Range;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest as _, Sha256};
 
-use self::used::{Sheet, attributes, tags};
-use super::{Artifact, Format, Job, Subject, view::View, world::World};
+use self::used::Sheet;
+use super::{
+    Artifact, Format, Job, Subject,
+    html::tags::{Tag, attributes, tags},
+    view::View,
+    world::World,
+};
 use crate::{
     base::{diagnostic::Diagnostic, fingerprint::Fingerprint},
     model::path::SitePath,
@@ -25,7 +30,7 @@ impl Format for Style {
     }
 
     fn plan(&self, world: &World<'_>) -> Vec<Job> {
-        if stands_in_pages(&world.theme.stylesheet) {
+        if world.rules.stands_in_pages() {
             return Vec::new();
         }
         let subject = Subject::Site(world.default_lang().clone());
@@ -43,21 +48,9 @@ pub fn path_of(sheet: &str) -> SitePath {
     SitePath::new(&name).expect("hexadecimal digits make a sound path")
 }
 
-/// True for a sheet that says the same wherever it stands: addresses in it would lead elsewhere from a page.
-fn stands_in_pages(sheet: &str) -> bool {
-    let mut addresses =
-        sheet.match_indices("url(").map(|(at, open)| sheet[at + open.len()..].trim_start_matches(['"', '\'']));
-    !sheet.contains("@import")
-        && !sheet.contains("</")
-        && addresses.all(|address| address.starts_with('#') || address.starts_with("data:"))
-}
-
 /// The page with the rules that it uses in the place of the link to the sheet.
-pub fn inside(page: String, sheet: &Sheet, text: &str) -> String {
-    if !stands_in_pages(text) {
-        return page;
-    }
-    match link(&page) {
+pub fn inside(page: String, sheet: &Sheet) -> String {
+    match link(&page).filter(|_| sheet.stands_in_pages()) {
         Some(range) => {
             let used = sheet.used_by(&page);
             format!("{}{}<style>{used}</style>{}", &page[..range.start], policy(&used), &page[range.end..])
@@ -66,17 +59,21 @@ pub fn inside(page: String, sheet: &Sheet, text: &str) -> String {
     }
 }
 
-/// What a page says of its style: of all inline rules, those with this fingerprint count (CSP 3, 2.3.1). Sheets and pictures of others are what the
+/// What a page says of its style: of all inline rules, those with this fingerprint count. Sheets and pictures of others are what the
 /// headers of a host decide.
 fn policy(style: &str) -> String {
-    let hash = BASE64_STANDARD.encode(Sha256::digest(style.as_bytes()));
-    format!("<meta http-equiv=Content-Security-Policy content=\"style-src-elem 'sha256-{hash}'\">")
+    format!("<meta http-equiv=Content-Security-Policy content=\"style-src-elem {}\">", hash(style))
+}
+
+/// What a policy calls a text of a page by (CSP 3, 2.3.1): `'sha256-…'`.
+pub fn hash(text: &str) -> String {
+    format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
 /// Where a page names its sheet.
 fn link(page: &str) -> Option<Range<usize>> {
     let mut links = tags(page).take_while(|tag| tag.name != "body").filter(|tag| tag.name == "link");
-    let names_it = |tag: &used::Tag<'_>| {
+    let names_it = |tag: &Tag<'_>| {
         let value = |wanted: &str| attributes(tag.attributes).find(|(name, _)| *name == wanted).map(|(_, value)| value);
         value("rel") == Some("stylesheet") && value("media").is_none()
     };
@@ -91,14 +88,13 @@ mod tests {
     fn the_rules_of_a_page_stand_in_it() {
         let css = "p{x:y}td{x:y}";
         let page = "<!doctype html><title>x</title><link rel=stylesheet href=../style-1.css><body><p>x";
-        let made = inside(page.to_owned(), &Sheet::parse(css), css);
+        let made = inside(page.to_owned(), &Sheet::parse(css));
         // printf 'p{x:y}' | openssl dgst -sha256 -binary | base64
         let policy = "<meta http-equiv=Content-Security-Policy content=\"style-src-elem 'sha256-pzejaBUMo8QHa4K9QHuiSjqS3aVAX2WpieJNYRhUTts='\">";
         assert_eq!(made, format!("<!doctype html><title>x</title>{policy}<style>p{{x:y}}</style><body><p>x"));
         // A theme without a sheet of ours, or whose sheet asks for files, is left as it is.
-        assert_eq!(inside("<p>x".to_owned(), &Sheet::parse(css), css), "<p>x");
+        assert_eq!(inside("<p>x".to_owned(), &Sheet::parse(css)), "<p>x");
         let far = "p{background:url(p.svg)}";
-        assert_eq!(inside(page.to_owned(), &Sheet::parse(far), far), page);
-        assert!(stands_in_pages("p{background:url(\"data:image/svg+xml,x\")}"));
+        assert_eq!(inside(page.to_owned(), &Sheet::parse(far)), page);
     }
 }

@@ -165,7 +165,8 @@ impl<'a> View<'a> {
 
     /// A page with the rules of the sheet that it uses.
     pub fn styled(&self, page: String) -> String {
-        style::inside(page, &self.world.rules, self.stylesheet())
+        self.note(Fact::Theme);
+        style::inside(page, &self.world.rules)
     }
 
     /// Where pages find the sheet.

@@ -1,5 +1,7 @@
 //! What served pages have and published pages do not: the script that renews them, and the findings of a build that failed.
 
+use parvis::render::html::tags::tag_length;
+
 use super::{Failure, resolve::EVENTS};
 
 /// The id of the findings in a page.
@@ -96,20 +98,6 @@ fn tag_name(text: &str) -> String {
         return "!--".to_owned();
     }
     inside.chars().take_while(|it| it.is_ascii_alphanumeric() || "/!".contains(*it)).collect::<String>().to_lowercase()
-}
-
-/// The length of the tag that a text begins with; `>` may stand in a quoted value.
-fn tag_length(text: &str) -> usize {
-    let mut quote = None;
-    for (at, character) in text.char_indices() {
-        match (quote, character) {
-            (None, '>') => return at + 1,
-            (None, '"' | '\'') => quote = Some(character),
-            (Some(open), _) if open == character => quote = None,
-            _ => {}
-        }
-    }
-    text.len()
 }
 
 /// The length of the element that a text begins with and that holds no other of its name.

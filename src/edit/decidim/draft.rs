@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::{escape::quoted, records::Record};
+use super::records::Record;
+use crate::edit::front_matter::quoted;
 
 /// A document as the export gives it.
 #[derive(Clone, PartialEq, Eq, Debug)]

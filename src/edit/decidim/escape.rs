@@ -1,23 +1,4 @@
-//! Writes texts of others into YAML and Markdown, so that no sign of theirs becomes markup of ours.
-
-/// A value of YAML between double quotes (YAML 1.2, 7.3.1): whatever it holds, it stays a text on one line.
-pub fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(character);
-            }
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            _ if character.is_control() => {}
-            _ => out.push(character),
-        }
-    }
-    out.push('"');
-    out
-}
+//! Writes texts of others into Markdown, so that no sign of theirs becomes markup of ours.
 
 /// A text within a line of Markdown. Addresses become links: one that stands bare leads nowhere.
 pub fn inline(text: &str) -> String {
@@ -153,7 +134,6 @@ mod tests {
 
     #[test]
     fn texts_stay_texts() {
-        assert_eq!(quoted("Vélo : \"oui\"\\n\n…"), "\"Vélo : \\\"oui\\\"\\\\n\\n…\"");
         assert_eq!(
             inline("*a* [b]{c} <i> x_y _z_ A&amp;B A & B"),
             "\\*a\\* \\[b\\]\\{c\\} \\<i\\> x_y \\_z\\_ A\\&amp;B A & B"

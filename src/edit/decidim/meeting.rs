@@ -3,12 +3,12 @@
 use super::{
     around::NOT_IN_SOURCE,
     draft::Draft,
-    escape::quoted,
     html::{markdown, words},
     process::translated,
     records::Record,
     run::Run,
 };
+use crate::edit::front_matter::quoted;
 use crate::{base::line::one_line, site::routes::slug};
 
 /// How a meeting is held, as Decidim and as documents say it.

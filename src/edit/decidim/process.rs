@@ -3,11 +3,11 @@
 use super::{
     around::{NOT_IN_SOURCE, space},
     draft::Draft,
-    escape::quoted,
     html::{markdown, words},
     records::Record,
     run::{Run, stated, title_fields},
 };
+use crate::edit::front_matter::quoted;
 use crate::{base::lang::Lang, site::routes::slug};
 
 /// Columns that hold the text, in the order in which a reader meets them.

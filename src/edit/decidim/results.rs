@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use super::{
     around::{Around, NOT_IN_SOURCE},
     draft::Draft,
-    escape::quoted,
     html::{markdown, words},
     process::translated,
     records::Record,
     run::{Run, link, stem},
 };
+use crate::edit::front_matter::quoted;
 use crate::site::routes::slug;
 
 /// The results of one component.

@@ -29,12 +29,8 @@ pub fn redirects(table: &Table) -> String {
         let _ = writeln!(text, "{from} {to} 301!");
     }
     // These hosts know no other status for what is not there.
-    for (path, page) in table
-        .gone
-        .iter()
-        .zip(std::iter::repeat(&table.gone_page))
-        .filter_map(|(path, page)| Some((path, page.as_ref()?)))
-    {
+    for path in &table.gone {
+        let page = table.gone_page.as_ref().expect("what was withdrawn has a page");
         let _ = writeln!(text, "{path} {page} 404");
     }
     if let Some((below, root)) = &table.root_language {

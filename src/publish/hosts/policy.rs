@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use rayon::prelude::*;
-use sha2::{Digest as _, Sha256};
 
 use crate::{
     audit::tree::{Element, Tree},
     base::error::Error,
     publish::publication::Piece,
+    render::style::hash,
 };
 
 /// Of a drawing that is opened by itself: it may look as it looks in a page, and do nothing.
@@ -196,11 +195,6 @@ fn names(tree: &Tree<'_>, hash: &str) -> bool {
 fn is_stopped(script: Element<'_>) -> bool {
     let kind = script.attribute("type").unwrap_or_default().trim();
     script.is_script() || RULES.iter().any(|rule| rule.eq_ignore_ascii_case(kind))
-}
-
-/// CSP 3, 2.3.1: the hash of a text as it stands in the page.
-fn hash(text: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
 #[cfg(test)]

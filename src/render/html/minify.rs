@@ -9,6 +9,8 @@
 
 use minify_html::Cfg;
 
+use super::tags::tag_length;
+
 /// Stands for a space that is heard. Neither byte occurs in UTF-8 (RFC 3629, 3).
 const SPACE: u8 = 0xff;
 /// Stands for `&amp;`.
@@ -156,23 +158,6 @@ fn copy(text: &str, out: &mut Vec<u8>) {
 /// Elements without text that stand in a line like a word.
 fn is_replaced(name: &str) -> bool {
     matches!(name, "img" | "input" | "svg" | "wbr")
-}
-
-/// The length of the tag or comment at the start of a text; quotes may hold `>`.
-fn tag_length(text: &str) -> usize {
-    if text.starts_with("<!--") {
-        return text.find("-->").map_or(text.len(), |end| end + 3);
-    }
-    let mut quote = None;
-    for (at, byte) in text.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return at + 1,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), _) if byte == open => quote = None,
-            _ => {}
-        }
-    }
-    text.len()
 }
 
 /// The name of a tag, without its slash; empty for comments and the doctype.

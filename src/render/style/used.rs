@@ -6,10 +6,13 @@
 
 use std::{borrow::Cow, collections::HashSet};
 
+use crate::render::html::tags::{attributes, tags};
+
 /// A sheet, cut into its rules.
 #[derive(Debug, Default)]
 pub struct Sheet {
     rules: Vec<Rule>,
+    stands_in_pages: bool,
 }
 
 #[derive(Debug)]
@@ -42,7 +45,12 @@ const GROUPS: &[&str] = &["@media", "@supports", "@container", "@layer", "@scope
 impl Sheet {
     /// Cuts a sheet without comments. What is no rule is kept whole.
     pub fn parse(css: &str) -> Self {
-        Self { rules: rules(css) }
+        Self { rules: rules(css), stands_in_pages: stands_in_pages(css) }
+    }
+
+    /// True if it says the same wherever it stands: addresses in it would lead elsewhere from a page.
+    pub fn stands_in_pages(&self) -> bool {
+        self.stands_in_pages
     }
 
     /// The rules that a page may use, in their order.
@@ -52,6 +60,14 @@ impl Sheet {
         write(&self.rules, &page, &mut out);
         out
     }
+}
+
+fn stands_in_pages(css: &str) -> bool {
+    let mut addresses =
+        css.match_indices("url(").map(|(at, open)| css[at + open.len()..].trim_start_matches(['"', '\'']));
+    !css.contains("@import")
+        && !css.contains("</")
+        && addresses.all(|address| address.starts_with('#') || address.starts_with("data:"))
 }
 
 fn write(rules: &[Rule], page: &Page<'_>, out: &mut String) {
@@ -87,7 +103,7 @@ fn write(rules: &[Rule], page: &Page<'_>, out: &mut String) {
 
 /// The classes, ids and elements of a page.
 struct Page<'h> {
-    classes: HashSet<Cow<'h, str>>,
+    classes: HashSet<&'h str>,
     ids: HashSet<&'h str>,
     elements: HashSet<Cow<'h, str>>,
 }
@@ -98,14 +114,10 @@ impl<'h> Page<'h> {
         for tag in tags(html) {
             page.elements.insert(lower(tag.name));
             for (name, value) in attributes(tag.attributes) {
-                match name {
-                    _ if name.eq_ignore_ascii_case("class") => {
-                        page.classes.extend(value.split_ascii_whitespace().map(Cow::Borrowed));
-                    }
-                    _ if name.eq_ignore_ascii_case("id") => {
-                        page.ids.insert(value);
-                    }
-                    _ => {}
+                if name.eq_ignore_ascii_case("class") {
+                    page.classes.extend(value.split_ascii_whitespace());
+                } else if name.eq_ignore_ascii_case("id") {
+                    page.ids.insert(value);
                 }
             }
         }
@@ -126,85 +138,6 @@ fn lower(name: &str) -> Cow<'_, str> {
         true => Cow::Owned(name.to_ascii_lowercase()),
         false => Cow::Borrowed(name),
     }
-}
-
-/// A start tag.
-pub struct Tag<'h> {
-    /// Its name, as it is written.
-    pub name: &'h str,
-    /// What stands between the name and the end.
-    pub attributes: &'h str,
-    /// Where it begins and ends in the page.
-    pub range: std::ops::Range<usize>,
-}
-
-/// The start tags of a page that we wrote: comments and the texts of scripts and sheets have none.
-pub fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let open = at + html.get(at..)?.find('<')?;
-            let rest = &html[open + 1..];
-            if rest.starts_with("!--") {
-                at = rest.find("-->").map_or(html.len(), |end| open + 1 + end + 3);
-                continue;
-            }
-            let length = rest.bytes().take_while(|byte| !byte.is_ascii_whitespace() && !b"/>".contains(byte)).count();
-            let name = &rest[..length];
-            if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
-                at = open + 1;
-                continue;
-            }
-            let end = end_of_tag(&rest[length..]);
-            let attributes = &rest[length..length + end];
-            let close = (open + 1 + length + end + 1).min(html.len());
-            let is_text = ["script", "style"].iter().any(|raw| name.eq_ignore_ascii_case(raw));
-            at = match is_text {
-                true => html[close..].find("</").map_or(html.len(), |end| close + end),
-                false => close,
-            };
-            return Some(Tag { name, attributes, range: open..close });
-        }
-    })
-}
-
-/// How far it is to the `>` that no quotation marks hold.
-fn end_of_tag(text: &str) -> usize {
-    let mut quote = None;
-    for (at, byte) in text.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return at,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), _) if open == byte => quote = None,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
-/// The attributes of a tag, as they are written; those without a value have an empty one.
-pub fn attributes(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        rest = rest.trim_start_matches(|sign: char| sign.is_ascii_whitespace() || sign == '/');
-        if rest.is_empty() {
-            return None;
-        }
-        let length = rest.find(|sign: char| sign.is_ascii_whitespace() || sign == '=').unwrap_or(rest.len());
-        let (name, after) = rest.split_at(length);
-        let Some(value) = after.trim_start().strip_prefix('=') else {
-            rest = after;
-            return Some((name, ""));
-        };
-        let value = value.trim_start();
-        let quote = value.chars().next().filter(|first| ['"', '\''].contains(first));
-        let (value, after) = match quote {
-            Some(quote) => value[1..].split_once(quote).unwrap_or((&value[1..], "")),
-            None => value.split_at(value.find(|sign: char| sign.is_ascii_whitespace()).unwrap_or(value.len())),
-        };
-        rest = after;
-        Some((name, value))
-    })
 }
 
 /// The rules of a sheet, or of a block.
@@ -337,6 +270,14 @@ mod tests {
     }
 
     #[test]
+    fn a_sheet_that_asks_for_files_stays_one() {
+        for css in ["p{background:url(p.svg)}", "@import \"x.css\";", "p::after{content:\"</style>\"}"] {
+            assert!(!Sheet::parse(css).stands_in_pages(), "{css}");
+        }
+        assert!(Sheet::parse("p{background:url(\"data:image/svg+xml,x\");fill:url(#a)}").stands_in_pages());
+    }
+
+    #[test]
     fn groups_without_rules_are_left_out_and_others_are_whole() {
         let css = "@charset \"x\";@font-face{src:url(a;b)}@page{margin:1cm}@media print{.a{x:y}@supports (x:y){p{x:y}}}\
                    @media(width>1px){.a,.b{x:y}}";
@@ -347,14 +288,5 @@ mod tests {
         assert_eq!(used("p{a:b;.c{x:y}}", "<p>"), "p{a:b;.c{x:y}}");
         assert_eq!(used("p{a:b", "<p>"), "p{a:b}");
         assert_eq!(used("", "<p>"), "");
-    }
-
-    #[test]
-    fn texts_are_no_tags() {
-        let html = "<!-- <td> --><script type=x>\"<td>\"</script><p title='a>b<td>'>1 < 2<br/><a class=x/y>";
-        let names: Vec<&str> = tags(html).map(|tag| tag.name).collect();
-        assert_eq!(names, ["script", "p", "br", "a"]);
-        let all: Vec<(&str, &str)> = attributes(" a=\"1 2\" b c='>' d=x").collect();
-        assert_eq!(all, [("a", "1 2"), ("b", ""), ("c", ">"), ("d", "x")]);
     }
 }

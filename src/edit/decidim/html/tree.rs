@@ -39,38 +39,10 @@ const VOID: &[&str] =
 const SILENT: &[&str] = &["script", "style", "template", "noscript", "svg"];
 
 /// Elements before which a paragraph ends.
+#[rustfmt::skip]
 const BLOCKS: &[&str] = &[
-    "p",
-    "div",
-    "ul",
-    "ol",
-    "dl",
-    "dt",
-    "dd",
-    "blockquote",
-    "pre",
-    "table",
-    "hr",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "figure",
-    "figcaption",
-    "details",
-    "summary",
-    "section",
-    "article",
-    "header",
-    "footer",
-    "main",
-    "aside",
-    "nav",
-    "form",
-    "fieldset",
-    "address",
+    "p", "div", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "figure",
+    "figcaption", "details", "summary", "section", "article", "header", "footer", "main", "aside", "nav", "form", "fieldset", "address",
 ];
 
 /// The most columns or rows that a cell stands over: a number that somebody mistyped makes no table of thousands.

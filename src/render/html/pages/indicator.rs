@@ -77,7 +77,7 @@ pub struct OfPlan<'a> {
 /// the three, or aim at what already was, are in the table only.
 pub fn progress(linker: &Linker<'_>, all: &[OfPlan<'_>]) -> Option<Markup> {
     let far: Vec<(&OfPlan<'_>, f64)> = all.iter().filter_map(|it| Some((it, way(it.indicator)?))).collect();
-    let ((first, _), span) = (far.first()?, far.first()?.0.indicator.span);
+    let span = far.first()?.0.indicator.span;
     let spanned = |words: String| Spanned::new(Arc::from(words), span);
     let rows = far.iter().map(|(it, part)| {
         // A label of a chart says no language: what is not in that of the page goes by its number.
@@ -107,7 +107,7 @@ pub fn progress(linker: &Linker<'_>, all: &[OfPlan<'_>]) -> Option<Markup> {
             rows: rows.collect(),
         },
     };
-    Some(drawn(linker, chart, first.indicator.span))
+    Some(drawn(linker, chart, span))
 }
 
 /// The way that is behind an indicator, in percent.
