@@ -15,6 +15,7 @@ pub mod references;
 pub mod site;
 pub mod theme;
 pub mod toml;
+pub mod weight;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -67,6 +68,8 @@ pub struct Config {
     pub import: import::Import,
     /// Where the site is published, and what servers say for it.
     pub publish: publish::Publish,
+    /// What pages may weigh.
+    pub weight: weight::Weight,
 }
 
 /// Messages that a site replaces, in its order: id and text (Fluent), each at its place.

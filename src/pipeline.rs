@@ -6,6 +6,7 @@ pub mod pages;
 mod prepare;
 mod publication;
 mod selection;
+mod weight;
 
 use std::path::PathBuf;
 

@@ -22,4 +22,4 @@ pub mod yaml;
 pub use document::document;
 
 #[cfg(test)]
-mod testing;
+pub mod testing;

@@ -175,7 +175,7 @@ pub const WORD_RULES: &[(&str, WordRule)] = &[
 
 /// The names of all rules about the site, its words and its pages: those that may be waived, or made stricter.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    let of_pages = rulebook::RULES.iter().filter(|rule| rule.group == "auditor").map(|rule| rule.name);
+    let of_pages = rulebook::RULES.iter().filter(|rule| rule.is_of_auditor()).map(|rule| rule.name);
     RULES.iter().map(|(name, _)| *name).chain(WORD_RULES.iter().map(|(name, _)| *name)).chain(of_pages)
 }
 

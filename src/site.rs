@@ -5,6 +5,7 @@ pub mod changes;
 pub mod compliance;
 pub mod decisions;
 pub mod declaration;
+pub mod division;
 pub mod events;
 pub mod happenings;
 pub mod history;

@@ -2,6 +2,8 @@
 
 use std::{fs, path::Path};
 
+use parvis::base::rulebook::{RULES, Rule, named};
+
 use crate::project::Project;
 
 fn site(path: &str) -> Project {
@@ -350,17 +352,21 @@ fn every_rule_has_its_place_and_a_waiver_leads_to_it_in_words() {
     );
     project.build(false).expect("a build");
     let rules = project.built("regles/index.html");
-    for rule in parvis::base::rulebook::RULES {
-        assert!(rules.contains(&format!("id={}>", rule.name)), "{} has no place", rule.name);
+    let page = |rule: &Rule| format!("regles/{}/index.html", rule.group.replace('_', "-"));
+    for rule in RULES {
+        let anchor = format!("id={}>", rule.name);
+        assert!(project.built(&page(rule)).contains(&anchor), "{} has no place", rule.name);
+        assert!(rules.contains(&anchor), "links from before lead to the way to {}", rule.name);
     }
     assert_says(
-        &words(&project, "regles/index.html"),
+        &words(&project, &page(named("response-late").expect("a rule"))),
         &["Règle response-late", "Gravité :", "Pourquoi :", "Que faire :"],
     );
     let process = words(&project, "projets/passage/index.html");
     assert!(!process.contains("Dérogation à une règle : nothing-serves"), "{process}");
     assert_says(&process, &["Dérogation à une règle :", "Un mot du port.", "Lire la règle nothing-serves"]);
-    assert!(project.built("projets/passage/index.html").contains("regles/#nothing-serves"));
+    let link = format!("regles/{}/#nothing-serves", named("nothing-serves").expect("a rule").group.replace('_', "-"));
+    assert!(project.built("projets/passage/index.html").contains(&link));
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod incremental;
 mod layers;
 mod list;
 mod lock;
+mod long_texts;
 mod pictures;
 mod places;
 mod project;

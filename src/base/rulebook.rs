@@ -3,6 +3,8 @@
 
 mod page;
 
+use std::sync::{Arc, LazyLock};
+
 pub use page::{Page, Part, Section};
 
 /// A rule and the pages that explain it.
@@ -16,6 +18,13 @@ pub struct Rule {
     pub french: &'static str,
     /// `docs/rules/<name>.en.md`, without.
     pub english: &'static str,
+}
+
+impl Rule {
+    /// True for a rule of the auditor: it looks at pages, not at projects.
+    pub fn is_of_auditor(&self) -> bool {
+        self.group.starts_with("auditor")
+    }
 }
 
 macro_rules! rules {
@@ -40,6 +49,7 @@ pub const RULES: &[Rule] = rules![
         "name-with-backslash",
         "not-a-file",
         "names-collide",
+        "page-over-budget",
         "page-unreadable",
         "page-not-utf-8",
     }
@@ -64,6 +74,7 @@ pub const RULES: &[Rule] = rules![
         "unknown-alphabet",
         "braille-language",
         "bad-kept-versions",
+        "bad-page-weight",
         "hsts-without-https",
         "bad-colour",
         "colour-contrast",
@@ -294,7 +305,7 @@ pub const RULES: &[Rule] = rules![
         "translation-differs",
     }
     // What people cannot read: the auditor's rules, in the order of its own table.
-    auditor {
+    auditor_names {
         "page-title-missing",
         "page-title-repeated",
         "aria-role-unknown",
@@ -338,6 +349,8 @@ pub const RULES: &[Rule] = rules![
         "bypass-without-heading",
         "bypass-without-landmark",
         "bypass-without-link",
+    }
+    auditor_sight {
         "text-contrast-low",
         "text-contrast-unknown",
         "text-contrast-enhanced-low",
@@ -352,6 +365,8 @@ pub const RULES: &[Rule] = rules![
         "letter-spacing-fixed",
         "word-spacing-fixed",
         "line-height-fixed",
+    }
+    auditor_structure {
         "outline-level-skipped",
         "page-without-h1",
         "page-second-h1",
@@ -431,6 +446,21 @@ pub const RULES: &[Rule] = rules![
     }
 ];
 
+/// Groups that a citizen may want to read: they stand before those about files and keys.
+const FIRST: &[&str] =
+    &["processes", "answers", "public", "events", "words", "auditor_names", "auditor_sight", "auditor_structure"];
+
+/// The groups of rules in the order in which they are read; each has a page of its own on a site that shows the rules.
+pub static GROUPS: LazyLock<Vec<Arc<str>>> = LazyLock::new(|| {
+    let mut groups: Vec<&str> = FIRST.to_vec();
+    for rule in RULES {
+        if !groups.contains(&rule.group) {
+            groups.push(rule.group);
+        }
+    }
+    groups.into_iter().map(Arc::from).collect()
+});
+
 /// The rule of a name.
 pub fn named(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
@@ -467,9 +497,9 @@ mod tests {
                 assert!(text.starts_with(&format!("# {}\n", rule.name)), "{}: the title is its name", rule.name);
                 let page = Page::parse(text).unwrap_or_else(|| panic!("{}: no summary or severity", rule.name));
                 assert!(page.severity.starts_with(prefix), "{}: {}", rule.name, page.severity);
-                let hurt = match (rule.group, prefix) {
-                    ("auditor", "Gravité") => Some("Qui est gêné"),
-                    ("auditor", _) => Some("Who is hurt"),
+                let hurt = match (rule.is_of_auditor(), prefix) {
+                    (true, "Gravité") => Some("Qui est gêné"),
+                    (true, _) => Some("Who is hurt"),
                     _ => None,
                 };
                 for heading in headings.into_iter().chain(hurt) {

@@ -21,6 +21,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("templates/not-found.html", include_str!("../../themes/parvis/templates/not-found.html")),
     ("templates/page.html", include_str!("../../themes/parvis/templates/page.html")),
     ("templates/part.html", include_str!("../../themes/parvis/templates/part.html")),
+    ("templates/piece.html", include_str!("../../themes/parvis/templates/piece.html")),
     ("templates/process.html", include_str!("../../themes/parvis/templates/process.html")),
     ("templates/paper-form.html", include_str!("../../themes/parvis/templates/paper-form.html")),
     ("templates/contract.html", include_str!("../../themes/parvis/templates/contract.html")),

@@ -7,6 +7,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     Colors, Config, colour::Colour, dates, folders, format, forms, import, organisation, publish, references, toml,
+    weight,
 };
 use crate::{
     base::{
@@ -51,6 +52,7 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Config> {
         lock: fields.truth("lock").then(|| fields.key_span("lock")),
         import: import::import(&mut fields),
         publish,
+        weight: weight::weight(&mut fields),
         languages,
     };
     let mut told = fields.finish();

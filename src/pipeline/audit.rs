@@ -12,7 +12,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::Prepared;
+use super::{Prepared, weight::over_budget};
 use crate::{
     audit::{
         found::{Cause, Found, PageFindings, SourcePlace, examine, shape},
@@ -75,7 +75,16 @@ impl<'a> Auditor<'a> {
         };
         let looks = Looks::new(&tree, Sheets::standing_for(&tree, &linked, &whole));
         let page = Page::with_looks(&tree, &looks);
-        Some((examine(&page, Some(&world.theme.stylesheet)), Summary::of(&page)))
+        let mut found = examine(&page, Some(&world.theme.stylesheet));
+        if let Some(heavy) = over_budget(world.site, job, &tree, html) {
+            let page = found.get_or_insert_with(|| PageFindings { shape: shape(&tree), findings: Vec::new() });
+            // What nothing on the page is to blame for is told at its document.
+            let cause =
+                || Some(Cause { place: Some(self.place(Span::start_of(self.document(job)?))), labels: Vec::new() });
+            let cause = if heavy.element.is_none() { cause() } else { None };
+            page.findings.push(Found { cause, ..heavy });
+        }
+        Some((found, Summary::of(&page)))
     }
 
     /// Finds the causes that are not known, or no longer true.

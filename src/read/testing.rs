@@ -42,5 +42,6 @@ pub fn config() -> Config {
         lock: None,
         import: crate::config::import::Import::default(),
         publish: crate::config::publish::Publish::default(),
+        weight: crate::config::weight::Weight::default(),
     }
 }

@@ -4,6 +4,7 @@ mod answers;
 pub mod body;
 mod contacts;
 pub mod context;
+mod division;
 pub mod element;
 mod facts;
 mod follow;
@@ -27,7 +28,9 @@ use crate::{
     model::{
         kinds::{Kind, KindName},
         path::SitePath,
+        reference::DocumentId,
     },
+    site::division::WHOLE,
 };
 
 /// The format `html`.
@@ -70,6 +73,11 @@ impl Format for Html {
 /// The fault of the theme's template that cannot be filled.
 pub fn filled(job: &Job, view: &View<'_>) -> Result<String, Diagnostic> {
     match &job.subject {
+        Subject::Part(id, part) if **part == **WHOLE => {
+            view.take_whole();
+            filled(&Job { subject: Subject::Document(id.clone()), ..job.clone() }, view)
+        }
+        Subject::Part(id, part) if is_piece(view, id, part) => pages::piece::render(view, id, part),
         Subject::Document(id) => {
             let document = view.document(id).expect("a job names a document of the site");
             match &document.kind {
@@ -97,8 +105,18 @@ pub fn filled(job: &Job, view: &View<'_>) -> Result<String, Diagnostic> {
         }
         Subject::Part(id, part) if id.kind == KindName::OPINION => pages::recommendation::render(view, id, part),
         Subject::Part(id, part) if id.kind == KindName::PROCESS => pages::paper_form::render(view, id, part),
+        Subject::Part(id, group) if id.kind == KindName::PAGE => {
+            let document = view.document(id).expect("a job names a document of the site");
+            pages::board::rules::group(view, document, group)
+        }
         Subject::Part(id, part) => pages::part::render(view, id, part),
         Subject::Site(lang) => pages::not_found::render(view, &job.path, lang),
         Subject::File(_) => unreachable!("the format html plans no files"),
     }
+}
+
+/// True for a piece of a text that is too long for one page. Parts of charters, opinions and processes are none.
+fn is_piece(view: &View<'_>, id: &DocumentId, part: &str) -> bool {
+    let document = view.document(id);
+    document.and_then(|document| division::of(view, document)).is_some_and(|division| division.piece(part).is_some())
 }

@@ -5,13 +5,9 @@ pub mod xml;
 use self::xml::{SitemapEntry, names, sitemap};
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{
-    base::diagnostic::Diagnostic,
-    base::lang::Lang,
-    model::{
-        document::Document,
-        kinds::{Kind, KindName, charter::Charter},
-        path::SitePath,
-    },
+    base::{diagnostic::Diagnostic, lang::Lang},
+    model::path::SitePath,
+    site::{division::WHOLE, routes::PAPER_FORM},
 };
 
 /// The format `sitemap`.
@@ -58,11 +54,8 @@ fn entries(view: &View<'_>) -> Vec<SitemapEntry> {
         let id = &outline.id;
         let alternates = in_languages(&|lang| view.route(&id.in_lang(lang)).cloned());
         entries.push(SitemapEntry { url: address(view, path), changed, alternates });
-        if ![KindName::CHARTER, KindName::OPINION].contains(&id.kind) {
-            continue;
-        }
-        let Some(document) = view.document(id) else { continue };
-        for part in parts(document) {
+        // The form on paper and the whole of a long text repeat what their document has.
+        for part in view.parts(id).filter(|part| ![&*PAPER_FORM, &*WHOLE].contains(part)) {
             let Some(path) = view.part_route(id, part) else { continue };
             let alternates = in_languages(&|lang| view.part_route(&id.in_lang(lang), part).cloned());
             entries.push(SitemapEntry { url: address(view, path), changed, alternates });
@@ -73,15 +66,4 @@ fn entries(view: &View<'_>) -> Vec<SitemapEntry> {
 
 fn address(view: &View<'_>, path: &SitePath) -> String {
     format!("{}{}", view.config().base_url.value, path.address())
-}
-
-fn parts(document: &Document) -> Vec<&str> {
-    match &document.kind {
-        Kind::Charter(Charter { principles, phases, .. }) => {
-            let principles = principles.iter().map(|principle| &*principle.id.value);
-            principles.chain(phases.iter().map(|phase| &*phase.id.value)).collect()
-        }
-        Kind::Opinion(_) => document.records.recommendations.iter().map(|it| &*it.section.anchor).collect(),
-        _ => Vec::new(),
-    }
 }

@@ -55,6 +55,7 @@ pub struct View<'a> {
     is_remembered: bool,
     reads: RefCell<BTreeMap<Fact, Fingerprint>>,
     is_leaving: Cell<bool>,
+    is_whole: Cell<bool>,
     unread: RefCell<Vec<Error>>,
 }
 
@@ -67,6 +68,7 @@ impl<'a> View<'a> {
             is_remembered: true,
             reads: RefCell::default(),
             is_leaving: Cell::new(false),
+            is_whole: Cell::new(false),
             unread: RefCell::default(),
         }
     }
@@ -94,6 +96,16 @@ impl<'a> View<'a> {
     /// True if the page that is made leaves the site.
     pub fn is_leaving(&self) -> bool {
         self.is_leaving.get()
+    }
+
+    /// The page that is made has the whole of a text that is divided elsewhere.
+    pub fn take_whole(&self) {
+        self.is_whole.set(true);
+    }
+
+    /// True if the page that is made has the whole of a text that is divided elsewhere.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole.get()
     }
 
     /// The bytes of a file of the content folder that is shown inside of what is made. A file that cannot be read is kept for
@@ -241,6 +253,12 @@ impl<'a> View<'a> {
     pub fn forms(&self, id: &DocumentId) -> Vec<(Form, &'a SitePath)> {
         self.note(Fact::Route(id.clone()));
         self.world.site.routes.forms(id).collect()
+    }
+
+    /// The parts of a document that have pages of their own.
+    pub fn parts(&self, id: &DocumentId) -> impl Iterator<Item = &'a Arc<str>> {
+        self.note(Fact::Route(id.clone()));
+        self.world.site.routes.parts(id).map(|(part, _)| part)
     }
 
     /// The address of a principle or a phase.

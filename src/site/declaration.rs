@@ -29,9 +29,6 @@ const IN_FORCE: Duration = Duration { months: 36, days: 0 };
 /// How long it stays in force after a new version of RGAA was published (RGAA, obligations).
 const AFTER_NEW_VERSION: Duration = Duration { months: 18, days: 0 };
 
-/// The group of rules that look at pages.
-const AUDITOR: &str = "auditor";
-
 /// Anchors of the sections that the page has by itself, in its order.
 pub const ANCHORS: &[&str] = &["engagement", "etat", "resultats", "contenus", "etablissement", "retour", "recours"];
 
@@ -167,11 +164,11 @@ impl Site {
 
     /// What every publication of the site checks by itself.
     pub fn watch(&self) -> Watch {
-        let rules = || RULES.iter().filter(|rule| rule.group == AUDITOR);
+        let rules = || RULES.iter().filter(|rule| rule.is_of_auditor());
         let refuses =
             |rule: &&Rule| RulePage::parse(rule.english).is_some_and(|page| page.severity == "Severity: error");
         let waivers = self.documents().flat_map(|document| &document.meta.waivers);
-        let of_auditor = |waiver: &&Waiver| named(&waiver.rule.value).is_some_and(|rule| rule.group == AUDITOR);
+        let of_auditor = |waiver: &&Waiver| named(&waiver.rule.value).is_some_and(|rule| rule.is_of_auditor());
         let in_force = |waiver: &&Waiver| waiver.until.is_some_and(|until| until.last_day() >= self.today);
         Watch {
             pages: self.routes.count() + 1,

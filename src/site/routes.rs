@@ -7,17 +7,19 @@ use std::{
 
 use rayon::prelude::*;
 
+use super::division::{self, Division};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Message, Place, Severity},
         lang::Lang,
+        rulebook::GROUPS,
         source::Span,
     },
     config::Config,
     model::{
         document::Document,
         form::Form,
-        kinds::{Kind, easy_read, process::ChannelKind},
+        kinds::{Kind, easy_read, page::Shows, process::ChannelKind},
         path::SitePath,
         reference::DocumentId,
     },
@@ -173,6 +175,21 @@ impl Routes {
             }
         }
         routes.file_aliases = routes.former_files(assets, &mut taken, findings);
+        // Last, so that a long text takes no address from anything that somebody named.
+        let budget = config.weight.page as usize;
+        let divided: Vec<Option<Division>> = all.par_iter().map(|document| division::of(document, budget)).collect();
+        for (document, division) in all.iter().zip(divided) {
+            let Some(division) = division else { continue };
+            let above = address_of(document, default);
+            let own = routes.parts.entry(document.id.clone()).or_default();
+            for (key, span) in division.parts(document) {
+                let free =
+                    (1..).find_map(|number| piece_path(&above, key, number).filter(|path| !taken.is_taken(path)));
+                let path = free.expect("numbers do not end");
+                taken.take(&path, span, findings);
+                own.insert(Arc::clone(key), path);
+            }
+        }
         routes.part_aliases = routes.former_parts(&taken);
         routes.form_aliases = routes.former_forms(&taken);
         routes
@@ -322,13 +339,19 @@ impl Routes {
 /// The part of a process that is a form on paper, and the last part of its address.
 pub static PAPER_FORM: LazyLock<Arc<str>> = LazyLock::new(|| "bulletin".into());
 
-/// The parts of a document that have a page of their own: principles and phases of a charter, recommendations of an opinion, the form
-/// of a process that takes letters or has a box. It stays when the process is closed: somebody may have noted its address.
+/// The parts of a document that have a page of their own: principles and phases of a charter, recommendations of an opinion, the groups of rules
+/// on the page that shows them, the form of a process that takes letters or has a box. It stays when the process is closed: somebody may have noted
+/// its address.
 pub fn parts<'a>(document: &'a Document, original: &'a Document) -> Vec<(&'a Arc<str>, Span)> {
     if let Kind::Process(process) = &original.kind {
         let mut channels = process.channels.given().into_iter().flatten();
         let takes_paper = channels.any(|channel| matches!(channel.kind, ChannelKind::Post | ChannelKind::Box));
         return takes_paper.then(|| (&*PAPER_FORM, document.meta.title.span)).into_iter().collect();
+    }
+    if let Kind::Page(page) = &original.kind
+        && page.shows == Some(Shows::Rules)
+    {
+        return GROUPS.iter().map(|group| (group, document.meta.title.span)).collect();
     }
     match &document.kind {
         Kind::Charter(charter) => {
@@ -399,6 +422,18 @@ fn part_paths(document: &Document, original: &Document, default: &Lang) -> Vec<(
     let above = address_of(document, default);
     let path = |id: &str| page_path(&format!("{above}/{}", slug(id)));
     parts.into_iter().filter_map(|(id, span)| Some((Arc::clone(id), path(id)?, span))).collect()
+}
+
+/// The page of a piece of a long text: below its document, numbered where somebody else stands there.
+fn piece_path(above: &str, key: &str, number: usize) -> Option<SitePath> {
+    let name = match slug(key) {
+        name if name.is_empty() => "partie".to_owned(),
+        name => name,
+    };
+    match number {
+        1 => page_path(&format!("{above}/{name}")),
+        _ => page_path(&format!("{above}/{name}-{number}")),
+    }
 }
 
 /// The file of a form: beside the page, under the name of its folder, so that it still says what it is in a folder of downloads.

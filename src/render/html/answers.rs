@@ -211,14 +211,20 @@ pub fn block(linker: &Linker<'_>, found: Found<'_>, id: &str, writer: &mut BodyW
             follow_ups,
         });
     }
+    AnswerBlock { body, parts: texts, ..in_short(linker, found) }
+}
+
+/// An answer without its text: what was decided, on what ground, until when.
+pub fn in_short(linker: &Linker<'_>, found: Found<'_>) -> AnswerBlock {
+    let Found { response, answer } = found;
     AnswerBlock {
         anchor: Some(answer.section.anchor.to_string()),
         title: linker.passage(&answer.section.title, &response.id.lang),
         decision: decision(linker, response, answer),
         ground: ground(linker, response, answer),
         until: answer.until.as_ref().map(|until| standings::dated(linker, "answer-until", until.value)),
-        body,
-        parts: texts,
+        body: Markup::default(),
+        parts: Vec::new(),
         same_as: None,
     }
 }

@@ -53,6 +53,11 @@ pub trait Links {
     /// The page of a source file, which reading and linking have found to exist.
     fn document(&self, path: &str, anchor: Option<&str>) -> LinkTarget;
 
+    /// Where an anchor of the text stands that is not on this page; `None` for one that is.
+    fn elsewhere(&self, _anchor: &str) -> Option<String> {
+        None
+    }
+
     /// A file of the content folder; `None` if it is not published.
     fn asset(&self, path: &str) -> Option<AssetTarget>;
 

@@ -127,6 +127,25 @@ pub struct PartContext {
     pub others: Vec<Part>,
 }
 
+/// Shell `piece.html`: a piece of a text that is too long for one page.
+#[derive(Serialize, Clone, Debug)]
+pub struct PieceContext {
+    /// The frame.
+    pub frame: Frame,
+    /// Title and text of the piece; `eyebrow` is the title of the document.
+    pub page: PageHead,
+    /// « Partie 2 sur 7 »
+    pub position: String,
+    /// The piece before.
+    pub previous: Option<Link>,
+    /// The piece after.
+    pub next: Option<Link>,
+    /// The list of all pieces, on the page of the document.
+    pub contents: Link,
+    /// The whole text on one page.
+    pub whole: Link,
+}
+
 /// Shell `plan.html`.
 #[derive(Serialize, Clone, Debug)]
 pub struct PlanContext {

@@ -3,6 +3,7 @@
 use super::{
     body::{BodyContext, BodyWriter, links},
     context::{AttachmentLine, Frame, Link, Markup, Notice, PageHead},
+    division,
     element::{self, Node},
     follow, forms, linked_data,
     linker::{Linker, Reach, data_url, date_text},
@@ -119,6 +120,10 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
             None => format!("{title} – {}", site.title),
         },
     };
+    let head_title = match view.is_whole() {
+        true => linker.text("whole-title", &[("title", head_title.into())]),
+        false => head_title,
+    };
     let head_title = match view.is_leaving() {
         true => linker.text("copy-title", &[("title", head_title.into())]),
         false => head_title,
@@ -127,6 +132,14 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
     let mut breadcrumb = vec![Link { url: linker.url(&home), label: linker.say("home"), ..Link::default() }];
     breadcrumb.extend(subject.ancestors.iter().cloned());
     let own = linker.passage(subject.title, subject.title_lang);
+    let page = subject.document.filter(|_| view.is_whole()).and_then(|document| view.route(&document.id));
+    let own = match page {
+        Some(page) => {
+            breadcrumb.push(linker.link_with(linker.url(page), own, linker.lang, false));
+            linker.passage(&linker.say("whole-crumb"), linker.lang)
+        }
+        None => own,
+    };
     breadcrumb.push(linker.link_with(linker.url(&linker.from), own, linker.lang, true));
     let in_trail = |link: &Link| subject.ancestors.iter().any(|ancestor| ancestor.url == link.url);
     let menu = config.menu.iter().filter_map(|reference| framed(linker, reference)).map(|mut link| {
@@ -161,8 +174,9 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         footer: config.footer.iter().filter_map(|reference| framed(linker, reference)).collect(),
         pinned_date: view.pinned().map(|date| linker.date(date)),
         updated: subject.document.and_then(last_change).map(|date| linker.date(date)),
-        canonical: format!("{}{}", config.base_url.value, linker.from.address()),
-        alternates: alternates(linker, subject),
+        // The whole of a divided text says nothing that its own page does not lead to.
+        canonical: format!("{}{}", config.base_url.value, page.unwrap_or(&linker.from).address()),
+        alternates: if page.is_some() { Vec::new() } else { alternates(linker, subject) },
         feed: feed(linker),
         calendar: follow::site_calendar(linker),
         feeds: own_feeds.chain(follow::of_site(linker)).collect(),
@@ -355,7 +369,9 @@ fn copy_notice(linker: &Linker<'_>) -> Notice {
 /// Title, lead and text of a document.
 pub fn head(linker: &Linker<'_>, document: &Document, eyebrow: Option<String>) -> PageHead {
     let lang = &document.id.lang;
-    let (body, notes) = text(linker, &document.body, &document.notes, 0);
+    let division = division::of(linker.view, document);
+    let on_page = division.as_ref().map_or(0..document.body.len(), |division| division.lead.clone());
+    let (body, notes) = text(linker, &document.body[on_page], &document.notes, 0);
     let summary = document.meta.summary.as_ref();
     let headings: Vec<Link> = document
         .outline
@@ -372,8 +388,9 @@ pub fn head(linker: &Linker<'_>, document: &Document, eyebrow: Option<String>) -
         title: linker.written(&document.meta.title, lang),
         eyebrow,
         lead: summary.map(|summary| linker.written(summary, lang)),
-        contents: if headings.len() >= 3 { headings } else { Vec::new() },
+        contents: if headings.len() >= 3 && division.is_none() { headings } else { Vec::new() },
         body,
+        pieces: division.map(|division| division::pieces(linker, document, &division)),
         notes,
         lang: None,
         dir: None,

@@ -1,6 +1,6 @@
 //! Links from one page to the rest of the site: relative, in the reader's language where it can be, saying so where it cannot.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 
@@ -24,7 +24,7 @@ use crate::{
         reference::{DocumentId, Reference, WorkId},
     },
     render::{typography::polish, view::View},
-    site::state::ActionState,
+    site::{division::WHOLE, state::ActionState},
 };
 
 /// From where the links of a page have to lead to the site.
@@ -50,17 +50,21 @@ pub struct Linker<'a> {
     pub reach: Reach,
     /// The page says at its head that it is an example: its lists need not say so again.
     pub in_example: bool,
+    /// Anchors of the text that stand on other pages, each with the address that leads there.
+    pub elsewhere: BTreeMap<String, String>,
 }
 
 impl<'a> Linker<'a> {
     /// Links from a page.
     pub fn new(view: &'a View<'a>, from: &SitePath, lang: &'a Lang) -> Self {
         let reach = if view.is_leaving() { Reach::World } else { Reach::Page };
-        Self { view, from: from.clone(), lang, reach, in_example: false }
+        Self { view, from: from.clone(), lang, reach, in_example: false, elsewhere: BTreeMap::new() }
     }
 
-    /// Links from the page of a document.
+    /// Links from the page of a document, or from that of its whole text.
     pub fn of(view: &'a View<'a>, from: &SitePath, document: &'a Document) -> Self {
+        let whole = view.is_whole().then(|| view.part_route(&document.id, &WHOLE)).flatten();
+        let from = whole.unwrap_or(from);
         Self { in_example: document.meta.example, ..Self::new(view, from, &document.id.lang) }
     }
 
@@ -249,6 +253,10 @@ pub fn base_path(base_url: &str) -> &str {
 }
 
 impl Links for Linker<'_> {
+    fn elsewhere(&self, anchor: &str) -> Option<String> {
+        self.elsewhere.get(anchor).cloned()
+    }
+
     fn document(&self, path: &str, anchor: Option<&str>) -> LinkTarget {
         let Some(outline) = self.view.by_path(path, self.lang) else { return LinkTarget::Unpublished };
         // A link to a principle or a phase leads to its own page, which says more than the anchor in the charter.

@@ -18,6 +18,7 @@ pub mod opinion;
 pub mod page;
 pub mod paper_form;
 pub mod part;
+pub mod piece;
 pub mod plan;
 pub mod process;
 pub mod recommendation;

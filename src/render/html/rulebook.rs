@@ -34,14 +34,14 @@ pub fn about(linker: &Linker<'_>, name: &str) -> String {
     }
 }
 
-/// A link to a rule in the page that shows them all.
+/// A link to a rule, on the page of its group.
 pub fn link(linker: &Linker<'_>, name: &str) -> Option<Link> {
-    named(name)?;
+    let group = named(name)?.group;
     let view = linker.view;
     let shows_rules = |document: &&Document| matches!(&view.original(document).kind, Kind::Page(page) if page.shows == Some(Shows::Rules));
     let pages = view.select(KindName::PAGE, linker.lang);
     let found = pages.into_iter().filter_map(|outline| view.document(&outline.id)).find(shows_rules)?;
-    let url = format!("{}#{name}", linker.url(view.route(&found.id)?));
+    let url = format!("{}#{name}", linker.url(view.part_route(&found.id, group)?));
     let label = linker.passage(&linker.text("rules-link", &[("rule", name.into())]), linker.lang);
     Some(linker.link_with(url, label, &found.id.lang, false))
 }

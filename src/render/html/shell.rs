@@ -30,6 +30,7 @@ pub const SHELLS: &[&str] = &[
     "data.html",
     "charter.html",
     "part.html",
+    "piece.html",
     "plan.html",
     "action.html",
     "news.html",

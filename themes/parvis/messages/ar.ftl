@@ -279,6 +279,18 @@ not-yet = ليس بعد
 turn-actions = الإجراءات المجاورة
 turn-previous = الإجراء السابق
 turn-next = الإجراء التالي
+turn-pieces = الأجزاء المجاورة
+turn-piece-previous = الجزء السابق
+turn-piece-next = الجزء التالي
+pieces = النص جزءًا جزءًا
+division-sentence = هذا النص طويل: يُعرض في أجزاء عددها { $count }، كل جزء في صفحته، كي تصل بسرعة في كل مكان.
+division-records = هذه الوثيقة طويلة: التوصيات، وعددها { $count }، ترد هنا بعناوينها، وكل واحدة كاملة في صفحتها.
+division-whole = قراءة النص كاملًا في صفحة واحدة
+whole-title = { $title } (كاملًا)
+whole-crumb = كاملًا
+piece-position = الجزء { $number } من { $count }
+piece-continued = { $title } (تتمة { $part })
+piece-contents = عرض أجزاء النص وعددها { $count }
 news-about = بشأن
 term-see-also = انظر أيضا
 
@@ -1117,6 +1129,12 @@ data-catalogue-link = فهرس لبوابات البيانات (DCAT، JSON-LD)
 # What Parvis checks: the page of the rules.
 rules-name = القاعدة { $rule }
 rules-link = اقرأ القاعدة { $rule }
+rules-groups = القواعد حسب الموضوع
+rules-count =
+    { $count ->
+        [one] { $count } قاعدة
+       *[other] { $count } قواعد
+    }
 rules-group-project = المشروع وملفاته
 rules-group-settings = الإعدادات والقالب
 rules-group-front_matter = رأس المستندات
@@ -1130,7 +1148,9 @@ rules-group-events = اللقاءات والأرقام والقرارات
 rules-group-words = الكلمات والصور والثقة
 rules-group-text = النص
 rules-group-references = العناوين والإحالات والترجمات
-rules-group-auditor = ما لا يستطيع بعض الناس قراءته: مدقّق الصفحات
+rules-group-auditor_names = المدقق: الأسماء والأدوار واللغات
+rules-group-auditor_sight = المدقق: الألوان والتركيز والتنسيق
+rules-group-auditor_structure = المدقق: العناوين والروابط والجداول والاستمارات
 rules-group-imports = الاستيراد من مواقع سابقة
 
 ## The declaration of accessibility (legal page « accessibilite »)

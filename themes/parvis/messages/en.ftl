@@ -267,6 +267,18 @@ not-yet = not yet
 turn-actions = Neighbouring actions
 turn-previous = Previous action
 turn-next = Next action
+turn-pieces = Neighbouring parts
+turn-piece-previous = Previous part
+turn-piece-next = Next part
+pieces = The text, part by part
+division-sentence = This text is long: it is given in { $count } parts, each on its own page, so that they arrive quickly everywhere.
+division-records = This document is long: its { $count } recommendations are given here by their titles, and each in full on its own page.
+division-whole = Read the whole text on one page
+whole-title = { $title } (in full)
+whole-crumb = In full
+piece-position = Part { $number } of { $count }
+piece-continued = { $title } (continued, { $part })
+piece-contents = See the { $count } parts of the text
 news-about = About
 term-see-also = See also
 
@@ -1201,6 +1213,12 @@ data-catalogue-link = Catalogue for data portals (DCAT, JSON-LD)
 # What Parvis checks: the page of the rules.
 rules-name = Rule { $rule }
 rules-link = Read the rule { $rule }
+rules-groups = The rules by subject
+rules-count =
+    { $count ->
+        [one] { $count } rule
+       *[other] { $count } rules
+    }
 rules-group-project = The project and its files
 rules-group-settings = Settings and theme
 rules-group-front_matter = The head of documents
@@ -1214,7 +1232,9 @@ rules-group-events = Meetings, figures and acts
 rules-group-words = Words, pictures and trust
 rules-group-text = The text
 rules-group-references = Addresses, references and translations
-rules-group-auditor = What people cannot read: the auditor
+rules-group-auditor_names = The auditor: names, roles and languages
+rules-group-auditor_sight = The auditor: colours, focus and layout
+rules-group-auditor_structure = The auditor: headings, links, tables and forms
 rules-group-imports = Imports from former sites
 
 ## The declaration of accessibility (legal page « accessibilite »)

@@ -279,6 +279,18 @@ not-yet = pas encore
 turn-actions = Actions voisines
 turn-previous = Action précédente
 turn-next = Action suivante
+turn-pieces = Parties voisines
+turn-piece-previous = Partie précédente
+turn-piece-next = Partie suivante
+pieces = Le texte, partie par partie
+division-sentence = Ce texte est long : il est présenté en { $count } parties, chacune sur sa page, pour qu’elles arrivent vite partout.
+division-records = Ce document est long : les { $count } recommandations sont données ici par leur titre, et chacune en entier sur sa page.
+division-whole = Lire tout le texte sur une seule page
+whole-title = { $title } (en entier)
+whole-crumb = En entier
+piece-position = Partie { $number } sur { $count }
+piece-continued = { $title } (suite { $part })
+piece-contents = Voir les { $count } parties du texte
 news-about = À propos de
 term-see-also = Voir aussi
 
@@ -1282,6 +1294,12 @@ data-catalogue-link = Catalogue pour les portails de données (DCAT, JSON-LD)
 # Ce que Parvis vérifie : la page des règles.
 rules-name = Règle { $rule }
 rules-link = Lire la règle { $rule }
+rules-groups = Les règles par sujet
+rules-count =
+    { $count ->
+        [one] { $count } règle
+       *[other] { $count } règles
+    }
 rules-group-project = Le projet et ses fichiers
 rules-group-settings = Les réglages et le thème
 rules-group-front_matter = L’en-tête des documents
@@ -1295,7 +1313,9 @@ rules-group-events = Les rencontres, les chiffres et les actes
 rules-group-words = Les mots, les images et la confiance
 rules-group-text = Le texte
 rules-group-references = Les adresses, les renvois et les traductions
-rules-group-auditor = Ce que des personnes ne peuvent pas lire : l’auditeur
+rules-group-auditor_names = L’auditeur : les noms, les rôles et les langues
+rules-group-auditor_sight = L’auditeur : les couleurs, le focus et la mise en page
+rules-group-auditor_structure = L’auditeur : les titres, les liens, les tableaux et les formulaires
 rules-group-imports = Les reprises d’anciens sites
 
 ## The declaration of accessibility (legal page « accessibilite »)

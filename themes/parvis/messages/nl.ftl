@@ -267,6 +267,18 @@ not-yet = nog niet
 turn-actions = Vorige en volgende actie
 turn-previous = Vorige actie
 turn-next = Volgende actie
+turn-pieces = Delen ernaast
+turn-piece-previous = Vorig deel
+turn-piece-next = Volgend deel
+pieces = De tekst, deel voor deel
+division-sentence = Deze tekst is lang: hij staat in { $count } delen, elk op een eigen pagina, zodat ze overal snel aankomen.
+division-records = Dit document is lang: de { $count } aanbevelingen staan hier met hun titel, en elk volledig op een eigen pagina.
+division-whole = De hele tekst op één pagina lezen
+whole-title = { $title } (volledig)
+whole-crumb = Volledig
+piece-position = Deel { $number } van { $count }
+piece-continued = { $title } (vervolg { $part })
+piece-contents = De { $count } delen van de tekst bekijken
 news-about = Over
 term-see-also = Zie ook
 
@@ -1194,6 +1206,12 @@ data-catalogue-link = Catalogus voor dataportalen (DCAT, JSON-LD)
 # Wat Parvis nagaat: de pagina van de regels.
 rules-name = Regel { $rule }
 rules-link = Lees de regel { $rule }
+rules-groups = De regels per onderwerp
+rules-count =
+    { $count ->
+        [one] { $count } regel
+       *[other] { $count } regels
+    }
 rules-group-project = Het project en zijn bestanden
 rules-group-settings = Instellingen en thema
 rules-group-front_matter = De kop van documenten
@@ -1207,7 +1225,9 @@ rules-group-events = Ontmoetingen, cijfers en besluiten
 rules-group-words = Woorden, beelden en vertrouwen
 rules-group-text = De tekst
 rules-group-references = Adressen, verwijzingen en vertalingen
-rules-group-auditor = Wat mensen niet kunnen lezen: de controle van de pagina’s
+rules-group-auditor_names = De auditor: namen, rollen en talen
+rules-group-auditor_sight = De auditor: kleuren, focus en opmaak
+rules-group-auditor_structure = De auditor: koppen, links, tabellen en formulieren
 rules-group-imports = Overname van vroegere sites
 
 ## The declaration of accessibility (legal page « accessibilite »)

@@ -41,8 +41,9 @@ impl BodyWriter<'_> {
         let link = Element::new("a").from(span);
         match target {
             Target::Here(anchor) => {
-                let page = self.quoted.as_ref().map_or("", |quoted| &quoted.url);
-                Some((link.attribute("href", format!("{page}#{anchor}")), None))
+                let quoted = self.quoted.as_ref().map(|quoted| format!("{}#{anchor}", quoted.url));
+                let url = quoted.or_else(|| self.context.links.elsewhere(anchor));
+                Some((link.attribute("href", url.unwrap_or_else(|| format!("#{anchor}"))), None))
             }
             Target::Web(url) if is_sound(url) => Some((link.attribute("href", url.to_string()), None)),
             // A scheme that runs code or hides content leads nowhere.

@@ -124,6 +124,8 @@ pub struct Item {
     pub state: Option<State>,
     /// Its name.
     pub name: Option<FactValue>,
+    /// Anchors of what stood here and has a page of its own now.
+    pub anchors: Vec<&'static str>,
     /// Lines below.
     pub lines: Vec<Line>,
     /// Lists of links that open on demand.

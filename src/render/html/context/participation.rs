@@ -179,8 +179,8 @@ pub struct Pair {
     pub corrections: Vec<Notice>,
     /// « Soutenue par 27 personnes sur 40 ».
     pub support: Option<String>,
-    /// The citizens' exact words.
-    pub words: Markup,
+    /// The citizens' exact words; none on the page of a long response, where each recommendation has them on its own page.
+    pub words: Option<Markup>,
     /// Their language, where it is not the page's.
     pub lang: Option<String>,
     /// The direction of that language, where it is not the page's.
@@ -294,8 +294,8 @@ pub struct RecommendationBlock {
     pub support: Option<String>,
     /// Its theme.
     pub theme: Option<Link>,
-    /// Its words.
-    pub body: Markup,
+    /// Its text, without its parts; none on the page of a long opinion, where each recommendation has it on its own page.
+    pub body: Option<Markup>,
     /// The minority view and the like.
     pub parts: Vec<AnswerPart>,
     /// What was decided, in words; that it has no answer yet.

@@ -217,8 +217,10 @@ pub struct PageHead {
     pub lead: Option<Passage>,
     /// « Sur cette page »: headings of level 2 with their anchors, when there are three or more.
     pub contents: Vec<Link>,
-    /// The text.
+    /// The text; of one that is too long for a page, what stands before its first section.
     pub body: Markup,
+    /// Where the rest of such a text is.
+    pub pieces: Option<Pieces>,
     /// Notes of the text, with their way back.
     pub notes: Option<Markup>,
     /// Language of the text where it differs from the page's (a page without translation shown in another language).
@@ -229,6 +231,30 @@ pub struct PageHead {
     pub easy_read: Option<Link>,
     /// Files that go with the document.
     pub attachments: Vec<AttachmentLine>,
+}
+
+/// Where the text of a document is that is too long for one page.
+#[derive(Serialize, Clone, Debug)]
+pub struct Pieces {
+    /// « Ce texte est long : il est présenté en 7 parties. »
+    pub sentence: String,
+    /// Its pieces; empty where its records, which the page lists, have pages of their own.
+    pub list: Vec<PieceLine>,
+    /// The whole text on one page.
+    pub whole: Link,
+}
+
+/// A piece of a long text, or a section in it.
+#[derive(Serialize, Clone, Debug, Default)]
+pub struct PieceLine {
+    /// The anchor of its heading, which links from elsewhere name.
+    pub anchor: Option<String>,
+    /// To its page, or to its place there.
+    pub link: Link,
+    /// The sections in it.
+    pub inside: Vec<PieceLine>,
+    /// Anchors of what stands deeper.
+    pub deeper: Vec<String>,
 }
 
 /// A file that goes with a document.

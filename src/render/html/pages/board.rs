@@ -13,7 +13,7 @@ mod pieces;
 mod place;
 pub mod plan;
 mod report;
-mod rules;
+pub mod rules;
 mod survey;
 mod toolkit;
 
@@ -83,7 +83,7 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
         page.contents.clear();
     }
     // Long lists of many sections begin with a list of these.
-    if matches!(shows, Some(Shows::Rules | Shows::Criteria)) {
+    if shows == Some(Shows::Criteria) {
         let to = |section: &Section| Link {
             url: format!("#{}", section.anchor),
             label: section.heading.text.clone(),
@@ -126,7 +126,7 @@ pub fn board(linker: &Linker<'_>, document: &Document) -> Board {
             Shows::Calendar => calendar::board(linker),
             Shows::Changes => changes::board(linker),
             Shows::Compliance => compliance::board(linker, original),
-            Shows::Rules => rules::board(linker),
+            Shows::Rules => rules::board(linker, document),
             Shows::Criteria => criteria::board(linker),
             Shows::Data => unreachable!("the page of data has a shell of its own"),
         };

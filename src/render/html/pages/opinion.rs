@@ -18,7 +18,7 @@ use crate::{
             answers,
             body::BodyWriter,
             context::{FactLine, FactValue, Link, Markup, OpinionContext, OpinionPart, RecommendationBlock, State},
-            facts, frame,
+            division, facts, frame,
             linker::Linker,
             standings,
         },
@@ -42,7 +42,11 @@ pub fn render(view: &View<'_>, document: &Document, opinion: &Opinion) -> Result
         )
     });
     (page.body, page.notes) = (body, notes);
-    page.contents = contents(&linker, document, &recommendations);
+    // Where the recommendations are no more than their titles, the page is the list of its contents.
+    page.contents = match page.pieces {
+        Some(_) => Vec::new(),
+        None => contents(&linker, document, &recommendations),
+    };
     let context = OpinionContext {
         frame: frame::of_document(&linker, document),
         page,
@@ -116,7 +120,14 @@ fn block(
 ) -> RecommendationBlock {
     let section = &recommendation.section;
     let level = section.level.clamp(2, 3);
-    let (body, parts) = answers::recommendation_texts(linker, document, recommendation, level + 1, writer, false);
+    let is_long = division::of(linker.view, document).is_some();
+    let (body, parts) = match is_long {
+        true => (None, Vec::new()),
+        false => {
+            let texts = answers::recommendation_texts(linker, document, recommendation, level + 1, writer, false);
+            (Some(texts.0), texts.1)
+        }
+    };
     let found = answers::latest(linker, &document.id.work(), &section.anchor);
     let theme = recommendation.theme.as_ref().and_then(|theme| {
         let reference = Reference { kind: Some(KindName::THEME), id: theme.value.clone(), span: theme.span };

@@ -16,8 +16,8 @@ use crate::{
         html::{
             answers::{self, Found},
             contacts,
-            context::{AnswerBlock, FactLine, Link, Markup, Pair, ResponseContext, ResponseSummary},
-            facts, frame,
+            context::{AnswerBlock, AnswerPart, FactLine, Link, Markup, Pair, ResponseContext, ResponseSummary},
+            division, facts, frame,
             linker::Linker,
             sections, standings,
         },
@@ -50,7 +50,12 @@ pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Resu
     let (pairs, quoted_notes) = match opinion {
         Some(opinion) => frame::quoted(&linker, opinion, "words", |writer| {
             let pairs = recommendations.iter().zip(answers);
-            pairs.map(|(recommendation, answer)| pair(&linker, opinion, recommendation, answer, writer)).collect()
+            let is_long = page.pieces.is_some();
+            let pair = |(recommendation, answer)| {
+                let texts = (!is_long).then(|| texts(&linker, opinion, recommendation, writer));
+                pair(&linker, opinion, recommendation, answer, texts)
+            };
+            pairs.map(pair).collect()
         }),
         None => (Vec::new(), None),
     };
@@ -120,7 +125,11 @@ fn answer(
             same_as: Some(link.clone()),
         });
     }
-    let mut block = answers::block(linker, Found { response: document, answer }, id, writer);
+    let found = Found { response: document, answer };
+    let mut block = match division::of(linker.view, document) {
+        Some(_) => answers::in_short(linker, found),
+        None => answers::block(linker, found, id, writer),
+    };
     // The anchor of the recommendation stands on its own heading already.
     block.anchor = block.anchor.filter(|anchor| **anchor != **id);
     let mut same = answers::title(linker, opinion, recommendation);
@@ -130,14 +139,24 @@ fn answer(
     Some(block)
 }
 
+/// The citizens' words, quoted, and what they say beside them.
+fn texts(
+    linker: &Linker<'_>,
+    opinion: &Document,
+    recommendation: &Recommendation,
+    writer: &mut crate::render::html::body::BodyWriter<'_>,
+) -> (Markup, Vec<AnswerPart>) {
+    answers::recommendation_texts(linker, opinion, recommendation, 4, writer, true)
+}
+
 fn pair(
     linker: &Linker<'_>,
     opinion: &Document,
     recommendation: &Recommendation,
     answer: Option<AnswerBlock>,
-    writer: &mut crate::render::html::body::BodyWriter<'_>,
+    texts: Option<(Markup, Vec<AnswerPart>)>,
 ) -> Pair {
-    let (words, parts) = answers::recommendation_texts(linker, opinion, recommendation, 4, writer, true);
+    let (words, parts) = texts.map_or((None, Vec::new()), |(words, parts)| (Some(words), parts));
     let language = linker.passage("", &opinion.id.lang);
     Pair {
         id: recommendation.section.anchor.to_string(),

@@ -178,6 +178,7 @@ fn item(linker: &Linker<'_>, meeting: &Meeting<'_>) -> Option<Item> {
     );
     Some(Item {
         folds: Vec::new(),
+        anchors: Vec::new(),
         date: meeting.starts().map(|start| DateText { iso: start.to_string(), words: day_words(linker, start.date()) }),
         detail: hours(linker, event),
         example: meeting.document.meta.example,

@@ -199,6 +199,7 @@ pub fn owed(linker: &Linker<'_>, promise: &Promise) -> Option<Item> {
     }
     Some(Item {
         folds: Vec::new(),
+        anchors: Vec::new(),
         date: Some(linker.date(promise.due)),
         detail: Some(linker.say(&format!("duty-{}", promise.duty.name()))),
         example: promise.example,

@@ -144,6 +144,7 @@ pub fn item(linker: &Linker<'_>, outline: &Outline) -> Option<Item> {
     let entry = linker.entry(outline)?;
     Some(Item {
         folds: Vec::new(),
+        anchors: Vec::new(),
         date: entry.date,
         detail: entry.detail,
         example: entry.example,

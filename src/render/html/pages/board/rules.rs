@@ -1,40 +1,93 @@
 //! Everything that Parvis checks, by group: what each rule is about, how grave it is, why it stands there and what to do.
 
+use std::sync::Arc;
+
 use super::{
     Board,
     pieces::{here, words},
 };
 use crate::{
-    base::rulebook::{Part, RULES, Rule},
-    render::html::{
-        context::{Passage, Section},
-        facts,
-        linker::Linker,
-        rulebook::{page, plain},
+    base::{
+        diagnostic::Diagnostic,
+        rulebook::{GROUPS, Part, RULES, Rule},
+    },
+    model::document::Document,
+    render::{
+        html::{
+            context::{BoardContext, Item, PageHead, Passage, Section},
+            facts,
+            frame::{self, Subject},
+            linker::Linker,
+            rulebook::{page, plain},
+        },
+        view::View,
     },
 };
 
 /// Sections of a rule's page that a reader needs: those with examples are for authors (`parvis explain`).
 const TOLD: &[&str] = &["Pourquoi", "Qui est gêné", "Que faire", "Why", "Who is hurt", "What to do"];
 
-/// Groups that a citizen may want to read: they stand before those about files and keys.
-const FIRST: &[&str] = &["processes", "answers", "public", "events", "words", "auditor"];
+/// The board: the groups, each with the way to its page.
+pub fn board(linker: &Linker<'_>, document: &Document) -> Board {
+    let item = |group: &Arc<str>| {
+        let to = linker.view.part_route(&document.id, group)?;
+        let count = rules(group).count();
+        let name = linker.link_with(linker.url(to), here(linker, &title(linker, group)), linker.lang, false);
+        Some(Item {
+            detail: Some(linker.text("rules-count", &[("count", count.into())])),
+            name: Some(facts::link(name)),
+            // Links to a rule led here before each group had its page.
+            anchors: rules(group).map(|rule| rule.name).collect(),
+            ..Item::default()
+        })
+    };
+    let heading = here(linker, &linker.say("rules-groups"));
+    let items = GROUPS.iter().filter_map(item).collect();
+    let section = Section { anchor: "_groups".to_owned(), heading, items, ..Section::default() };
+    Board { sections: vec![section], ..Board::default() }
+}
 
-/// The board.
-pub fn board(linker: &Linker<'_>) -> Board {
-    let mut sections: Vec<Section> = Vec::new();
-    let is_first = |rule: &&Rule| FIRST.contains(&rule.group);
-    for rule in RULES.iter().filter(is_first).chain(RULES.iter().filter(|rule| !is_first(rule))) {
-        let anchor = format!("_{}", rule.group);
-        if sections.last().is_none_or(|section| section.anchor != anchor) {
-            let heading = here(linker, &linker.say(&format!("rules-group-{}", rule.group)));
-            sections.push(Section { anchor, heading, ..Section::default() });
-        }
-        if let Some(section) = sections.last_mut() {
-            section.parts.push(entry(linker, rule));
-        }
-    }
-    Board { sections, ..Board::default() }
+/// The page of a group of rules.
+pub fn group(view: &View<'_>, document: &Document, group: &str) -> Result<String, Diagnostic> {
+    let lang = &document.id.lang;
+    let path = view.part_route(&document.id, group).expect("a rendered part has an address");
+    let linker = Linker::of(view, path, document);
+    let title = title(&linker, group);
+    let work = document.id.work();
+    let in_language = |lang| Some((lang, view.part_route(&work.in_lang(lang), group)?.clone()));
+    let mut ancestors = frame::ancestors(&linker, &document.outline);
+    ancestors.extend(linker.link(&document.outline));
+    let subject = Subject {
+        title: &title,
+        title_lang: lang,
+        description: document.outline.summary.as_deref(),
+        translations: view.languages(&work).into_iter().filter_map(in_language).collect(),
+        ancestors,
+        notices: frame::notices(&linker, document),
+        document: None,
+    };
+    let context = BoardContext {
+        frame: frame::of(&linker, &subject),
+        page: PageHead {
+            title: here(&linker, &title),
+            eyebrow: Some(linker.passage(document.label(), lang).text),
+            ..PageHead::default()
+        },
+        kind: "rules",
+        state: None,
+        facts: Vec::new(),
+        figures: Vec::new(),
+        sections: rules(group).map(|rule| entry(&linker, rule)).collect(),
+    };
+    view.shells().fill("board.html", lang, &context)
+}
+
+fn title(linker: &Linker<'_>, group: &str) -> String {
+    linker.say(&format!("rules-group-{group}"))
+}
+
+fn rules(group: &str) -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().filter(move |rule| rule.group == group)
 }
 
 fn entry(linker: &Linker<'_>, rule: &'static Rule) -> Section {

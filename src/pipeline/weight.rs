@@ -1,0 +1,136 @@
+//! What a page weighs on the way to its reader, and whether that is more than it may: a text never is, because it is divided.
+
+use libdeflater::{CompressionLvl, Compressor};
+
+use crate::{
+    audit::{
+        found::Found,
+        tree::{Element, Tree},
+    },
+    base::diagnostic::{Message, Severity},
+    model::{document::Document, kinds::Kind},
+    render::{Format as _, Job, Subject, html::Html},
+    site::{Site, division::WHOLE},
+};
+
+/// What Brotli 11 makes of a page, in hundredths of what the fastest gzip makes of it: on pages near the budget.
+/// Compressing each page as hosts send it would cost more than making it.
+const BROTLI: usize = 77;
+
+/// The lowest level of libdeflate that compresses.
+const FASTEST: i32 = 1;
+
+/// The finding about a page over its budget (`page-over-budget`). `budget`: bytes, compressed. The whole of a divided text is a choice of
+/// the reader, and what is made for keeping is no page to be read over a network.
+pub fn over_budget(site: &Site, job: &Job, tree: &Tree<'_>, page: &str) -> Option<Found> {
+    let budget = site.config.weight.page_bytes();
+    let is_whole = matches!(&job.subject, Subject::Part(_, part) if **part == **WHOLE);
+    if page.len() <= budget || is_whole || job.format != Html.name() {
+        return None;
+    }
+    let weight = compressed(page);
+    if weight <= budget {
+        return None;
+    }
+    let kilobytes = |bytes: usize| bytes.div_ceil(1_024);
+    let parts = Parts::of(page);
+    let share = |bytes: usize| kilobytes(bytes * weight / page.len());
+    let around = page.len().saturating_sub(parts.style + parts.drawings + parts.tables + parts.text);
+    let message = Message::new("page-over-budget")
+        .with("kilobytes", kilobytes(weight))
+        .with("budget", site.config.weight.page as usize)
+        .with("text", share(parts.text))
+        .with("tables", share(parts.tables))
+        .with("drawings", share(parts.drawings))
+        .with("style", share(parts.style))
+        .with("around", share(around));
+    Some(Found {
+        rule: "page-over-budget",
+        severity: parts.severity(site, job),
+        message,
+        element: heaviest(tree, page).filter(|_| parts.tables + parts.drawings > parts.text),
+        attribute: None,
+        declared: None,
+        speaks_for_others: false,
+        others: Vec::new(),
+        pointer: String::new(),
+        cause: None,
+    })
+}
+
+/// What a page will weigh as hosts send it, in bytes.
+fn compressed(page: &str) -> usize {
+    let level = CompressionLvl::new(FASTEST).expect("a level of libdeflate");
+    let mut fast = Compressor::new(level);
+    let mut out = vec![0; fast.gzip_compress_bound(page.len())];
+    // The room is what the compressor asks for: it has no other reason to fail.
+    let length = fast.gzip_compress(page.as_bytes(), &mut out).unwrap_or(page.len());
+    length * BROTLI / 100
+}
+
+/// Bytes of a page by what they are for.
+struct Parts {
+    text: usize,
+    tables: usize,
+    drawings: usize,
+    style: usize,
+}
+
+impl Parts {
+    /// What is no text can be lightened: it refuses. A text is never refused for its length, and a list is as long as what it lists.
+    fn severity(&self, site: &Site, job: &Job) -> Severity {
+        match self.tables + self.drawings + self.style > self.text && !is_list(site, job) {
+            true => Severity::Error,
+            false => Severity::Warning,
+        }
+    }
+
+    fn of(page: &str) -> Self {
+        let (drawings, tables) = (length(page, "svg"), length(page, "table"));
+        // Drawings and tables stand in the text.
+        let text = length(page, "main").saturating_sub(drawings + tables);
+        Parts { text, tables, drawings, style: length(page, "style") }
+    }
+}
+
+/// The rank of the longest table or drawing.
+fn heaviest(tree: &Tree<'_>, page: &str) -> Option<u32> {
+    let length = |element: Element<'_>| {
+        let name = Some(element.local_name()).filter(|name| ["table", "svg"].contains(name))?;
+        let from = &page[element.place()?.start..];
+        Some(from.find(&format!("</{name}>")).unwrap_or(from.len()))
+    };
+    let lengths = tree.elements().zip(0..).filter_map(|(element, rank)| Some((length(element)?, rank)));
+    lengths.max_by_key(|(length, _)| *length).map(|(_, rank)| rank)
+}
+
+/// How many bytes elements of a name have. None of those that are asked for stands in one of its own name, and none lacks its end tag (HTML, 13.1.2.4).
+fn length(page: &str, name: &str) -> usize {
+    let (start, end) = (format!("<{name}"), format!("</{name}>"));
+    let mut rest = page;
+    let mut length = 0;
+    while let Some(at) = rest.find(&start) {
+        let from = &rest[at..];
+        let stop = from.find(&end).map_or(from.len(), |stop| stop + end.len());
+        length += stop;
+        rest = &from[stop..];
+    }
+    length
+}
+
+/// True for a page that only lists what others say.
+fn is_list(site: &Site, job: &Job) -> bool {
+    let document = match &job.subject {
+        Subject::Document(id) | Subject::Part(id, _) => site.document(id),
+        Subject::File(_) | Subject::Site(_) => None,
+    };
+    document.is_none_or(|document| lists(site.original(document)))
+}
+
+fn lists(document: &Document) -> bool {
+    match &document.kind {
+        Kind::Page(page) => page.lists.is_some() || page.shows.is_some() || page.legal.is_some(),
+        Kind::Theme | Kind::Audience | Kind::Commune(_) | Kind::Service(_) | Kind::Body(_) | Kind::Term(_) => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,253 @@
+//! How a text that is too long for one page is divided: by its sections, so that each page is one that a telephone has in one round trip. The text is
+//! never refused for its length, and stays to be had on one page.
+
+use std::{
+    ops::Range,
+    sync::{Arc, LazyLock},
+};
+
+use crate::{
+    base::source::Span,
+    model::{
+        block::{Block, BlockKind, Heading},
+        document::Document,
+        kinds::KindName,
+    },
+};
+
+/// The part of a divided document that is all of it on one page. Its address ends with what is left of it in ASCII; no anchor begins with its first sign.
+pub static WHOLE: LazyLock<Arc<str>> = LazyLock::new(|| "@en-entier".into());
+
+/// What one kilobyte of a page's budget holds of a text, in bytes of Markdown: French prose becomes markup that Brotli makes a third of, and two fifths of
+/// the budget are the page's own (its menu, its rules of style, its lists, its footer). `node benches/weight.mjs` tells what pages weigh.
+const TEXT_OF_A_KILOBYTE: usize = 1_900;
+
+/// A divided text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Division {
+    /// The blocks that stay on the page of the document: those before its first section.
+    pub lead: Range<usize>,
+    /// What has a page of its own, in the order of the text. None where the records of the document have pages already.
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of a text, with a page of its own.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Piece {
+    /// Its name among the parts of the document.
+    pub key: Arc<str>,
+    /// Its heading, an index of a block; none for what goes on without one.
+    pub heading: Option<usize>,
+    /// Its blocks, without the heading.
+    pub blocks: Range<usize>,
+    /// 1, or more for what goes on from the piece before, under the same heading.
+    pub part: usize,
+}
+
+/// How a document is divided; `None` if its text fits on one page. `budget`: what a page may weigh, in kilobytes.
+pub fn of(document: &Document, budget: usize) -> Option<Division> {
+    let most = budget * TEXT_OF_A_KILOBYTE;
+    let body = &document.body;
+    let weight = weight(body);
+    match document.id.kind {
+        KindName::OPINION if weight > most => Some(Division { lead: 0..body.len(), pieces: Vec::new() }),
+        // Beside each answer stand the words that it answers, which are about as long, and who does what until when.
+        KindName::RESPONSE if weight * 5 / 2 > most => Some(Division { lead: 0..body.len(), pieces: Vec::new() }),
+        kind if DIVIDED.contains(&kind) && weight > most && !is_home(document) => {
+            Some(by_sections(body, most)).filter(|division| !division.pieces.is_empty())
+        }
+        _ => None,
+    }
+}
+
+/// Kinds whose page is their text. Charters, meetings and processes set theirs out in parts of their own.
+const DIVIDED: &[KindName] = &[
+    KindName::PAGE,
+    KindName::NEWS,
+    KindName::PLAN,
+    KindName::CONTRACT,
+    KindName::STRATEGY,
+    KindName::CONTRIBUTION,
+    KindName::SYNTHESIS,
+    KindName::INSTRUCTION,
+    KindName::REPORT,
+    KindName::SURVEY,
+    KindName::BUDGET,
+    KindName::TOOLKIT,
+    KindName::DELIBERATION,
+];
+
+fn is_home(document: &Document) -> bool {
+    !document.path.contains('/') && document.path.starts_with("index.")
+}
+
+impl Division {
+    /// The piece of a name.
+    pub fn piece(&self, key: &str) -> Option<(usize, &Piece)> {
+        self.pieces.iter().enumerate().find(|(_, piece)| *piece.key == *key)
+    }
+
+    /// The parts of the document that have pages of their own because of the division, each with its place.
+    pub fn parts<'a>(&'a self, document: &'a Document) -> impl Iterator<Item = (&'a Arc<str>, Span)> {
+        let place = |piece: &Piece| piece.heading.map_or(document.meta.title.span, |at| document.body[at].span);
+        let pieces = self.pieces.iter().map(move |piece| (&piece.key, place(piece)));
+        std::iter::once((&*WHOLE, document.meta.title.span)).chain(pieces)
+    }
+}
+
+impl Piece {
+    /// Its heading.
+    pub fn title<'a>(&self, body: &'a [Block]) -> Option<&'a Heading> {
+        heading(&body[self.heading?])
+    }
+
+    /// The headings in it, its own left out.
+    pub fn headings<'a>(&self, body: &'a [Block]) -> impl Iterator<Item = &'a Heading> {
+        body[self.blocks.clone()].iter().filter_map(heading)
+    }
+}
+
+fn heading(block: &Block) -> Option<&Heading> {
+    match &block.kind {
+        BlockKind::Heading(heading) => Some(heading),
+        _ => None,
+    }
+}
+
+fn weight(blocks: &[Block]) -> usize {
+    blocks.iter().map(|block| block.span.bytes().len()).sum()
+}
+
+fn by_sections(body: &[Block], most: usize) -> Division {
+    let mut pieces = Vec::new();
+    let first = body.iter().position(|block| heading(block).is_some()).unwrap_or(body.len());
+    let runs = runs(body, 0..first, most);
+    let lead = runs.first().cloned().unwrap_or(0..0);
+    for run in runs.into_iter().skip(1) {
+        pieces.push(Piece { key: "".into(), heading: None, blocks: run, part: 1 });
+    }
+    for section in sections(body, first..body.len()) {
+        divide(body, section, most, &mut pieces);
+    }
+    let division = Division { lead, pieces: named(body, pieces) };
+    // One section that fits is the text: there is nothing to choose from.
+    match &division.pieces[..] {
+        [only] if weight(&body[only.blocks.clone()]) <= most => Division { pieces: Vec::new(), ..division },
+        _ => division,
+    }
+}
+
+/// A section as pieces: as a whole, else by the sections in it, else wherever a block ends.
+fn divide(body: &[Block], section: Range<usize>, most: usize, pieces: &mut Vec<Piece>) {
+    let inside = section.start + 1..section.end;
+    let below = inside.clone().find(|at| heading(&body[*at]).is_some()).unwrap_or(section.end);
+    let is_light = weight(&body[section.clone()]) <= most;
+    let own = if is_light { inside.clone() } else { section.start + 1..below };
+    let runs = runs(body, own.clone(), most);
+    let blocks = runs.first().cloned().unwrap_or(own);
+    pieces.push(Piece { key: "".into(), heading: Some(section.start), blocks, part: 1 });
+    for (before, run) in runs.into_iter().skip(1).enumerate() {
+        pieces.push(Piece { key: "".into(), heading: Some(section.start), blocks: run, part: before + 2 });
+    }
+    if !is_light {
+        for section in sections(body, below..section.end) {
+            divide(body, section, most, pieces);
+        }
+    }
+}
+
+/// The sections of a run of blocks, which begins with a heading: each up to the next heading of its level or of a higher one.
+fn sections(body: &[Block], blocks: Range<usize>) -> Vec<Range<usize>> {
+    let mut sections: Vec<Range<usize>> = Vec::new();
+    let mut level = 0;
+    for at in blocks.clone() {
+        if let Some(heading) = heading(&body[at])
+            && (sections.is_empty() || heading.level <= level)
+        {
+            level = heading.level;
+            sections.push(at..at);
+        }
+        if let Some(section) = sections.last_mut() {
+            section.end = at + 1;
+        }
+    }
+    sections
+}
+
+/// Blocks in runs that fit on a page each; a block that does not fit is a run by itself.
+fn runs(body: &[Block], blocks: Range<usize>, most: usize) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let mut filled = 0;
+    for at in blocks {
+        let length = body[at].span.bytes().len();
+        match runs.last_mut() {
+            Some(run) if filled + length <= most => run.end = at + 1,
+            _ => {
+                filled = 0;
+                runs.push(at..at + 1);
+            }
+        }
+        filled += length;
+    }
+    runs
+}
+
+/// Each piece by the anchor of its heading, to which links lead already; what goes on has a number. No anchor has this sign in it.
+fn named(body: &[Block], pieces: Vec<Piece>) -> Vec<Piece> {
+    let name = |(index, piece): (usize, Piece)| {
+        let anchor = piece.title(body).map(|heading| Arc::clone(&heading.anchor));
+        let key = match (anchor, piece.part) {
+            (Some(anchor), 1) => anchor,
+            (Some(anchor), part) => format!("{anchor}@{part}").into(),
+            (None, _) => format!("@suite-{}", index + 2).into(),
+        };
+        Piece { key, ..piece }
+    };
+    pieces.into_iter().enumerate().map(name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{base::source::SourceMap, read};
+
+    fn divided(text: &str, most: usize) -> Vec<(String, usize)> {
+        let front = "---\ntitle: Un texte\nsummary: Un texte pour voir.\n---\n\n";
+        let mut sources = SourceMap::default();
+        let file = sources.load("content/guide.md", &format!("{front}{text}"));
+        let document = read::document(&sources, file, &read::testing::config()).value;
+        let division = by_sections(&document.body, most);
+        let mut covered: Vec<usize> = division.lead.clone().collect();
+        for piece in &division.pieces {
+            covered.extend(piece.heading.filter(|_| piece.part == 1));
+            covered.extend(piece.blocks.clone());
+        }
+        assert_eq!(covered, (0..document.body.len()).collect::<Vec<_>>(), "every block once, in its order");
+        division.pieces.iter().map(|piece| (piece.key.to_string(), piece.blocks.len())).collect()
+    }
+
+    #[test]
+    fn each_section_is_a_piece_and_a_heavy_one_is_divided_by_its_own_sections() {
+        let long = "mot ".repeat(30);
+        let text = format!(
+            "Début.\n\n## Un\n\nCourt.\n\n## Deux\n\nCourt.\n\n### Deux et un\n\n{long}\n\n### Deux et deux\n\n{long}\n\n## Trois\n\nFin.\n"
+        );
+        let expected = [("un", 1), ("deux", 1), ("deux-et-un", 1), ("deux-et-deux", 1), ("trois", 1)];
+        assert_eq!(divided(&text, 150), expected.map(|(key, blocks)| (key.to_owned(), blocks)));
+        assert_eq!(divided(&text, 400).len(), 3, "what fits stays together");
+    }
+
+    #[test]
+    fn what_has_no_headings_goes_on_where_a_block_ends() {
+        let text = format!("## Un\n\n{}", format!("{}\n\n", "mot ".repeat(20)).repeat(5));
+        let keys: Vec<String> = divided(&text, 170).into_iter().map(|(key, _)| key).collect();
+        assert_eq!(keys, ["un", "un@2", "un@3"]);
+        let bare: Vec<String> = divided(&text["## Un\n\n".len()..], 170).into_iter().map(|(key, _)| key).collect();
+        assert_eq!(bare, ["@suite-2", "@suite-3"]);
+    }
+
+    #[test]
+    fn one_block_too_long_stays_whole() {
+        assert_eq!(divided(&format!("Début.\n\n{}", "mot ".repeat(200)), 100), [("@suite-2".to_owned(), 1)]);
+    }
+}

@@ -1,0 +1,255 @@
+//! Texts that are too long for one page: read by parts, each light enough to arrive at once, with nothing lost and no link broken.
+
+use std::{fmt::Write as _, path::Path};
+
+use crate::{html::tags, project::Project};
+
+/// A paragraph that differs from every other, as prose does.
+fn paragraph(seed: usize) -> String {
+    const WORDS: &[&str] = &[
+        "habitante",
+        "projet",
+        "rue",
+        "rencontre",
+        "réponse",
+        "parc",
+        "école",
+        "décision",
+        "service",
+        "quartier",
+        "bus",
+        "arbre",
+        "réunion",
+        "budget",
+        "atelier",
+        "avis",
+        "métropole",
+        "chemin",
+        "place",
+        "saison",
+        "voisine",
+        "horaire",
+        "trottoir",
+        "fontaine",
+    ];
+    let mut state = seed as u64 * 2_654_435_761 + 12_345;
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize
+    };
+    let words: Vec<String> = (0..90).map(|_| format!("{}{}", WORDS[next() % WORDS.len()], next() % 7)).collect();
+    format!("La {}.", words.join(" "))
+}
+
+/// Eight sections of three subsections, about 70 KB.
+fn long() -> String {
+    let mut text = "---\ntitle: Un plan de longue haleine\nsummary: Un document long, que l’on lit par parties sur un téléphone.\n---\n\nVoir [le détail du cinquième chapitre](#detail-5-2).\n\n".to_owned();
+    for chapter in 1..=8 {
+        let _ = write!(text, "## Chapitre {chapter}\n\n{}[^{chapter}]\n\n", paragraph(chapter));
+        for detail in 1..=3 {
+            let seed = chapter * 100 + detail;
+            let _ = write!(
+                text,
+                "### Détail {chapter} {detail}\n\n{}\n\n{}\n\n#### Plus loin {seed}\n\n{}\n\n",
+                paragraph(seed),
+                paragraph(seed + 10),
+                paragraph(seed + 20)
+            );
+        }
+        let _ = write!(
+            text,
+            "Voir aussi [le premier chapitre](#chapitre-1).\n\n[^{chapter}]: Une note du chapitre {chapter}.\n\n"
+        );
+    }
+    text
+}
+
+fn weight(page: &str) -> usize {
+    let mut packed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    brotli::BrotliCompress(&mut page.as_bytes(), &mut packed, &parameters).expect("memory takes what it is given");
+    packed.len()
+}
+
+fn pages(project: &Project, below: &str) -> Vec<String> {
+    project.listed().into_iter().filter(|path| path.starts_with(below) && path.ends_with(".html")).collect()
+}
+
+#[test]
+fn a_long_text_is_read_by_parts_and_no_word_and_no_anchor_is_lost() {
+    let project = Project::with(&[
+        ("content/plan.md", &long()),
+        (
+            "content/ailleurs.md",
+            "---\ntitle: Une autre page\nsummary: Une page qui mène dans le long texte, à deux endroits.\n---\n\n[Le chapitre trois](plan.md#chapitre-3), [un détail](plan.md#detail-7-1).\n",
+        ),
+    ]);
+    let outcome = project.build(true).expect("a site");
+    assert!(!outcome.refused, "{:?}", project.told());
+    let pages = pages(&project, "plan/");
+    assert_eq!(pages.len(), 10, "its own page, eight pieces and the whole: {pages:?}");
+
+    let own = project.built("plan/index.html");
+    let whole = project.built("plan/en-entier/index.html");
+    // What the page itself names, and the ways to notes and back, belong to each page.
+    let is_anchor = |id: &str| !["_", "note", "ref-"].iter().any(|own| id.starts_with(own));
+    let anchors: Vec<String> = tags(&whole)
+        .iter()
+        .filter_map(|tag| tag.attribute("id").map(str::to_owned))
+        .filter(|id| is_anchor(id))
+        .collect();
+    assert!(anchors.len() > 50, "{anchors:?}");
+    let ids: Vec<String> = tags(&own).iter().filter_map(|tag| tag.attribute("id").map(str::to_owned)).collect();
+    let lost: Vec<&String> = anchors.iter().filter(|anchor| !ids.contains(anchor)).collect();
+    assert!(lost.is_empty(), "the document’s own page knows where everything is: {lost:?}");
+
+    // Every paragraph is on one of the pieces, and every piece arrives at once.
+    let pieces: Vec<String> =
+        pages.iter().filter(|path| path.matches('/').count() == 2 && !path.contains("en-entier")).cloned().collect();
+    let texts: Vec<String> = pieces.iter().map(|path| project.built(path)).collect();
+    for chapter in 1..=8 {
+        for seed in [chapter, chapter * 100 + 2, chapter * 100 + 23] {
+            let words = paragraph(seed);
+            assert_eq!(texts.iter().filter(|text| text.contains(&words)).count(), 1, "the words of {seed}");
+            assert!(whole.contains(&words));
+        }
+    }
+    for page in pages.iter().filter(|path| !path.contains("en-entier")) {
+        let weight = weight(&project.built(page));
+        assert!(weight <= 14 * 1_024, "{page} weighs {weight}");
+    }
+
+    let fifth = project.built("plan/chapitre-5/index.html");
+    assert!(
+        fifth.contains("<h1>Chapitre 5</h1>")
+            && fifth.contains("<h2 id=detail-5-2>")
+            && fifth.contains("<h3 id=plus-loin-501>"),
+        "headings rise"
+    );
+    assert!(
+        fifth.contains("Partie 5 sur 8")
+            && fifth.contains("href=../chapitre-4/")
+            && fifth.contains("href=../chapitre-6/")
+    );
+    assert!(fifth.contains("Une note du chapitre 5") && !fifth.contains("Une note du chapitre 4"));
+    // A link to another part leads there, one from elsewhere too.
+    assert!(fifth.contains("href=../chapitre-1/"), "{fifth}");
+    assert!(own.contains("href=#detail-5-2"), "on its own page, the anchor is there");
+    let elsewhere = project.built("ailleurs/index.html");
+    assert!(
+        elsewhere.contains("href=../plan/chapitre-3/") && elsewhere.contains("href=../plan/#detail-7-1"),
+        "{elsewhere}"
+    );
+    // Search engines take the pieces, and the whole for a copy of its page.
+    let map = project.built("sitemap.xml");
+    assert!(map.contains("/plan/chapitre-8/") && !map.contains("en-entier"));
+    let canonical = tags(&whole).into_iter().find(|tag| tag.attribute("rel") == Some("canonical"));
+    let canonical = canonical.expect("every page has one");
+    assert!(
+        canonical.attribute("href").is_some_and(|href| href.ends_with("/plan/")),
+        "the whole is a copy of its page"
+    );
+}
+
+#[test]
+fn a_long_opinion_and_its_response_list_what_has_pages_already() {
+    let project = Project::copy_of(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let folder = "content/demarches/parc-des-deux-rives";
+    let lengthen = |file: &str, is_heading: &dyn Fn(&str) -> bool| {
+        let path = format!("{folder}/{file}");
+        let mut text = String::new();
+        for (row, line) in project.read(&path).lines().enumerate() {
+            let _ = writeln!(text, "{line}");
+            if is_heading(line) {
+                let more: Vec<String> = (0..3).map(|rank| paragraph(row + rank * 500)).collect();
+                let _ = writeln!(text, "\n{}", more.join("\n\n"));
+            }
+        }
+        project.write(&path, text);
+    };
+    lengthen("avis.md", &|line| line.starts_with("## ") && line.contains(".recommendation"));
+    lengthen("reponse.md", &|line| line.starts_with("### Motifs"));
+    assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
+    for (page, own) in [("avis", "une lumière"), ("reponse", "Motifs de la réponse")] {
+        let address = format!("demarches/parc-des-deux-rives/{page}");
+        let short = project.built(&format!("{address}/index.html"));
+        let whole = project.built(&format!("{address}/en-entier/index.html"));
+        let lower = whole.to_lowercase();
+        assert!(lower.contains(&own.to_lowercase()), "{page}: the whole has everything");
+        for id in (1..=12).map(|number| format!("R{number}")) {
+            let has = |text: &str| tags(text).iter().any(|tag| tag.attribute("id") == Some(id.as_str()));
+            assert!(has(&short) && has(&whole), "{page}: {id} is where links lead");
+        }
+        assert!(
+            short.contains("en-entier/") && weight(&short) < 14 * 1_024 && weight(&short) * 2 < weight(&whole),
+            "{page}"
+        );
+        assert!(!short.contains("<blockquote>"), "{page}: what each says stands on its own page");
+    }
+}
+
+#[test]
+fn a_text_without_headings_goes_on_where_a_paragraph_ends() {
+    let mut text =
+        "---\ntitle: Un récit\nsummary: Un document long et sans aucun titre, que l’on lit par parties.\n---\n\n"
+            .to_owned();
+    (0..80).for_each(|seed| text.push_str(&format!("{}\n\n", paragraph(seed))));
+    let project = Project::with(&[("content/recit.md", &text)]);
+    assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
+    let own = project.built("recit/index.html");
+    assert!(own.contains(&paragraph(0)) && !own.contains(&paragraph(79)));
+    let last = pages(&project, "recit/suite-").pop().expect("the text goes on");
+    let last = project.built(&last);
+    assert!(last.contains(&paragraph(79)) && last.contains("Un récit (suite "), "{last}");
+}
+
+#[test]
+fn a_text_that_grows_and_shrinks_is_built_as_if_anew() {
+    let short = "---\ntitle: Un plan de longue haleine\nsummary: Un document court, qui deviendra long, puis court.\n---\n\n## Chapitre 1\n\nDu texte.\n";
+    let project = Project::with(&[("content/plan.md", short)]);
+    for text in [long(), short.to_owned(), long().replace("## Chapitre 4", "## Chapitre nouveau")] {
+        project.write("content/plan.md", &text);
+        project.build(false).expect("a site");
+        let kept: Vec<(String, String)> =
+            project.listed().into_iter().map(|path| (path.clone(), project.built(&path))).collect();
+        project.build(true).expect("a site");
+        let fresh: Vec<(String, String)> =
+            project.listed().into_iter().map(|path| (path.clone(), project.built(&path))).collect();
+        assert!(
+            kept == fresh,
+            "{:?}",
+            kept.iter().zip(&fresh).find(|(one, other)| one != other).map(|(one, _)| &one.0)
+        );
+    }
+}
+
+#[test]
+fn a_page_of_that_name_keeps_its_address() {
+    let project = Project::with(&[
+        ("content/guide/index.md", &long()),
+        (
+            "content/guide/chapitre-2.md",
+            "---\ntitle: Une page à elle\nsummary: Une page qui s’appelle comme un chapitre du plan.\n---\n\nSon texte.\n",
+        ),
+    ]);
+    assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
+    assert!(project.built("guide/chapitre-2/index.html").contains("Son texte."));
+    assert!(project.built("guide/chapitre-2-2/index.html").contains(&paragraph(2)));
+}
+
+#[test]
+fn what_cannot_be_divided_is_refused_where_it_stands() {
+    let mut text = "---\ntitle: Un grand tableau\nsummary: Un document avec un tableau de mille lignes, trop lourd pour un téléphone.\n---\n\nUne phrase.\n\nTable: Mille lignes\n\n| Nom | Texte |\n|---|---|\n".to_owned();
+    (0..1_000).for_each(|row| {
+        let words: String = paragraph(row).chars().take(60).collect();
+        text.push_str(&format!("| Ligne {row} | {words} |\n"));
+    });
+    let project = Project::with(&[("content/tableau.md", &text)]).audited();
+    let outcome = project.check().expect("a check");
+    let told: Vec<String> = project.told();
+    assert!(outcome.refused || told.iter().any(|line| line.contains("page-over-budget")), "{told:?}");
+    assert!(told.iter().any(|line| line == "content/tableau.md:8:1 page-over-budget"), "{told:?}");
+    // Who wants it so says so in the settings.
+    project.write("site.toml", project.read("site.toml") + "[weight]\npage = 100\n");
+    assert!(!project.told().iter().any(|line| line.contains("page-over-budget")), "{:?}", project.told());
+}
