@@ -25,7 +25,7 @@ use crate::{
 pub use self::{
     jobs::{Reason, Rendered},
     prepare::{Prepared, prepare},
-    publication::publication,
+    publication::{against_online, publication},
     selection::{Looked, Pages},
 };
 

@@ -161,6 +161,15 @@ pub const RULES: &[(&str, Rule)] = &[
 /// Rules that nobody waives and no charter softens: a public correction, an alias or another id is the only way.
 pub const ABSOLUTE: &[&str] =
     &["address-lost", "anchor-gone", "reused-id", "citizens-words-changed", "contract-changed", "response-changed"];
+
+/// What the lock of a site says of the site, without what a charter makes of it.
+pub fn of_lock(site: &Site) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let rules = RULES.iter().filter(|(name, _)| ABSOLUTE.contains(name));
+    rules.for_each(|(_, rule)| rule(site, &mut findings));
+    findings
+}
+
 /// Every rule about words. The passages of a document are put together once for all of them.
 pub const WORD_RULES: &[(&str, WordRule)] = &[
     ("acronym-undefined", acronyms::undefined),

@@ -170,3 +170,86 @@ fn a_file_that_a_server_would_send_for_another_is_refused() {
     assert!(run.err.contains("site/comptes.csv.gz"), "{}", run.err);
     assert!(!www.join("current").exists());
 }
+
+#[test]
+fn who_is_behind_what_is_online_is_told_before_anything_is_lost() {
+    let (first, www) = project();
+    assert_eq!(publish(&first, &[]).code, Some(0));
+    // Somebody else has the texts of this moment; then a page comes, and is published.
+    let other = Project::copy_of(first.root());
+    other.write("published.lock", first.read("published.lock"));
+    first.write(
+        "content/fontaine.md",
+        "---\ntitle: La fontaine\nsummary: Une page qui vient après, que l’autre personne ne connaît pas.\n---\nDe l’eau.\n",
+    );
+    assert_eq!(publish(&first, &[]).code, Some(0));
+    let target = www.display().to_string();
+    for arguments in [vec![target.as_str(), "--dry-run"], vec![target.as_str()]] {
+        let refused = publish(&other, &arguments);
+        assert_eq!(refused.code, Some(1), "{}{}", refused.out, refused.err);
+        assert!(refused.out.contains("address-lost") && refused.out.contains("/fontaine/"), "{}", refused.out);
+        assert!(refused.out.contains("current/published.lock"), "{}", refused.out);
+        assert!(refused.err.contains("plus récent que ce projet"), "{}", refused.err);
+    }
+    assert!(www.join("current/site/fontaine/index.html").exists());
+    // With the texts of the other, all is well, and their ledgers are one.
+    other.write("content/fontaine.md", first.read("content/fontaine.md"));
+    assert_eq!(publish(&other, &[&target]).code, Some(0));
+    assert!(other.read("published.lock").contains("fontaine/"));
+}
+
+#[test]
+fn a_town_does_not_take_the_place_of_another() {
+    let (project, www) = project();
+    assert_eq!(publish(&project, &[]).code, Some(0));
+    let settings = project.read("site.toml");
+    let line = settings.lines().find(|line| line.starts_with("base_url")).expect("an address").to_owned();
+    project.write("site.toml", settings.replace(&line, "base_url = \"https://autre-ville.example/\""));
+    let refused = publish(&project, &[]);
+    assert_eq!(refused.code, Some(2), "{}{}", refused.out, refused.err);
+    assert!(refused.err.contains("autre-ville.example") && refused.err.contains("--new-address"), "{}", refused.err);
+    let before = fs::read_link(www.join("current")).expect("a link");
+    assert_eq!(publish(&project, &["--new-address"]).code, Some(0));
+    assert_ne!(fs::read_link(www.join("current")).expect("a link"), before);
+}
+
+#[test]
+fn what_was_public_and_is_no_longer_is_answered() {
+    let (project, www) = project();
+    let settings = project.read("site.toml");
+    project.write("site.toml", settings.clone() + "\n[forms.kinds]\nnews = [\"text\"]\n");
+    let chapters: String =
+        (1..=6).map(|number| format!("## Chapitre {number}\n\n{}\n\n", "Une phrase de plus. ".repeat(300))).collect();
+    let guide = |text: &str| {
+        format!("---\ntitle: Un guide\nsummary: Un guide qui est long d’abord, et court ensuite.\n---\n\n{text}")
+    };
+    let news = "---\ntitle: Une nouvelle\nsummary: Une nouvelle qui a d’abord une forme de plus, puis une de moins.\ndate: 2026-11-20\nabout: [page/bancs]\n---\nDu texte.\n";
+    project.write("content/guide.md", guide(&chapters));
+    project.write("content/actualites/une.md", news);
+    let first = publish(&project, &[]);
+    assert_eq!(first.code, Some(0), "{}{}", first.out, first.err);
+    let online = |path: &str| www.join("current/site").join(path);
+    assert!(online("guide/chapitre-3/index.html").exists() && online("actualites/une/une.txt").exists());
+    project.write("site.toml", settings);
+    project.write("content/guide.md", guide("## Chapitre 1\n\nC’est tout.\n"));
+    // Publishing again, and again, forgets nothing.
+    for text in ["", "Une page de plus."] {
+        project.write("content/bancs.md", PAGES[0].1.to_owned() + text);
+        let again = publish(&project, &[]);
+        assert_eq!(again.code, Some(0), "{}{}", again.out, again.err);
+        let table = fs::read_to_string(www.join("current/hosts/table.json")).expect("a table");
+        assert!(table.contains("\"/guide/chapitre-3/\": \"/guide/\""), "{table}");
+        assert!(table.contains("\"/actualites/une/une.txt\""), "{table}");
+        assert!(online("410.html").exists());
+    }
+}
+
+#[test]
+fn the_way_back_makes_no_folder() {
+    let (project, www) = project();
+    let back = publish(&project, &["--rollback"]);
+    assert_eq!(back.code, Some(2), "{}{}", back.out, back.err);
+    assert!(!www.exists());
+    let odd = publish(&project, &["../w$w"]);
+    assert!(odd.code == Some(2) && odd.err.contains('$') && !odd.err.contains(".."), "{}", odd.err);
+}

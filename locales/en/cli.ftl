@@ -79,6 +79,7 @@ cli-publish = Builds the site and puts it online in one step, in the folder that
     .arg-target = Folder of the server; that of site.toml by default, “target” in [publish]
     .value-target = FOLDER
     .arg-dry-run = Says what would be put online and removed, and writes nothing there
+    .arg-new-address = Puts online even if the address of the site is no longer that of the site online
     .arg-rollback = Puts the version before back online, whatever the state of the texts
     .arg-strict = Refuses also for a warning or something owed
     .arg-date = Date of the build, such as 2026-11-23; by default that of site.toml, else today’s

@@ -26,6 +26,10 @@ publish-no-target = the folder to put the site online in is missing
     .help = Write it after the command (parvis publish /srv/www/participate), or in site.toml: “target” in [publish].
 publish-foreign-target = the folder { $folder } holds something that “parvis publish” did not put there
     .help = Choose a folder that is empty or absent, or one that Parvis publishes into already.
+publish-other-site = the folder { $folder } has the site { $online }, and this one is { $own }
+    .help = Choose the folder of this site, or mend “base_url”. If the site really changes its address: parvis publish --new-address.
+publish-behind = Nothing is put online: what is online is newer than this project. Take the texts and the file published.lock of whoever published, then try again.
+publish-left = For what is no longer there, the server leads to the page above it, or says so (410).
 publish-no-former = there is no version before in { $folder }
     .help = Mend the texts and run “parvis publish”; “keep” in site.toml says how many versions are kept.
 publish-done = Online: version { $release }, in { $folder }.
@@ -43,7 +47,7 @@ publish-encoded = { $made ->
     [one] { $made } file compressed, { $known } were already.
    *[other] { $made } files compressed, { $known } were already.
 }
-publish-odd-target = the path { $folder } holds signs that servers take for their own
+publish-odd-target = the path { $folder } holds a sign that servers take for their own: { $sign }
     .help = Choose a folder whose path has letters, digits, spaces, dots and dashes only.
 publish-mistaken = a server would send { $path } in the place of the file of the same name without this ending: it would take it for its compressed form
     .help = Rename one of the two files.

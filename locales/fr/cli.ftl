@@ -79,6 +79,7 @@ cli-publish = Construit le site et le met en ligne d’un seul coup, dans le dos
     .arg-target = Dossier du serveur ; par défaut celui de site.toml, « target » dans [publish]
     .value-target = DOSSIER
     .arg-dry-run = Dit ce qui serait mis en ligne et retiré, sans rien y écrire
+    .arg-new-address = Met en ligne même si l’adresse du site n’est plus celle du site en ligne
     .arg-rollback = Remet en ligne la version d’avant, quel que soit l’état des textes
     .arg-strict = Refuse aussi pour un avertissement ou un dû
     .arg-date = Date de la construction, par exemple 2026-11-23 ; par défaut celle de site.toml, sinon celle du jour

@@ -26,6 +26,10 @@ publish-no-target = il manque le dossier où mettre le site en ligne
     .help = L’écrire après la commande (parvis publish /srv/www/participer), ou dans site.toml : « target » dans [publish].
 publish-foreign-target = le dossier { $folder } contient autre chose que ce que « parvis publish » y a mis
     .help = Choisir un dossier vide, absent, ou un dossier où Parvis publie déjà.
+publish-other-site = le dossier { $folder } porte le site { $online }, et celui-ci est { $own }
+    .help = Choisir le dossier de ce site, ou corriger « base_url ». Si le site change vraiment d’adresse : parvis publish --new-address.
+publish-behind = Rien n’est mis en ligne : ce qui est en ligne est plus récent que ce projet. Reprendre les textes et le fichier published.lock de la personne qui a publié, puis recommencer.
+publish-left = Pour ce qui n’est plus là, le serveur mène à la page au-dessus, ou le dit (410).
 publish-no-former = il n’y a pas de version d’avant dans { $folder }
     .help = Corriger les textes et lancer « parvis publish » ; « keep » dans site.toml dit combien de versions sont gardées.
 publish-done = En ligne : la version { $release }, dans { $folder }.
@@ -49,7 +53,7 @@ publish-encoded = { $made ->
     [one] { $made } fichier comprimé, { $known } l’étaient déjà.
    *[other] { $made } fichiers comprimés, { $known } l’étaient déjà.
 }
-publish-odd-target = le chemin { $folder } contient des signes que les serveurs prennent pour les leurs
+publish-odd-target = le chemin { $folder } contient un signe que les serveurs prennent pour le leur : { $sign }
     .help = Choisir un dossier dont le chemin n’a que des lettres, des chiffres, des espaces, des points et des traits.
 publish-mistaken = un serveur enverrait { $path } à la place du fichier de même nom sans cette fin : il le prendrait pour sa forme comprimée
     .help = Renommer l’un des deux fichiers.

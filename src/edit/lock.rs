@@ -27,6 +27,14 @@ pub struct Relocked {
     pub gone: usize,
 }
 
+/// The file that [`relock`] would write.
+pub fn text(site: &Site) -> String {
+    match relock(site, None).change {
+        Some(Change::Write { text, .. }) => text,
+        _ => String::new(),
+    }
+}
+
 /// Locks what is public. Faults of what was locked are findings of `rules`: whoever calls this has none.
 pub fn relock(site: &Site, before: Option<&str>) -> Relocked {
     let mut relocked = Relocked::default();

@@ -19,6 +19,19 @@ pub struct Lock {
     pub files: BTreeMap<Arc<str>, Option<Span>>,
 }
 
+impl Lock {
+    /// With what another one knows besides: documents and files that this one has not.
+    pub fn with(mut self, other: Lock) -> Lock {
+        for (name, locked) in other.documents {
+            self.documents.entry(name).or_insert(locked);
+        }
+        for (path, span) in other.files {
+            self.files.entry(path).or_insert(span);
+        }
+        self
+    }
+}
+
 /// What was public of a document.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Locked {

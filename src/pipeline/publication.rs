@@ -4,41 +4,86 @@ use std::{collections::BTreeMap, path::Path};
 
 use super::Outcome;
 use crate::{
-    base::error::Error,
+    base::{
+        diagnostic::{Diagnostic, Severity},
+        error::Error,
+    },
+    config,
+    edit::lock,
     model::path::SitePath,
     publish::{
         hosts::{Facts, Table},
-        publication::{self, Piece},
-        target::Target,
+        publication::{self, Piece, Publication},
+        target::{LEDGER, Role, Target},
     },
-    render,
+    render, rules,
     site::Site,
 };
 
 /// Everything that `parvis publish` puts into a target, but for what is compressed of it: the site that was built into `folder`, files of former
-/// versions that readers may still ask for, and the settings of servers.
+/// versions that readers may still ask for, what is public with it, and the settings of servers.
 ///
 /// # Errors
 /// Failures of the disk.
-pub fn publication(outcome: &Outcome, folder: &Path, target: &Target) -> Result<BTreeMap<SitePath, Piece>, Error> {
-    let config = &outcome.site.config;
+pub fn publication(outcome: &Outcome, folder: &Path, target: &Target) -> Result<Publication, Error> {
+    let site = &outcome.site;
+    let config = &site.config;
     let base_path = render::base_path(&config.base_url.value);
     let mut pieces = publication::site(folder, base_path)?;
     pieces.extend(target.carried(&pieces, config.publish.keep));
+    let ledger = SitePath::new(LEDGER).expect("a sound name");
+    pieces.insert(ledger, Piece::of_bytes(lock::text(site).into_bytes(), Role::Ledger));
     let root_language = (config.languages.len() > 1).then(|| config.default_lang().tag().to_lowercase());
-    let facts = Facts {
-        base_path: base_path.to_owned(),
-        moved: moved(&outcome.site),
-        gone: outcome.site.withdrawn_files().keys().filter_map(|path| SitePath::new(path)).collect(),
-        root_language,
-        hsts_days: config.publish.hsts_days,
-    };
+    let mut left = target.left(&pieces);
+    let mut moved = moved(site);
+    let mut gone: Vec<SitePath> = site.withdrawn_files().keys().filter_map(|path| SitePath::new(path)).collect();
+    // What the site itself answers is not lost.
+    left.retain(|path| {
+        let own = publication::path_in_site(base_path, path);
+        own.is_some_and(|own| !moved.contains_key(&own) && !gone.contains(&own))
+    });
+    for path in left.iter().filter_map(|path| publication::path_in_site(base_path, path)) {
+        match above(&path, |page| pieces.contains_key(&publication::place(base_path, page))) {
+            Some(page) => drop(moved.insert(path, page)),
+            None => gone.push(path),
+        }
+    }
+    let hsts_days = config.publish.hsts_days;
+    let facts = Facts { base_path: base_path.to_owned(), moved, gone, root_language, hsts_days };
     let table = Table::of(&pieces, &facts)?;
     for (path, piece) in table.files(&target.root()) {
         // What an author has put there is what the author wants said.
         pieces.entry(path).or_insert(piece);
     }
-    Ok(pieces)
+    Ok(Publication { base_url: config.base_url.value.to_string(), pieces, left })
+}
+
+/// The page that a page stood below which is no longer there: a chapter of a text that is on one page now, the year of a list. Nothing for a page of the
+/// highest level, and for a file, of which a page is no copy.
+fn above(path: &SitePath, is_page: impl Fn(&SitePath) -> bool) -> Option<SitePath> {
+    let mut folder = path.as_str().strip_suffix("/index.html")?;
+    while let Some((parent, _)) = folder.rsplit_once('/') {
+        folder = parent;
+        let page = SitePath::new(&format!("{folder}/index.html"))?;
+        if is_page(&page) {
+            return Some(page);
+        }
+    }
+    None
+}
+
+/// What is online says what was public, whoever published it and from where: what of it would be lost or altered without a word. Told where the ledger of
+/// what is online says so; empty where this project knows all of it. What it did not know of what left the site, it knows from now on.
+pub fn against_online(outcome: &mut Outcome, path: &str, ledger: &str) -> Vec<Diagnostic> {
+    let file = outcome.sources.load(path, ledger);
+    let read = config::lock::read(&outcome.sources, file);
+    if !read.findings.is_empty() {
+        return read.findings;
+    }
+    let own = outcome.site.replace_lock(read.value.clone());
+    let findings = rules::of_lock(&outcome.site);
+    outcome.site.replace_lock(own.with(read.value));
+    findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect()
 }
 
 /// Former addresses and where they lead: what the pages there do in the browser, servers do at once.

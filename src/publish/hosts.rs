@@ -205,12 +205,10 @@ fn is_plain(path: &str) -> bool {
     path.chars().all(|character| character.is_alphanumeric() || "-._~/".contains(character))
 }
 
-/// True for a folder that can stand in the settings of every server.
-pub fn is_plain_folder(folder: &Path) -> bool {
-    let folder = folder.display().to_string();
-    folder
-        .chars()
-        .all(|character| character == ' ' || character.is_alphanumeric() || "-._~/:\\,+@()'".contains(character))
+/// The first sign of the path of a folder that cannot stand in the settings of every server.
+pub fn odd_sign(folder: &Path) -> Option<char> {
+    let is_plain = |sign: char| sign == ' ' || sign.is_alphanumeric() || "-._~/:\\,+@()'".contains(sign);
+    folder.display().to_string().chars().find(|sign| !is_plain(*sign))
 }
 
 fn encoded(path: &str) -> String {

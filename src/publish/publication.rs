@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the stage that touches the disk")]
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs::{self, File},
     io::{self, Read as _},
     path::{Path, PathBuf},
@@ -25,6 +25,17 @@ use crate::{
 
 /// The folder of a release that a server reads. What is beside it, nobody can ask for.
 pub const SITE: &str = "site";
+
+/// What is published at once.
+#[derive(Clone, Default, Debug)]
+pub struct Publication {
+    /// The address of the site.
+    pub base_url: String,
+    /// Every file, from the folder of the release.
+    pub pieces: BTreeMap<SitePath, Piece>,
+    /// Files that were online before and are no longer, from the folder of the release.
+    pub left: BTreeSet<SitePath>,
+}
 
 /// A file of a publication.
 #[derive(Clone, Debug)]
@@ -122,6 +133,14 @@ pub fn place(base_path: &str, path: &SitePath) -> SitePath {
     let decoded = percent_encoding::percent_decode_str(base_path.trim_matches('/')).decode_utf8_lossy();
     let base = SitePath::new(&decoded).map(|base| format!("{base}/")).unwrap_or_default();
     SitePath::new(&format!("{SITE}/{base}{path}")).expect("sound paths make a sound path")
+}
+
+/// The path in the site of a file of a release; `None` for one that is beside it, or below another address.
+pub fn path_in_site(base_path: &str, path: &SitePath) -> Option<SitePath> {
+    let whole = path.as_str().strip_prefix(SITE)?;
+    let root = place(base_path, &SitePath::new("index.html")?);
+    let base = root.as_str().strip_prefix(SITE)?.strip_suffix("index.html")?;
+    SitePath::new(whole.strip_prefix(base)?)
 }
 
 /// True if the name says the bytes: a reader may keep the file for ever.

@@ -9,7 +9,7 @@ mod record;
 mod tests;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs::{self, File, OpenOptions},
     io::{self, Write as _},
     path::{Path, PathBuf},
@@ -18,7 +18,11 @@ use std::{
 use rayon::prelude::*;
 
 pub use self::record::{Entry, Record, Role};
-use super::{folder::tree, lock::try_lock, publication::Piece};
+use super::{
+    folder::tree,
+    lock::try_lock,
+    publication::{Piece, Publication},
+};
 use crate::{base::error::Error, base::fingerprint::Fingerprinter, model::path::SitePath};
 
 /// The file by which Parvis knows a folder that it publishes into; locked while it does.
@@ -30,6 +34,9 @@ const MARK: &str =
 
 /// The link to the release that is online.
 pub const CURRENT: &str = "current";
+
+/// The file of a release that says what is public with it.
+pub const LEDGER: &str = "published.lock";
 
 /// The folder of all releases.
 const RELEASES: &str = "releases";
@@ -108,6 +115,18 @@ impl Target {
         Some((name, self.records.get(name)?))
     }
 
+    /// What was online and is no longer among these files, whichever release it was of.
+    pub fn left(&self, pieces: &BTreeMap<SitePath, Piece>) -> BTreeSet<SitePath> {
+        let Some((_, record)) = self.current() else { return BTreeSet::new() };
+        let online = record.files.iter().filter(|(_, entry)| entry.role == Role::Site).map(|(path, _)| path);
+        online.chain(&record.left).filter(|path| !pieces.contains_key(*path)).cloned().collect()
+    }
+
+    /// What is public with the release online, as its own `published.lock` says it; `None` in a release of before it was kept.
+    pub fn ledger(&self) -> Option<String> {
+        fs::read_to_string(self.release(self.current.as_deref()?).join(LEDGER)).ok()
+    }
+
     /// The release before the one online, if it is still there.
     pub fn former(&self) -> Option<&str> {
         let (_, record) = self.current()?;
@@ -163,10 +182,11 @@ impl Target {
     ///
     /// # Errors
     /// [`Error::Io`] if the disk refuses; the former release then is still online.
-    pub fn publish(&mut self, pieces: &BTreeMap<SitePath, Piece>, keep: u32) -> Result<Published, Error> {
+    pub fn publish(&mut self, publication: &Publication, keep: u32) -> Result<Published, Error> {
+        let pieces = &publication.pieces;
         let releases = self.path.join(RELEASES);
         prune::leftovers(&releases);
-        let record = Record::of(self.current.clone(), pieces);
+        let record = Record::of(self.current.clone(), publication);
         let name = self.next_name(pieces);
         let draft = releases.join(format!("{}{name}", record::DRAFT));
         fs::create_dir(&draft).map_err(|error| Error::io(&draft, error))?;

@@ -10,6 +10,7 @@ mod facts;
 mod follow;
 mod forms;
 pub mod frame;
+mod icon;
 mod linked_data;
 pub mod linker;
 pub mod minify;
@@ -54,8 +55,7 @@ impl Format for Html {
                 add(Subject::Part(document.id.clone(), part.clone()), path);
             }
         }
-        let has_gone = !world.site.withdrawn_files().is_empty();
-        for name in std::iter::once(pages::not_found::MISSING).chain(has_gone.then_some(pages::not_found::GONE)) {
+        for name in [pages::not_found::MISSING, pages::not_found::GONE] {
             let path = SitePath::new(name).expect("a sound path");
             add(Subject::Site(world.default_lang().clone()), &path);
         }

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     base::{diagnostic::Value, error::Error, fingerprint::Fingerprint, lang::Lang},
-    config::{Config, SiteText},
+    config::{Config, SiteText, colour::Colour},
     model::{
         date::Date,
         document::Document,
@@ -173,6 +173,19 @@ impl<'a> View<'a> {
     pub fn stylesheet(&self) -> &'a str {
         self.note(Fact::Theme);
         &self.world.theme.stylesheet
+    }
+
+    /// The strong colour of the theme in daylight, and that of letters on it: of the sign of the site.
+    pub fn colours_of_icon(&self) -> (Colour, Colour) {
+        self.note(Fact::Theme);
+        let tokens = &self.world.theme.palette.light;
+        let ground = tokens.get("accent").unwrap_or(Colour::BLACK);
+        let lighter = if ground.contrast(Colour::WHITE) >= ground.contrast(Colour::BLACK) {
+            Colour::WHITE
+        } else {
+            Colour::BLACK
+        };
+        (ground, tokens.get("on-accent").unwrap_or(lighter))
     }
 
     /// A page with the rules of the sheet that it uses.

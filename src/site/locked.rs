@@ -32,6 +32,11 @@ impl Site {
         &self.lock
     }
 
+    /// Puts another lock in the place of the one of this site, and gives that back.
+    pub fn replace_lock(&mut self, lock: Lock) -> Lock {
+        std::mem::replace(&mut self.lock, lock)
+    }
+
     /// The files whose address people may have: tables, questionnaires, attachments. A picture is seen on its page.
     pub fn addressed_files(&self) -> impl Iterator<Item = &SitePath> {
         let used = self.used_files.iter().filter(|path| !is_picture(path));

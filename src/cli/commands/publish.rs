@@ -2,7 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 
 use clap::Args;
@@ -17,8 +17,8 @@ use parvis::{
         encodings::{self, Mistaken},
         hosts,
         lock::{Lock, MEMORY},
-        publication::Piece,
-        target::{Difference, Published, Target},
+        publication::{Piece, Publication},
+        target::{Difference, LEDGER, Published, Target},
     },
 };
 
@@ -39,6 +39,9 @@ pub struct Publish {
     /// Takes the version before the one online.
     #[arg(long, conflicts_with_all = ["dry_run", "strict", "date"])]
     pub rollback: bool,
+    /// Publishes although the address of the site is another one than that of the site online.
+    #[arg(long)]
+    pub new_address: bool,
     /// Refuses what is owed and warned about.
     #[arg(long)]
     pub strict: bool,
@@ -63,7 +66,7 @@ impl Publish {
             tool: session.tool(),
             audit: true,
         };
-        let outcome = pipeline::build(&session.options(self.date, false), &output)?;
+        let mut outcome = pipeline::build(&session.options(self.date, false), &output)?;
         session.tell(&outcome.findings, &outcome.sources)?;
         if outcome.refused {
             session.progress("publish-refused", &[]);
@@ -72,20 +75,24 @@ impl Publish {
         let folder = self.folder(session, outcome.site.config.publish.target.as_ref().map(|target| &*target.value))?;
         let target = if self.dry_run { Target::peek(&folder) } else { Target::open(&folder) };
         let mut target = target.map_err(not_ours)?;
-        let mut pieces = pipeline::publication(&outcome, &output.folder, &target)?;
-        if let Some(Mistaken(path)) = encodings::mistaken(&pieces) {
+        self.refuse_other_site(&target, &outcome.site.config.base_url.value, &folder)?;
+        if !follows_online(session, &mut outcome, &target)? {
+            return Ok(Exit::Findings);
+        }
+        let mut publication = pipeline::publication(&outcome, &output.folder, &target)?;
+        if let Some(Mistaken(path)) = encodings::mistaken(&publication.pieces) {
             return Err(Message::new("publish-mistaken").with("path", path.as_str()).into());
         }
         if self.dry_run {
-            say_differences(session, &target, &pieces, &folder)?;
+            say_differences(session, &target, &publication.pieces, &folder)?;
             lock::keep(session, &outcome.site, &outcome.sources, false)?;
             return Ok(Exit::Clean);
         }
-        let encoded = encodings::encode(&session.root(), &mut pieces)?;
+        let encoded = encodings::encode(&session.root(), &mut publication.pieces)?;
         if encoded.made > 0 {
             session.progress("publish-encoded", &[("made", encoded.made.into()), ("known", encoded.known.into())]);
         }
-        put_online(session, &outcome, &mut target, &pieces, &folder)?;
+        put_online(session, &outcome, &mut target, &publication, &folder)?;
         Ok(Exit::Clean)
     }
 
@@ -98,12 +105,28 @@ impl Publish {
                 self.folder(session, prepared.site.config.publish.target.as_ref().map(|target| &*target.value))?
             }
         };
+        // A folder without a former version is left as it is, or absent.
+        if Target::peek(&folder).map_err(not_ours)?.former().is_none() {
+            return Err(Message::new("publish-no-former").with("folder", shown(&folder)).into());
+        }
         let mut target = Target::open(&folder).map_err(not_ours)?;
         let Some(release) = target.roll_back()? else {
             return Err(Message::new("publish-no-former").with("folder", shown(&folder)).into());
         };
         session.progress("publish-back", &[("release", release.into()), ("folder", shown(&folder))]);
         Ok(Exit::Clean)
+    }
+
+    /// What is online is another site: two towns, or an address that changed, which every reader of the old one has to be told.
+    fn refuse_other_site(&self, target: &Target, base_url: &str, folder: &Path) -> Result<(), Message> {
+        let online = target.current().map(|(_, record)| &*record.base_url).filter(|online| !online.is_empty());
+        match online.filter(|online| *online != base_url && !self.new_address) {
+            Some(online) => Err(Message::new("publish-other-site")
+                .with("folder", shown(folder))
+                .with("online", online)
+                .with("own", base_url)),
+            None => Ok(()),
+        }
     }
 
     /// Where to publish: what the command line says, else `site.toml`.
@@ -114,27 +137,59 @@ impl Publish {
             (None, None) => return Err(Message::new("publish-no-target")),
         };
         refuse_inside(&session.root(), &["content", "themes", "dist", MEMORY], &folder)?;
-        let folder = std::path::absolute(&folder).unwrap_or(folder);
-        match hosts::is_plain_folder(&folder) {
-            true => Ok(folder),
-            false => Err(Message::new("publish-odd-target").with("folder", shown(&folder))),
+        let folder = plain(&std::path::absolute(&folder).unwrap_or(folder));
+        match hosts::odd_sign(&folder) {
+            None => Ok(folder),
+            Some(sign) => {
+                let sign = match sign.is_control() {
+                    true => format!("U+{:04X}", u32::from(sign)),
+                    false => sign.to_string(),
+                };
+                Err(Message::new("publish-odd-target").with("folder", shown(&folder)).with("sign", sign))
+            }
         }
     }
+}
+
+/// A path without `.` and `..`, as it stands in the settings of servers.
+fn plain(folder: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in folder.components() {
+        match part {
+            Component::ParentDir => drop(plain.pop()),
+            Component::CurDir => {}
+            other => plain.push(other),
+        }
+    }
+    plain
+}
+
+/// True if nothing of what is online would be lost or altered without a word: somebody else may have published since this project was updated.
+fn follows_online(session: &Session, outcome: &mut Outcome, target: &Target) -> Result<bool, Failure> {
+    let Some(ledger) = target.ledger() else { return Ok(true) };
+    let path = target.root().join(LEDGER).display().to_string();
+    let findings = pipeline::against_online(outcome, &path, &ledger);
+    if !findings.is_empty() {
+        session.tell(&findings, &outcome.sources)?;
+        session.progress("publish-behind", &[]);
+    }
+    Ok(findings.is_empty())
 }
 
 fn put_online(
     session: &Session,
     outcome: &Outcome,
     target: &mut Target,
-    pieces: &BTreeMap<SitePath, Piece>,
+    publication: &Publication,
     folder: &Path,
 ) -> Result<(), Failure> {
+    let pieces = &publication.pieces;
     if target.is_online(pieces) {
         target.tidy(outcome.site.config.publish.keep);
         session.progress("publish-nothing", &[("folder", shown(folder))]);
     } else {
         let differences = target.differences(pieces);
-        let published = target.publish(pieces, outcome.site.config.publish.keep)?;
+        let published = target.publish(publication, outcome.site.config.publish.keep)?;
         say_published(session, &differences, &published, folder);
     }
     // Only now is it public. A run that is killed before leaves this to the next one.
@@ -153,6 +208,9 @@ fn say_published(
     let [new, changed, removed] = counts(differences);
     session.progress("publish-done", &[("folder", shown(folder)), ("release", published.release.as_str().into())]);
     session.progress("publish-counts", &[("new", new), ("changed", changed), ("removed", removed)]);
+    if differences.values().any(|difference| *difference == Difference::Removed) {
+        session.progress("publish-left", &[]);
+    }
     if published.pruned > 0 {
         session.progress("publish-pruned", &[("count", published.pruned.into())]);
     }

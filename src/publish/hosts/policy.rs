@@ -47,6 +47,8 @@ struct Needs {
     /// Sheets and pictures whose address holds them (RFC 2397).
     data_styles: bool,
     data_pictures: bool,
+    /// The sign of the site is in its address.
+    has_icon_inside: bool,
 }
 
 impl Policies {
@@ -110,6 +112,7 @@ impl Needs {
             "style" => drop(self.styles.insert(hash(&element.text_content()))),
             "script" if element.has("src") => self.has_script_files = true,
             "script" if is_stopped(element) => drop(self.scripts.insert(hash(&element.text_content()))),
+            "link" if element.attribute_is("rel", "icon") => self.has_icon_inside |= is_data("href"),
             "link" => self.data_styles |= is_data("href"),
             "img" | "source" | "image" => {
                 let sources = element.attribute("srcset").is_some_and(|set| set.contains("data:"));
@@ -137,6 +140,7 @@ impl Needs {
         self.has_frames |= other.has_frames;
         self.data_styles |= other.data_styles;
         self.data_pictures |= other.data_pictures;
+        self.has_icon_inside |= other.has_icon_inside;
     }
 
     fn in_words(&self) -> String {
@@ -159,7 +163,10 @@ impl Needs {
                 style.join(" "),
                 if is_open && !self.any_attributes { "; style-src-attr 'none'" } else { "" }
             ),
-            format!("img-src 'self'{}", if self.data_pictures || self.data_styles { " data:" } else { "" }),
+            format!(
+                "img-src 'self'{}",
+                if self.data_pictures || self.data_styles || self.has_icon_inside { " data:" } else { "" }
+            ),
             "media-src 'self'".to_owned(),
             "font-src 'self'".to_owned(),
             "manifest-src 'self'".to_owned(),

@@ -1,14 +1,18 @@
 //! What a release holds, as a file of it says: what may be compared with it, linked from it, and removed of it.
 #![expect(clippy::disallowed_methods, reason = "this is the stage that writes the disk")]
 
-use std::{collections::BTreeMap, fs, io, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    path::Path,
+};
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
     base::{error::Error, fingerprint::Fingerprint},
     model::path::SitePath,
-    publish::publication::Piece,
+    publish::publication::{Piece, Publication},
 };
 
 /// The file of a release.
@@ -34,6 +38,8 @@ pub enum Role {
     Encoded,
     /// Settings for a server; no part of the site.
     Host,
+    /// What is public with this release, as `published.lock` says it.
+    Ledger,
 }
 
 impl Role {
@@ -68,6 +74,10 @@ pub struct Entry {
 pub struct Record {
     /// The release that was online before.
     pub follows: Option<String>,
+    /// The address of the site; empty in a record of before addresses were kept.
+    pub base_url: String,
+    /// Files that were online before, from the folder of the release, and are no longer: servers say so.
+    pub left: BTreeSet<SitePath>,
     /// Every file, from the folder of the release.
     pub files: BTreeMap<SitePath, Entry>,
 }
@@ -76,13 +86,18 @@ pub struct Record {
 struct Stored {
     format: u32,
     follows: Option<String>,
+    #[serde(default)]
+    base_url: String,
+    #[serde(default)]
+    left: Vec<String>,
     files: BTreeMap<String, (String, u64, Role)>,
 }
 
 impl Record {
     /// The record of a release that is to be.
-    pub fn of(follows: Option<String>, pieces: &BTreeMap<SitePath, Piece>) -> Self {
-        Self { follows, files: pieces.iter().map(|(path, piece)| (path.clone(), piece.entry())).collect() }
+    pub fn of(follows: Option<String>, published: &Publication) -> Self {
+        let files = published.pieces.iter().map(|(path, piece)| (path.clone(), piece.entry())).collect();
+        Self { follows, base_url: published.base_url.clone(), left: published.left.clone(), files }
     }
 
     /// True if the release is exactly these files.
@@ -104,8 +119,13 @@ impl Record {
         let stored = |(path, entry): (&SitePath, &Entry)| {
             (path.to_string(), (entry.fingerprint.to_string(), entry.length, entry.role))
         };
-        let stored =
-            Stored { format: FORMAT, follows: self.follows.clone(), files: self.files.iter().map(stored).collect() };
+        let stored = Stored {
+            format: FORMAT,
+            follows: self.follows.clone(),
+            base_url: self.base_url.clone(),
+            left: self.left.iter().map(ToString::to_string).collect(),
+            files: self.files.iter().map(stored).collect(),
+        };
         let path = folder.join(FILE);
         let bytes = serde_json::to_vec(&stored).map_err(|error| Error::io(&path, error.into()))?;
         fs::write(&path, bytes).map_err(|error| Error::io(path, error))
@@ -118,7 +138,9 @@ impl Record {
             Some((SitePath::new(&path)?, Entry { fingerprint: Fingerprint::parse(&fingerprint)?, length, role }))
         };
         let files: Option<BTreeMap<_, _>> = stored.files.into_iter().map(entry).collect();
-        (stored.format == FORMAT).then_some(Self { follows: stored.follows, files: files? })
+        let left = stored.left.iter().filter_map(|path| SitePath::new(path)).collect();
+        let Stored { follows, base_url, .. } = stored;
+        (stored.format == FORMAT).then_some(Self { follows, base_url, left, files: files? })
     }
 }
 

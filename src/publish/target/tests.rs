@@ -19,7 +19,9 @@ impl Server {
         pieces.extend(target.carried(&pieces, keep));
         match target.is_online(&pieces) {
             true => Published::default(),
-            false => target.publish(&pieces, keep).expect("the disk is sound"),
+            false => {
+                target.publish(&Publication { pieces, ..Publication::default() }, keep).expect("the disk is sound")
+            }
         }
     }
 
@@ -135,7 +137,7 @@ fn a_folder_of_somebody_else_is_refused_and_a_second_publisher_is_told() {
 #[test]
 fn wherever_a_run_is_killed_the_site_is_whole_and_the_next_run_finishes() {
     let files = [("index.html", "deux"), ("a.html", "a"), ("b/c.html", "c")];
-    let record = Record::of(None, &pieces(&files));
+    let record = Record::of(None, &Publication { pieces: pieces(&files), ..Publication::default() });
     for written in 0..=files.len() + 1 {
         let server = Server::new();
         server.publish(&[("index.html", "un")], 3);

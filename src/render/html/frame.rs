@@ -5,7 +5,7 @@ use super::{
     context::{AttachmentLine, Frame, Link, Markup, Notice, PageHead},
     division,
     element::{self, Node},
-    follow, forms, linked_data,
+    follow, forms, icon, linked_data,
     linker::{Linker, Reach, data_url, date_text},
     pages::board::mention,
     rulebook,
@@ -162,6 +162,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
             true => data_url("text/css", view.stylesheet().as_bytes()),
             false => linker.url(view.sheet()),
         },
+        icon: icon::url(linker),
         logo: config.logo.as_ref().and_then(|logo| {
             let (_, path) = view.file(&logo.value)?;
             Some(linker.picture_url(&logo.value, path))

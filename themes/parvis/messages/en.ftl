@@ -1130,7 +1130,7 @@ decision-count = { $decision }: { $count }
 
 not-found-title = This page does not exist
 not-found-text = The address has changed, or is misspelt. Nothing is lost: here is where to go.
-gone-title = This file was withdrawn
+gone-title = This is no longer published
 gone-text = It was published here and no longer is. Nothing takes its place at this address: here is where to go, and whom to ask.
 not-found-ways = Where to go
 

@@ -1211,7 +1211,7 @@ decision-count = { $decision } : { $count }
 
 not-found-title = Cette page n’existe pas
 not-found-text = L’adresse a changé, ou elle est mal écrite. Rien n’est perdu : voici où aller.
-gone-title = Ce fichier a été retiré
+gone-title = Ce n’est plus publié ici
 gone-text = Il était publié ici et ne l’est plus. Rien ne le remplace à cette adresse : voici où aller, et à qui demander.
 not-found-ways = Où aller
 

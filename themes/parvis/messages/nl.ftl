@@ -1123,7 +1123,7 @@ decision-count = { $decision }: { $count }
 
 not-found-title = Deze pagina bestaat niet
 not-found-text = Het adres is veranderd of verkeerd gespeld. Niets is verloren: hier kunt u terecht.
-gone-title = Dit bestand is ingetrokken
+gone-title = Dit is niet meer gepubliceerd
 gone-text = Het stond hier en staat er niet meer. Niets neemt de plaats in op dit adres: hier kunt u terecht en vragen stellen.
 not-found-ways = Waar naartoe
 

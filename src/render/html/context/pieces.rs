@@ -101,6 +101,8 @@ pub struct Frame {
     pub organisation: String,
     /// Relative address of the stylesheet.
     pub stylesheet: String,
+    /// Address of the sign of the site in tabs and bookmarks.
+    pub icon: String,
     /// Relative address of the logo; decorative, the name stands beside it.
     pub logo: Option<String>,
     /// Relative address of the home page in this language.
