@@ -253,3 +253,31 @@ fn what_cannot_be_divided_is_refused_where_it_stands() {
     project.write("site.toml", project.read("site.toml") + "[weight]\npage = 100\n");
     assert!(!project.told().iter().any(|line| line.contains("page-over-budget")), "{:?}", project.told());
 }
+
+#[test]
+fn a_map_of_many_pages_names_their_lists_and_how_many_they_are() {
+    let project = Project::with(&[
+        (
+            "content/plan-du-site.md",
+            "---\ntitle: Plan du site\nsummary: Toutes les pages du site, rangées comme le site l’est.\nlegal: plan-du-site\n---\n",
+        ),
+        (
+            "content/actualites/index.md",
+            "---\nkind: page\ntitle: Actualités\nsummary: Ce qui se passe, le plus récent en premier.\nlists: news\n---\n",
+        ),
+    ]);
+    let news = |number: usize| {
+        let text = format!(
+            "---\ntitle: Nouvelle {number}\nsummary: Une nouvelle parmi beaucoup d’autres, pour voir.\ndate: 2026-11-20\nabout: [page/plan-du-site]\n---\n\nDu texte.\n"
+        );
+        project.write(&format!("content/actualites/n{number}.md"), text);
+    };
+    (0..30).for_each(news);
+    project.build(true).expect("a site");
+    let map = project.built("plan-du-site/index.html");
+    assert!(map.contains("Nouvelle 29") && !map.contains("30 pages"), "a small map names every page");
+    (30..310).for_each(news);
+    project.build(false).expect("a site");
+    let map = project.built("plan-du-site/index.html");
+    assert!(map.contains("310 pages, à voir sur celle-ci") && !map.contains("Nouvelle 29"), "{map}");
+}

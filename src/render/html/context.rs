@@ -85,6 +85,8 @@ pub struct SiteMapNode {
     pub link: Link,
     /// What stands below it.
     pub children: Vec<SiteMapNode>,
+    /// « 2 500 pages », where there are too many to be named.
+    pub more: Option<String>,
 }
 
 /// Shell `charter.html`.

@@ -279,6 +279,7 @@ not-yet = ليس بعد
 turn-actions = الإجراءات المجاورة
 turn-previous = الإجراء السابق
 turn-next = الإجراء التالي
+site-map-more = ({ $count } صفحة، توجد في هذه)
 turn-pieces = الأجزاء المجاورة
 turn-piece-previous = الجزء السابق
 turn-piece-next = الجزء التالي

@@ -267,6 +267,11 @@ not-yet = not yet
 turn-actions = Neighbouring actions
 turn-previous = Previous action
 turn-next = Next action
+site-map-more =
+    { $count ->
+        [one] ({ $count } page, to be found on this one)
+       *[other] ({ $count } pages, to be found on this one)
+    }
 turn-pieces = Neighbouring parts
 turn-piece-previous = Previous part
 turn-piece-next = Next part

@@ -279,6 +279,11 @@ not-yet = pas encore
 turn-actions = Actions voisines
 turn-previous = Action précédente
 turn-next = Action suivante
+site-map-more =
+    { $count ->
+        [one] ({ $count } page, à voir sur celle-ci)
+       *[other] ({ $count } pages, à voir sur celle-ci)
+    }
 turn-pieces = Parties voisines
 turn-piece-previous = Partie précédente
 turn-piece-next = Partie suivante

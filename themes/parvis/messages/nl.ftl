@@ -267,6 +267,11 @@ not-yet = nog niet
 turn-actions = Vorige en volgende actie
 turn-previous = Vorige actie
 turn-next = Volgende actie
+site-map-more =
+    { $count ->
+        [one] ({ $count } pagina, te vinden op deze)
+       *[other] ({ $count } pagina’s, te vinden op deze)
+    }
 turn-pieces = Delen ernaast
 turn-piece-previous = Vorig deel
 turn-piece-next = Volgend deel

@@ -20,7 +20,36 @@ pub fn nodes(linker: &Linker<'_>) -> Vec<SiteMapNode> {
         let above = view.parent(outline, linker.lang).map(|parent| parent.id.clone());
         children.entry(above.filter(|above| *above != outline.id)).or_default().push(outline);
     }
-    below(linker, None, &children, 0)
+    let nodes = below(linker, None, &children, 0);
+    match nodes.iter().map(size).sum::<usize>() > MOST {
+        true => nodes.into_iter().map(|node| thinned(linker, node)).collect(),
+        false => nodes,
+    }
+}
+
+/// How many pages a map names one by one: as many as arrive at once. A map of thousands helps nobody find his way.
+const MOST: usize = 300;
+
+/// How many pages below another one a larger map still names.
+const FEW: usize = 20;
+
+fn size(node: &SiteMapNode) -> usize {
+    1 + node.children.iter().map(size).sum::<usize>()
+}
+
+/// A node of a large map: where many pages stand below one, their number stands for them, because that page lists them.
+fn thinned(linker: &Linker<'_>, node: SiteMapNode) -> SiteMapNode {
+    let count = size(&node) - 1;
+    match node.children.len() > FEW {
+        true => {
+            let more = Some(linker.text("site-map-more", &[("count", count.into())]));
+            SiteMapNode { children: Vec::new(), more, ..node }
+        }
+        false => {
+            let children = node.children.into_iter().map(|child| thinned(linker, child)).collect();
+            SiteMapNode { children, ..node }
+        }
+    }
 }
 
 fn below(
@@ -35,7 +64,7 @@ fn below(
     let node = |outline: &&Outline| {
         let mut nodes = below(linker, Some(&outline.id), children, depth + 1);
         nodes.splice(0..0, parts(linker, outline));
-        Some(SiteMapNode { link: linker.link(outline)?, children: nodes })
+        Some(SiteMapNode { link: linker.link(outline)?, children: nodes, more: None })
     };
     found.iter().filter_map(node).collect()
 }
@@ -54,12 +83,12 @@ fn parts(linker: &Linker<'_>, outline: &Outline) -> Vec<SiteMapNode> {
     let principles = charter.principles.iter().map(|it| (&it.id.value, &it.title));
     let parts = principles.chain(charter.phases.iter().map(|it| (&it.id.value, &it.title)));
     let links = parts.filter_map(|(id, title)| linker.part(&document.id, id, title));
-    links.map(|link| SiteMapNode { link, children: Vec::new() }).collect()
+    links.map(|link| SiteMapNode { link, children: Vec::new(), more: None }).collect()
 }
 
 fn recommendations(linker: &Linker<'_>, outline: &Outline) -> Vec<SiteMapNode> {
     let Some(document) = linker.view.document(&outline.id) else { return Vec::new() };
     let sections = document.records.recommendations.iter().map(|recommendation| &recommendation.section);
     let links = sections.filter_map(|section| linker.part(&document.id, &section.anchor, &section.title));
-    links.map(|link| SiteMapNode { link, children: Vec::new() }).collect()
+    links.map(|link| SiteMapNode { link, children: Vec::new(), more: None }).collect()
 }
