@@ -6,6 +6,7 @@ mod chart;
 pub mod csv;
 pub mod document;
 pub mod front_matter;
+pub mod hollow;
 mod insee;
 pub mod kinds;
 mod local_paths;

@@ -11,6 +11,7 @@ mod channels;
 mod charters;
 mod claims;
 mod contracts;
+mod corrections;
 mod counts;
 mod decisions;
 mod definitions;
@@ -95,6 +96,8 @@ pub const RULES: &[(&str, Rule)] = &[
     ("closed-without-report", late::report),
     // Opinions, instructions, answers.
     ("recommendation-ids-not-contiguous", opinions::ids_not_contiguous),
+    ("opinion-without-recommendation", opinions::without_recommendation),
+    ("response-to-other-process", opinions::of_other_process),
     ("recommendation-untaken", instructions::untaken),
     ("unknown-recommendation", instructions::unknown_recommendation),
     ("steps-out-of-order", instructions::out_of_order),
@@ -124,6 +127,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("anchor-gone", locked::anchor_gone),
     ("reused-id", locked::reused_id),
     ("citizens-words-changed", locked::words_changed),
+    ("correction-misdated", corrections::misdated),
     ("contract-changed", locked::contract_changed),
     ("response-changed", locked::response_changed),
     // Events, figures, acts.

@@ -224,3 +224,36 @@ fn a_survey_without_results_is_late_with_the_days() {
         assert_eq!(severities(&project, "question-without-results"), expected, "{to}: {:?}", project.told());
     }
 }
+
+#[test]
+fn each_opinion_of_a_process_is_owed_an_answer_of_its_own() {
+    let soon = contract().replace("within: 4 mois", "within: 1 mois");
+    let answered = response("", &(answer("R1") + &answer("R2")));
+    let sound = [(CONTRACT, soon.as_str()), (RESPONSE, answered.as_str())];
+    assert_eq!(severities(&site(&sound), "response-late"), []);
+    // The voices of others, handed over on the same day, and nobody answers them.
+    let young = opinion("").replace("title: L’avis", "title: L’avis des jeunes");
+    let second = [&sound[..], &[("content/demarches/place/avis-jeunes.md", young.as_str())]].concat();
+    assert_eq!(severities(&site(&second), "response-late"), [Severity::Owed]);
+    // An answer that was taken back is none.
+    let back =
+        answered.replacen("---\n", "---\nwithdrawal: {date: 2026-11-02, reason: Elle citait une autre place.}\n", 1);
+    let back = [(CONTRACT, soon.as_str()), (RESPONSE, back.as_str())];
+    assert_eq!(severities(&site(&back), "response-late"), [Severity::Owed]);
+}
+
+#[test]
+fn an_opening_that_cannot_be_read_breaks_no_promise() {
+    let project = Project::copy_of(std::path::Path::new(env!("CARGO_MANIFEST_DIR")));
+    project.write(
+        "published.lock",
+        std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/published.lock")).expect("a lock"),
+    );
+    let path = "content/demarches/parc-des-deux-rives/index.md";
+    let text = project.read(path);
+    let line = text.lines().find(|line| line.starts_with("opens_on:")).expect("a day").to_owned();
+    for other in ["opens_on: 16/02/2026", "opens_on: not-in-source", ""] {
+        project.write(path, text.replace(&line, other));
+        assert_eq!(severities(&project, "contract-changed"), [], "{other}");
+    }
+}

@@ -53,6 +53,12 @@ empty-heading = this heading is empty
 bad-heading-attribute = “{ $text }”, between the braces of the heading, is no attribute
     .why = These words would be neither shown nor understood.
     .do = Write #anchor, .class or key=value; put words that are to be read before the braces.
+bad-heading-attribute-open = the braces of this heading are not closed
+    .why = What they say would be read as words of the heading: a recommendation or an answer would not be recognised.
+    .do = Add “{ "}" }” at the end of the heading, or write the words without a brace.
+heading-glued = this heading is none: a space is missing after its signs
+    .why = The line would be read as a sentence that begins with “##”, and the section would not exist.
+    .do = Put a space between the signs and the heading: “## The benches”.
 duplicate-anchor = the anchor “#{ $anchor }” is taken already
     .why = A link to this anchor would always lead to the first.
     .do = Give one of the two another anchor.

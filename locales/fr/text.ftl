@@ -53,6 +53,12 @@ empty-heading = ce titre est vide
 bad-heading-attribute = « { $text } », entre les accolades du titre, n’est pas un attribut
     .why = Ces mots ne seraient ni affichés, ni compris.
     .do = Écrire #ancre, .sorte ou clé=valeur ; pour des mots à lire, les mettre avant les accolades.
+bad-heading-attribute-open = les accolades de ce titre ne se ferment pas
+    .why = Ce qu’elles disent serait lu comme des mots du titre : une recommandation ou une réponse ne serait pas reconnue.
+    .do = Ajouter « { "}" } » à la fin du titre, ou écrire les mots sans accolade.
+heading-glued = ce titre n’en est pas un : il manque une espace après ses croisillons
+    .why = La ligne serait lue comme une phrase qui commence par « ## », et la section n’existerait pas.
+    .do = Mettre une espace entre les croisillons et le titre : « ## Les bancs ».
 duplicate-anchor = l’ancre « #{ $anchor } » est déjà prise
     .why = Un lien vers cette ancre mènerait toujours au premier.
     .do = Donner une autre ancre à l’un des deux.

@@ -48,7 +48,7 @@ impl<'a> Fields<'a> {
 
     /// The value of a key that must be there (`missing-field`).
     pub fn required(&mut self, key: &'static str) -> Option<&'a Node> {
-        let node = self.node(key);
+        let node = self.node(key).filter(|node| !is_empty(node));
         if node.is_none() {
             self.findings.push(Diagnostic::error("missing-field", self.key_span(key)).with("key", key));
         }
@@ -161,6 +161,16 @@ impl<'a> Fields<'a> {
         }
         self.findings
     }
+}
+
+/// True for a list of nothing, and for one of empty texts: as little is said as by a key that is not there.
+fn is_empty(node: &Node) -> bool {
+    let says_nothing = |item: &Node| match &item.value {
+        NodeValue::Null => true,
+        NodeValue::Scalar { text, .. } => text.trim().is_empty(),
+        NodeValue::List(_) | NodeValue::Map(_) => false,
+    };
+    matches!(&node.value, NodeValue::List(items) if items.iter().all(says_nothing))
 }
 
 /// A finding that a value has another type than `expected` (`text`, `truth`, `number`, `list`, `map`, `date`…).

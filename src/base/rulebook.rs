@@ -145,6 +145,7 @@ pub const RULES: &[Rule] = rules![
         "objective-differs",
         "done-without-evidence",
         "evidence-without-date",
+        "evidence-leads-nowhere",
         "exception-without-reason",
         "bare-percentage",
         "values-out-of-order",
@@ -172,6 +173,10 @@ pub const RULES: &[Rule] = rules![
     // Opinions, instructions, answers.
     answers {
         "record-out-of-place",
+        "record-unmarked",
+        "unknown-heading-class",
+        "opinion-without-recommendation",
+        "response-to-other-process",
         "recommendation-without-id",
         "bad-support",
         "synthesis-without-method",
@@ -207,6 +212,8 @@ pub const RULES: &[Rule] = rules![
         "anchor-gone",
         "reused-id",
         "citizens-words-changed",
+        "correction-misdated",
+        "reason-hollow",
         "contract-changed",
         "response-changed",
     }
@@ -263,6 +270,7 @@ pub const RULES: &[Rule] = rules![
         "duplicate-anchor",
         "bad-anchor",
         "bad-heading-attribute",
+        "heading-glued",
         "raw-html",
         "nesting-too-deep",
         "table-without-caption",

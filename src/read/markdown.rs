@@ -71,6 +71,7 @@ pub fn parse(sources: &SourceMap, span: Span, path: &str) -> Reading<Text> {
         }
     });
     headings::check_levels(&levels, &mut findings);
+    headings::check_glued(&body, sources, &mut findings);
     let mut notes = notes::resolve(&mut body, read.notes, &mut findings);
     let mut parts: Vec<&mut [Block]> = vec![&mut body];
     parts.extend(notes.iter_mut().map(|note| note.body.as_mut_slice()));

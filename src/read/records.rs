@@ -1,6 +1,8 @@
 //! Finds the sections of a text that are records, by the attributes of their headings. Whether a recommendation has an answer is
 //! known to `rules`; whether its heading says what it has to say is known here.
 
+mod marks;
+
 use std::{ops::Range, sync::Arc};
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
@@ -36,6 +38,7 @@ pub fn read(
     findings: &mut Vec<Diagnostic>,
 ) -> Records {
     let mut records = Records::default();
+    marks::check(kind, body, findings);
     for (index, heading, span) in headings(body) {
         for (class, kinds) in CLASSES {
             if !heading.attributes.has_class(class) {

@@ -37,6 +37,30 @@ pub fn with_ids(document: &Document) -> impl Iterator<Item = &Recommendation> {
     })
 }
 
+/// An opinion asks for something (`opinion-without-recommendation`): one that does not is a text that nobody has to answer.
+pub fn without_recommendation(site: &Site, findings: &mut Vec<Diagnostic>) {
+    for document in site.documents().filter(|document| document.id.kind == KindName::OPINION) {
+        if document.records.recommendations.is_empty() {
+            findings.push(Diagnostic::error("opinion-without-recommendation", document.meta.title.span));
+        }
+    }
+}
+
+/// A response answers the opinion of its own process (`response-to-other-process`): else the opinion that waits is not answered, and
+/// another process tells what was never said to it.
+pub fn of_other_process(site: &Site, findings: &mut Vec<Diagnostic>) {
+    for response in site.originals().filter(|document| document.id.kind == KindName::RESPONSE) {
+        let Some((opinion, place)) = opinion_of(site, response) else { continue };
+        let of = |document: &Document| document.meta.process.as_ref().and_then(|process| site.target(process));
+        let (Some(own), Some(other)) = (of(response), of(opinion)) else { continue };
+        if own != other {
+            let finding = Diagnostic::error("response-to-other-process", place);
+            let finding = finding.with("own", own.id.to_string()).with("other", other.id.to_string());
+            findings.push(finding.label(opinion.meta.title.span, Message::new("response-to-other-process-opinion")));
+        }
+    }
+}
+
 /// Ids of recommendations are a prefix and a number; a number that is left out looks like a recommendation that was.
 pub fn ids_not_contiguous(site: &Site, findings: &mut Vec<Diagnostic>) {
     for document in site.originals().filter(|document| document.id.kind == KindName::OPINION) {

@@ -171,7 +171,8 @@ impl Site {
         let of_auditor = |waiver: &&Waiver| named(&waiver.rule.value).is_some_and(|rule| rule.is_of_auditor());
         let in_force = |waiver: &&Waiver| waiver.until.is_some_and(|until| until.last_day() >= self.today);
         Watch {
-            pages: self.routes.count() + 1,
+            // And what servers send where there is nothing, and where there is nothing any more.
+            pages: self.routes.count() + 2,
             rules: rules().count(),
             refusing: rules().filter(refuses).count(),
             criteria: ledger::of_auditor().len(),

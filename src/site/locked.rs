@@ -142,12 +142,15 @@ impl Site {
     }
 
     fn is_bound(&self, contract: &Document) -> bool {
+        // What was locked is compared whatever the day: neither an earlier `--date` nor a later opening, nor one that cannot be read, frees from a
+        // promise, and none breaks it.
+        let locked = self.lock.documents.get(contract.id.to_string().as_str());
+        if locked.is_some_and(|locked| locked.words.contains_key(TERMS)) {
+            return true;
+        }
         let process = self.process_of(contract).and_then(|work| self.in_language(&work, self.config.default_lang()));
         let Some(Kind::Process(process)) = process.map(|process| &process.kind) else { return false };
-        let Some(opens) = process.opens_on.given() else { return false };
-        // What was locked is compared whatever the day: neither an earlier `--date` nor a later opening frees from a promise.
-        let locked = self.lock.documents.get(contract.id.to_string().as_str());
-        opens.value.first_day() <= self.today() || locked.is_some_and(|locked| locked.words.contains_key(TERMS))
+        process.opens_on.given().is_some_and(|opens| opens.value.first_day() <= self.today())
     }
 }
 

@@ -184,6 +184,11 @@ fn evidence(site: &Site, document: &Document, notes: &mut Notes, findings: &mut 
     for milestone in action.milestones.given().into_iter().flatten() {
         let Some(reference) = milestone.evidence_reference() else { continue };
         if let Some(target) = check(site, &reference, findings) {
+            if target == document.id.work() {
+                let finding =
+                    Diagnostic::error("evidence-leads-nowhere", reference.span).says("evidence-leads-nowhere-self");
+                findings.push(finding.with("milestone", &milestone.label));
+            }
             notes.note(&target, None, Role::Evidence);
         }
     }

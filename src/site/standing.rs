@@ -139,7 +139,7 @@ impl Site {
             state: state(self, work, process),
             phases: phases(self, work, document, process),
             response: response(self, work, document, process),
-            answered_on: self.members(work, KindName::RESPONSE).filter_map(|response| response.outline.date).min(),
+            answered_on: standing_responses(self, work).filter_map(|response| response.outline.date).min(),
             opens: process.opens_on.given().map(|date| date.value),
             closes: process.last_day(),
             rests_until: rest.and_then(|exception| exception.until.as_ref()).map(|date| date.value),
@@ -161,13 +161,13 @@ impl Site {
 }
 
 fn state(site: &Site, work: &WorkId, process: &Process) -> Option<ProcessState> {
-    let has = |kind| site.members(work, kind).next().is_some();
+    let has = |kind| site.members(work, kind).any(|document| document.meta.withdrawal.is_none());
     match process.exception.as_ref().map(|exception| exception.kind) {
         Some(ProcessExceptionKind::Suspended) => return Some(ProcessState::Suspended),
         Some(ProcessExceptionKind::Abandoned) => return Some(ProcessState::Abandoned),
         Some(ProcessExceptionKind::Extended) | None => {}
     }
-    if has(KindName::RESPONSE) {
+    if is_answered(site, work) {
         return Some(if has(KindName::REPORT) { ProcessState::Assessed } else { ProcessState::Answered });
     }
     let opens = process.opens_on.given().map(|date| date.value.first_day());
@@ -181,6 +181,26 @@ fn state(site: &Site, work: &WorkId, process: &Process) -> Option<ProcessState> 
         _ if has(KindName::CONTRACT) => Some(ProcessState::Framed),
         Some(_) => Some(ProcessState::Announced),
         None => None,
+    }
+}
+
+/// The responses of a process that were not taken back.
+fn standing_responses<'a>(site: &'a Site, work: &WorkId) -> impl Iterator<Item = &'a Document> {
+    site.members(work, KindName::RESPONSE).filter(|response| response.meta.withdrawal.is_none())
+}
+
+/// True if each opinion of a process has a response of its own; without an opinion, if there is a response at all.
+fn is_answered(site: &Site, work: &WorkId) -> bool {
+    let answers = |response: &Document| match &response.kind {
+        Kind::Response(fields) => fields.opinion.as_ref().and_then(|opinion| site.target(opinion)),
+        _ => None,
+    };
+    let answered: Vec<Option<WorkId>> = standing_responses(site, work).map(answers).collect();
+    let opinions = site.members(work, KindName::OPINION).filter(|opinion| opinion.meta.withdrawal.is_none());
+    let mut opinions = opinions.map(|opinion| Some(opinion.id.work())).peekable();
+    match opinions.peek() {
+        Some(_) => opinions.all(|opinion| answered.contains(&opinion)),
+        None => !answered.is_empty(),
     }
 }
 
@@ -227,8 +247,8 @@ fn response(site: &Site, work: &WorkId, document: &Document, process: &Process) 
     let by = commitment.and_then(|commitment| commitment.by.as_ref()).map(|date| date.value.last_day());
     let within = commitment.and_then(|commitment| commitment.within.as_ref()).map(|duration| duration.value);
     let due = by.or_else(|| within.or_else(|| charter_deadline(site, document))?.after(from))?;
-    let responses: Vec<&Document> = site.members(work, KindName::RESPONSE).collect();
-    let is_answered = !responses.is_empty();
+    let responses: Vec<&Document> = standing_responses(site, work).collect();
+    let is_answered = is_answered(site, work);
     let runs = !matches!(
         process.exception.as_ref().map(|exception| exception.kind),
         Some(ProcessExceptionKind::Abandoned | ProcessExceptionKind::Suspended)

@@ -65,7 +65,7 @@ fn contributions(answers: &Answers, around: &Surroundings<'_>) -> [(&'static str
     let sum: Option<u32> = numbers.sum();
     let received = sum.filter(|_| !gathered.is_empty()).map_or(NOT_IN_SOURCE.to_owned(), |sum| sum.to_string());
     let ids: String = gathered.iter().map(|document| format!("\n  - \"{}\"", document.id.id)).collect();
-    [("contributions", if ids.is_empty() { " []".to_owned() } else { ids }), ("received", received)]
+    [("contributions", if ids.is_empty() { " not-in-source".to_owned() } else { ids }), ("received", received)]
 }
 
 /// The days of a process: `{from: …, to: …}`.

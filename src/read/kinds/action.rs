@@ -9,11 +9,14 @@ use crate::{
     model::{
         date::Date,
         kinds::{
-            Kind,
+            Kind, KindName,
             action::{Action, Deadline, Exception, ExceptionKind, Indicator, Milestone, STATUSES, Update},
         },
     },
-    read::stated::{NOT_IN_SOURCE, Role, duty, is_open, stated},
+    read::{
+        hollow::{leads_nowhere, repeats, says_nothing},
+        stated::{NOT_IN_SOURCE, Role, duty, is_open, stated},
+    },
 };
 
 /// The words for how an action leaves its plan.
@@ -94,7 +97,15 @@ fn milestone(entry: &mut Fields, is_said_done: bool) -> Milestone {
     let written = entry.text("evidence").filter(|evidence| !evidence.value.trim().is_empty());
     // A source that gives no evidence proves nothing: what it says is done is not said to be proven.
     let written = written.filter(|evidence| &*evidence.value != NOT_IN_SOURCE);
-    let hollow = written.as_ref().filter(|evidence| says_nothing(&evidence.value)).map(|evidence| evidence.span);
+    let is_hollow = |evidence: &&Spanned<Arc<str>>| says_nothing(&evidence.value) || repeats(&evidence.value, &label);
+    let hollow = written.as_ref().filter(is_hollow).map(|evidence| evidence.span);
+    // A document is named by its kind and its id: whether it exists is known once all are read.
+    let names_a_document = |text: &str| text.split_once('/').is_some_and(|(kind, _)| KindName::parse(kind).is_some());
+    let is_lost = |evidence: &&Spanned<Arc<str>>| leads_nowhere(&evidence.value) && !names_a_document(&evidence.value);
+    if let Some(evidence) = written.as_ref().filter(is_lost) {
+        let finding = Diagnostic::error("evidence-leads-nowhere", evidence.span);
+        entry.report(finding.with("evidence", &evidence.value).with("milestone", &*label));
+    }
     let evidence = written.filter(|_| hollow.is_none());
     if let (Some(span), Some(reached)) = (hollow, reached_on.as_ref()) {
         let finding = Diagnostic::error("done-without-evidence", span).says("done-without-evidence-hollow");
@@ -110,21 +121,6 @@ fn milestone(entry: &mut Fields, is_said_done: bool) -> Milestone {
         entry.report(finding.with("milestone", &*label));
     }
     Milestone { label, due, reached_on, evidence, span: entry.span() }
-}
-
-/// Words that repeat that something is done, in place of what shows it.
-#[rustfmt::skip]
-const HOLLOW: &[&str] = &[
-    "oui", "non", "ok", "x", "fait", "faite", "vu", "vue", "validé", "validée", "réalisé", "réalisée", "terminé", "terminée", "atteint",
-    "atteinte", "en cours", "à venir", "à fournir", "à compléter", "sans objet", "néant", "aucun", "aucune", "voir", "s o", "n c", "yes",
-    "no", "done", "reached", "completed", "validated", "none", "n a", "tbd", "todo", "ja", "nee", "klaar", "gedaan", "bereikt", "geen",
-];
-
-/// True for evidence that shows nobody anything: a sign, or a word that only repeats that it is done.
-fn says_nothing(evidence: &str) -> bool {
-    let words = evidence.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-    let words = words.map(str::to_lowercase).collect::<Vec<_>>().join(" ");
-    words.is_empty() || HOLLOW.contains(&words.as_str())
 }
 
 fn updates(fields: &mut Fields) -> Vec<Update> {

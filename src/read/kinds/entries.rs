@@ -12,8 +12,9 @@ use crate::{
     config::dates::{date, required_date},
     model::{date::Date, figure::Figure, kinds::plan::Period, meta::Stated},
     read::{
+        hollow::is_reason,
         name::check_id,
-        stated::{NOT_IN_SOURCE, Role, stated},
+        stated::{Role, stated},
     },
 };
 
@@ -69,7 +70,7 @@ pub fn each<'a, T>(fields: &mut Fields<'a>, node: &'a Node, mut read: impl FnMut
 /// Why something does not run as planned; `None` where the source does not say it (`not-in-source`) or nothing is written, which
 /// the caller tells apart.
 pub fn reason(entry: &mut Fields) -> Option<Arc<str>> {
-    optional_text(entry, "reason").filter(|reason| &**reason != NOT_IN_SOURCE)
+    optional_text(entry, "reason").filter(|reason| is_reason(reason))
 }
 
 /// The text of a key, with its place; `None` for one of spaces.

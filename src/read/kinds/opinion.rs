@@ -14,7 +14,7 @@ use crate::{
         },
         meta::Stated,
     },
-    read::stated::Role,
+    read::stated::{Role, duty, is_open},
 };
 
 /// The fields of an opinion.
@@ -38,11 +38,14 @@ pub fn contribution(fields: &mut Fields, role: Role) -> Kind {
 
 /// The fields of a synthesis.
 pub fn synthesis(fields: &mut Fields, role: Role) -> Kind {
-    if role == Role::Original {
-        fields.required("contributions");
-    }
+    // A synthesis may be older than the site: then the source says what it sums up, and no document does.
+    let is_open = duty(fields, "contributions", role).is_some_and(is_open);
+    let contributions = match is_open {
+        true => Vec::new(),
+        false => references(fields, "contributions", Some(KindName::CONTRIBUTION)),
+    };
     Kind::Synthesis(Synthesis {
-        contributions: references(fields, "contributions", Some(KindName::CONTRIBUTION)),
+        contributions,
         method: method(fields, role),
         received: stated_number(fields, "received", role),
         period: period(fields, "period", Role::Translation).given().copied(),

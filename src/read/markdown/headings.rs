@@ -9,15 +9,18 @@ use super::{
 use crate::{
     base::{
         diagnostic::{Diagnostic, Edit, Fix, Message, Safety},
-        source::{Span, Spanned},
+        source::{SourceMap, Span, Spanned},
     },
-    model::block::{Attributes, Inline, InlineKind, plain_text},
+    model::block::{Attributes, Block, BlockKind, Inline, InlineKind, plain_text},
 };
 
 /// The attributes of the heading at `range`, which the parser took off without saying where they were.
 pub fn attributes(range: &Range<usize>, origin: &Origin<'_>, findings: &mut Vec<Diagnostic>) -> Attributes {
     let mut attributes = Attributes::default();
-    let Some(inside) = braces(&origin.text[range.clone()]) else { return attributes };
+    let Some(inside) = braces(&origin.text[range.clone()]) else {
+        findings.extend(open_braces(range, origin));
+        return attributes;
+    };
     let inside = range.start + inside.start..range.start + inside.end;
     for attribute in attributes::split(origin.text, inside) {
         let place = |range: &Range<usize>| Spanned::new(origin.text[range.clone()].into(), origin.span(range));
@@ -43,6 +46,45 @@ fn braces(heading: &str) -> Option<Range<usize>> {
     let close = heading.rfind('}')?;
     let open = heading[..close].rfind('{')?;
     Some(open + 1..close)
+}
+
+/// Braces that nothing closes are words of the heading, and what they were to say is lost (`bad-heading-attribute`).
+fn open_braces(range: &Range<usize>, origin: &Origin<'_>) -> Option<Diagnostic> {
+    let heading = &origin.text[range.clone()];
+    let open = heading.rfind('{')?;
+    let inside = heading[open + 1..].trim();
+    let starts = inside.starts_with(['#', '.']) && inside.len() > 1;
+    let names_a_key = inside
+        .split_whitespace()
+        .any(|word| word.split_once('=').is_some_and(|(key, _)| key.chars().all(char::is_alphanumeric)));
+    let place = range.start + open..range.start + heading.trim_end().len();
+    (starts || names_a_key).then(|| {
+        let end = origin.span(&(place.end..place.end));
+        let fix = Fix { safety: Safety::Unsafe, edits: vec![Edit { span: end, text: " }".to_owned() }] };
+        Diagnostic::error("bad-heading-attribute", origin.span(&place)).says("bad-heading-attribute-open").fix(fix)
+    })
+}
+
+/// Reports lines that were meant to be headings and are paragraphs, because no space follows their signs (CommonMark 0.31, 4.2): `##Les bancs`.
+/// One sign alone is how people write a keyword (`#velo`).
+pub fn check_glued(blocks: &[Block], sources: &SourceMap, findings: &mut Vec<Diagnostic>) {
+    for block in blocks {
+        let BlockKind::Paragraph(_) = block.kind else { continue };
+        let text = sources.text(block.span);
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            let signs = line.len() - line.trim_start_matches('#').len();
+            let is_glued = (2..=6).contains(&signs) && line[signs..].starts_with(|sign: char| sign.is_alphanumeric());
+            if is_glued {
+                let at = block.span.start as usize + start;
+                let span = Span::new(block.span.file, at, at + line.trim_end().len());
+                let space = Span::new(block.span.file, at + signs, at + signs);
+                let fix = Fix { safety: Safety::Unsafe, edits: vec![Edit { span: space, text: " ".to_owned() }] };
+                findings.push(Diagnostic::error("heading-glued", span).fix(fix));
+            }
+            start += line.len();
+        }
+    }
 }
 
 /// Reports a heading that says nothing (`empty-heading`).

@@ -4,6 +4,7 @@ use crate::{
     base::{diagnostic::Diagnostic, fields::Fields},
     config::dates::{date, required_date},
     model::meta::{Change, ChangeKind, TextCorrection, Waiver},
+    read::hollow::is_reason,
 };
 
 /// The words for how much a change changes.
@@ -44,6 +45,9 @@ pub fn corrections(fields: &mut Fields) -> Vec<TextCorrection> {
         let section = entry.required_text("section");
         let reason = entry.required_text("reason");
         if let (Some(date), Some(section), Some(reason)) = (date, section, reason) {
+            if !is_reason(&reason.value) {
+                entry.report(Diagnostic::error("reason-hollow", reason.span).with("reason", &reason.value));
+            }
             corrections.push(TextCorrection { date: date.value, section, reason: reason.value });
         }
         entry.finish().into_iter().for_each(|finding| fields.report(finding));
@@ -57,7 +61,7 @@ pub fn waivers(fields: &mut Fields) -> Vec<Waiver> {
     for node in fields.list("waivers") {
         let mut entry = Fields::of(node);
         let rule = entry.required_text("rule");
-        let reason = entry.text("reason").filter(|reason| !reason.value.trim().is_empty());
+        let reason = entry.text("reason").filter(|reason| is_reason(&reason.value));
         let has_end = entry.node("until").is_some();
         let until = date(&mut entry, "until");
         if let Some(message) = lack(reason.is_some(), has_end) {

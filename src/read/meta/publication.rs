@@ -4,7 +4,7 @@ use crate::{
     base::{diagnostic::Diagnostic, fields::Fields, lang::Lang},
     config::dates::required_date,
     model::meta::{Attachment, Withdrawal},
-    read::{kinds::entries, meta::one_reference},
+    read::{hollow::is_reason, kinds::entries, meta::one_reference},
 };
 
 /// `withdrawal: {date, reason, replaced_by}`: the page stays, under a banner that says why.
@@ -13,6 +13,9 @@ pub fn withdrawal(fields: &mut Fields) -> Option<Withdrawal> {
     let mut entry = Fields::of(node);
     let date = required_date(&mut entry, "date");
     let reason = entries::text(&mut entry, "reason");
+    if let Some(node) = entry.node("reason").filter(|_| !reason.is_empty() && !is_reason(&reason)) {
+        entry.report(Diagnostic::error("reason-hollow", node.span).with("reason", &*reason));
+    }
     let replaced_by = entry.node("replaced_by");
     let replaced_by = replaced_by.and_then(|node| one_reference(&mut entry, node, None));
     entry.finish().into_iter().for_each(|finding| fields.report(finding));
