@@ -45,6 +45,8 @@ pub const SHELLS: &[&str] = &[
     "event.html",
     "not-found.html",
     "board.html",
+    "search.html",
+    "alphabet.html",
 ];
 
 impl Shells {
