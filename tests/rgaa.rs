@@ -175,7 +175,7 @@ fn the_search_has_names_a_status_and_another_way() {
     let searches: Vec<_> = pages.iter().filter(|(path, ..)| path.ends_with("recherche/index.html")).collect();
     assert_eq!(searches.len(), 3);
     for (path, text, tags) in searches {
-        let named = |name: &str| tags.iter().filter(move |tag| tag.name == name);
+        let named = |name: &'static str| tags.iter().filter(move |tag| tag.name == name);
         let labels: Vec<&str> = named("label").filter_map(|label| label.attribute("for")).collect();
         for field in named("input").chain(named("select")) {
             let id = field.attribute("id").unwrap_or_else(|| panic!("{path}: a field without an id"));
@@ -192,7 +192,11 @@ fn the_search_has_names_a_status_and_another_way() {
         let notice = text.split("<noscript>").nth(1).and_then(|rest| rest.split("</noscript>").next());
         assert!(notice.is_some_and(|notice| notice.len() > 80), "{path}: nothing is said without a script");
         assert!(named("a").any(|link| link.attribute("href").is_some_and(|to| to.ends_with("index-alphabetique/"))));
-        let own = |script: &&Tag| script.attribute("src").is_some_and(|from| from.starts_with("../recherche-") || from.starts_with("../../recherche-"));
+        let own = |script: &&Tag| {
+            script
+                .attribute("src")
+                .is_some_and(|from| from.starts_with("../recherche-") || from.starts_with("../../recherche-"))
+        };
         assert_eq!(named("script").filter(|script| script.attribute("src").is_some()).count(), 1, "{path}");
         assert_eq!(named("script").filter(own).count(), 1, "{path}");
     }

@@ -59,9 +59,13 @@ fn look_at_all(project: &Project) {
     assert!(pages > 15);
 }
 
-/// The auditor's fast builder knows every page that we make, and reads it as a browser would.
+/// The auditor's fast builder knows every page that we make, and reads it as a browser would; that of the search, which has something for browsers without
+/// scripts, it leaves to the other one.
 fn read_alike(file: &Path, text: &str) {
-    let strict = Tree::parse_strictly(text).unwrap_or_else(|| panic!("{}: the strict builder gave up", file.display()));
+    let Some(strict) = Tree::parse_strictly(text) else {
+        assert!(text.contains("<noscript>"), "{}: the strict builder gave up", file.display());
+        return;
+    };
     let judge = Tree::parse_leniently(text);
     assert!(strict.is_like(&judge), "{}: the strict builder made another tree", file.display());
 }

@@ -138,7 +138,7 @@ impl Format for Script {
     }
 
     fn plan(&self, world: &World<'_>) -> Vec<Job> {
-        if world.searched().is_empty() {
+        if world.searched().is_empty() || world.theme.script.is_empty() {
             return Vec::new();
         }
         let subject = Subject::Site(world.default_lang().clone());

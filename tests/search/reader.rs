@@ -342,8 +342,8 @@ fn rank(mut page: Page, said: &[Word], both: &[usize]) -> Option<Page> {
     let (title, place) = (text_of(&line[1]), text_of(&line[2]));
     let in_title = said.iter().filter(|word| says(title, word)).count() as f64;
     let in_place = said.iter().filter(|word| says(place, word)).count() as f64;
-    let length = (words(title).count() as f64 / 6.0).sqrt().max(1.0);
-    page.score += 3.0 * in_title * in_title / said.len() as f64 / length + 0.8 * in_place;
+    let covered = (in_title / words(title).count() as f64).sqrt();
+    page.score += 3.0 * in_title * in_title / said.len() as f64 * (0.5 + 0.5 * covered) + 0.8 * in_place;
     if page.sentences.is_empty() {
         page.sentences.extend(line.get(6).map(|sentence| text_of(sentence).to_owned()));
     }

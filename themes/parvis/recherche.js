@@ -8,7 +8,7 @@
   var status = document.getElementById('_status')
   var title = document.title
   var beginnings = list(told.at), silent = list(told.silent), common = list(told.common)
-  var files = {}, asked = 0
+  var files = {}, texts = {}, asked = 0
   var DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
   var WORDS = /[0-9A-Za-z\u00c0-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u0669\u066e-\u06d3\u06d5-\u1fff\u2c00-\u2dff\u3040-\ufffd]+/g
 
@@ -17,6 +17,7 @@
   function words(text) { return text.normalize('NFC').match(WORDS) || [] }
 
   function fold(word) {
+    if (/^[0-9A-Za-z]*$/.test(word)) return word.toLowerCase()
     return word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\u064b-\u0652]/g, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
   }
 
@@ -159,7 +160,10 @@
     return function (other) { return other === word || (word.length > 4 && other.indexOf(stem) === 0 && Math.abs(other.length - word.length) < 5) }
   }
 
-  function said(text, speaking) { return words(text).map(fold).some(speaking) }
+  // The folded words of a text, which several words of a query ask about.
+  function heard(text) { return texts[text] || (texts[text] = words(text).map(fold)) }
+
+  function said(text, speaking) { return heard(text).some(speaking) }
 
   // The nearest that two words stand together, in their order: 1 for neighbours.
   function distance(one, other, wanted) {
@@ -184,7 +188,7 @@
       if (!page.line) return true
       var inTitle = query.said.filter(function (word) { return said(page.line[1], word.speaking) }).length
       var inPlace = query.said.filter(function (word) { return said(page.line[2], word.speaking) }).length
-      page.score += 3 * inTitle * inTitle / query.said.length / Math.max(1, Math.sqrt(words(page.line[1]).length / 6)) + 0.8 * inPlace
+      page.score += 3 * inTitle * inTitle / query.said.length * (0.5 + 0.5 * Math.sqrt(inTitle / heard(page.line[1]).length)) + 0.8 * inPlace
       page.sentence = best(query, page)
       query.said.forEach(function (word) { if (query.fetched.indexOf(word) < 0 && said(page.sentence, word.speaking)) page.score += 1 })
       page.score *= had.length === both.length ? 1 : 0.6

@@ -168,14 +168,8 @@ impl Cut<'_> {
                     page.themes.iter().filter_map(|theme| themes.iter().position(|id| *id == &**theme)).collect();
                 let place = page.place.as_deref().unwrap_or_default();
                 let example = u8::from(page.is_example);
-                let mut line = vec![
-                    json!(page.address),
-                    json!(page.title),
-                    json!(place),
-                    json!(kind),
-                    json!(own),
-                    json!(example),
-                ];
+                let mut line =
+                    vec![json!(page.address), json!(page.title), json!(place), json!(kind), json!(own), json!(example)];
                 line.extend(texts.into_iter().map(Value::String));
                 (key, Value::Array(line))
             })

@@ -20,7 +20,7 @@ const SATURATION: f32 = 1.2;
 const LENGTH: f32 = 0.4;
 /// The words of a page of middling length. It is a constant, so that a page that comes or goes does not change what others weigh.
 const MIDDLING: f32 = 300.0;
-/// What a word in the title adds, whatever the text says.
+/// What a word in a title of three words adds, whatever the text says; in one of nine words, half of it.
 const IN_TITLE: f32 = 1.5;
 /// Steps of weights: the largest, 2.2 and 1.5, is written as a digit of Base64.
 pub const STEPS: f32 = 16.0;
@@ -65,7 +65,8 @@ pub struct Posting {
 /// What is known of a word while its page is read.
 struct Found {
     weight: f32,
-    is_title: bool,
+    /// What its place in the title adds.
+    title: f32,
     places: Vec<u16>,
     shown: Option<(u16, u16)>,
     is_heading: bool,
@@ -161,8 +162,7 @@ fn postings(
     let long = 1.0 - LENGTH + LENGTH * (length as f32 / MIDDLING).min(6.0);
     let finish = |(stem, found): (String, Found)| {
         let says = found.weight * (SATURATION + 1.0) / (found.weight + SATURATION * long);
-        let title = if found.is_title { IN_TITLE } else { 0.0 };
-        let weight = ((says + title) * STEPS).round().clamp(1.0, 63.0) as u8;
+        let weight = ((says + found.title) * STEPS).round().clamp(1.0, 63.0) as u8;
         (stem, Posting { page: number, weight, places: found.places, shown: found.shown })
     };
     found.into_iter().map(finish).collect()
@@ -170,14 +170,17 @@ fn postings(
 
 impl Found {
     fn new() -> Self {
-        Self { weight: 0.0, is_title: false, places: Vec::new(), shown: None, is_heading: true }
+        Self { weight: 0.0, title: 0.0, places: Vec::new(), shown: None, is_heading: true }
     }
 }
 
 /// The sentence that is shown is the first one; a heading gives way to it.
 fn note(found: &mut Found, text: &Text, place: u16, at: Option<(u16, u16)>) {
     found.weight += text.weight;
-    found.is_title |= text.is_title;
+    if text.is_title {
+        let words = text.words.split_whitespace().count() as f32;
+        found.title = found.title.max(IN_TITLE * (2.0 / (1.0 + words / 3.0)).min(1.0));
+    }
     if found.places.len() < PLACES {
         found.places.push(place);
     }

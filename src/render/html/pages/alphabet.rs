@@ -60,7 +60,9 @@ pub fn render_part(view: &View<'_>, path: &SitePath, owner: &DocumentId, part: &
     let range = range(&linker, piece);
     let title = match letter.pieces.len() {
         1 => name(&linker, letter),
-        _ => linker.text("alphabet-piece", &[("letter", name(&linker, letter).into()), ("range", Value::from(&*range))]),
+        _ => {
+            linker.text("alphabet-piece", &[("letter", name(&linker, letter).into()), ("range", Value::from(&*range))])
+        }
     };
     let title = polish(&title, lang).into_owned();
     let mut ancestors = frame::ancestors(&linker, &document.outline);

@@ -37,7 +37,9 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::of(view, path, document);
-    let searched = view.searched(lang).filter(|searched| searched.pages > 0);
+    // A page that leaves the site has no files beside it to ask; a theme of somebody else may have no script.
+    let answers = |searched: &&Searched| searched.pages > 0 && !view.is_leaving() && !view.script().is_empty();
+    let searched = view.searched(lang).filter(answers);
     let kinds = searched.map(|searched| kinds(&linker, searched)).unwrap_or_default();
     let themes = searched.map(|searched| themes(&linker, searched)).unwrap_or_default();
     let context = SearchContext {
