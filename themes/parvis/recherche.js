@@ -60,15 +60,26 @@
   function load(start) {
     if (!files[start]) {
       var name = start.replace(/[^a-z0-9]/g, function (it) { return '-' + it.charCodeAt(0).toString(16) })
-      files[start] = fetch(told.files + 'm' + (start ? '-' + name : '') + '.json').then(function (answer) {
-        // The site was published anew since this page came: a file may have gone.
-        if (answer.status === 404) return { pages: {}, terms: [] }
-        if (!answer.ok) throw new Error(answer.status)
-        return answer.json().then(read)
-      })
+      files[start] = get(told.files + 'm' + (start ? '-' + name : '') + '.json').then(function (text) { return read(JSON.parse(text)) })
       files[start].catch(function () { delete files[start] })
     }
     return files[start]
+  }
+
+  // Safari 10 has no fetch.
+  function get(address) {
+    return new Promise(function (done, fail) {
+      var request = new XMLHttpRequest()
+      request.open('GET', address)
+      request.onload = function () {
+        if (request.status === 200) done(request.responseText)
+        // The site was published anew since this page came: a file may have gone.
+        else if (request.status === 404) done('[{},[]]')
+        else fail(request.status)
+      }
+      request.onerror = fail
+      request.send()
+    })
   }
 
   function read(file) {
