@@ -98,7 +98,7 @@ impl Alphabet {
             match letters.iter_mut().find(|letter| letter.name == name) {
                 Some(letter) => letter.push(entry),
                 None => {
-                    letters.push(Letter { pieces: vec![Piece { part: part(&name, 1), entries: vec![entry] }], name })
+                    letters.push(Letter { pieces: vec![Piece { part: part(&name, 1), entries: vec![entry] }], name });
                 }
             }
         }

@@ -259,8 +259,11 @@
       })
       // Where pages have all words, those that have one of them are not asked for.
       var whole = shown.filter(function (page) { return page.all })
-      if (query.fetched.length > 1 && whole.length > 4) shown = whole
-      return { query: query, pages: shown.slice(0, 20), count: known.length === 1 && !kind && !theme ? count : shown.length, instead: instead }
+      var strict = query.fetched.length > 1 && whole.length > 4
+      if (strict) shown = whole
+      if (kind || theme) count = shown.length
+      else if (known.length > 1) count = ranked.filter(function (page) { return page.all || !strict }).length
+      return { query: query, pages: shown.slice(0, 20), count: count, instead: instead }
     })
   }
 

@@ -7,10 +7,14 @@ use unicode_normalization::UnicodeNormalization;
 /// browsers of 2017 have no classes for these.
 fn is_of_a_word(character: char) -> bool {
     match character {
-        '0'..='9' | 'A'..='Z' | 'a'..='z' => true,
         // Marks of Arabic (U+060C, U+061B, U+061F, U+066A–U+066D, U+06D4) stand among its letters.
         '\u{60c}' | '\u{61b}' | '\u{61f}' | '\u{66a}'..='\u{66d}' | '\u{6d4}' => false,
-        '\u{c0}'..='\u{1fff}' | '\u{2c00}'..='\u{2dff}' | '\u{3040}'..='\u{fffd}' => true,
+        '0'..='9'
+        | 'A'..='Z'
+        | 'a'..='z'
+        | '\u{c0}'..='\u{1fff}'
+        | '\u{2c00}'..='\u{2dff}'
+        | '\u{3040}'..='\u{fffd}' => true,
         // JavaScript meets these as two halves, which stand in the range before.
         _ => character > '\u{ffff}',
     }
