@@ -1,6 +1,7 @@
 //! Site in, artifacts out: one folder a format behind one small trait. Pure: all that a job knows of the site, it asks of its `View`.
 
 pub mod alias;
+pub mod alphabet;
 pub mod calendar;
 pub mod chart;
 pub mod compliance;
@@ -12,6 +13,7 @@ pub mod files;
 pub mod form;
 pub mod html;
 pub mod made;
+pub mod search;
 pub mod sitemap;
 pub mod source;
 pub mod style;
@@ -51,6 +53,8 @@ pub const FORMATS: &[&dyn Format] = &[
     &form::Made(Form::Epub),
     &form::Made(Form::Brf),
     &form::Made(Form::Pef),
+    &search::Script,
+    &search::Search,
     &html::Html,
     &alias::Aliases,
     &sitemap::SiteMap,

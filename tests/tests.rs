@@ -29,6 +29,7 @@ mod recipes;
 mod removals;
 mod rgaa;
 mod rules;
+mod search;
 mod serve;
 mod sites;
 mod text;

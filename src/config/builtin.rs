@@ -10,7 +10,9 @@ pub const FILES: &[(&str, &str)] = &[
     ("messages/fr.ftl", include_str!("../../themes/parvis/messages/fr.ftl")),
     ("messages/nl.ftl", include_str!("../../themes/parvis/messages/nl.ftl")),
     ("parvis.css", include_str!("../../themes/parvis/parvis.css")),
+    ("recherche.js", include_str!("../../themes/parvis/recherche.js")),
     ("templates/action.html", include_str!("../../themes/parvis/templates/action.html")),
+    ("templates/alphabet.html", include_str!("../../themes/parvis/templates/alphabet.html")),
     ("templates/base.html", include_str!("../../themes/parvis/templates/base.html")),
     ("templates/board.html", include_str!("../../themes/parvis/templates/board.html")),
     ("templates/charter.html", include_str!("../../themes/parvis/templates/charter.html")),
@@ -36,6 +38,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("templates/parts/notices.html", include_str!("../../themes/parvis/templates/parts/notices.html")),
     ("templates/parts/text.html", include_str!("../../themes/parvis/templates/parts/text.html")),
     ("templates/plan.html", include_str!("../../themes/parvis/templates/plan.html")),
+    ("templates/search.html", include_str!("../../themes/parvis/templates/search.html")),
     ("templates/term.html", include_str!("../../themes/parvis/templates/term.html")),
     ("theme.toml", include_str!("../../themes/parvis/theme.toml")),
 ];

@@ -32,6 +32,8 @@ pub struct Theme {
     pub templates: BTreeMap<Arc<str>, FileId>,
     /// The whole sheet: the colours of the site, then the theme's rules.
     pub stylesheet: Arc<str>,
+    /// What the page of the search runs, without comments.
+    pub script: Arc<str>,
     /// The file of the rules.
     pub rules: Option<FileId>,
     /// Messages by language, those of the site included.
@@ -60,7 +62,9 @@ pub fn read(sources: &SourceMap, files: &BTreeMap<Arc<str>, FileId>, config: &Co
     let stylesheet: Arc<str> = format!("{}\n{}", palette.css(), without_comments(sheet)).into();
     let fingerprint = fingerprint(sources, files, config, &stylesheet);
     let rules = files.get("parvis.css").copied();
-    let theme = Theme { name, version, templates, stylesheet, rules, catalogues, palette, fingerprint };
+    let script = files.get("recherche.js").map_or("", |file| &*sources.file(*file).text);
+    let script = script_without_comments(script).into();
+    let theme = Theme { name, version, templates, stylesheet, script, rules, catalogues, palette, fingerprint };
     Reading { value: theme, findings }
 }
 
@@ -163,6 +167,12 @@ fn without_comments(sheet: &str) -> String {
         sheet = sheet.replace(end, end.trim_end());
     }
     sheet
+}
+
+/// Lines of comments, and spaces at the starts of lines. A script of a theme has no text of several lines.
+fn script_without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The byte of a written sheet that is at a place of the same sheet without comments: only those and ends of lines were taken out.

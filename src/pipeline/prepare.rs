@@ -3,7 +3,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use rayon::prelude::*;
@@ -127,6 +127,8 @@ impl Prepared {
             rules: Sheet::parse(&self.theme.stylesheet),
             settings: self.settings,
             made: Made::default(),
+            searched: OnceLock::new(),
+            alphabets: OnceLock::new(),
         }
     }
 

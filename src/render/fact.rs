@@ -10,7 +10,7 @@ use crate::{
         lang::Lang,
     },
     model::{
-        kinds::KindName,
+        kinds::{KindName, page::Shows},
         outline::Outline,
         path::SitePath,
         reference::{DocumentId, WorkId},
@@ -96,6 +96,14 @@ pub enum Fact {
     Mention,
     /// What happened lately: on the site, in a process, under a theme, in a commune.
     Happenings(Option<WorkId>),
+    /// The page that shows something of the whole site, by the word for it.
+    Shown(Arc<str>),
+    /// What the page of the search says of the index of a language: never what its files hold.
+    Search(Lang),
+    /// A file of the index of a language.
+    SearchFile(Lang, SitePath),
+    /// The index of titles in a language.
+    Alphabet(Lang),
 }
 
 impl Fact {
@@ -235,6 +243,23 @@ impl Fact {
                     answer.feed(format!("{happening:?}").as_bytes());
                 }
             }
+            Fact::Shown(word) => {
+                let shows = Shows::ALL.iter().find(|(name, _)| *name == &**word).map(|(_, shows)| *shows);
+                let page = shows.and_then(|shows| super::search::pages_that_show(site, shows).next());
+                answer.feed(page.map(|page| page.id.work().to_string()).unwrap_or_default().as_bytes());
+            }
+            Fact::Search(lang) => {
+                if let Some(searched) = world.searched().get(lang) {
+                    let page =
+                        (searched.pages, &searched.beginnings, &searched.common, &searched.kinds, &searched.themes);
+                    answer.feed(format!("{page:?}").as_bytes());
+                }
+            }
+            Fact::SearchFile(lang, path) => {
+                let file = world.searched().get(lang).and_then(|searched| searched.file(path));
+                answer.feed(file.unwrap_or_default().as_bytes());
+            }
+            Fact::Alphabet(lang) => answer.feed(format!("{:?}", world.alphabets().get(lang)).as_bytes()),
         }
         answer.finish()
     }
@@ -295,6 +320,13 @@ impl Fact {
             "size" => Fact::Size(SitePath::new(rest)?),
             "calendar" if rest.is_empty() => Fact::Calendar(None),
             "calendar" => Fact::Calendar(Some(document_id(rest)?)),
+            "shown" => Fact::Shown(rest.into()),
+            "search" => Fact::Search(Lang::parse(rest)?),
+            "search-file" => {
+                let (lang, path) = rest.split_once(' ')?;
+                Fact::SearchFile(Lang::parse(lang)?, SitePath::new(path)?)
+            }
+            "alphabet" => Fact::Alphabet(Lang::parse(rest)?),
             "happenings" if rest.is_empty() => Fact::Happenings(None),
             "happenings" => Fact::Happenings(Some(work_id(rest)?)),
             _ => return None,
@@ -346,6 +378,10 @@ impl fmt::Display for Fact {
             Fact::Calendar(Some(id)) => write!(f, "calendar {id}"),
             Fact::Happenings(None) => f.write_str("happenings"),
             Fact::Happenings(Some(work)) => write!(f, "happenings {work}"),
+            Fact::Shown(word) => write!(f, "shown {word}"),
+            Fact::Search(lang) => write!(f, "search {}", lang.tag()),
+            Fact::SearchFile(lang, path) => write!(f, "search-file {} {path}", lang.tag()),
+            Fact::Alphabet(lang) => write!(f, "alphabet {}", lang.tag()),
         }
     }
 }

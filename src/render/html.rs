@@ -25,9 +25,9 @@ pub mod tags;
 
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{
-    base::diagnostic::Diagnostic,
+    base::{diagnostic::Diagnostic, rulebook::GROUPS},
     model::{
-        kinds::{Kind, KindName},
+        kinds::{Kind, KindName, page::Shows},
         path::SitePath,
         reference::DocumentId,
     },
@@ -51,6 +51,11 @@ impl Format for Html {
         for document in world.site.documents() {
             let Some(path) = routes.document(&document.id) else { continue };
             add(Subject::Document(document.id.clone()), path);
+            let is_index = pages::alphabet::is_shown_by(world.site.original(document));
+            let alphabet = is_index.then(|| world.alphabets().get(&document.id.lang)).flatten();
+            for (part, path) in alphabet.iter().flat_map(|alphabet| alphabet.parts(path)) {
+                add(Subject::Part(document.id.clone(), part.into()), &path);
+            }
             for (part, path) in routes.parts(&document.id) {
                 add(Subject::Part(document.id.clone(), part.clone()), path);
             }
@@ -87,6 +92,8 @@ pub fn filled(job: &Job, view: &View<'_>) -> Result<String, Diagnostic> {
                 Kind::News(news) => pages::news::render(view, document, news),
                 Kind::Term(term) => pages::term::render(view, document, term),
                 _ if pages::data::is_shown_by(view.original(document)) => pages::data::render(view, document),
+                _ if pages::search::is_shown_by(view.original(document)) => pages::search::render(view, document),
+                _ if pages::alphabet::is_shown_by(view.original(document)) => pages::alphabet::render(view, document),
                 Kind::Page(page) if job.path.address() == frame::home_address(view, &id.lang) => {
                     pages::home::render(view, document, page)
                 }
@@ -105,10 +112,11 @@ pub fn filled(job: &Job, view: &View<'_>) -> Result<String, Diagnostic> {
         }
         Subject::Part(id, part) if id.kind == KindName::OPINION => pages::recommendation::render(view, id, part),
         Subject::Part(id, part) if id.kind == KindName::PROCESS => pages::paper_form::render(view, id, part),
-        Subject::Part(id, group) if id.kind == KindName::PAGE => {
+        Subject::Part(id, group) if GROUPS.contains(group) && shows(view, id) == Some(Shows::Rules) => {
             let document = view.document(id).expect("a job names a document of the site");
             pages::board::rules::group(view, document, group)
         }
+        Subject::Part(id, part) if id.kind == KindName::PAGE => pages::alphabet::render_part(view, &job.path, id, part),
         Subject::Part(id, part) => pages::part::render(view, id, part),
         Subject::Site(lang) => pages::not_found::render(view, &job.path, lang),
         Subject::File(_) => unreachable!("the format html plans no files"),
@@ -119,4 +127,12 @@ pub fn filled(job: &Job, view: &View<'_>) -> Result<String, Diagnostic> {
 fn is_piece(view: &View<'_>, id: &DocumentId, part: &str) -> bool {
     let document = view.document(id);
     document.and_then(|document| division::of(view, document)).is_some_and(|division| division.piece(part).is_some())
+}
+
+/// What a page shows of the whole site.
+fn shows(view: &View<'_>, id: &DocumentId) -> Option<Shows> {
+    match &view.original(view.document(id)?).kind {
+        Kind::Page(page) => page.shows,
+        _ => None,
+    }
 }

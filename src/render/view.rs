@@ -7,10 +7,12 @@ use std::{
 };
 
 use super::{
+    alphabet::Alphabet,
     calendar,
     data::table::Collection,
     fact::Fact,
     html::shell::Shells,
+    search::{self, Searched},
     source::{self, Source},
     style,
     world::World,
@@ -26,6 +28,7 @@ use crate::{
             Kind, KindName,
             charter::{Charter, Decision},
             easy_read,
+            page::Shows,
             plan::Plan,
         },
         outline::Outline,
@@ -569,6 +572,36 @@ impl<'a> View<'a> {
     pub fn happenings(&self, about: Option<&WorkId>) -> &'a [Happening] {
         self.note(Fact::Happenings(about.cloned()));
         self.world.site.happenings().about(about)
+    }
+
+    /// The page that shows something of the whole site.
+    pub fn page_that_shows(&self, shows: Shows) -> Option<WorkId> {
+        self.note(Fact::Shown(shows.name().into()));
+        search::pages_that_show(self.world.site, shows).next().map(|page| page.id.work())
+    }
+
+    /// What the page of the search says of the index of a language.
+    pub fn searched(&self, lang: &Lang) -> Option<&'a Searched> {
+        self.note(Fact::Search(lang.clone()));
+        self.world.searched().get(lang)
+    }
+
+    /// A file of the index of a language.
+    pub fn search_file(&self, lang: &Lang, path: &SitePath) -> Option<&'a str> {
+        self.note(Fact::SearchFile(lang.clone(), path.clone()));
+        self.world.searched().get(lang)?.file(path)
+    }
+
+    /// The script of the search.
+    pub fn script(&self) -> &'a str {
+        self.note(Fact::Theme);
+        &self.world.theme.script
+    }
+
+    /// The index of titles in a language.
+    pub fn alphabet(&self, lang: &Lang) -> Option<&'a Alphabet> {
+        self.note(Fact::Alphabet(lang.clone()));
+        self.world.alphabets().get(lang)
     }
 
     /// Every public document, for the site map.

@@ -1,5 +1,7 @@
 //! What rendering stands on: the site, its theme, and the settings of the build.
 
+use std::{collections::BTreeMap, sync::OnceLock};
+
 use crate::{
     base::{
         fingerprint::{Fingerprint, Fingerprinter},
@@ -10,7 +12,7 @@ use crate::{
     site::Site,
 };
 
-use super::{html::shell::Shells, made::Made, style::used::Sheet};
+use super::{alphabet::Alphabet, html::shell::Shells, made::Made, search::Searched, style::used::Sheet};
 
 /// Everything that jobs may ask about, through a [`super::view::View`].
 pub struct World<'a> {
@@ -30,6 +32,10 @@ pub struct World<'a> {
     pub settings: Fingerprint,
     /// What earlier rounds made.
     pub made: Made,
+    /// The search of each language, once somebody asks for it.
+    pub searched: OnceLock<BTreeMap<Lang, Searched>>,
+    /// The index of titles of each language, once somebody asks for it.
+    pub alphabets: OnceLock<BTreeMap<Lang, Alphabet>>,
 }
 
 impl World<'_> {
@@ -37,6 +43,16 @@ impl World<'_> {
     pub fn settings_fingerprint(&self) -> Fingerprint {
         let pinned = self.pinned.map(|date| date.to_string()).unwrap_or_default();
         Fingerprinter::default().text(&self.settings.to_string()).text(&pinned).finish()
+    }
+
+    /// The search of each language that has a page for it.
+    pub fn searched(&self) -> &BTreeMap<Lang, Searched> {
+        self.searched.get_or_init(|| Searched::of_site(self.site))
+    }
+
+    /// The index of titles of each language that has a page for it.
+    pub fn alphabets(&self) -> &BTreeMap<Lang, Alphabet> {
+        self.alphabets.get_or_init(|| Alphabet::of_site(self.site))
     }
 
     /// The language at the root.

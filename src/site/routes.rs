@@ -55,6 +55,8 @@ pub const DECLARATION_FILE: &str = "declaration.json";
 const FORM_OF_HOME: &str = "document";
 /// The folder of all data files. Pages may stand in it: their names have no dots.
 pub const DATA_FOLDER: &str = "donnees";
+/// The folder of the files of the search.
+pub const SEARCH_FOLDER: &str = "recherche-index";
 
 /// Paths that formats of the whole site take.
 const RESERVED: &[&str] = &["404.html", "410.html", "sitemap.xml", ".parvis"];
@@ -76,6 +78,8 @@ fn is_reserved(path: &str) -> bool {
     RESERVED.contains(&&*path)
         || part("sitemap-", ".xml")
         || part("style-", ".css")
+        || part("recherche-", ".js")
+        || path.split('/').next() == Some(SEARCH_FOLDER)
         || RESERVED_NAMES.contains(&name)
         || is_data
 }

@@ -35,6 +35,10 @@ pub enum Shows {
     Rules,
     /// Who sees to which criterion of RGAA.
     Criteria,
+    /// The search.
+    Search,
+    /// Titles and terms from A to Z.
+    Index,
 }
 
 impl Shows {
@@ -46,7 +50,15 @@ impl Shows {
         ("data", Shows::Data),
         ("rules", Shows::Rules),
         ("criteria", Shows::Criteria),
+        ("search", Shows::Search),
+        ("index", Shows::Index),
     ];
+
+    /// The word that the author writes.
+    pub fn name(self) -> &'static str {
+        let entry = Shows::ALL.iter().find(|(_, shows)| *shows == self);
+        entry.expect("the table has every variant").0
+    }
 }
 
 /// A button.

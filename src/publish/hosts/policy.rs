@@ -63,8 +63,15 @@ impl Policies {
         let needs: Vec<(String, Needs)> = pages.into_par_iter().map(read).collect::<Result<_, _>>()?;
         let mut together = Needs::default();
         needs.iter().for_each(|(_, page)| together.add(page));
-        // Hashes are shared where they are few; what only the pages in one file need is theirs alone.
-        let mut site = Needs { data_styles: false, data_pictures: false, ..together.clone() };
+        // Hashes are shared where they are few; what only the pages in one file need is theirs alone, and so are scripts and forms: only the page of the
+        // search has them.
+        let mut site = Needs {
+            data_styles: false,
+            data_pictures: false,
+            has_script_files: false,
+            has_forms: false,
+            ..together.clone()
+        };
         if site.styles.len() + site.attributes.len() + site.scripts.len() > MOST {
             (site.styles, site.attributes, site.scripts) = Default::default();
         }
@@ -275,6 +282,20 @@ mod tests {
         assert!(both.site.contains("style-src 'self' 'unsafe-inline'; style-src-attr 'none'; "), "{}", both.site);
         assert!(both.pages["/a.html"].contains(&hash("margin:0")) && !both.pages.contains_key("/index.html"));
         assert!(both.together.contains("style-src 'self' 'unsafe-inline'; img-src"), "{}", both.together);
+    }
+
+    #[test]
+    fn only_the_page_with_a_script_may_run_it() {
+        let plain = "<!doctype html><title>a</title><p>b";
+        let search =
+            "<!doctype html><title>a</title><form><input name=q></form><script src=../recherche-1.js defer></script>";
+        let policies = policies(&[("/index.html", plain), ("/recherche/index.html", search)]);
+        assert!(policies.site.contains("form-action 'none'"), "{}", policies.site);
+        assert!(!policies.site.contains("script-src") && !policies.site.contains("connect-src"), "{}", policies.site);
+        let own = &policies.pages["/recherche/index.html"];
+        assert!(own.contains("script-src 'self'; connect-src 'self'; form-action 'self'"), "{own}");
+        assert_eq!(policies.pages.len(), 1);
+        assert!(policies.together.contains("script-src 'self'"), "{}", policies.together);
     }
 
     #[test]

@@ -7,10 +7,11 @@ mod board;
 mod data;
 mod participation;
 mod pieces;
+mod search;
 
 use serde::Serialize;
 
-pub use self::{board::*, data::*, participation::*, pieces::*};
+pub use self::{board::*, data::*, participation::*, pieces::*, search::*};
 
 /// Shell `home.html`.
 #[derive(Serialize, Clone, Debug)]

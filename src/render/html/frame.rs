@@ -15,7 +15,7 @@ use crate::{
     model::{
         block::{Block, Note},
         document::Document,
-        kinds::{Kind, easy_read::EasyRead},
+        kinds::{Kind, easy_read::EasyRead, page::Shows},
         meta::{Attachment, ChangeKind, TextCorrection},
         outline::Outline,
         path::SitePath,
@@ -170,6 +170,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         home: linker.url(&home),
         is_home,
         menu: menu.collect(),
+        search: view.page_that_shows(Shows::Search).and_then(|page| linker.work(&page)),
         languages: languages(linker, subject),
         breadcrumb: if is_home { Vec::new() } else { breadcrumb },
         footer: config.footer.iter().filter_map(|reference| framed(linker, reference)).collect(),

@@ -53,7 +53,7 @@ pub fn of_page(linker: &Linker<'_>, document: Option<&Document>, is_home: bool, 
 
 /// JSON that cannot end the element that holds it: every `<` is written as an escape, which JSON reads as the same character; `&` and
 /// `>` as well, so that no tool on the way takes them for HTML.
-fn markup(data: &Value) -> Markup {
+pub fn markup(data: &Value) -> Markup {
     let text = data.to_string();
     Markup(text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026"))
 }

@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod actor;
+pub mod alphabet;
 pub mod board;
 pub mod charter;
 pub mod contract;
@@ -23,6 +24,7 @@ pub mod plan;
 pub mod process;
 pub mod recommendation;
 pub mod response;
+pub mod search;
 pub mod site_map;
 pub mod strategy;
 pub mod term;

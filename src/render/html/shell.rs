@@ -46,6 +46,8 @@ pub const SHELLS: &[&str] = &[
     "event.html",
     "not-found.html",
     "board.html",
+    "search.html",
+    "alphabet.html",
 ];
 
 impl Shells {

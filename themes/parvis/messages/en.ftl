@@ -1430,3 +1430,44 @@ epub-accessible-origin = This book is made from the page { $address }; its confo
 braille-how-to-read = Transcriber’s note: uncontracted braille. Pages are numbered at the foot. A number in brackets after the word “link” or “note” leads to a list at the end.
 braille-table-note = Transcriber’s note: the table is read row by row, each cell after the name of its column.
 braille-contents = Contents
+
+## Search and index of titles
+
+kind-recommendation = recommendation
+kind-principle = principle of the charter
+kind-phase = phase
+search-label = What are you looking for?
+search-button = Search
+search-how = One or several words, with or without accents. Put an exact phrase between quotation marks.
+search-kind = Kind of page
+search-any-kind = All
+search-theme = Theme
+search-any-theme = All
+search-results = Results
+search-without-script = Your browser runs no scripts: the search cannot answer here. The A to Z index and the lists below lead to every page.
+search-found-one = 1 page found for “{ $query }”.
+search-found-many = { $count } pages found for “{ $query }”.
+search-found-first = At least { $count } pages contain “{ $query }”. Here are the first { $shown }.
+search-none = No page found for “{ $query }”.
+search-instead = No page contains “{ $word }”: this is what contains “{ $other }”.
+search-silent = These words are too common to be searched alone. Add a more precise word.
+search-failed = The search did not succeed: check your connection, then try again.
+search-waiting = Searching
+search-advice = Other ways to find
+search-advice-fewer = Keep a single word, the most precise one.
+search-advice-other = Try a word close to it: “meeting” for “event”.
+search-advice-filters = Set the filters back to “All”.
+search-ways = Find without searching
+search-others = Search in another language
+alphabet-search = Would you rather search for a word?
+alphabet-letters = Go to a letter
+alphabet-letter = Letter { $letter }
+alphabet-digits = Digits
+alphabet-piece = { $letter }, { $range }
+alphabet-range = from “{ $first }” to “{ $last }”, { $count ->
+    [one] 1 title
+   *[other] { $count } titles
+}
+alphabet-entry = { $title } ({ $place })
+alphabet-themes = By theme
+alphabet-kinds = By kind

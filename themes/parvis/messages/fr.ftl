@@ -1511,3 +1511,44 @@ epub-accessible-origin = Ce livre est fabriqué à partir de la page { $address 
 braille-how-to-read = Note du transcripteur : braille intégral. Les pages sont numérotées en bas. Un nombre entre parenthèses après le mot « lien » ou « note » renvoie à une liste de la fin.
 braille-table-note = Note du transcripteur : le tableau est lu ligne après ligne, chaque case après le nom de sa colonne.
 braille-contents = Sommaire
+
+## Search and index of titles
+
+kind-recommendation = recommandation
+kind-principle = principe de la charte
+kind-phase = phase
+search-label = Que cherchez-vous ?
+search-button = Chercher
+search-how = Un ou plusieurs mots, avec ou sans accents. Une phrase exacte s’écrit entre guillemets.
+search-kind = Nature de la page
+search-any-kind = Toutes
+search-theme = Thème
+search-any-theme = Tous
+search-results = Résultats
+search-without-script = Votre navigateur n’exécute pas de programme : la recherche ne peut pas répondre ici. L’index alphabétique et les listes, plus bas, mènent à toutes les pages.
+search-found-one = 1 page trouvée pour « { $query } ».
+search-found-many = { $count } pages trouvées pour « { $query } ».
+search-found-first = { $count } pages au moins contiennent « { $query } ». Voici les { $shown } premières.
+search-none = Aucune page trouvée pour « { $query } ».
+search-instead = Aucune page ne contient « { $word } » : voici ce qui contient « { $other } ».
+search-silent = Ces mots sont trop courants pour être cherchés seuls. Ajoutez un mot plus précis.
+search-failed = La recherche n’a pas abouti : vérifiez votre connexion, puis recommencez.
+search-waiting = Recherche en cours
+search-advice = Pour trouver autrement
+search-advice-fewer = Gardez un seul mot, le plus précis.
+search-advice-other = Essayez un mot voisin : « rencontre » pour « réunion ».
+search-advice-filters = Remettez les filtres sur « Toutes » et « Tous ».
+search-ways = Trouver sans chercher
+search-others = Chercher dans une autre langue
+alphabet-search = Vous préférez chercher un mot ?
+alphabet-letters = Aller à une lettre
+alphabet-letter = Lettre { $letter }
+alphabet-digits = Chiffres
+alphabet-piece = { $letter }, { $range }
+alphabet-range = de « { $first } » à « { $last } », { $count ->
+    [one] 1 titre
+   *[other] { $count } titres
+}
+alphabet-entry = { $title } ({ $place })
+alphabet-themes = Par thème
+alphabet-kinds = Par nature

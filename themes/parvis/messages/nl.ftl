@@ -1423,3 +1423,44 @@ epub-accessible-origin = Dit boek is gemaakt van de pagina { $address }; de conf
 braille-how-to-read = Noot van de omzetter: braille zonder verkortingen. De bladzijden zijn onderaan genummerd. Een getal tussen haakjes na het woord “link” of “noot” verwijst naar een lijst aan het einde.
 braille-table-note = Noot van de omzetter: de tabel wordt rij na rij gelezen, elke cel na de naam van haar kolom.
 braille-contents = Inhoud
+
+## Search and index of titles
+
+kind-recommendation = aanbeveling
+kind-principle = beginsel van het handvest
+kind-phase = fase
+search-label = Wat zoekt u?
+search-button = Zoeken
+search-how = Een of meer woorden, met of zonder accenten. Zet een letterlijke zin tussen aanhalingstekens.
+search-kind = Soort pagina
+search-any-kind = Alle
+search-theme = Thema
+search-any-theme = Alle
+search-results = Resultaten
+search-without-script = Uw browser voert geen scripts uit: de zoekfunctie kan hier niet antwoorden. De index van A tot Z en de lijsten hieronder leiden naar alle pagina’s.
+search-found-one = 1 pagina gevonden voor “{ $query }”.
+search-found-many = { $count } pagina’s gevonden voor “{ $query }”.
+search-found-first = Ten minste { $count } pagina’s bevatten “{ $query }”. Dit zijn de eerste { $shown }.
+search-none = Geen pagina gevonden voor “{ $query }”.
+search-instead = Geen pagina bevat “{ $word }”: dit bevat “{ $other }”.
+search-silent = Deze woorden zijn te gewoon om alleen te zoeken. Voeg een preciezer woord toe.
+search-failed = Het zoeken is niet gelukt: controleer uw verbinding en probeer opnieuw.
+search-waiting = Bezig met zoeken
+search-advice = Andere manieren om te vinden
+search-advice-fewer = Houd één woord over, het meest precieze.
+search-advice-other = Probeer een woord dat erop lijkt: “bijeenkomst” voor “vergadering”.
+search-advice-filters = Zet de filters terug op “Alle”.
+search-ways = Vinden zonder te zoeken
+search-others = Zoeken in een andere taal
+alphabet-search = Zoekt u liever een woord?
+alphabet-letters = Naar een letter
+alphabet-letter = Letter { $letter }
+alphabet-digits = Cijfers
+alphabet-piece = { $letter }, { $range }
+alphabet-range = van “{ $first }” tot “{ $last }”, { $count ->
+    [one] 1 titel
+   *[other] { $count } titels
+}
+alphabet-entry = { $title } ({ $place })
+alphabet-themes = Per thema
+alphabet-kinds = Per soort

@@ -111,6 +111,8 @@ pub struct Frame {
     pub is_home: bool,
     /// Main navigation.
     pub menu: Vec<Link>,
+    /// The page of the search.
+    pub search: Option<Link>,
     /// The languages of the site; `current` is the page's own. Only those the page really has carry a `url` to it;
     /// the others lead to the home page of that language and say so in `note`.
     pub languages: Vec<Link>,

@@ -49,11 +49,14 @@ pub struct Board {
     pub sections: Vec<Section>,
 }
 
+/// What has a shell of its own.
+const OTHERS: [Shows; 3] = [Shows::Data, Shows::Search, Shows::Index];
+
 /// True for a document whose page is a board.
 pub fn is_board(kind: &Kind) -> bool {
     match kind {
         Kind::Page(page) => {
-            page.shows.is_some_and(|shows| shows != Shows::Data) || page.legal == Some(Legal::Accessibility)
+            page.shows.is_some_and(|shows| !OTHERS.contains(&shows)) || page.legal == Some(Legal::Accessibility)
         }
         Kind::Report(_)
         | Kind::Survey(_)
@@ -96,7 +99,7 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
     let context = BoardContext {
         frame: frame::of_document(&linker, document),
         page,
-        kind: shows.map_or(document.id.kind.0, shows_name),
+        kind: shows.map_or(document.id.kind.0, Shows::name),
         state: None,
         facts: board.facts,
         figures: board.figures,
@@ -113,10 +116,6 @@ fn shows(document: &Document) -> Option<Shows> {
     }
 }
 
-fn shows_name(shows: Shows) -> &'static str {
-    Shows::ALL.iter().find(|(_, other)| *other == shows).map_or("page", |(name, _)| name)
-}
-
 /// What the page of a document puts around its text.
 pub fn board(linker: &Linker<'_>, document: &Document) -> Board {
     // Facts are the original's: a translation only repeats texts.
@@ -128,7 +127,7 @@ pub fn board(linker: &Linker<'_>, document: &Document) -> Board {
             Shows::Compliance => compliance::board(linker, original),
             Shows::Rules => rules::board(linker, document),
             Shows::Criteria => criteria::board(linker),
-            Shows::Data => unreachable!("the page of data has a shell of its own"),
+            Shows::Data | Shows::Search | Shows::Index => unreachable!("these pages have shells of their own"),
         };
     }
     let mut board = match &original.kind {

@@ -1,0 +1,200 @@
+//! Titles and terms from A to Z. A long index has a page for each letter, and for each piece of a letter that has many titles.
+
+use crate::{
+    base::diagnostic::{Diagnostic, Value},
+    model::{
+        document::Document,
+        kinds::{Kind, KindName, page::Shows},
+        path::SitePath,
+        reference::DocumentId,
+    },
+    render::{
+        alphabet::{Alphabet, Entry, Letter, NO_LETTER, Piece, path_of},
+        html::{
+            context::{AlphabetContext, AlphabetEntry, LetterLink, LetterSection, Link, PageHead},
+            frame::{self, Subject},
+            linker::Linker,
+            pages::listings,
+        },
+        typography::polish,
+        view::View,
+    },
+};
+
+/// True for the page that shows the index; a translation of it says nothing of that itself.
+pub fn is_shown_by(original: &Document) -> bool {
+    matches!(&original.kind, Kind::Page(page) if page.shows == Some(Shows::Index))
+}
+
+/// The page of the index: all of it, or the way to its letters.
+pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic> {
+    let lang = &document.id.lang;
+    let path = view.route(&document.id).expect("a rendered document has an address");
+    let linker = Linker::of(view, path, document);
+    let alphabet = view.alphabet(lang).expect("a page that shows the index has one");
+    let sections = if alphabet.is_short {
+        alphabet.letters.iter().map(|letter| whole(&linker, letter)).collect()
+    } else {
+        Vec::new()
+    };
+    let context = AlphabetContext {
+        frame: frame::of_document(&linker, document),
+        page: frame::head(&linker, document, None),
+        letters: letters(&linker, alphabet, path, None),
+        sections,
+        themes: themes(&linker),
+        kinds: kinds(&linker),
+        search: search(&linker),
+    };
+    view.shells().fill("alphabet.html", lang, &context)
+}
+
+/// The page of a letter, or of a piece of it.
+pub fn render_part(view: &View<'_>, path: &SitePath, owner: &DocumentId, part: &str) -> Result<String, Diagnostic> {
+    let lang = &owner.lang;
+    let linker = Linker::new(view, path, lang);
+    let document = view.document(owner).expect("a job names a document of the site");
+    let own = view.route(owner).expect("a rendered document has an address");
+    let alphabet = view.alphabet(lang).expect("a page that shows the index has one");
+    let (letter, piece) = alphabet.piece(part).expect("a job was planned for a part of the index");
+    let range = range(&linker, piece);
+    let title = match letter.pieces.len() {
+        1 => name(&linker, letter),
+        _ => {
+            linker.text("alphabet-piece", &[("letter", name(&linker, letter).into()), ("range", Value::from(&*range))])
+        }
+    };
+    let title = polish(&title, lang).into_owned();
+    let mut ancestors = frame::ancestors(&linker, &document.outline);
+    ancestors.extend(linker.link(&document.outline));
+    let subject = Subject {
+        title: &title,
+        title_lang: lang,
+        description: Some(&range),
+        translations: Vec::new(),
+        ancestors,
+        notices: Vec::new(),
+        document: None,
+    };
+    let context = AlphabetContext {
+        frame: frame::of(&linker, &subject),
+        page: PageHead {
+            title: linker.passage(&title, lang),
+            lead: Some(linker.passage(&range, lang)),
+            ..PageHead::default()
+        },
+        letters: letters(&linker, alphabet, own, Some(part)),
+        sections: vec![section(&linker, letter, &piece.part, piece.entries.iter())],
+        themes: Vec::new(),
+        kinds: Vec::new(),
+        search: search(&linker),
+    };
+    view.shells().fill("alphabet.html", lang, &context)
+}
+
+fn letters(linker: &Linker<'_>, alphabet: &Alphabet, own: &SitePath, current: Option<&str>) -> Vec<LetterLink> {
+    let mut links = Vec::new();
+    for letter in &alphabet.letters {
+        for piece in &letter.pieces {
+            if alphabet.is_short && !std::ptr::eq(piece, &raw const letter.pieces[0]) {
+                continue;
+            }
+            let page = path_of(own, &piece.part).filter(|_| !alphabet.is_short);
+            links.push(LetterLink {
+                url: page
+                    .as_ref()
+                    .map_or_else(|| format!("#{}", anchor(&letter.pieces[0].part)), |page| linker.url(page)),
+                letter: shown(linker, letter),
+                name: name(linker, letter),
+                // Letters of one page each need no words on the pages of the others, where they would stand a hundred times.
+                range: if alphabet.is_short || (current.is_some() && letter.pieces.len() == 1) {
+                    String::new()
+                } else {
+                    range(linker, piece)
+                },
+                current: (current == Some(&*piece.part)).then_some("page"),
+            });
+        }
+    }
+    links
+}
+
+/// « A », « Chiffres ».
+fn shown(linker: &Linker<'_>, letter: &Letter) -> String {
+    if letter.name == NO_LETTER { linker.say("alphabet-digits") } else { letter.name.clone() }
+}
+
+/// « Lettre A », « Chiffres ».
+fn name(linker: &Linker<'_>, letter: &Letter) -> String {
+    match &*letter.name {
+        NO_LETTER => linker.say("alphabet-digits"),
+        name => linker.text("alphabet-letter", &[("letter", Value::from(name))]),
+    }
+}
+
+/// Anchors that begin with an underscore belong to the page.
+fn anchor(part: &str) -> String {
+    format!("_{part}")
+}
+
+/// « de « Abonnement » à « Avis », 132 titres »
+fn range(linker: &Linker<'_>, piece: &Piece) -> String {
+    let title = |entry: Option<&Entry>| entry.map(|entry| entry.title.clone()).unwrap_or_default();
+    let arguments = [
+        ("first", Value::from(title(piece.entries.first()))),
+        ("last", Value::from(title(piece.entries.last()))),
+        ("count", piece.entries.len().into()),
+    ];
+    polish(&linker.text("alphabet-range", &arguments), linker.lang).into_owned()
+}
+
+fn whole(linker: &Linker<'_>, letter: &Letter) -> LetterSection {
+    section(linker, letter, &letter.pieces[0].part, letter.pieces.iter().flat_map(|piece| &piece.entries))
+}
+
+fn section<'e>(
+    linker: &Linker<'_>,
+    letter: &Letter,
+    part: &str,
+    entries: impl Iterator<Item = &'e Entry>,
+) -> LetterSection {
+    LetterSection {
+        anchor: anchor(part),
+        letter: shown(linker, letter),
+        entries: entries.map(|found| entry(linker, found)).collect(),
+    }
+}
+
+fn entry(linker: &Linker<'_>, entry: &Entry) -> AlphabetEntry {
+    let kind = || linker.view.text(&entry.id.lang, &format!("kind-{}", entry.id.kind), &[]);
+    let place = entry.is_twin.then(kind).or_else(|| entry.place.clone());
+    let title = match place {
+        Some(place) => {
+            let arguments = [("title", Value::from(&*entry.title)), ("place", Value::from(place))];
+            linker.view.text(&entry.id.lang, "alphabet-entry", &arguments)
+        }
+        None => entry.title.clone(),
+    };
+    let label = linker.passage(&title, &entry.id.lang);
+    let detail = (entry.id.kind == KindName::TERM).then(|| linker.view.outline(&entry.id)?.detail.as_ref()).flatten();
+    AlphabetEntry {
+        link: linker.link_with(linker.url(&entry.path), label, &entry.id.lang, entry.path == linker.from),
+        detail: detail.map(|detail| linker.passage(detail, &entry.id.lang)),
+    }
+}
+
+fn themes(linker: &Linker<'_>) -> Vec<Link> {
+    listings::sorted(linker, KindName::THEME).into_iter().filter_map(|outline| linker.link(outline)).collect()
+}
+
+/// The pages that list documents of a kind.
+pub fn kinds(linker: &Linker<'_>) -> Vec<Link> {
+    let lists = KindName::ALL.iter().filter_map(|kind| linker.view.list_of(*kind, linker.lang));
+    let mut links: Vec<Link> = lists.filter_map(|outline| linker.link(outline)).collect();
+    links.dedup_by(|one, other| one.url == other.url);
+    links
+}
+
+fn search(linker: &Linker<'_>) -> Option<Link> {
+    linker.work(&linker.view.page_that_shows(Shows::Search)?)
+}

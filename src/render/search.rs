@@ -1,0 +1,151 @@
+//! Search without a server: the words of each language that has a page for it, cut into small files, and the script of the theme that reads them. Only the page
+//! that shows the search asks for either.
+//!
+//! A query asks for the files of its two rarest words, each with the pages that say most of it: titles, addresses, sentences. So the first results are two requests
+//! after the script, whatever the words. What the files hold is explained in docs/search.md.
+
+pub mod files;
+pub mod index;
+pub mod page;
+pub mod stems;
+pub mod words;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use self::{files::Files, index::Index};
+use super::{Artifact, Format, Job, Subject, view::View, world::World};
+use crate::{
+    base::{diagnostic::Diagnostic, fingerprint::Fingerprint, lang::Lang},
+    model::{
+        document::Document,
+        kinds::{Kind, page::Shows},
+        path::SitePath,
+    },
+    site::{Site, routes::SEARCH_FOLDER},
+};
+
+/// Words that are called common at most: the list stands in the page.
+const COMMON: usize = 120;
+
+/// The format `search`: the files of the index.
+pub struct Search;
+/// The format `script`: what reads them, under a name that carries its fingerprint.
+pub struct Script;
+
+/// The search of a language.
+#[derive(Debug)]
+pub struct Searched {
+    /// How many pages can be found.
+    pub pages: usize,
+    /// The beginnings of words that have a file.
+    pub beginnings: Vec<String>,
+    /// Words that a query needs only where it has no other, the commonest first.
+    pub common: Vec<String>,
+    /// The kinds of the pages, in the order in which files number them.
+    pub kinds: Vec<&'static str>,
+    /// The themes of the pages with their names, in the order in which files number them.
+    pub themes: Vec<(String, String)>,
+    /// The files.
+    files: BTreeMap<SitePath, String>,
+}
+
+impl Searched {
+    /// The search of every language that has a page for it.
+    pub fn of_site(site: &Site) -> BTreeMap<Lang, Searched> {
+        let languages: Vec<&Lang> = pages_that_show(site, Shows::Search).map(|page| &page.id.lang).collect();
+        languages.into_par_iter().map(|lang| (lang.clone(), Self::of(site, lang))).collect()
+    }
+
+    fn of(site: &Site, lang: &Lang) -> Self {
+        let index = Index::of(site, lang);
+        let cut = Files::of(&index);
+        Self {
+            pages: index.pages.len(),
+            beginnings: cut.beginnings().map(str::to_owned).collect(),
+            common: index.common(COMMON).into_iter().map(str::to_owned).collect(),
+            kinds: index.kinds().into_iter().collect(),
+            themes: index.themes.iter().map(|(id, label)| (id.to_string(), label.to_string())).collect(),
+            files: cut.files.into_iter().map(|(beginning, text)| (path_of(lang, &beginning), text)).collect(),
+        }
+    }
+
+    /// What a file holds.
+    pub fn file(&self, path: &SitePath) -> Option<&str> {
+        self.files.get(path).map(String::as_str)
+    }
+}
+
+/// The pages that show something of the whole site, in each language that has one.
+pub fn pages_that_show(site: &Site, shows: Shows) -> impl Iterator<Item = &Document> {
+    let is_it = move |document: &&Document| matches!(&site.original(document).kind, Kind::Page(page) if page.shows == Some(shows));
+    site.documents().filter(is_it)
+}
+
+/// The folder of the files of a language.
+pub fn folder(lang: &Lang) -> String {
+    format!("{SEARCH_FOLDER}/{}/", lang.tag().to_lowercase())
+}
+
+/// The file of the words with a beginning. `m` keeps the name from being one that a system has for itself (`con`); what is no letter of ASCII is written as its
+/// number.
+fn path_of(lang: &Lang, beginning: &str) -> SitePath {
+    let mut name = String::from("m");
+    if !beginning.is_empty() {
+        name.push('-');
+    }
+    for unit in beginning.encode_utf16() {
+        match u8::try_from(unit) {
+            Ok(byte) if byte.is_ascii_alphanumeric() => name.push(char::from(byte)),
+            _ => name.push_str(&format!("-{unit:x}")),
+        }
+    }
+    SitePath::new(&format!("{}{name}.json", folder(lang))).expect("letters, digits and hyphens make a sound path")
+}
+
+/// Where the page finds a script.
+pub fn script_path(script: &str) -> SitePath {
+    let name = format!("recherche-{}.js", Fingerprint::of(script.as_bytes()).short());
+    SitePath::new(&name).expect("hexadecimal digits make a sound path")
+}
+
+impl Format for Search {
+    fn name(&self) -> &'static str {
+        "search"
+    }
+
+    fn plan(&self, world: &World<'_>) -> Vec<Job> {
+        let mut jobs = Vec::new();
+        for (lang, searched) in world.searched() {
+            for path in searched.files.keys() {
+                jobs.push(Job { format: self.name(), subject: Subject::Site(lang.clone()), path: path.clone() });
+            }
+        }
+        jobs
+    }
+
+    fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
+        let Subject::Site(lang) = &job.subject else { unreachable!("this format plans files of languages") };
+        let file = view.search_file(lang, &job.path).expect("a job was planned for a file of the index");
+        Ok(Artifact::Bytes(file.as_bytes().to_vec()))
+    }
+}
+
+impl Format for Script {
+    fn name(&self) -> &'static str {
+        "script"
+    }
+
+    fn plan(&self, world: &World<'_>) -> Vec<Job> {
+        if world.searched().is_empty() || world.theme.script.is_empty() {
+            return Vec::new();
+        }
+        let subject = Subject::Site(world.default_lang().clone());
+        vec![Job { format: self.name(), subject, path: script_path(&world.theme.script) }]
+    }
+
+    fn render(&self, _: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
+        Ok(Artifact::Bytes(view.script().as_bytes().to_vec()))
+    }
+}

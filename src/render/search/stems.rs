@@ -1,0 +1,117 @@
+//! Words that mean the same: « participer » and « participation » share a stem (Snowball). The index lists the forms of each stem that the site uses, so
+//! that a browser needs no stemmer: three of them would weigh as much as the whole script.
+
+use std::collections::HashMap;
+
+use rust_stemmers::{Algorithm, Stemmer};
+
+use super::words::fold;
+use crate::base::lang::Lang;
+
+/// Words that say nothing alone, folded, by language.
+const SILENT: &[(&str, &str)] = &[
+    (
+        "fr",
+        "a ai as au aux avec c ca car ce ces cet cette ceux chez ci comme comment d dans de des donc dont du elle elles en entre es est et eu eux fait il ils j je jusqu \
+         l la le les leur leurs lors lorsqu lui m ma mais me mes meme moi mon n ne ni nos notre nous on ont or ou par pas peu peut plus pour pourquoi puis qu quand que quel \
+         quelle quelles quels qui quoi s sa sans se ses si son sont sous sur t ta te tes toi ton tous tout toute toutes tres tu un une vers vos votre vous y etre avoir faire",
+    ),
+    (
+        "en",
+        "a about all also an and any are as at be been but by can could did do does for from had has have how i if in into is it its me my no not of on or our s should so \
+         t than that the their them then there these they this those to up us was we were what when where which who whom why will with would you your",
+    ),
+    (
+        "nl",
+        "aan al alle als bij d daar dan dat de deze die dit dus een en er geen had heb hebben heeft hem het hier hij hoe hun ik in is ja je kan kunnen maar me meer men met \
+         mij mijn na naar niet nog nu of om omdat ons onze ook op over s t te tot u uit uw van veel voor waar waarom was wat we wel welke wie wij worden wordt zal ze zich \
+         zij zijn zo zou",
+    ),
+];
+
+/// The words that say nothing alone, in their order.
+pub fn silent(lang: &Lang) -> impl Iterator<Item = &'static str> {
+    let own = SILENT.iter().find(|(tag, _)| *tag == lang.primary());
+    own.map_or("", |(_, words)| words).split_whitespace()
+}
+
+/// Forms and stems of the words of a language.
+pub struct Stems {
+    stemmer: Option<Stemmer>,
+    known: HashMap<String, Option<(String, String)>>,
+    silent: Vec<&'static str>,
+}
+
+impl Stems {
+    /// For a language; one that Snowball does not know has every word as its own stem.
+    pub fn new(lang: &Lang) -> Self {
+        let algorithm = match lang.primary() {
+            "ar" => Some(Algorithm::Arabic),
+            "da" => Some(Algorithm::Danish),
+            "de" => Some(Algorithm::German),
+            "en" => Some(Algorithm::English),
+            "es" => Some(Algorithm::Spanish),
+            "fr" => Some(Algorithm::French),
+            "it" => Some(Algorithm::Italian),
+            "nl" => Some(Algorithm::Dutch),
+            "pt" => Some(Algorithm::Portuguese),
+            "ro" => Some(Algorithm::Romanian),
+            "tr" => Some(Algorithm::Turkish),
+            _ => None,
+        };
+        Self { stemmer: algorithm.map(Stemmer::create), known: HashMap::new(), silent: silent(lang).collect() }
+    }
+
+    /// The folded form and the folded stem of a word; nothing for one that says nothing alone.
+    pub fn of(&mut self, word: &str) -> Option<&(String, String)> {
+        if !self.known.contains_key(word) {
+            let stemmed = self.stem(word);
+            self.known.insert(word.to_owned(), stemmed);
+        }
+        self.known[word].as_ref()
+    }
+
+    fn stem(&self, word: &str) -> Option<(String, String)> {
+        let form = fold(word);
+        let is_number = form.bytes().any(|byte| byte.is_ascii_digit());
+        if (form.chars().count() < 2 && !is_number) || self.silent.contains(&&*form) {
+            return None;
+        }
+        let stem = match &self.stemmer {
+            // A reference (« R7 », « 2026 ») is what it is.
+            Some(stemmer) if !is_number => fold(&stemmer.stem(&word.to_lowercase())),
+            _ => form.clone(),
+        };
+        Some((form, stem))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stem(lang: &str, word: &str) -> Option<String> {
+        Stems::new(&Lang::parse(lang).expect("a tag")).of(word).map(|(_, stem)| stem.clone())
+    }
+
+    #[test]
+    fn forms_of_a_word_share_a_stem() {
+        for (lang, one, other) in [
+            ("fr", "Recommandations", "recommandation"),
+            ("fr", "accessibles", "accessible"),
+            ("en", "meetings", "meeting"),
+            ("nl", "burgers", "burger"),
+        ] {
+            assert_eq!(stem(lang, one), stem(lang, other), "{one}");
+        }
+        assert_eq!(stem("fr", "R7").as_deref(), Some("r7"));
+    }
+
+    #[test]
+    fn small_words_say_nothing() {
+        for (lang, word) in [("fr", "Les"), ("fr", "d"), ("en", "the"), ("nl", "het")] {
+            assert_eq!(stem(lang, word), None, "{word}");
+        }
+        assert_eq!(stem("mt", "kelma").as_deref(), Some("kelma"));
+    }
+}

@@ -1,0 +1,161 @@
+//! The search of the reference site, asked as its script asks it: what people look for is among the first three results; drafts, embargoes and former words are not
+//! found; an edit makes only the files of its words again.
+
+mod reader;
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use parvis::base::lang::Lang;
+
+use self::reader::Reader;
+use crate::project::Project;
+
+fn reference() -> Project {
+    let project = Project::copy_of(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let outcome = project.build(false).expect("a build");
+    assert!(!outcome.refused, "{:?}", outcome.findings);
+    project
+}
+
+fn small() -> Project {
+    let project = Project::copy_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/autre-ville"));
+    project.write(
+        "content/recherche.md",
+        "---\ntitle: Rechercher\nsummary: Un mot, et les pages où il se trouve, sans que personne ne le sache.\nshows: search\n---\n",
+    );
+    project
+}
+
+fn reader(project: &Project, lang: &str, page: &str) -> Reader {
+    Reader::new(&project.root().join("dist"), &Lang::parse(lang).expect("a tag"), page)
+}
+
+#[derive(serde::Deserialize)]
+struct Questions {
+    question: Vec<Question>,
+}
+
+#[derive(serde::Deserialize)]
+struct Question {
+    lang: String,
+    asks: String,
+    finds: Vec<String>,
+    about: String,
+}
+
+#[test]
+fn people_find_what_they_look_for() {
+    let project = reference();
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/search/questions.toml"));
+    let questions: Questions = toml::from_str(&text.expect("the questions")).expect("TOML");
+    assert_eq!(questions.question.len(), 60);
+    let mut readers = [("fr", "recherche"), ("en", "en/recherche"), ("nl", "nl/recherche")]
+        .map(|(lang, page)| (lang, reader(&project, lang, page)));
+    let mut missed = Vec::new();
+    for question in &questions.question {
+        let (_, reader) = readers.iter_mut().find(|(lang, _)| *lang == question.lang).expect("a language");
+        let found: Vec<String> = reader.ask(&question.asks).into_iter().take(3).collect();
+        assert!(reader.asked <= 3, "{}: {} files", question.asks, reader.asked);
+        for address in &question.finds {
+            assert!(project.root().join("dist").join(address).join("index.html").exists(), "{address}");
+        }
+        if !question.finds.iter().any(|address| found.contains(address)) {
+            missed.push(format!("{} ({}): {found:?}", question.asks, question.about));
+        }
+    }
+    assert!(missed.len() <= 3, "{missed:#?}");
+}
+
+#[test]
+fn what_is_not_public_is_not_found() {
+    let project = small();
+    let page = |fields: &str, word: &str| {
+        format!(
+            "---\ntitle: Page {word}\nsummary: Une page d’essai qui contient un mot que personne d’autre n’emploie.\n{fields}---\nIci se trouve {word}.\n"
+        )
+    };
+    project.write("content/ouverte.md", page("", "ornithorynque"));
+    project.write("content/brouillon.md", page("draft: true\n", "zygomatique"));
+    project.write("content/plus-tard.md", page("publish_at: 2099-01-01\n", "quincaillier"));
+    project.write("content/passee.md", page("expire_at: 2001-01-01\n", "trilobite"));
+    let outcome = project.build(false).expect("a build");
+    assert!(!outcome.refused, "{:?}", outcome.findings);
+    let mut search = reader(&project, "fr", "recherche");
+    assert_eq!(search.ask("ornithorynques"), ["ouverte/"]);
+    for word in ["zygomatique", "quincaillier", "trilobite"] {
+        assert_eq!(search.ask(word), [""; 0], "{word}");
+    }
+    // No file of the site has the words, whatever asks for it.
+    for entry in walkdir::WalkDir::new(project.root().join("dist/recherche-index")) {
+        let entry = entry.expect("a file");
+        if entry.file_type().is_file() {
+            let text = fs::read_to_string(entry.path()).expect("a text");
+            assert!(!["zygomati", "quincail", "trilobit"].iter().any(|word| text.contains(word)), "{entry:?}");
+        }
+    }
+}
+
+#[test]
+fn corrected_words_are_the_new_ones_and_change_only_their_files() {
+    let project = small();
+    let text = |word: &str| {
+        format!(
+            "---\ntitle: Un essai\nsummary: Une page d’essai qui contient un mot que personne d’autre n’emploie.\n---\nIci se trouve {word}.\n"
+        )
+    };
+    project.write("content/essai.md", text("ornithorynque"));
+    project.build(false).expect("a build");
+    let before: BTreeSet<String> = reader(&project, "fr", "recherche").files().collect();
+    project.write("content/essai.md", text("zygomatique"));
+    let made = project.build(false).expect("a build").rendered.done;
+    let made: Vec<&str> =
+        made.iter().map(|(job, _)| job.path.as_str()).filter(|path| path.ends_with(".json")).collect();
+    let of_index: Vec<&&str> = made.iter().filter(|path| path.starts_with("recherche-index/")).collect();
+    assert!(!of_index.is_empty() && of_index.len() <= 4, "{of_index:?} of {}", before.len());
+    assert!(before.len() > 8, "{before:?}");
+    let mut search = reader(&project, "fr", "recherche");
+    assert_eq!(search.ask("ornithorynque"), [""; 0]);
+    assert_eq!(search.ask("zygomatique"), ["essai/"]);
+}
+
+#[test]
+fn only_the_page_of_the_search_has_a_script() {
+    let project = reference();
+    let dist = project.root().join("dist");
+    let mut pages = 0;
+    for entry in walkdir::WalkDir::new(&dist) {
+        let entry = entry.expect("the site is readable");
+        if entry.path().extension().is_some_and(|extension| extension == "html") {
+            let text = fs::read_to_string(entry.path()).expect("a page");
+            let scripts = text.matches("<script").count() - text.matches("<script type=application/ld+json").count();
+            let is_search = entry.path().ends_with("recherche/index.html");
+            assert_eq!(scripts, if is_search { 2 } else { 0 }, "{entry:?}");
+            pages += usize::from(is_search);
+        }
+    }
+    assert_eq!(pages, 3);
+}
+
+#[test]
+fn a_long_index_has_a_page_for_each_letter() {
+    let project = small();
+    project.write(
+        "content/index-alphabetique.md",
+        "---\ntitle: Index\nsummary: Tous les titres de ce site, de A à Z, pour trouver sans programme.\nshows: index\n---\n",
+    );
+    for number in 0..400 {
+        let name = ["abeille", "bouleau", "chemin"][number % 3];
+        let text = format!(
+            "---\ntitle: Le {name} numéro {number}\nsummary: Une page d’essai, parmi quatre cents autres, pour un long index.\n---\nUn texte.\n"
+        );
+        project.write(&format!("content/pages/{name}-{number}.md"), text);
+    }
+    let outcome = project.build(false).expect("a build");
+    assert!(!outcome.refused, "{:?}", outcome.findings);
+    let page = |path: &str| fs::read_to_string(project.root().join("dist").join(path)).unwrap_or_default();
+    let whole = page("index-alphabetique/index.html");
+    assert!(whole.contains("href=b/") && !whole.contains("bouleau-1/"), "the letters have pages of their own");
+    let letter = page("index-alphabetique/b/index.html");
+    assert_eq!(letter.matches("pages/bouleau-").count(), 133);
+    assert!(letter.len() < 40_000, "{}", letter.len());
+}
