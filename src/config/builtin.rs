@@ -10,6 +10,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("messages/fr.ftl", include_str!("../../themes/parvis/messages/fr.ftl")),
     ("messages/nl.ftl", include_str!("../../themes/parvis/messages/nl.ftl")),
     ("parvis.css", include_str!("../../themes/parvis/parvis.css")),
+    ("print/document.typ", include_str!("../../themes/parvis/print/document.typ")),
     ("templates/action.html", include_str!("../../themes/parvis/templates/action.html")),
     ("templates/base.html", include_str!("../../themes/parvis/templates/base.html")),
     ("templates/board.html", include_str!("../../themes/parvis/templates/board.html")),

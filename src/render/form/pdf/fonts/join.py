@@ -1,0 +1,52 @@
+"""Joins the parts into which fonts are cut for the web, and keeps what documents are set with. Called by `fetch`: join.py PACKAGES RESULTS"""
+
+import sys
+from pathlib import Path
+
+from fontTools import merge, subset
+from fontTools.ttLib import TTFont
+
+packages, results = map(Path, sys.argv[1:])
+
+# European languages in Latin letters.
+LATIN = [*range(0x20, 0x250), *range(0x2B0, 0x370), *range(0x1E00, 0x1F00), *range(0x2010, 0x2070), *range(0x2070, 0x20D0), 0x2116, 0x2122, 0xFFFD]
+GREEK = range(0x370, 0x400)
+CYRILLIC = range(0x400, 0x530)
+# The Arabic blocks; forms that only old encodings need are left out.
+ARABIC = [*range(0x20, 0x7F), 0xA0, *range(0x600, 0x700), *range(0x750, 0x780), *range(0x8A0, 0x900), *range(0x2000, 0x2070), 0xFDFC, 0xFD3E, 0xFD3F]
+# Arrows, signs of arithmetic, boxes, discs, stars, ticks and crosses.
+SIGNS = [*range(0x2150, 0x2300), *range(0x2460, 0x24F5), *range(0x2500, 0x27C0), *range(0x27E6, 0x2800), *range(0x2B00, 0x2B60)]
+
+
+def join(name, parts, keep):
+    """One font of the parts of one face: glyphs that `keep` reaches, without hints."""
+    faces = []
+    for part in parts:
+        path = packages / f"{name}.{len(faces)}.ttf"
+        font = TTFont(packages / f"{part}.woff")
+        font.flavor = None
+        options = subset.Options(layout_features=["*"], hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
+        cutter = subset.Subsetter(options)
+        cutter.populate(unicodes=keep)
+        cutter.subset(font)
+        font.save(path)
+        faces.append(str(path))
+    font = TTFont(faces[0]) if len(faces) == 1 else merge.Merger().merge(faces)
+    # Dates of the making would differ each time.
+    font["head"].modified = font["head"].created
+    font.recalcTimestamp = False
+    font.save(results / f"{name}.ttf", reorderTables=True)
+
+
+text = "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next"
+mono = "atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono"
+noto = "noto-sans/files/noto-sans"
+for face, weight, style in [("regular", 400, "normal"), ("bold", 700, "normal"), ("italic", 400, "italic"), ("bold-italic", 700, "italic")]:
+    join(f"atkinson-hyperlegible-next-{face}", [f"{text}-{part}-{weight}-{style}" for part in ("latin", "latin-ext")], LATIN)
+join("atkinson-hyperlegible-mono-regular", [f"{mono}-{part}-400-normal" for part in ("latin", "latin-ext")], LATIN)
+for face, weight in [("regular", 400), ("bold", 700)]:
+    parts = ("latin", "latin-ext", "greek", "cyrillic", "vietnamese")
+    join(f"noto-sans-{face}", [f"{noto}-{part}-{weight}-normal" for part in parts], [*LATIN, *GREEK, *CYRILLIC])
+    join(f"noto-sans-arabic-{face}", [f"noto-sans-arabic/files/noto-sans-arabic-arabic-{weight}-normal"], ARABIC)
+join("noto-sans-math-regular", ["noto-sans-math/files/noto-sans-math-latin-400-normal"], [*SIGNS, 0x2032, 0x2033])
+join("noto-sans-symbols-2-regular", ["noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal"], SIGNS)
