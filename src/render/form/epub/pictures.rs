@@ -68,7 +68,7 @@ impl<'p> Pictures<'p> {
     pub fn chart(&mut self, chart: &Chart, words: &Words<'_>, span: Span) -> (String, String) {
         let (drawing, alternative) = drawing::of(chart, words, DRAWING, span);
         let path = format!("images/chart-{:03}.svg", self.charts.len() + 1);
-        self.files.push((path.clone(), drawing));
+        self.files.push((path.clone(), drawing::file(&drawing)));
         self.charts.push(Picture { path: path.clone(), media_type: "image/svg+xml" });
         (path, alternative)
     }

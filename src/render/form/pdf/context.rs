@@ -38,6 +38,17 @@ pub struct Page {
     pub blocks: Vec<Piece>,
     /// The notes, by their numbers.
     pub notes: BTreeMap<String, Vec<Piece>>,
+    /// Where links lead whose words are no address: each once, in the order of the text.
+    pub links: Vec<Followed>,
+}
+
+/// A link, for paper.
+#[derive(Serialize, PartialEq, Eq, Debug)]
+pub struct Followed {
+    /// Its words.
+    pub words: String,
+    /// Its address.
+    pub address: String,
 }
 
 /// A language (BCP 47), as typst knows it.
@@ -76,13 +87,15 @@ pub struct Words {
     pub contents: String,
     /// Beside the square.
     pub current: String,
+    /// Over the addresses of links.
+    pub links: String,
 }
 
 /// A piece of text that stands by itself.
 #[derive(Serialize, Debug)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Piece {
-    /// A heading; levels begin at 1 and none is skipped.
+    /// A heading below the title; levels begin at 1 and none is skipped.
     Heading { level: u8, anchor: Option<String>, text: Vec<Run> },
     /// A paragraph.
     Paragraph { text: Vec<Run> },
@@ -111,6 +124,8 @@ pub enum Piece {
 pub struct Entry {
     /// The term.
     pub term: Vec<Run>,
+    /// Its characters.
+    pub length: usize,
     /// Its definitions, one after the other.
     pub body: Vec<Piece>,
 }
@@ -124,6 +139,8 @@ pub struct Table {
     pub columns: Vec<u16>,
     /// How many rows at the top are headers.
     pub header_rows: usize,
+    /// True if those rows may stand on every page of the table: what is repeated is no part of the text, and can hold neither link nor note.
+    pub repeats: bool,
     /// The cells, in the order in which they are read.
     pub cells: Vec<Cell>,
 }

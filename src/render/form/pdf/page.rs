@@ -37,10 +37,15 @@ pub fn of<'t>(edition: &'t Edition, linker: &Linker<'_>, document: &Document, te
         code,
         facts,
         colours: linker.view.colours().all().map(|(name, colour)| (name.to_owned(), colour.to_string())).collect(),
-        words: Words { contents: linker.say("pdf-contents"), current: linker.say("pdf-current") },
+        words: Words {
+            contents: linker.say("pdf-contents"),
+            current: linker.say("pdf-current"),
+            links: linker.say("pdf-links"),
+        },
         has_contents: text.headings() >= CONTENTS,
         blocks,
         notes,
+        links: text.links(),
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 
 use super::{
-    context::{Entry, Language, Marked, Piece, Run},
+    context::{Entry, Followed, Language, Marked, Piece, Run},
     fonts::FONTS,
     pictures::Pictures,
 };
@@ -27,8 +27,8 @@ use crate::{
 
 /// Width of a drawing, in times the size of its text: that of the text of an A4 page.
 const DRAWING: f64 = 38.0;
-/// Levels of headings (ISO 32000-1, table 333).
-const LEVELS: u8 = 6;
+/// Levels of headings (ISO 32000-1, table 333) below that of the title.
+const LEVELS: u8 = 5;
 
 /// Writes the texts of a document, one after the other.
 pub struct Text<'t, 'a> {
@@ -49,6 +49,7 @@ pub struct Text<'t, 'a> {
     in_heading: bool,
     /// References to notes that stand in a heading or in a link, which cannot hold them: they follow it.
     held: Vec<&'t str>,
+    links: Vec<Followed>,
     lacking: Option<(char, Span)>,
 }
 
@@ -70,6 +71,7 @@ impl<'t, 'a> Text<'t, 'a> {
             in_link: false,
             in_heading: false,
             held: Vec::new(),
+            links: Vec::new(),
             lacking: None,
         }
     }
@@ -77,6 +79,11 @@ impl<'t, 'a> Text<'t, 'a> {
     /// The first character that no font has, and where it was written.
     pub fn lacking(&self) -> Option<(char, Span)> {
         self.lacking
+    }
+
+    /// Where links lead.
+    pub fn links(&mut self) -> Vec<Followed> {
+        std::mem::take(&mut self.links)
     }
 
     /// How many headings were written.
@@ -211,7 +218,7 @@ impl<'t, 'a> Text<'t, 'a> {
         for entry in entries {
             let term = self.inlines(&entry.term);
             let body = entry.definitions.iter().flat_map(|body| self.blocks(body)).collect();
-            written.push(Entry { term, body });
+            written.push(Entry { term, length: plain_text(&entry.term).chars().count(), body });
         }
         Piece::Definitions { entries: written }
     }
@@ -250,7 +257,8 @@ impl<'t, 'a> Text<'t, 'a> {
         let linker = self.linker;
         let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
         let lang = self.lang.clone();
-        let (svg, alternative) = drawing::of(chart, &Words::new(&lang, &say), DRAWING, span);
+        let (drawing, alternative) = drawing::of(chart, &Words::new(&lang, &say), DRAWING, span);
+        let svg = drawing::file(&drawing::without_direction(drawing));
         let title = self.inlines(&chart.title);
         let finding = self.inlines(&chart.finding);
         Piece::Chart { title, finding, drawing: self.pictures.drawing(svg), alternative }

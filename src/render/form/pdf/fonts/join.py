@@ -13,7 +13,7 @@ LATIN = [*range(0x20, 0x250), *range(0x2B0, 0x370), *range(0x1E00, 0x1F00), *ran
 GREEK = range(0x370, 0x400)
 CYRILLIC = range(0x400, 0x530)
 # The Arabic blocks; forms that only old encodings need are left out.
-ARABIC = [*range(0x20, 0x7F), 0xA0, *range(0x600, 0x700), *range(0x750, 0x780), *range(0x8A0, 0x900), *range(0x2000, 0x2070), 0xFDFC, 0xFD3E, 0xFD3F]
+ARABIC = [*range(0x20, 0x7F), *range(0xA0, 0x100), *range(0x600, 0x700), *range(0x750, 0x780), *range(0x8A0, 0x900), *range(0x2000, 0x2070), 0xFDFC, 0xFD3E, 0xFD3F]
 # Arrows, signs of arithmetic, boxes, discs, stars, ticks and crosses.
 SIGNS = [*range(0x2150, 0x2300), *range(0x2460, 0x24F5), *range(0x2500, 0x27C0), *range(0x27E6, 0x2800), *range(0x2B00, 0x2B60)]
 
@@ -32,8 +32,8 @@ def join(name, parts, keep):
         font.save(path)
         faces.append(str(path))
     font = TTFont(faces[0]) if len(faces) == 1 else merge.Merger().merge(faces)
-    # Dates of the making would differ each time.
-    font["head"].modified = font["head"].created
+    # The day of the making would differ each time: seconds from 1904 to 2026.
+    font["head"].created = font["head"].modified = 3_849_984_000
     font.recalcTimestamp = False
     font.save(results / f"{name}.ttf", reorderTables=True)
 
@@ -47,6 +47,7 @@ join("atkinson-hyperlegible-mono-regular", [f"{mono}-{part}-400-normal" for part
 for face, weight in [("regular", 400), ("bold", 700)]:
     parts = ("latin", "latin-ext", "greek", "cyrillic", "vietnamese")
     join(f"noto-sans-{face}", [f"{noto}-{part}-{weight}-normal" for part in parts], [*LATIN, *GREEK, *CYRILLIC])
-    join(f"noto-sans-arabic-{face}", [f"noto-sans-arabic/files/noto-sans-arabic-arabic-{weight}-normal"], ARABIC)
+    # Drawings have one font a line: that of Arabic has Latin letters and figures as well.
+    join(f"noto-sans-arabic-{face}", [f"noto-sans-arabic/files/noto-sans-arabic-{part}-{weight}-normal" for part in ("arabic", "latin")], ARABIC)
 join("noto-sans-math-regular", ["noto-sans-math/files/noto-sans-math-latin-400-normal"], [*SIGNS, 0x2032, 0x2033])
 join("noto-sans-symbols-2-regular", ["noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal"], SIGNS)

@@ -3,11 +3,11 @@
 use super::{Text, has_characters, language};
 use crate::{
     base::source::Span,
-    model::block::{Inline, InlineKind, Target},
+    model::block::{Inline, InlineKind, Target, plain_text},
     render::{
         form::{
             epub::address,
-            pdf::context::{Marked, Run},
+            pdf::context::{Followed, Marked, Run},
         },
         typography::{Piece, pieces},
     },
@@ -87,12 +87,25 @@ impl<'t> Text<'t, '_> {
         // A link without a word would be heard as its address.
         match self.target(target).filter(|_| has_characters(&words)) {
             Some(Place::Here(anchor)) => out.push(Run::Marked(Marked::Place { anchor, text: words })),
-            Some(Place::Web(address)) => out.push(Run::Marked(Marked::Link { address, text: words })),
+            Some(Place::Web(address)) => {
+                let shown = text.first().map_or_else(String::new, |first| self.words(&plain_text(text), first.span));
+                self.follow(&shown, &address);
+                out.push(Run::Marked(Marked::Link { address, text: words }));
+            }
             None => out.extend(words),
         }
         if !self.in_heading {
             let notes = self.held_notes();
             out.extend(notes);
+        }
+    }
+
+    /// Keeps the address of a link for those who read on paper. Numbers of telephones and mailboxes are written where they are named.
+    fn follow(&mut self, words: &str, address: &str) {
+        let is_of_host = address.starts_with("http:") || address.starts_with("https:");
+        let is_known = self.links.iter().any(|link| link.address == address);
+        if is_of_host && !is_known && !words.contains("://") {
+            self.links.push(Followed { words: words.trim().to_owned(), address: address.to_owned() });
         }
     }
 

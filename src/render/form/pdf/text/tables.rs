@@ -2,7 +2,7 @@
 
 use super::Text;
 use crate::{
-    model::block::{Alignment, Cell, Table, plain_text},
+    model::block::{Alignment, Cell, Inline, InlineKind, Table, plain_text},
     render::{
         form::pdf::context::{self, Piece},
         html::body::tables::Layout,
@@ -44,8 +44,23 @@ impl<'t> Text<'t, '_> {
             }
         }
         let columns = columns(table, &layout);
-        Piece::Table(context::Table { caption, columns, header_rows, cells })
+        let repeats = !table.rows[..header_rows].iter().flatten().any(|cell| leads_elsewhere(&cell.text));
+        Piece::Table(context::Table { caption, columns, header_rows, repeats, cells })
     }
+}
+
+/// True if a link or a note is in it.
+fn leads_elsewhere(text: &[Inline]) -> bool {
+    text.iter().any(|inline| match &inline.kind {
+        InlineKind::Link { .. } | InlineKind::NoteReference(_) => true,
+        InlineKind::Emphasis(text)
+        | InlineKind::Strong(text)
+        | InlineKind::Struck(text)
+        | InlineKind::Superscript(text)
+        | InlineKind::Subscript(text)
+        | InlineKind::Foreign { text, .. } => leads_elsewhere(text),
+        _ => false,
+    })
 }
 
 fn alignment(cell: &Cell) -> &'static str {
