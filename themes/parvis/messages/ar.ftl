@@ -1296,7 +1296,7 @@ epub-accessible-origin = أُعدّ هذا الكتاب من الصفحة { $add
 
 pdf-contents = المحتويات
 pdf-code = صفحة هذه الوثيقة على الويب، رمزا للهواتف
-pdf-current = اقرأ النسخة الحالية
+pdf-current = الصفحة المحدثة
 pdf-links = عناوين الروابط
 pdf-no-template = لا يوجد في السمة ملف print/document.typ
 

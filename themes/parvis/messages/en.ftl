@@ -1406,7 +1406,7 @@ epub-accessible-origin = This book is made from the page { $address }; its confo
 
 pdf-contents = Contents
 pdf-code = Web page of this document, as a code for telephones
-pdf-current = Read the current version
+pdf-current = Current page
 pdf-links = Addresses of the links
 pdf-no-template = the theme has no file print/document.typ
 

@@ -1487,7 +1487,7 @@ epub-accessible-origin = Ce livre est fabriqué à partir de la page { $address 
 
 pdf-contents = Sommaire
 pdf-code = Page web de ce document, en code à lire avec un téléphone
-pdf-current = Lire la version à jour
+pdf-current = Page à jour
 pdf-links = Adresses des liens
 pdf-no-template = le thème n’a pas de fichier print/document.typ
 

@@ -1399,7 +1399,7 @@ epub-accessible-origin = Dit boek is gemaakt van de pagina { $address }; de conf
 
 pdf-contents = Inhoud
 pdf-code = Webpagina van dit document, als code voor telefoons
-pdf-current = Lees de huidige versie
+pdf-current = Huidige pagina
 pdf-links = Adressen van de links
 pdf-no-template = het thema heeft geen bestand print/document.typ
 

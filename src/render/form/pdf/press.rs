@@ -2,6 +2,7 @@
 
 use std::{ops::Range, sync::LazyLock};
 
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use typst::{
     Feature, Features, Library, LibraryExt, World, WorldExt, comemo,
     diag::{FileError, FileResult, SourceDiagnostic},
@@ -53,11 +54,24 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     LazyHash::new(Library::builder().with_features(Features::from_iter([Feature::A11yExtras])).build())
 });
 
+/// Bytes of stack of a thread that sets documents. Layout calls itself for each block in a block, up to the depth that typst allows (72); only what is used
+/// is taken from the memory.
+const STACK: usize = 64 << 20;
+
+/// Threads for typst, which sets pages side by side: those of the program have too little stack for texts in texts.
+static THREADS: LazyLock<Option<ThreadPool>> =
+    LazyLock::new(|| ThreadPoolBuilder::new().stack_size(STACK).build().ok());
+
 /// Sets a document and writes it down.
 ///
 /// # Errors
 /// A fault of the template, or a promise of one of the two standards that the document cannot keep.
 pub fn print(sheet: Sheet<'_>) -> Result<Vec<u8>, Fault> {
+    let Some(threads) = &*THREADS else { return Err(Fault::Document("no thread could be started".to_owned())) };
+    threads.install(|| set(sheet))
+}
+
+fn set(sheet: Sheet<'_>) -> Result<Vec<u8>, Fault> {
     let press = Press {
         template: Source::new(id(TEMPLATE), sheet.template.to_owned()),
         data: Bytes::new(sheet.data),
@@ -87,6 +101,10 @@ struct Press {
 
 impl Press {
     fn template_fault(&self, faults: &[SourceDiagnostic]) -> Fault {
+        // What is nested deeper than typst sets is no fault of the template.
+        if faults.iter().any(|fault| fault.message.starts_with("maximum ")) {
+            return Fault::Document(words(faults));
+        }
         // Where the template calls a function of typst, the fault may lie in what it was given: the call is what its author knows.
         let range = faults.iter().find_map(|fault| self.range(fault.span.clone()));
         Fault::Template { range, message: words(faults) }

@@ -103,15 +103,7 @@ impl<'t, 'a> Text<'t, 'a> {
     /// Characters that can be set: composed as fonts have them, without those that are no text (PDF/A-2a, 6.2.11.7) and without marks that
     /// choose between two pictures of a sign.
     pub fn words(&mut self, text: &str, span: Span) -> String {
-        let is_text = |character: &char| {
-            !character.is_control()
-                && !matches!(character, '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}')
-        };
-        let text: String = text
-            .nfc()
-            .map(|character| if character.is_whitespace() && character < '\u{20}' { ' ' } else { character })
-            .filter(is_text)
-            .collect();
+        let text: String = text.nfc().map(spaced).filter(|character| is_text(*character)).collect();
         if self.lacking.is_none() {
             self.lacking = text.chars().find(|character| !FONTS.has(*character)).map(|character| (character, span));
         }
@@ -273,6 +265,19 @@ impl<'t, 'a> Text<'t, 'a> {
     fn held_notes(&mut self) -> Vec<Run> {
         std::mem::take(&mut self.held).into_iter().map(|label| self.note(label)).collect()
     }
+}
+
+/// A tabulator or the end of a line is a space: layout is for the template.
+fn spaced(character: char) -> char {
+    if matches!(character, '\t' | '\n' | '\r') { ' ' } else { character }
+}
+
+/// False for controls, for marks that choose between two pictures of a sign, and for what Unicode keeps for other uses.
+fn is_text(character: char) -> bool {
+    let is_kept = u32::from(character) & 0xfffe == 0xfffe;
+    !character.is_control()
+        && !is_kept
+        && !matches!(character, '\u{fdd0}'..='\u{fdef}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}')
 }
 
 /// True if characters can be seen in it: a heading of PDF has a title in characters.
