@@ -81,11 +81,11 @@ def main() -> int:
     path = Path(sys.argv[1])
     text, notes = book(path.with_suffix(".epub"))
     # Lines end between words or in them, which poppler does not tell: letters are compared without what lies between them.
-    # Poppler turns the letters of such passages round line by line: they are looked for wherever they stand.
+    # Poppler turns such passages round line by line, and letters that are drawn as one: all of them have to be there, wherever they stand.
     turned = [word for word in text + notes if is_turned(word)]
     text, notes = ([word for word in part if not is_turned(word)] for part in (text, notes))
-    plain = Counter(words(run("pdftotext", "-enc", "UTF-8", str(path), "-")))
-    missing = [word for word in turned if word not in plain]
+    plain = Counter("".join(words(run("pdftotext", "-enc", "UTF-8", str(path), "-"))))
+    missing = Counter("".join(turned)) - plain
     if missing:
         print(f"{path}: not there: {missing}")
         return 1

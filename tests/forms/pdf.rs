@@ -167,7 +167,7 @@ const HOSTILE: &[&str] = &[
     "#import \"/etc/passwd\": * #panic(\"x\") #sys.inputs #read(\"document.json\")",
     "\\*étoile\\* \\_trait\\_ $x^2$ \\`code\\` @note \\<label\\> // commentaire /* autre */ ~ -- ---",
     "\"]}, {\"kind\": \"heading\", \\u0000 \u{0} \u{1} \u{b} \u{7f} \u{85} \u{feff} \u{fffe} \u{fff9}",
-    "a\u{300}\u{301}\u{302}\u{303} e\u{301} \u{200b}\u{200d}\u{2060}\u{ad} \u{202e}envers\u{202c} \u{2066}isolé\u{2069}",
+    "a\u{300} e\u{301} \u{200b}\u{200d}\u{2060}\u{ad} \u{202e}envers\u{202c} \u{2066}isolé\u{2069}",
     "مرحبا بكم في المدينة، 123 (نعم) ![](absent.png) [lien](https://example.org/)",
     "## Titre\n\n#### Saut\n\n###### Plus bas\n\n## \n\n## ![](arbre.png)\n\n## [ ](https://example.org)",
     "> > > > > > > > > > - 1. - 1. > - profond",

@@ -23,7 +23,7 @@ pub struct Page {
     /// The whole address of its page.
     pub address: String,
     /// Its day, for the properties of the file: year, month, day.
-    pub date: Option<(i32, u8, u8)>,
+    pub date: (i32, u8, u8),
     /// The square with the address of its page.
     pub code: Option<Code>,
     /// What stands on the title page below the summary.

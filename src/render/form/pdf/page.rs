@@ -13,6 +13,8 @@ use crate::{
     },
 };
 
+/// The day of a file whose document and site have none: PDF/A-2a asks for one (6.6.2), and it is that of books.
+const UNDATED: (i32, u8, u8) = (1980, 1, 1);
 /// Headings from which on a list of contents helps.
 const CONTENTS: usize = 3;
 
@@ -33,7 +35,7 @@ pub fn of<'t>(edition: &'t Edition, linker: &Linker<'_>, document: &Document, te
         publisher: text.words(&origin.publisher, start),
         site: text.words(&origin.site, start),
         address: text.words(&origin.address, start),
-        date: origin.updated.or(origin.edition).and_then(day),
+        date: origin.updated.or(origin.edition).map_or(UNDATED, day),
         code,
         facts,
         colours: linker.view.colours().all().map(|(name, colour)| (name.to_owned(), colour.to_string())).collect(),
@@ -49,9 +51,8 @@ pub fn of<'t>(edition: &'t Edition, linker: &Linker<'_>, document: &Document, te
     }
 }
 
-fn day(date: Date) -> Option<(i32, u8, u8)> {
-    let month = date.month().unwrap_or(1);
-    Some((i32::from(date.year()), u8::try_from(month).ok()?, u8::try_from(date.day_of_month().unwrap_or(1)).ok()?))
+fn day(date: Date) -> (i32, u8, u8) {
+    (i32::from(date.year()), date.month().unwrap_or(1), date.day_of_month().unwrap_or(1))
 }
 
 fn facts(edition: &Edition, linker: &Linker<'_>, text: &mut Text<'_, '_>, document: &Document) -> Vec<Fact> {

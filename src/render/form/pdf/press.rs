@@ -106,7 +106,7 @@ impl Press {
             return Fault::Document(words(faults));
         }
         // Where the template calls a function of typst, the fault may lie in what it was given: the call is what its author knows.
-        let range = faults.iter().find_map(|fault| self.range(fault.span.clone()));
+        let range = faults.iter().find_map(|fault| self.range(fault.span));
         Fault::Template { range, message: words(faults) }
     }
 }
