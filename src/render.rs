@@ -47,6 +47,7 @@ pub const FORMATS: &[&dyn Format] = &[
     &feed::Feeds,
     &feed::JsonFeeds,
     // Forms as well: the page says how big each is.
+    &form::Made(Form::Pdf),
     &form::Made(Form::Text),
     &form::Made(Form::Markdown),
     &form::Made(Form::SingleFile),

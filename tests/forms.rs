@@ -2,6 +2,8 @@
 
 mod braille;
 mod epub;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod texts;
 
 use std::{collections::BTreeMap, fs, path::Path};
@@ -195,7 +197,7 @@ fn forms_are_made_again_only_when_what_they_read_has_changed() {
     }
     assert!(project.built("projets/halles/bilan/bilan.txt").contains("Une phrase de plus, que voici.\n"));
     project.build_into("fresh", true).expect("a build");
-    let others = ["html", "epub", "brf", "pef"].map(|ending| format!("projets/halles/bilan/bilan.{ending}"));
+    let others = ["pdf", "html", "epub", "brf", "pef"].map(|ending| format!("projets/halles/bilan/bilan.{ending}"));
     for path in forms.into_iter().chain(others.iter().map(|path| &**path)) {
         let read = |folder: &str| fs::read(project.root().join(folder).join(path)).expect("a form");
         assert_eq!(Fingerprint::of(&read("dist")), Fingerprint::of(&read("fresh")), "{path}");
@@ -250,6 +252,7 @@ fn a_page_offers_its_forms_and_a_way_to_ask_for_another() {
     let page = project.built("plan/index.html").replace('\u{a0}', " ");
     for part in [
         "<h2 id=_forms>Ce document sous d’autres formes</h2>",
+        "<a href=plan.pdf type=application/pdf>PDF à imprimer, balisé pour l’accessibilité (PDF/UA), en français (PDF, ",
         "<a href=plan.txt type=text/plain>Texte simple, en français (TXT, ",
         "<a href=plan.md type=text/markdown>Texte à réutiliser, en français (MD, ",
         "<a href=plan.html type=text/html>La page en un seul fichier, en français (HTML, ",
@@ -299,7 +302,7 @@ fn a_form_that_fails_is_a_finding_on_its_document_and_stops_no_other() {
     fs::remove_file(project.root().join("content/arbre.png")).expect("a removal");
     let world = prepared.world();
     let document = with_forms(&world).find(|document| &*document.path == "plan.md").expect("the plan");
-    for form in [Form::SingleFile, Form::Epub] {
+    for form in [Form::Pdf, Form::SingleFile, Form::Epub] {
         let finding = Made(form).render(&job(&world, form, document), &View::new(&world)).expect_err("a finding");
         assert_eq!((finding.rule, finding.severity.name()), ("form-failed", "warning"), "{}", form.name());
     }

@@ -11,6 +11,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("messages/nl.ftl", include_str!("../../themes/parvis/messages/nl.ftl")),
     ("parvis.css", include_str!("../../themes/parvis/parvis.css")),
     ("recherche.js", include_str!("../../themes/parvis/recherche.js")),
+    ("print/document.typ", include_str!("../../themes/parvis/print/document.typ")),
     ("templates/action.html", include_str!("../../themes/parvis/templates/action.html")),
     ("templates/alphabet.html", include_str!("../../themes/parvis/templates/alphabet.html")),
     ("templates/base.html", include_str!("../../themes/parvis/templates/base.html")),

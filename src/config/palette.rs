@@ -65,6 +65,11 @@ impl Tokens {
         self.spanned(name).map(|colour| colour.value)
     }
 
+    /// Every colour with its name, in the theme's order.
+    pub fn all(&self) -> impl Iterator<Item = (&str, Colour)> {
+        self.0.iter().map(|(name, colour)| (&**name, colour.value))
+    }
+
     /// What text stands on.
     pub fn surfaces(&self) -> Vec<Colour> {
         SURFACES.iter().filter_map(|name| self.get(name)).collect()

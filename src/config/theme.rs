@@ -19,6 +19,9 @@ use crate::base::{
     source::{FileId, SourceMap, Span},
 };
 
+/// The template of PDF files.
+const PRINT: &str = "print/document.typ";
+
 /// Languages that a reader is most likely to know when theirs is missing.
 const FALLBACKS: &[&str] = &["en", "fr"];
 
@@ -30,6 +33,8 @@ pub struct Theme {
     pub version: Arc<str>,
     /// Templates by their path below `templates/`.
     pub templates: BTreeMap<Arc<str>, FileId>,
+    /// The template of PDF files, in Typst: its file and its text.
+    pub print: Option<(FileId, Arc<str>)>,
     /// The whole sheet: the colours of the site, then the theme's rules.
     pub stylesheet: Arc<str>,
     /// What the page of the search runs, without comments.
@@ -64,7 +69,8 @@ pub fn read(sources: &SourceMap, files: &BTreeMap<Arc<str>, FileId>, config: &Co
     let rules = files.get("parvis.css").copied();
     let script = files.get("recherche.js").map_or("", |file| &*sources.file(*file).text);
     let script = script_without_comments(script).into();
-    let theme = Theme { name, version, templates, stylesheet, script, rules, catalogues, palette, fingerprint };
+    let print = files.get(PRINT).map(|file| (*file, Arc::clone(&sources.file(*file).text)));
+    let theme = Theme { name, version, templates, print, stylesheet, script, rules, catalogues, palette, fingerprint };
     Reading { value: theme, findings }
 }
 

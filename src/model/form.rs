@@ -7,6 +7,8 @@ use crate::base::lang::Lang;
 /// A form of a document besides its page.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub enum Form {
+    /// A tagged PDF (PDF/UA-1 and PDF/A-2a): for paper, for archives and for whoever hands the document out.
+    Pdf,
     /// Plain text, one sentence a line: for braille displays, notetakers and any old device.
     Text,
     /// Markdown without a dialect: for whoever takes the text over.
@@ -41,11 +43,13 @@ const BRAILLE: &[&str] = &["fr", "en", "nl"];
 
 impl Form {
     /// Every form, in the order in which a page offers them.
-    pub const ALL: &[Form] = &[Form::Text, Form::Markdown, Form::SingleFile, Form::Epub, Form::Brf, Form::Pef];
+    pub const ALL: &[Form] =
+        &[Form::Pdf, Form::Text, Form::Markdown, Form::SingleFile, Form::Epub, Form::Brf, Form::Pef];
 
     /// Its name in `site.toml`, in jobs and in messages.
     pub fn name(self) -> &'static str {
         match self {
+            Form::Pdf => "pdf",
             Form::Text => "text",
             Form::Markdown => "markdown",
             Form::SingleFile => "single-file",
@@ -58,6 +62,7 @@ impl Form {
     /// How its file ends, without the dot. The single file bears the name of its folder, so that it is no `index.html` on a stick.
     pub fn ending(self) -> &'static str {
         match self {
+            Form::Pdf => "pdf",
             Form::Text => "txt",
             Form::Markdown => "md",
             Form::SingleFile => "html",
@@ -67,9 +72,10 @@ impl Form {
         }
     }
 
-    /// Its media type (RFC 2046, RFC 7763, EPUB 3.3, annex I.2).
+    /// Its media type (RFC 2046, RFC 7763, RFC 8118, EPUB 3.3, annex I.2).
     pub fn media_type(self) -> &'static str {
         match self {
+            Form::Pdf => "application/pdf",
             Form::Text => "text/plain",
             Form::Markdown => "text/markdown",
             Form::SingleFile => "text/html",
@@ -80,9 +86,10 @@ impl Form {
         }
     }
 
-    /// True if it is made of texts in a language: braille has a code for each.
+    /// True if it is made of texts in a language: braille has a code for each. A program that was built without typst makes no PDF.
     pub fn is_made_in(self, lang: &Lang) -> bool {
         match self {
+            Form::Pdf => cfg!(feature = "pdf"),
             Form::Brf | Form::Pef => BRAILLE.contains(&lang.primary()),
             Form::Text | Form::Markdown | Form::SingleFile | Form::Epub => true,
         }

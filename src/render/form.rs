@@ -3,10 +3,13 @@
 
 mod archive;
 pub mod braille;
+mod drawing;
 pub mod edition;
 pub mod epub;
 mod grid;
 pub mod markdown;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod sentences;
 pub mod single_file;
 pub mod text;
@@ -60,6 +63,10 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<V
     let linker = Linker { reach: Reach::World, ..Linker::of(view, path, document) };
     let edition = edition::of(&linker, document);
     let made = match form {
+        #[cfg(feature = "pdf")]
+        Form::Pdf => pdf::write(&edition, &linker, document)?,
+        #[cfg(not(feature = "pdf"))]
+        Form::Pdf => return Err(failed(form.name(), document, "parvis --features pdf")),
         Form::Text => text::write(&edition, &linker).into_bytes(),
         Form::Markdown => markdown::write(&edition, &linker).into_bytes(),
         Form::SingleFile => unreachable!("the single file is made of the page"),

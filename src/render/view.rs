@@ -18,8 +18,8 @@ use super::{
     world::World,
 };
 use crate::{
-    base::{diagnostic::Value, error::Error, fingerprint::Fingerprint, lang::Lang},
-    config::{Config, SiteText, colour::Colour},
+    base::{diagnostic::Value, error::Error, fingerprint::Fingerprint, lang::Lang, source::FileId},
+    config::{Config, SiteText, colour::Colour, palette::Tokens},
     model::{
         date::Date,
         document::Document,
@@ -170,6 +170,18 @@ impl<'a> View<'a> {
     pub fn shells(&self) -> &'a Shells {
         self.note(Fact::Theme);
         self.stamped.unwrap_or(self.world.shells)
+    }
+
+    /// The theme's template of PDF files: its file and its text.
+    pub fn print(&self) -> Option<&'a (FileId, Arc<str>)> {
+        self.note(Fact::Theme);
+        self.world.theme.print.as_ref()
+    }
+
+    /// The colours on light paper.
+    pub fn colours(&self) -> &'a Tokens {
+        self.note(Fact::Theme);
+        &self.world.theme.palette.light
     }
 
     /// The theme's sheet, with the colours of the site.

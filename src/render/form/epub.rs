@@ -1,14 +1,14 @@
 //! A document as a book: EPUB 3.3 with what EPUB Accessibility 1.1 asks for. Its text is that of the edition; its dates and its identifier are
 //! the document's own, so that the same text is the same book, byte by byte.
 
-mod address;
+pub(super) mod address;
 mod nav;
 mod package;
 mod parts;
 mod pictures;
 mod text;
 mod title;
-mod xml;
+pub(super) mod xml;
 
 use unic_langid::LanguageIdentifier;
 use zip::result::ZipError;

@@ -1254,6 +1254,7 @@ ledger-count-not-applicable = عدد المعايير التي لا تنطبق �
 ## Forms besides the page, and what they say
 
 forms-heading = هذه الوثيقة بأشكال أخرى
+form-pdf = ملف PDF للطباعة، موسوم لسهولة الوصول (PDF/UA)، { $language } ({ $details })
 form-text = نص بسيط، { $language } ({ $details })
 form-markdown = نص لإعادة الاستخدام، { $language } ({ $details })
 form-single-file = الصفحة في ملف واحد، { $language } ({ $details })
@@ -1311,6 +1312,14 @@ epub-accessible-text = يمكن تكبير النص وعرضه كما يشاء �
 epub-accessible-pictures = كل صورة تحمل معلومة لها وصف.
 epub-accessible-charts = يلي كل رسم بياني جدول بجميع قيمه.
 epub-accessible-origin = أُعدّ هذا الكتاب من الصفحة { $address }؛ ولم تُعتمد مطابقته.
+
+## PDF files
+
+pdf-contents = المحتويات
+pdf-code = صفحة هذه الوثيقة على الويب، رمزا للهواتف
+pdf-current = الصفحة المحدثة
+pdf-links = عناوين الروابط
+pdf-no-template = لا يوجد في السمة ملف print/document.typ
 
 ## Braille
 braille-how-to-read = ملاحظة الناسخ: برايل بلا اختصارات. أرقام الصفحات في أسفلها. الرقم بين قوسين بعد كلمة «رابط» أو «ملاحظة» يدل على قائمة في النهاية.

@@ -1368,6 +1368,7 @@ ledger-count-not-applicable =
 ## Forms besides the page, and what they say
 
 forms-heading = This document in other forms
+form-pdf = PDF for printing, tagged for accessibility (PDF/UA), { $language } ({ $details })
 form-text = Plain text, { $language } ({ $details })
 form-markdown = Text to use again, { $language } ({ $details })
 form-single-file = The page in one file, { $language } ({ $details })
@@ -1425,6 +1426,14 @@ epub-accessible-text = The text can be enlarged and laid out as one likes; headi
 epub-accessible-pictures = Every picture that tells something is described.
 epub-accessible-charts = Every chart is followed by all its values, in a table.
 epub-accessible-origin = This book is made from the page { $address }; its conformance has not been certified.
+
+## PDF files
+
+pdf-contents = Contents
+pdf-code = Web page of this document, as a code for telephones
+pdf-current = Current page
+pdf-links = Addresses of the links
+pdf-no-template = the theme has no file print/document.typ
 
 ## Braille
 braille-how-to-read = Transcriber’s note: uncontracted braille. Pages are numbered at the foot. A number in brackets after the word “link” or “note” leads to a list at the end.

@@ -1449,6 +1449,7 @@ ledger-count-not-applicable =
 ## Forms besides the page, and what they say
 
 forms-heading = Ce document sous d’autres formes
+form-pdf = PDF à imprimer, balisé pour l’accessibilité (PDF/UA), { $language } ({ $details })
 form-text = Texte simple, { $language } ({ $details })
 form-markdown = Texte à réutiliser, { $language } ({ $details })
 form-single-file = La page en un seul fichier, { $language } ({ $details })
@@ -1506,6 +1507,14 @@ epub-accessible-text = Le texte s’agrandit et se présente comme on le souhait
 epub-accessible-pictures = Chaque image qui apporte une information est décrite.
 epub-accessible-charts = Chaque graphique est suivi de toutes ses valeurs, dans un tableau.
 epub-accessible-origin = Ce livre est fabriqué à partir de la page { $address } ; sa conformité n’a pas été certifiée.
+
+## PDF files
+
+pdf-contents = Sommaire
+pdf-code = Page web de ce document, en code à lire avec un téléphone
+pdf-current = Page à jour
+pdf-links = Adresses des liens
+pdf-no-template = le thème n’a pas de fichier print/document.typ
 
 ## Braille
 braille-how-to-read = Note du transcripteur : braille intégral. Les pages sont numérotées en bas. Un nombre entre parenthèses après le mot « lien » ou « note » renvoie à une liste de la fin.

@@ -1361,6 +1361,7 @@ ledger-count-not-applicable =
 ## Forms besides the page, and what they say
 
 forms-heading = Dit document in andere vormen
+form-pdf = Pdf om af te drukken, gestructureerd voor toegankelijkheid (PDF/UA), { $language } ({ $details })
 form-text = Platte tekst, { $language } ({ $details })
 form-markdown = Tekst voor hergebruik, { $language } ({ $details })
 form-single-file = De pagina in één bestand, { $language } ({ $details })
@@ -1418,6 +1419,14 @@ epub-accessible-text = De tekst kan worden vergroot en weergegeven zoals men wil
 epub-accessible-pictures = Elke afbeelding die iets vertelt, is beschreven.
 epub-accessible-charts = Elke grafiek wordt gevolgd door al haar waarden, in een tabel.
 epub-accessible-origin = Dit boek is gemaakt van de pagina { $address }; de conformiteit is niet gecertificeerd.
+
+## PDF files
+
+pdf-contents = Inhoud
+pdf-code = Webpagina van dit document, als code voor telefoons
+pdf-current = Huidige pagina
+pdf-links = Adressen van de links
+pdf-no-template = het thema heeft geen bestand print/document.typ
 
 ## Braille
 braille-how-to-read = Noot van de omzetter: braille zonder verkortingen. De bladzijden zijn onderaan genummerd. Een getal tussen haakjes na het woord “link” of “noot” verwijst naar een lijst aan het einde.

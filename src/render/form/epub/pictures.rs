@@ -4,14 +4,12 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use imagesize::ImageType;
 
-use super::xml;
 use crate::{
     base::source::Span,
     model::chart::Chart,
     render::{
-        chart::{self, Frame, Width, Words},
-        form::archive::File,
-        html::element::{Element, Node},
+        chart::Words,
+        form::{archive::File, drawing},
         view::View,
     },
 };
@@ -66,18 +64,11 @@ impl<'p> Pictures<'p> {
         picture
     }
 
-    /// The drawing of a chart and what it is called. It brings its own ground: readers choose the colours of their pages.
+    /// The drawing of a chart and what it is called.
     pub fn chart(&mut self, chart: &Chart, words: &Words<'_>, span: Span) -> (String, String) {
-        let drawing = chart::draw(chart, words, Frame { width: Width::Fixed(DRAWING), ids: "chart", span });
-        let said: Vec<&str> = drawing.children.iter().filter_map(words_of).collect();
-        let alternative = said.join(" ");
-        let ground =
-            Element::new("rect").attribute("width", "100%").attribute("height", "100%").attribute("fill", "#fff");
-        let mut drawing = drawing.attribute("color", "#000");
-        let first = drawing.children.iter().position(|node| words_of(node).is_none()).unwrap_or_default();
-        drawing.children.insert(first, Node::Element(ground));
+        let (drawing, alternative) = drawing::of(chart, words, DRAWING, span);
         let path = format!("images/chart-{:03}.svg", self.charts.len() + 1);
-        self.files.push((path.clone(), xml::document(&drawing, "").into_bytes()));
+        self.files.push((path.clone(), drawing::file(&drawing)));
         self.charts.push(Picture { path: path.clone(), media_type: "image/svg+xml" });
         (path, alternative)
     }
@@ -95,17 +86,6 @@ impl<'p> Pictures<'p> {
     /// The files.
     pub fn into_files(self) -> Vec<File> {
         self.files
-    }
-}
-
-/// The words of the title or of the description of a drawing.
-fn words_of(node: &Node) -> Option<&str> {
-    match node {
-        Node::Element(Element { tag: "title" | "desc", children, .. }) => match children.first() {
-            Some(Node::Text(words, _)) => Some(words),
-            _ => None,
-        },
-        _ => None,
     }
 }
 

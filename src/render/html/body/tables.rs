@@ -141,6 +141,18 @@ impl Layout {
         layout
     }
 
+    /// The column in which a cell begins.
+    pub fn column(&self, row: usize, index: usize) -> usize {
+        self.columns[row][index]
+    }
+
+    /// How many columns the table has.
+    pub fn width(&self, table: &Table) -> usize {
+        let cells =
+            table.rows.iter().enumerate().flat_map(|(row, cells)| (0..cells.len()).map(move |index| (row, index)));
+        cells.map(|(row, index)| self.area(table, row, index).1.end).max().unwrap_or_default()
+    }
+
     /// The table with its headers. `caption` is the id of the caption; `inlines` makes running text.
     pub fn element(
         &self,
@@ -186,7 +198,7 @@ impl Layout {
     }
 
     /// An empty corner heads nothing.
-    fn is_header(&self, table: &Table, row: usize, index: usize) -> bool {
+    pub fn is_header(&self, table: &Table, row: usize, index: usize) -> bool {
         let in_head = row < table.header_rows || self.columns[row][index] < table.header_columns;
         in_head && !plain_text(&table.rows[row][index].text).trim().is_empty()
     }

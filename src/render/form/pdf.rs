@@ -1,0 +1,64 @@
+//! A document on paper: one PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once, set by typst. What the document says goes to the
+//! theme's template as data, never as markup, so that no text of an author is a command. Nothing is fetched, and no clock is read.
+
+mod code;
+mod context;
+mod fonts;
+mod page;
+mod pictures;
+mod press;
+mod text;
+
+use super::edition::Edition;
+use crate::{
+    base::{
+        diagnostic::Diagnostic,
+        fingerprint::Fingerprinter,
+        source::{FileId, Span},
+    },
+    model::{document::Document, form::Form},
+    render::html::linker::Linker,
+};
+
+use self::{
+    pictures::Pictures,
+    press::{Fault, Sheet},
+    text::Text,
+};
+
+/// An edition as a PDF.
+///
+/// # Errors
+/// A character that no font has; what the template, typst or one of the two standards refuses.
+pub fn write(edition: &Edition, linker: &Linker<'_>, document: &Document) -> Result<Vec<u8>, Diagnostic> {
+    let start = Span::start_of(document.span.file);
+    let refused = |reason: String| {
+        Diagnostic::warning("form-failed", start).with("form", Form::Pdf.name()).with("reason", reason)
+    };
+    let Some((template, source)) = linker.view.print() else {
+        return Err(refused(linker.say("pdf-no-template")));
+    };
+    let mut pictures = Pictures::new(linker.view, &edition.pictures);
+    let mut text = Text::new(linker, edition, &mut pictures);
+    let page = page::of(edition, linker, document, &mut text);
+    if let Some((character, span)) = text.lacking() {
+        return Err(Diagnostic::warning("form-failed", span)
+            .says("form-failed-character")
+            .with("form", Form::Pdf.name())
+            .with("character", character.to_string())
+            .with("code", format!("U+{:04X}", u32::from(character))));
+    }
+    let data = serde_json::to_vec(&page).expect("the contract is texts, numbers and lists");
+    let identity = Fingerprinter::default().text(&edition.origin.address).bytes(&data).finish();
+    let sheet = Sheet { template: source, data, pictures: pictures.into_files(), identity: identity.to_string() };
+    press::print(sheet).map_err(|fault| match fault {
+        Fault::Template { range, message } => template_error(*template, range, &message),
+        Fault::Document(message) => refused(message),
+    })
+}
+
+/// The finding about a template, at its line.
+fn template_error(template: FileId, range: Option<std::ops::Range<usize>>, message: &str) -> Diagnostic {
+    let span = range.map_or_else(|| Span::start_of(template), |range| Span::new(template, range.start, range.end));
+    Diagnostic::error("template-error", span).with("detail", message)
+}

@@ -1,0 +1,246 @@
+//! PDF files, read again: their tree of tags as an outline, what they promise, and that no text of an author is a command.
+
+use std::collections::BTreeMap;
+
+use parvis::{
+    base::diagnostic::{Diagnostic, Place},
+    model::{document::Document, form::Form},
+    render::{Format, form::Made, view::View, world::World},
+};
+
+use crate::project::Project;
+
+use super::{bytes_of, job, prepared, texts, with_forms, with_plan};
+
+/// A PDF as typst writes it: objects in the open, streams packed.
+pub struct Pdf {
+    text: String,
+    /// Dictionaries of structure elements by the number of their object.
+    elements: BTreeMap<u32, String>,
+}
+
+impl Pdf {
+    /// Reads a file that says that it is PDF/UA-1 and PDF/A-2a.
+    pub fn open(bytes: &[u8]) -> Self {
+        assert!(bytes.starts_with(b"%PDF-1.7\n") && bytes.ends_with(b"%%EOF"));
+        let text: String = bytes.iter().copied().map(char::from).collect();
+        let mut elements = BTreeMap::new();
+        for object in text.split("endobj\n") {
+            let Some((head, dictionary)) = object.split_once(" 0 obj\n") else { continue };
+            if dictionary.starts_with("<</Type/StructElem") {
+                let number = head.rsplit(|it: char| !it.is_ascii_digit()).next().and_then(|it| it.parse().ok());
+                elements.insert(number.expect("a number"), dictionary.to_owned());
+            }
+        }
+        let pdf = Self { text, elements };
+        for promise in [
+            "<pdfuaid:part>1<",
+            "<pdfaid:part>2<",
+            "<pdfaid:conformance>A<",
+            "/MarkInfo<</Marked true",
+            "/DisplayDocTitle true",
+            "/PageLabels",
+        ] {
+            assert!(pdf.text.contains(promise), "{promise}");
+        }
+        pdf
+    }
+
+    /// Names of tags, each below the one that holds it, with the titles of headings. What repeats a thousand times is told once.
+    pub fn tags(&self) -> String {
+        let root = after(&self.text, "/Type/StructTreeRoot").and_then(|rest| after(rest, "/K[")).expect("a tree");
+        let mut out = String::new();
+        for number in references(root) {
+            self.tag(number, 0, &mut out);
+        }
+        out
+    }
+
+    fn tag(&self, number: u32, depth: usize, out: &mut String) {
+        let Some(element) = self.elements.get(&number) else { return };
+        let name = after(element, "/S/").expect("a tag").split(['/', '>', ' ', '[']).next().expect("a name");
+        let title = after(element, "/T<FEFF").map(hexadecimal).or_else(|| after(element, "/T(").map(literal));
+        let scope = after(element, "/Scope/").map(|rest| rest.split(['/', '>']).next().unwrap_or_default());
+        out.push_str(&"  ".repeat(depth));
+        out.push_str(name);
+        for detail in
+            [title.map(|title| format!(": {title}")), scope.map(|scope| format!(" of a {scope}"))].into_iter().flatten()
+        {
+            out.push_str(&detail);
+        }
+        for (key, told) in [("/Alt", " with an alternative"), ("/Lang", " in a language")] {
+            out.push_str(if element.contains(key) { told } else { "" });
+        }
+        out.push('\n');
+        for child in after(element, "/K[").map(references).unwrap_or_default() {
+            self.tag(child, depth + 1, out);
+        }
+    }
+
+    /// How many tags of a name there are.
+    pub fn count(&self, name: &str) -> usize {
+        self.tags().lines().filter(|line| line.trim_start().split([':', ' ']).next() == Some(name)).count()
+    }
+}
+
+fn after<'t>(text: &'t str, key: &str) -> Option<&'t str> {
+    text.find(key).map(|at| &text[at + key.len()..])
+}
+
+/// The objects to which an array refers, from its first byte; numbers alone are marked content.
+fn references(array: &str) -> Vec<u32> {
+    let mut depth = 0;
+    let end = array.find(|it| {
+        depth += i32::from(it == '[') - i32::from(it == ']');
+        depth < 0
+    });
+    let words: Vec<&str> = array[..end.unwrap_or(array.len())].split_whitespace().collect();
+    let is_reference = |at: &usize| matches!(words.get(at + 1..at + 3), Some(["0", "R"]));
+    (0..words.len()).filter(is_reference).filter_map(|at| words[at].parse().ok()).collect()
+}
+
+fn hexadecimal(rest: &str) -> String {
+    let digits: Vec<char> = rest.chars().take_while(char::is_ascii_hexdigit).collect();
+    let unit = |four: &[char]| u16::from_str_radix(&four.iter().collect::<String>(), 16).expect("four digits");
+    String::from_utf16(&digits.chunks(4).map(unit).collect::<Vec<_>>()).expect("UTF-16")
+}
+
+fn literal(rest: &str) -> String {
+    let mut out = String::new();
+    let mut characters = rest.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '\\' => out.extend(characters.next()),
+            ')' => break,
+            _ => out.push(character),
+        }
+    }
+    out
+}
+
+fn finding(world: &World<'_>, document: &Document) -> Diagnostic {
+    let view = View::new(world);
+    Made(Form::Pdf).render(&job(world, Form::Pdf, document), &view).expect_err("a finding")
+}
+
+/// A plan with this text.
+fn plan(text: &str) -> Project {
+    let project = with_plan("");
+    project.write("content/plan.md", super::PLAN.replace("Une phrase. Une autre ![Un arbre](arbre.png).\n", text));
+    project
+}
+
+fn plan_of<'w>(world: &'w World<'_>) -> &'w Document {
+    with_forms(world).find(|document| &*document.path == "plan.md").expect("the plan")
+}
+
+#[test]
+fn the_tags_of_a_pdf_are_those_of_its_text() {
+    let project = plan(include_str!("tags.md"));
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let bytes = bytes_of(&world, Form::Pdf, plan_of(&world));
+    let tags = Pdf::open(&bytes).tags();
+    let meant = include_str!("tags.tree");
+    assert_eq!(tags, meant, "the tree of tags is now:\n{tags}");
+    assert!(bytes == bytes_of(&world, Form::Pdf, plan_of(&world)), "the same text is the same file");
+}
+
+#[test]
+fn a_torture_document_is_a_pdf() {
+    let project = Project::with(&[
+        ("content/bilan.md", &texts::torture()),
+        ("content/donnees.csv", "Ville,Venus\nLille,12\nDouai,<5\n"),
+    ]);
+    project.write("content/arbre.png", texts::PICTURE);
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let document = with_forms(&world).find(|document| &*document.path == "bilan.md").expect("the document");
+    let pdf = Pdf::open(&bytes_of(&world, Form::Pdf, document));
+    assert_eq!(pdf.count("Note"), document.notes.len());
+    assert!(pdf.count("TR") > 300 && pdf.count("Figure") >= 100, "{}", pdf.tags());
+}
+
+/// Texts that are commands in Typst, in JSON or in PDF, and what no font and no file may have.
+const HOSTILE: &[&str] = &[
+    "",
+    "#import \"/etc/passwd\": * #panic(\"x\") #sys.inputs #read(\"document.json\")",
+    "\\*étoile\\* \\_trait\\_ $x^2$ \\`code\\` @note \\<label\\> // commentaire /* autre */ ~ -- ---",
+    "\"]}, {\"kind\": \"heading\", \\u0000 \u{0} \u{1} \u{b} \u{7f} \u{85} \u{feff} \u{fffe} \u{fff9}",
+    "a\u{300} e\u{301} \u{200b}\u{200d}\u{2060}\u{ad} \u{202e}envers\u{202c} \u{2066}isolé\u{2069}",
+    "مرحبا بكم في المدينة، 123 (نعم) ![](absent.png) [lien](https://example.org/)",
+    "## Titre\n\n#### Saut\n\n###### Plus bas\n\n## \n\n## ![](arbre.png)\n\n## [ ](https://example.org)",
+    "> > > > > > > > > > - 1. - 1. > - profond",
+    "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > au plus profond",
+    "| | |\n|---|---|\n| | |\n",
+    "```\n\n```\n\n````\n```\n````",
+    "[[a](https://example.org/)](#b) [c](#absent) [](https://example.org/) [d](mailto:a@b.c) [e](tel:3)",
+    "A[^1][^1] B[^2]\n\n## C[^1]\n\n[^1]: D[^2]\n\n[^2]: E[^1]\n",
+    "Un mot[^1] de [passage[^1]](https://example.org/)\n\n[^1]:\n    ```\n    code\n    ```\n",
+];
+
+#[test]
+fn no_text_is_a_command_and_none_ends_in_a_panic() {
+    let project = plan("Une phrase.\n");
+    for (number, text) in HOSTILE.iter().enumerate() {
+        let head = "---\nkind: report\nsummary: Ce qu’un texte peut avoir de plus difficile.\n";
+        project.write(
+            &format!("content/dur-{number}.md"),
+            format!("{head}title: \"#t{number} *a* $b$ <c> \\\\ \\\"d\\\"\"\n---\n{text}\n"),
+        );
+    }
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let hard = with_forms(&world).filter(|document| document.path.starts_with("dur-"));
+    let mut count = 0;
+    for document in hard {
+        let view = View::new(&world);
+        match Made(Form::Pdf).render(&job(&world, Form::Pdf, document), &view) {
+            Ok(parvis::render::Artifact::Bytes(bytes)) => {
+                let tags = Pdf::open(&bytes).tags();
+                assert!(tags.contains("  H1: #t") && tags.contains(" *a* $b$ <c> \\ \"d\"\n"), "{tags}");
+            }
+            other => panic!("{}: {other:?}", document.path),
+        }
+        count += 1;
+    }
+    assert_eq!(count, HOSTILE.len());
+}
+
+#[test]
+fn a_character_that_no_font_has_is_told_at_its_line() {
+    let project = plan("Une phrase.\n\nUn vélo 🚲 passe.\n");
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let finding = finding(&world, plan_of(&world));
+    assert_eq!((finding.rule, finding.message.id), ("form-failed", "form-failed-character"));
+    let Place::Source(span) = finding.place else { panic!("a place in the text") };
+    let (start, _) = prepared.sources.range(span);
+    assert_eq!((&*prepared.sources.file(span.file).path, start.line), ("content/plan.md", 11));
+}
+
+#[test]
+fn a_fault_of_the_template_is_told_at_its_line() {
+    let project = with_plan("");
+    project.write("themes/parvis/print/document.typ", "#let data = json(\"document.json\")\n\n#data.tilte\n");
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let finding = finding(&world, plan_of(&world));
+    assert_eq!((finding.rule, finding.severity.name()), ("template-error", "error"));
+    let Place::Source(span) = finding.place else { panic!("a place in the template") };
+    let (start, _) = prepared.sources.range(span);
+    assert_eq!((&*prepared.sources.file(span.file).path, start.line), ("themes/parvis/print/document.typ", 3));
+}
+
+#[test]
+fn a_template_reads_nothing_but_its_document() {
+    let project = with_plan("");
+    for reading in
+        ["read(\"/etc/passwd\")", "read(\"../site.toml\")", "datetime.today()", "import \"@preview/cetz:0.3.0\""]
+    {
+        project.write("themes/parvis/print/document.typ", format!("#{reading}\n"));
+        let prepared = prepared(project.root());
+        let world = prepared.world();
+        assert_eq!(finding(&world, plan_of(&world)).rule, "template-error", "{reading}");
+    }
+}
