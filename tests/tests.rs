@@ -12,6 +12,7 @@ mod dependencies;
 mod due;
 mod edits;
 mod faults;
+mod follow_up_responses;
 mod forms;
 mod html;
 mod import;

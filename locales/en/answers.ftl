@@ -184,6 +184,9 @@ answer-to-nothing-opinion = the opinion; an answer may be to { $known }
 recommendation-answered-twice = the recommendation { $id } has an answer in this document already
     .why = Two answers to one demand contradict each other, and the counts would be wrong.
     .do = Keep one answer, or correct “to=”.
+recommendation-answered-twice-at-once = { $id } is “{ $decision }” here and “{ $before }” in another response of the same day
+    .why = Nothing says which of the two counts: pages and counts would choose one by chance.
+    .do = Correct one of the two decisions, or the date “decided_on” of the response that came after the other.
 recommendation-answered-twice-first = the first answer
 decision-missing = the answer “{ $title }” does not say what is decided
     .why = The reader would read reasons without knowing whether it is yes or no.

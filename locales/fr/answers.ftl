@@ -184,6 +184,9 @@ answer-to-nothing-opinion = l’avis ; on y répond à { $known }
 recommendation-answered-twice = la recommandation { $id } a déjà une réponse dans ce document
     .why = Deux réponses à une même demande se contredisent, et les comptes seraient faux.
     .do = Garder une seule réponse, ou corriger « to= ».
+recommendation-answered-twice-at-once = { $id } est « { $decision } » ici et « { $before } » dans une autre réponse du même jour
+    .why = Rien ne dit laquelle des deux compte : les pages et les comptes en choisiraient une au hasard.
+    .do = Corriger une des deux décisions, ou la date « decided_on » de la réponse qui a suivi l’autre.
 recommendation-answered-twice-first = la première réponse
 decision-missing = la réponse « { $title } » ne dit pas ce qui est décidé
     .why = Le lecteur lirait des raisons sans savoir si c’est oui ou non.
