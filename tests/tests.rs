@@ -34,4 +34,5 @@ mod serve;
 mod sites;
 mod text;
 mod torture;
+mod translated_answers;
 mod wording;
