@@ -52,6 +52,7 @@ mod small_cells;
 mod sources_first;
 mod statuses;
 mod surveys;
+mod translated_answers;
 mod translated_records;
 mod typography;
 mod updates;

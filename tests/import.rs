@@ -160,6 +160,8 @@ fn every_row_is_taken_or_told() {
         [
             "import-file-entity@1",
             "import-file-other@1",
+            "import-state-result@2",
+            "import-state-result@3",
             "import-row-private@5",
             "import-row-withdrawn@10",
             "import-state@11"
@@ -303,6 +305,45 @@ fn a_file_of_somebody_else_is_left_alone() {
     let (_, findings, sources) = case.import();
     assert_eq!(case.read("content/demarches/parc-des-rives/index.md"), mine);
     assert!(told(&findings, &sources).iter().any(|it| it.starts_with("import-hand-edit-in-the-way")));
+}
+
+#[test]
+fn a_status_is_explained_or_told_and_never_guessed_from_the_progress() {
+    let case = Case::new(CITY);
+    let results = "decidim.example.org-open-data-results.csv";
+    case.edit_export(results, |text| {
+        let text = text.replace(";en_cours;En cours;60.0;", ";abandonne;;100;").replace(";fini;;100.0;", ";inconnu;;140;");
+        let row = |id: u32, status: &str, progress: &str| {
+            format!(
+                "{id};;;;;;Résultat {id};;<p>Texte.</p>;;;;{status};;{progress};;https://decidim.example.org/processes/parc-des-rives/f/14/results/{id};14;\n"
+            )
+        };
+        text + &row(53, "", "60") + &row(54, "", "beaucoup") + &row(55, "inconnu", "-3")
+    });
+    case.edit_export("decidim.example.org-open-data-meetings.csv", |text| text.replace(",online,", ",sur_l_eau,"));
+    let (_, findings, sources) = case.import();
+    let states: Vec<String> =
+        told(&findings, &sources).into_iter().filter(|it| it.starts_with("import-state")).collect();
+    assert_eq!(
+        states,
+        [
+            "import-state-result@2",
+            "import-state-meeting@3",
+            "import-state-progress@3",
+            "import-state-result@3",
+            "import-state-progress@5",
+            "import-state-progress@6",
+            "import-state@11"
+        ]
+    );
+    let action = |number: u32| case.read(&format!("content/actions/parc-des-rives/{number}.md"));
+    for number in [1, 2, 4, 5] {
+        assert!(!action(number).contains("status:"), "{}", action(number));
+    }
+    assert!(action(3).contains("status: under-way"), "{}", action(3));
+    assert!(!action(2).contains("140"), "{}", action(2));
+    let meeting = case.read("content/demarches/parc-des-rives/rencontres/soiree-en-ligne-32.md");
+    assert!(meeting.contains("mode: not-in-source"), "{meeting}");
 }
 
 #[test]

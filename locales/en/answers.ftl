@@ -167,6 +167,41 @@ translation-differs-missing = { $ids } { $count ->
 translation-differs-added = the original has no “{ $id }”
     .why = A translation adds nothing to what residents asked, nor to what the authority answered.
     .do = Mend the number, or take this part out.
+translation-differs-part = to { $id }, this translation has no part “{ $word }”; the original has its own, “{ $original }”
+    .why = Whoever reads the translation would not learn all that was answered.
+    .do = Add a heading “{ $word }” and the translated text below the heading of the answer, or take the part out of the original.
+translation-differs-part-more = to { $id }, the original has nothing under a heading such as “{ $word }”
+    .why = A translation adds nothing to what the authority answered.
+    .do = Take this part out, or add it to the original.
+translation-differs-promises = to { $id }, this translation promises { $own ->
+        [0] nothing
+        [one] one thing
+       *[other] { $own } things
+    }, and the original { $original ->
+        [0] nothing
+        [one] one
+       *[other] { $original }
+    }
+    .why = What is promised is promised in all languages.
+    .do = Write the same follow-up in both languages, in the same order: one a line, “- what — who — date”.
+translation-differs-due = to { $id }, the follow-up “{ $what }” { $own ->
+        [none] has no date in this translation
+       *[other] is promised here for { $own }
+    }, and in the original { $original ->
+        [none] it has none
+       *[other] for { $original }
+    }
+    .why = Dates come from the original: a promise has but one day.
+    .do = Write the date of the original at the end of the line, or mend the original.
+translation-differs-owner = to { $id }, the follow-up “{ $what }” { $own ->
+        [none] does not say who does it in this translation
+       *[other] is for “{ $own }” here
+    }, and in the original { $original ->
+        [none] nothing says who
+       *[other] for “{ $original }”
+    }
+    .why = Whoever reads the translation would not know whom to ask.
+    .do = Name the same service in both languages, between the two dashes: “- what — who — date”.
 translation-differs-original = in the original
 recommendation-untaken = no step of the instruction takes the recommendation { $id }, “{ $title }”
     .why = A recommendation that nobody examines gets an answer by chance.
@@ -215,6 +250,9 @@ answer-to-nothing-opinion = the opinion; an answer may be to { $known }
 recommendation-answered-twice = the recommendation { $id } has an answer in this document already
     .why = Two answers to one demand contradict each other, and the counts would be wrong.
     .do = Keep one answer, or correct “to=”.
+recommendation-answered-twice-at-once = { $id } is “{ $decision }” here and “{ $before }” in another response of the same day
+    .why = Nothing says which of the two counts: pages and counts would choose one by chance.
+    .do = Correct one of the two decisions, or the date “decided_on” of the response that came after the other.
 recommendation-answered-twice-first = the first answer
 decision-missing = the answer “{ $title }” does not say what is decided
     .why = The reader would read reasons without knowing whether it is yes or no.

@@ -92,6 +92,18 @@ import-state-charter = the charter has no decision “{ $decision }”, which th
     })
     .why = An answer can only take the decisions that the charter declares.
     .do = Add below [import.decidim.states] in site.toml: { $state } = "…", with { $known }.
+import-state-result = no setting says what the status “{ $state }” means ({ $count ->
+        [one] one result
+       *[other] { $count } results
+    }): the action is written without a status
+    .why = The progress does not tell: a result that was given up may be at 100 %.
+    .do = Add below [import.decidim.statuses] in site.toml: "{ $state }" = "…", with { $known }.
+import-state-progress = the progress “{ $written }” of the result { $id } is no number from 0 to 100: it is not taken
+    .why = A progress without a meaning would make people believe that the work is done, or hardly begun.
+    .do = Correct the progress in Decidim, then import again; or write “status” in the draft.
+import-state-meeting = the meeting { $id } is of an unknown type, “{ $written }”: the draft does not say how it is held
+    .why = Whoever wants to come has to know whether to travel or to connect.
+    .do = Write “mode” in the draft: in-person, online or hybrid.
 import-state-none = { $count ->
         [one] one answer has no published state: it is written
        *[other] { $count } answers have no published state: they are written

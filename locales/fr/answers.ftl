@@ -167,6 +167,41 @@ translation-differs-missing = { $ids } { $count ->
 translation-differs-added = l’original n’a pas de « { $id } »
     .why = Une traduction n’ajoute rien à ce que des habitants ont demandé ni à ce que la collectivité a répondu.
     .do = Corriger le numéro, ou retirer cette partie.
+translation-differs-part = à { $id }, cette traduction n’a pas la partie « { $word } » ; l’original a la sienne, « { $original } »
+    .why = Qui lit la traduction n’apprendrait pas tout ce qui a été répondu.
+    .do = Ajouter sous le titre de la réponse un titre « { $word } » et le texte traduit, ou retirer la partie de l’original.
+translation-differs-part-more = à { $id }, l’original n’a rien sous un titre tel que « { $word } »
+    .why = Une traduction n’ajoute rien à ce que la collectivité a répondu.
+    .do = Retirer cette partie, ou l’ajouter à l’original.
+translation-differs-promises = à { $id }, cette traduction promet { $own ->
+        [0] aucune suite
+        [one] une suite
+       *[other] { $own } suites
+    }, et l’original { $original ->
+        [0] aucune
+        [one] une
+       *[other] { $original }
+    }
+    .why = Ce qui est promis l’est dans toutes les langues.
+    .do = Écrire dans les deux langues les mêmes suites, dans le même ordre : une par ligne, « - quoi — qui — date ».
+translation-differs-due = à { $id }, la suite « { $what } » { $own ->
+        [none] n’a pas de date dans cette traduction
+       *[other] est promise ici pour { $own }
+    }, et dans l’original { $original ->
+        [none] elle n’en a pas
+       *[other] pour { $original }
+    }
+    .why = Les dates viennent de l’original : une promesse n’a qu’une échéance.
+    .do = Écrire à la fin de la ligne la date de l’original, ou corriger l’original.
+translation-differs-owner = à { $id }, la suite « { $what } » { $own ->
+        [none] ne dit pas qui s’en charge dans cette traduction
+       *[other] revient ici à « { $own } »
+    }, et dans l’original { $original ->
+        [none] rien ne le dit
+       *[other] à « { $original } »
+    }
+    .why = Qui lit la traduction ne saurait pas à qui demander des comptes.
+    .do = Nommer le même service dans les deux langues, entre les deux tirets : « - quoi — qui — date ».
 translation-differs-original = dans l’original
 recommendation-untaken = aucune étape de l’instruction ne prend la recommandation { $id }, « { $title } »
     .why = Une recommandation que personne n’examine reçoit une réponse de hasard.
@@ -215,6 +250,9 @@ answer-to-nothing-opinion = l’avis ; on y répond à { $known }
 recommendation-answered-twice = la recommandation { $id } a déjà une réponse dans ce document
     .why = Deux réponses à une même demande se contredisent, et les comptes seraient faux.
     .do = Garder une seule réponse, ou corriger « to= ».
+recommendation-answered-twice-at-once = { $id } est « { $decision } » ici et « { $before } » dans une autre réponse du même jour
+    .why = Rien ne dit laquelle des deux compte : les pages et les comptes en choisiraient une au hasard.
+    .do = Corriger une des deux décisions, ou la date « decided_on » de la réponse qui a suivi l’autre.
 recommendation-answered-twice-first = la première réponse
 decision-missing = la réponse « { $title } » ne dit pas ce qui est décidé
     .why = Le lecteur lirait des raisons sans savoir si c’est oui ou non.

@@ -92,6 +92,18 @@ import-state-charter = la charte n’a pas de décision « { $decision } », q
     })
     .why = Une réponse ne peut prendre que les décisions que la charte déclare.
     .do = Ajouter sous [import.decidim.states] dans site.toml : { $state } = "…", avec { $known }.
+import-state-result = aucun réglage ne dit ce que veut dire l’état « { $state } » ({ $count ->
+        [one] un résultat
+       *[other] { $count } résultats
+    }) : l’action est écrite sans état
+    .why = L’avancement ne le dit pas : un résultat abandonné peut être à 100 %.
+    .do = Ajouter sous [import.decidim.statuses] dans site.toml : "{ $state }" = "…", avec { $known }.
+import-state-progress = l’avancement « { $written } » du résultat { $id } n’est pas un nombre de 0 à 100 : il n’est pas repris
+    .why = Un avancement qui n’a pas de sens ferait croire à un travail fini, ou à peine commencé.
+    .do = Corriger l’avancement dans Decidim, puis importer de nouveau ; ou écrire « status » dans le brouillon.
+import-state-meeting = la rencontre { $id } est d’un type inconnu, « { $written } » : le brouillon ne dit pas comment elle se tient
+    .why = Qui veut venir doit savoir s’il faut se déplacer ou se connecter.
+    .do = Écrire « mode » dans le brouillon : in-person, online ou hybrid.
 import-state-none = { $count ->
         [one] une réponse n’a pas d’état publié : elle est écrite
        *[other] { $count } réponses n’ont pas d’état publié : elles sont écrites

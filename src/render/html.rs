@@ -1,5 +1,6 @@
 //! Pages for people: a typed context for each page, filled into the shells of the theme, then minified.
 
+mod answered;
 mod answers;
 pub mod body;
 mod contacts;

@@ -11,7 +11,12 @@ use crate::{
         diagnostic::{Diagnostic, Message},
         source::Span,
     },
-    model::{document::Document, kinds::KindName, reference::WorkId},
+    model::{
+        date::Date,
+        document::Document,
+        kinds::KindName,
+        reference::{DocumentId, WorkId},
+    },
     site::Site,
 };
 
@@ -63,8 +68,10 @@ pub fn to_nothing(site: &Site, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Two answers of one response to one recommendation contradict or repeat each other.
+/// Two answers of one response to one recommendation contradict or repeat each other; two of several responses may follow each other, but
+/// nobody can tell which of two of one day counts.
 pub fn answered_twice(site: &Site, findings: &mut Vec<Diagnostic>) {
+    let mut days: BTreeMap<(WorkId, Option<Date>), Vec<&Document>> = BTreeMap::new();
     for response in responses_of(site) {
         let mut first: BTreeMap<&str, Span> = BTreeMap::new();
         for id in response.records.answers.iter().flat_map(|answer| &answer.to) {
@@ -77,6 +84,36 @@ pub fn answered_twice(site: &Site, findings: &mut Vec<Diagnostic>) {
                 None => {
                     first.insert(&id.value, id.span);
                 }
+            }
+        }
+        if let Some((opinion, _)) = opinion_of(site, response) {
+            days.entry((opinion.id.work(), response.outline.date)).or_default().push(response);
+        }
+    }
+    for same in days.values().filter(|responses| responses.len() > 1) {
+        contrary(same, findings);
+    }
+}
+
+/// Answers of responses of one day that decide otherwise.
+fn contrary(responses: &[&Document], findings: &mut Vec<Diagnostic>) {
+    let mut first: BTreeMap<&str, (&DocumentId, &Arc<str>, Span)> = BTreeMap::new();
+    for response in responses {
+        for answer in &response.records.answers {
+            let Some(decision) = &answer.decision else { continue };
+            for id in &answer.to {
+                let (from, before, place) = *first.entry(&id.value).or_insert((&response.id, &decision.value, id.span));
+                if from == &response.id || *before == decision.value {
+                    continue;
+                }
+                findings.push(
+                    Diagnostic::error("recommendation-answered-twice", id.span)
+                        .says("recommendation-answered-twice-at-once")
+                        .with("id", &id.value)
+                        .with("decision", &decision.value)
+                        .with("before", before)
+                        .label(place, Message::new("recommendation-answered-twice-first")),
+                );
             }
         }
     }

@@ -1,8 +1,12 @@
-//! A translation has the recommendations and the answers of its original, with the same decisions: whoever reads it is told the same.
+//! A translation has the recommendations and the answers of its original, with the same decisions, parts and promises: whoever reads it is
+//! told the same.
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::opinions::with_ids;
+use super::{
+    opinions::with_ids,
+    translated_answers::{self, Side},
+};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Message, Place, Severity},
@@ -14,6 +18,31 @@ use crate::{
 
 /// What an answer decides: the key of an attribute and its value.
 type Fact = (&'static str, Option<Spanned<Arc<str>>>);
+
+/// Where the findings about one answer go.
+pub struct Fault<'a> {
+    /// The recommendation that it answers.
+    pub id: &'a Arc<str>,
+    /// How grave a difference is.
+    pub severity: Severity,
+    /// All findings.
+    pub findings: &'a mut Vec<Diagnostic>,
+}
+
+impl Fault<'_> {
+    /// Adds a finding at a place of the translation, with that of the original.
+    pub fn push(
+        &mut self,
+        message: &'static str,
+        own: Span,
+        original: Span,
+        told: impl FnOnce(Diagnostic) -> Diagnostic,
+    ) {
+        let finding = Diagnostic::new(self.severity, "translation-differs", Place::Source(own)).says(message);
+        let label = Message::new("translation-differs-original");
+        self.findings.push(told(finding.with("id", self.id)).label(original, label));
+    }
+}
 
 /// A translated response or opinion that leaves out a record, adds one, or decides otherwise.
 pub fn differ(site: &Site, findings: &mut Vec<Diagnostic>) {
@@ -34,9 +63,14 @@ pub fn differ(site: &Site, findings: &mut Vec<Diagnostic>) {
                     answers.iter().map(|(id, answer)| (Arc::clone(id), answer.section.span)).collect()
                 };
                 ids(&spans(&theirs), &spans(&own), severity, document, findings);
+                let sides = [Side::of(site, original), Side::of(site, document)];
                 for (id, answer) in own {
-                    if let Some(original) = theirs.get(&id) {
-                        decisions(&id, original, answer, severity, findings);
+                    let Some(theirs) = theirs.get(&id) else { continue };
+                    decisions(&id, theirs, answer, severity, findings);
+                    // An answer to several recommendations is looked at once.
+                    if answer.to.first().is_some_and(|first| first.value == id) {
+                        let mut fault = Fault { id: &id, severity, findings };
+                        translated_answers::differ(site, [(&sides[0], theirs), (&sides[1], answer)], &mut fault);
                     }
                 }
             }

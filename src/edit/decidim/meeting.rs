@@ -63,7 +63,7 @@ fn draft(record: &Record<'_>, host: &str, process: &str, title: &str, run: &mut 
         let moment = run.moment(record, column);
         draft.field(key, moment.as_deref().unwrap_or(NOT_IN_SOURCE));
     }
-    let mode = mode(record);
+    let mode = mode(record, run);
     draft.field("mode", mode);
     let (place, address) = (words(&text("location")), one_line(record.value("address").unwrap_or_default()));
     if !(mode == "online" && place.is_empty() && address.is_empty()) {
@@ -102,12 +102,18 @@ fn draft(record: &Record<'_>, host: &str, process: &str, title: &str, run: &mut 
     draft
 }
 
-/// The type of the meeting; older versions knew but those that people go to.
-fn mode(record: &Record<'_>) -> &'static str {
-    let said = record.value("type_of_meeting");
-    let found = MODES.iter().find(|(word, _)| Some(*word) == said).map(|(_, mode)| *mode);
-    let address = record.value("address").is_some();
-    found.unwrap_or(if said.is_none() && address { "in-person" } else { NOT_IN_SOURCE })
+/// The type of the meeting; older versions knew but those that people go to. A type that nobody knows is told.
+fn mode(record: &Record<'_>, run: &mut Run<'_>) -> &'static str {
+    let Some(said) = record.value("type_of_meeting") else {
+        return if record.value("address").is_some() { "in-person" } else { NOT_IN_SOURCE };
+    };
+    match MODES.iter().find(|(word, _)| *word == said) {
+        Some((_, mode)) => mode,
+        None => {
+            run.note_unknown(record, "import-state-meeting", said);
+            NOT_IN_SOURCE
+        }
+    }
 }
 
 fn venue(place: &str, address: &str) -> String {

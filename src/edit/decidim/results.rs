@@ -1,7 +1,7 @@
 //! Results (component « accountability ») become the actions of a plan. What Decidim does not know of an action stays open: who is in
 //! charge, what is counted, which steps it takes.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     around::{Around, NOT_IN_SOURCE},
@@ -11,8 +11,18 @@ use super::{
     records::Record,
     run::{Run, link, stem},
 };
-use crate::edit::front_matter::quoted;
-use crate::site::routes::slug;
+use crate::{
+    base::{diagnostic::Diagnostic, source::Span},
+    edit::front_matter::quoted,
+    model::kinds::action::STATUSES,
+    site::routes::slug,
+};
+
+/// The progress of what is done, in per cent.
+const MOST: f64 = 100.0;
+
+/// Statuses that `site.toml` does not explain: the first result that has each, and how many have it.
+type Unmapped = BTreeMap<String, (Span, usize)>;
 
 /// The results of one component.
 #[derive(Default)]
@@ -52,14 +62,16 @@ pub fn drafts<'r>(records: &[Record<'r>], run: &mut Run<'_>) {
     if !records.is_empty() {
         run.memory.follow_ups.clear();
     }
+    let mut unmapped = Unmapped::new();
     for group in groups.values_mut() {
         group.results.sort_by_key(|(number, _, _)| *number);
-        plan(group, run);
+        plan(group, run, &mut unmapped);
     }
+    tell(unmapped, run);
 }
 
 /// The plan of a component, and its actions.
-fn plan(group: &Group<'_>, run: &mut Run<'_>) {
+fn plan(group: &Group<'_>, run: &mut Run<'_>, unmapped: &mut Unmapped) {
     let around = run.around;
     let key = format!("plan/{}", group.component);
     let folder = around.folder("plan", "plan", "plan");
@@ -91,7 +103,8 @@ fn plan(group: &Group<'_>, run: &mut Run<'_>) {
     let mut actions = Vec::new();
     for (number, record, title) in &group.results {
         let (id, label) = objective(record, around);
-        let action = action(*number, record, title, &id, &name, run);
+        let at = At { number: *number, objective: &id, plan: &name };
+        let action = action(record, title, &at, run, unmapped);
         let own = run.id_at(&action.path, &format!("{name}/{number}"));
         objectives.entry(id).or_insert((label, Vec::new())).1.push(own);
         actions.push((action, record));
@@ -119,7 +132,15 @@ fn objective(record: &Record<'_>, around: &Around<'_>) -> (String, String) {
     (format!("objectif-{}", slug(&label)), label)
 }
 
-fn action(number: u32, record: &Record<'_>, title: &str, objective: &str, plan: &str, run: &mut Run<'_>) -> Draft {
+/// Where an action stands: its number, its objective, its plan.
+struct At<'a> {
+    number: u32,
+    objective: &'a str,
+    plan: &'a str,
+}
+
+fn action(record: &Record<'_>, title: &str, at: &At<'_>, run: &mut Run<'_>, unmapped: &mut Unmapped) -> Draft {
+    let At { number, objective, plan } = at;
     let around = run.around;
     let key = format!("action/{}", record.id());
     let folder = around.folder("action", "actions", "actions");
@@ -136,12 +157,13 @@ fn action(number: u32, record: &Record<'_>, title: &str, objective: &str, plan: 
     draft.field("deadline", deadline.as_deref().unwrap_or(NOT_IN_SOURCE));
     draft.field("indicators", NOT_IN_SOURCE);
     draft.field("milestones", NOT_IN_SOURCE);
-    if let Some(status) = status(record, around) {
+    let progress = progress(record, run);
+    if let Some(status) = status(record, progress, run, unmapped) {
         draft.field("status", &status);
     }
     let host = record.space().map_or("", |(host, _)| host);
     draft.body(&markdown(&text("description"), around.place(2, host)));
-    let progress = record.value("progress").map(|progress| format!("{} %", progress.trim_end_matches(".0")));
+    let progress = progress.map(|progress| format!("{progress} %"));
     run.end(
         &mut draft,
         &[
@@ -160,22 +182,43 @@ fn action(number: u32, record: &Record<'_>, title: &str, objective: &str, plan: 
     draft
 }
 
-/// What the source asserts: `site.toml` explains its own words, else the progress says whether it is begun or done.
-fn status(record: &Record<'_>, around: &Around<'_>) -> Option<String> {
-    let own = [record.value("status/key").map(str::to_owned), Some(record.text("status/name", around))];
-    let explained = own.into_iter().flatten().find_map(|word| around.settings().statuses.get(word.as_str()).cloned());
-    if let Some(word) = explained {
+/// What the source asserts: `site.toml` explains its own words. A word that it does not explain is told, whatever the progress: a result
+/// that was given up may be at 100 %. Only where there is no word the progress says whether it is begun or done.
+fn status(record: &Record<'_>, progress: Option<f64>, run: &mut Run<'_>, unmapped: &mut Unmapped) -> Option<String> {
+    let name = words(&record.text("status/name", run.around));
+    let own = [record.value("status/key").map(str::to_owned), Some(name).filter(|name| !name.is_empty())];
+    let own: Vec<String> = own.into_iter().flatten().collect();
+    let statuses = &run.around.settings().statuses;
+    if let Some(word) = own.iter().find_map(|word| statuses.get(word.as_str())) {
         return Some(word.to_string());
     }
-    let progress: f64 = record.value("progress")?.parse().ok()?;
-    Some(
-        if progress >= 100.0 {
-            "done"
-        } else if progress > 0.0 {
-            "under-way"
-        } else {
-            "not-started"
-        }
-        .to_owned(),
-    )
+    if let Some(word) = own.into_iter().next() {
+        unmapped.entry(word).or_insert((record.span(), 0)).1 += 1;
+        return None;
+    }
+    let word = match progress? {
+        done if done >= MOST => "done",
+        begun if begun > 0.0 => "under-way",
+        _ => "not-started",
+    };
+    Some(word.to_owned())
+}
+
+/// How far a result is, from 0 to 100 %; what is no such number is told.
+fn progress(record: &Record<'_>, run: &mut Run<'_>) -> Option<f64> {
+    let written = record.value("progress")?;
+    let progress = written.trim().parse().ok().filter(|progress| (0.0..=MOST).contains(progress));
+    if progress.is_none() {
+        run.note_unknown(record, "import-state-progress", written);
+    }
+    progress
+}
+
+/// Tells the statuses that nothing explains, each once with the first result that has it.
+fn tell(unmapped: Unmapped, run: &mut Run<'_>) {
+    let known: Vec<Arc<str>> = STATUSES.iter().map(|word| Arc::from(*word)).collect();
+    for (state, (span, count)) in unmapped {
+        let finding = Diagnostic::warning("import-state", span).says("import-state-result");
+        run.findings.push(finding.with("state", state.as_str()).with("count", count).with("known", known.clone()));
+    }
 }

@@ -170,6 +170,12 @@ impl<'a> Run<'a> {
         read
     }
 
+    /// Tells a word that nothing explains, because the draft will not have what it says.
+    pub fn note_unknown(&mut self, record: &Record<'_>, message: &'static str, written: &str) {
+        let finding = Diagnostic::warning("import-state", record.span()).says(message).with("id", record.id());
+        self.findings.push(finding.with("written", shortened(&one_line(written), 40)));
+    }
+
     /// Begins a document: title, summary, draft.
     pub fn begin(&self, draft: &mut Draft, kind: &str, title: &str, summary: &str) {
         draft.field("kind", kind);

@@ -1,11 +1,9 @@
-//! Recommendations and their answers as several pages show them: decisions in words, parts under headings that make sense alone, counts.
-
-use std::collections::BTreeSet;
+//! Recommendations and their answers as several pages show them: decisions in words, parts under headings that make sense alone.
 
 use super::{
     body::BodyWriter,
     contacts,
-    context::{ActionState, AnswerBlock, AnswerPart, DecisionCount, FollowUpLine, Link, Markup, Passage, State},
+    context::{ActionState, AnswerBlock, AnswerPart, FollowUpLine, Link, Markup, Passage, State},
     frame,
     linker::Linker,
     standings,
@@ -22,7 +20,7 @@ use crate::{
         record::{Answer, Recommendation, Section},
         reference::WorkId,
     },
-    site::{answers::FollowUp, referrers::Role},
+    site::answers::FollowUp,
 };
 
 /// An answer in the response that it stands in.
@@ -32,26 +30,6 @@ pub struct Found<'a> {
     pub response: &'a Document,
     /// The answer.
     pub answer: &'a Answer,
-}
-
-/// The latest answer to a recommendation.
-pub fn latest<'a>(linker: &Linker<'a>, opinion: &WorkId, id: &str) -> Option<Found<'a>> {
-    let referrers = linker.view.referrers(opinion, Some(id));
-    let works = referrers.into_iter().filter(|(role, _)| *role == Role::Answers).map(|(_, work)| work);
-    let mut found: Vec<Found<'a>> = works.filter_map(|work| answer_in(linker, &work, id)).collect();
-    found.sort_by_key(|found| linker.view.original(found.response).outline.date);
-    found.pop()
-}
-
-/// The answer of a response, in the language of the reader; of the original where the translation leaves it out.
-fn answer_in<'a>(linker: &Linker<'a>, response: &WorkId, id: &str) -> Option<Found<'a>> {
-    let document = linker.view.document(&linker.view.work(response, linker.lang)?.id)?;
-    let in_text = |response: &'a Document| {
-        let answers = response.records.answers.iter();
-        let answer = answers.into_iter().find(|answer| answer.to.iter().any(|to| &*to.value == id))?;
-        Some(Found { response, answer })
-    };
-    in_text(document).or_else(|| in_text(linker.view.original(document)))
 }
 
 /// The opinion that a response answers, in the language of the reader where it exists.
@@ -71,7 +49,8 @@ pub fn decision(linker: &Linker<'_>, response: &Document, answer: &Answer) -> Op
     })
 }
 
-fn decision_state(linker: &Linker<'_>, response: &Document, decision: &Decision) -> State {
+/// A decision of the charter in words, in the language of the page.
+pub fn decision_state(linker: &Linker<'_>, response: &Document, decision: &Decision) -> State {
     let translated = own_decision(linker, response, decision).map(|own| own.label.to_string());
     let label = translated.unwrap_or_else(|| decision.label.to_string());
     let words = if label.is_empty() { linker.say(&format!("decision-{}", decision.id)) } else { label };
@@ -276,40 +255,4 @@ pub fn action(linker: &Linker<'_>, work: &WorkId) -> Option<ActionState> {
         link.label = linker.view.text(&outline.id.lang, "action-title", &arguments);
     }
     Some(ActionState { link, state: linker.view.state(work).map(|state| linker.state(state)) })
-}
-
-/// How many recommendations of an opinion got which decision, in the order of the charter; those without an answer last. `link` makes the
-/// link to a recommendation.
-pub fn counts(
-    linker: &Linker<'_>,
-    response: &Document,
-    opinion: &Document,
-    link: &dyn Fn(&Recommendation) -> Option<Link>,
-) -> Vec<DecisionCount> {
-    let decisions = linker.view.decisions(response);
-    let answer_to = |recommendation: &Recommendation| {
-        let id = &recommendation.section.anchor;
-        let decision = response.records.answers.iter().find(|it| it.to.iter().any(|to| to.value == *id));
-        decision.and_then(|answer| answer.decision.as_ref()).map(|decision| &decision.value)
-    };
-    let mut counts = Vec::new();
-    let mut add = |state: State, wanted: &dyn Fn(&Recommendation) -> bool| {
-        let found: Vec<&Recommendation> =
-            opinion.records.recommendations.iter().filter(|recommendation| wanted(recommendation)).collect();
-        if !found.is_empty() {
-            counts.push(DecisionCount {
-                decision: state,
-                count: found.len(),
-                recommendations: found.into_iter().filter_map(link).collect(),
-            });
-        }
-    };
-    for decision in decisions {
-        let state = decision_state(linker, response, decision);
-        add(state, &|recommendation| answer_to(recommendation) == Some(&decision.id));
-    }
-    let known: BTreeSet<&str> = decisions.iter().map(|decision| &*decision.id).collect();
-    let unanswered = State { words: linker.say("decision-none"), class: "unanswered" };
-    add(unanswered, &|recommendation| answer_to(recommendation).is_none_or(|id| !known.contains(&**id)));
-    counts
 }

@@ -1039,6 +1039,7 @@ answer-until = End of the study promised by { $date }
 answer-awaited = Answer due by { $date }
 answer-missing = This recommendation has no answer yet.
 answer-same = Same answer as for { $title }
+answer-later = New answer to { $id }, of { $date }
 answer-link = Read the answer to { $title }
 action-title = Action { $number }: { $title }
 response-counts = In short
@@ -1057,6 +1058,11 @@ response-after =
         [one] Answer decided on { $decided }, one day after the opinion was handed over.
        *[other] Answer decided on { $decided }, { $days } days after the opinion was handed over, on { $delivered }.
     }
+response-answers-some =
+    { $count ->
+        [one] This answer is about one of the { $all } recommendations of the opinion. The others are answered here:
+       *[other] This answer is about { $count } of the { $all } recommendations of the opinion. The others are answered here:
+    }
 response-promised = The answer was promised by { $date }.
 opinion-decision = Decision:
 opinion-theme = Theme:
@@ -1074,12 +1080,14 @@ journey-synthesis = Synthesis of the contributions
 journey-words = The recommendation, in the citizens’ opinion
 journey-instruction = Examination by a department
 journey-answer = The answer
+journey-answer-new = The new answer
 journey-follow-up = Follow-up
 journey-study-end = End of the study
 journey-news = News
 journey-planned = Planned:
 journey-promised = Promised by:
 journey-answer-link = Read the whole answer to { $id }
+journey-answer-link-of = Read the whole answer to { $id } of { $date }
 turn-recommendations = Previous and next recommendation
 turn-recommendation-previous = Previous recommendation
 turn-recommendation-next = Next recommendation

@@ -1116,6 +1116,7 @@ answer-awaited =
     }
 answer-missing = Cette recommandation n’a pas encore de réponse.
 answer-same = Même réponse que pour { $title }
+answer-later = Nouvelle réponse à { $id }, du { $date }
 answer-link = Lire la réponse à { $title }
 action-title = Action { $number } : { $title }
 response-counts = En bref
@@ -1133,6 +1134,11 @@ response-after =
     { $days ->
         [one] Réponse décidée le { $decided }, un jour après la remise de l’avis.
        *[other] Réponse décidée le { $decided }, { $days } jours après la remise de l’avis, le { $delivered }.
+    }
+response-answers-some =
+    { $count ->
+        [one] Cette réponse porte sur une des { $all } recommandations de l’avis. Les autres ont leur réponse ici :
+       *[other] Cette réponse porte sur { $count } des { $all } recommandations de l’avis. Les autres ont leur réponse ici :
     }
 response-promised =
     { $precision ->
@@ -1155,12 +1161,14 @@ journey-synthesis = Synthèse des contributions
 journey-words = La recommandation, dans l’avis citoyen
 journey-instruction = Examen par un service
 journey-answer = La réponse
+journey-answer-new = La nouvelle réponse
 journey-follow-up = Suite donnée
 journey-study-end = Fin de l’étude
 journey-news = Actualité
 journey-planned = Prévu :
 journey-promised = Promis au plus tard :
 journey-answer-link = Lire toute la réponse à { $id }
+journey-answer-link-of = Lire toute la réponse à { $id } du { $date }
 turn-recommendations = Recommandations voisines
 turn-recommendation-previous = Recommandation précédente
 turn-recommendation-next = Recommandation suivante

@@ -1032,6 +1032,7 @@ answer-until = Einde van het onderzoek uiterlijk { $date } beloofd
 answer-awaited = Antwoord uiterlijk { $date }
 answer-missing = Deze aanbeveling heeft nog geen antwoord.
 answer-same = Zelfde antwoord als voor { $title }
+answer-later = Nieuw antwoord op { $id }, van { $date }
 answer-link = Lees het antwoord op { $title }
 action-title = Actie { $number }: { $title }
 response-counts = In het kort
@@ -1050,6 +1051,11 @@ response-after =
         [one] Antwoord beslist op { $decided }, één dag na de overhandiging van het advies.
        *[other] Antwoord beslist op { $decided }, { $days } dagen na de overhandiging van het advies op { $delivered }.
     }
+response-answers-some =
+    { $count ->
+        [one] Dit antwoord gaat over één van de { $all } aanbevelingen van het advies. De andere zijn hier beantwoord:
+       *[other] Dit antwoord gaat over { $count } van de { $all } aanbevelingen van het advies. De andere zijn hier beantwoord:
+    }
 response-promised = Het antwoord was uiterlijk { $date } beloofd.
 opinion-decision = Beslissing:
 opinion-theme = Thema:
@@ -1067,12 +1073,14 @@ journey-synthesis = Samenvatting van de bijdragen
 journey-words = De aanbeveling, in het burgeradvies
 journey-instruction = Onderzoek door een dienst
 journey-answer = Het antwoord
+journey-answer-new = Het nieuwe antwoord
 journey-follow-up = Vervolg
 journey-study-end = Einde van het onderzoek
 journey-news = Nieuws
 journey-planned = Gepland:
 journey-promised = Uiterlijk beloofd:
 journey-answer-link = Lees het hele antwoord op { $id }
+journey-answer-link-of = Lees het hele antwoord op { $id } van { $date }
 turn-recommendations = Vorige en volgende aanbeveling
 turn-recommendation-previous = Vorige aanbeveling
 turn-recommendation-next = Volgende aanbeveling

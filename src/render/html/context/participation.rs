@@ -143,6 +143,8 @@ pub struct ResponseContext {
     pub page: PageHead,
     /// « Réponse donnée le …, 118 jours après la remise de l’avis… »: one sentence each.
     pub timing: Vec<String>,
+    /// Which other responses answer the rest of the opinion.
+    pub elsewhere: Option<Elsewhere>,
     /// Who decided, when, the opinion…
     pub facts: Vec<FactLine>,
     /// Caption of the table of counts.
@@ -155,6 +157,15 @@ pub struct ResponseContext {
     pub quoted_notes: Option<Markup>,
     /// Decisions of the assembly, news and other pages that refer to it.
     pub listings: Vec<Listing>,
+}
+
+/// Where the recommendations that a response leaves to others are answered.
+#[derive(Serialize, Clone, Debug)]
+pub struct Elsewhere {
+    /// « Cette réponse porte sur une des 12 recommandations de l’avis. »
+    pub sentence: String,
+    /// The other responses, the earliest first.
+    pub links: Vec<Link>,
 }
 
 /// A row of the table of counts.
@@ -191,6 +202,8 @@ pub struct Pair {
     pub answer: Option<AnswerBlock>,
     /// Where there is none: « Cette recommandation n’a pas encore de réponse. »
     pub missing: Option<String>,
+    /// Where a later response answers it again: « Nouvelle réponse à R4, du 28 juin 2027 ».
+    pub later: Option<Link>,
     /// « Tout le parcours de R7 : Une lumière douce ».
     pub journey: Option<Link>,
 }
@@ -507,8 +520,10 @@ pub struct OpenProcess {
 pub struct ResponseSummary {
     /// The process, or the response itself where it belongs to none.
     pub title: Passage,
-    /// The response.
+    /// The response, the last of those to one opinion.
     pub link: Link,
+    /// The responses before it, the latest first.
+    pub earlier: Vec<Link>,
     /// When it was given.
     pub date: Option<DateText>,
     /// True for a fictitious example.

@@ -15,7 +15,7 @@ use crate::{
     },
     render::{
         html::{
-            answers,
+            answered, answers,
             body::BodyWriter,
             context::{FactLine, FactValue, Link, Markup, OpinionContext, OpinionPart, RecommendationBlock, State},
             division, facts, frame,
@@ -128,7 +128,7 @@ fn block(
             (Some(texts.0), texts.1)
         }
     };
-    let found = answers::latest(linker, &document.id.work(), &section.anchor);
+    let found = answered::latest(linker, &document.id.work(), &section.anchor);
     let theme = recommendation.theme.as_ref().and_then(|theme| {
         let reference = Reference { kind: Some(KindName::THEME), id: theme.value.clone(), span: theme.span };
         linker.reference(&reference)

@@ -14,6 +14,7 @@ use crate::{
     },
     render::{
         html::{
+            answered,
             answers::{self, Found},
             contacts,
             context::{FactLine, JourneyContext, JourneyStep, Link, Markup, PageHead},
@@ -41,7 +42,7 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String,
         linker: &linker,
         opinion: document,
         recommendation: &all[index],
-        found: answers::latest(&linker, &owner.work(), part),
+        answers: answered::all(&linker, &owner.work(), part),
         process: view.process_of(document),
     };
     let neighbour = |index: Option<usize>| answers::journey(&linker, document, all.get(index?)?, "record-title");
@@ -54,7 +55,7 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String,
             eyebrow: Some(linker.text("eyebrow-recommendation", &[("id", part.into())])),
             ..PageHead::default()
         },
-        state: match journey.found {
+        state: match journey.answers.last() {
             Some(found) => answers::decision(&linker, found.response, found.answer),
             None => opinion::awaited(&linker, document),
         },
@@ -73,7 +74,8 @@ struct Journey<'a> {
     linker: &'a Linker<'a>,
     opinion: &'a Document,
     recommendation: &'a Recommendation,
-    found: Option<Found<'a>>,
+    /// All answers to it, the earliest first: a study ends with a second one.
+    answers: Vec<Found<'a>>,
     process: Option<WorkId>,
 }
 
@@ -133,12 +135,12 @@ impl<'a> Journey<'a> {
         steps.extend(self.contributions());
         steps.push(self.words(&mut notes));
         steps.extend(self.instruction());
-        match self.found {
-            Some(found) => {
-                steps.push(self.answer(found, &mut notes));
-                steps.extend(self.follow_ups(found, &mut notes));
-            }
-            None => steps.extend(self.awaited()),
+        for (rank, found) in self.answers.iter().enumerate() {
+            steps.push(self.answer(rank, *found, &mut notes));
+            steps.extend(self.follow_ups(rank, *found, &mut notes));
+        }
+        if self.answers.is_empty() {
+            steps.extend(self.awaited());
         }
         steps.extend(self.news());
         steps.sort_by_key(|(day, _)| (day.is_none(), *day));
@@ -252,7 +254,7 @@ impl<'a> Journey<'a> {
     }
 
     /// The decision, its ground, and its reasons in short.
-    fn answer(&self, found: Found<'a>, notes: &mut Vec<Markup>) -> Dated {
+    fn answer(&self, rank: usize, found: Found<'a>, notes: &mut Vec<Markup>) -> Dated {
         let linker = self.linker;
         let date = linker.view.original(found.response).outline.date;
         let reasons = linker.view.answer_parts(found.response, found.answer).reasons;
@@ -267,7 +269,14 @@ impl<'a> Journey<'a> {
         lines.extend(answers::ground(linker, found.response, found.answer));
         let link = linker.view.route(&found.response.id).map(|to| {
             let url = format!("{}#{}", linker.url(to), self.id());
-            let words = linker.text("journey-answer-link", &[("id", self.id().into())]);
+            // Two links of one page that lead to two places have two names.
+            let words = match date.filter(|_| self.answers.len() > 1) {
+                Some(date) => {
+                    let arguments = [("id", self.id().into()), ("date", linker.date(date).words.into())];
+                    linker.text("journey-answer-link-of", &arguments)
+                }
+                None => linker.text("journey-answer-link", &[("id", self.id().into())]),
+            };
             linker.link_with(url, linker.passage(&words, linker.lang), lang, false)
         });
         let language = linker.passage("", lang);
@@ -278,13 +287,13 @@ impl<'a> Journey<'a> {
             lang: language.lang,
             dir: language.dir,
             link,
-            ..self.step("answer", "journey-answer", date)
+            ..self.step("answer", if rank == 0 { "journey-answer" } else { "journey-answer-new" }, date)
         };
         (date, step)
     }
 
-    /// What the answer promises, and the end of a study.
-    fn follow_ups(&self, found: Found<'a>, notes: &mut Vec<Markup>) -> Vec<Dated> {
+    /// What an answer promises, and the end of a study that no later answer has ended.
+    fn follow_ups(&self, rank: usize, found: Found<'a>, notes: &mut Vec<Markup>) -> Vec<Dated> {
         let linker = self.linker;
         let Found { response, answer } = found;
         let follow_ups = linker.view.follow_ups(response, answer);
@@ -309,7 +318,8 @@ impl<'a> Journey<'a> {
             steps.push((follow_up.due.map(Date::last_day), step));
         }
         let is_told = |until: Date| follow_ups.iter().any(|it| it.due.map(Date::last_day) == Some(until.last_day()));
-        if let Some(until) = answer.until.as_ref().filter(|until| !is_told(until.value)) {
+        let is_ended = rank + 1 < self.answers.len();
+        if let Some(until) = answer.until.as_ref().filter(|until| !is_ended && !is_told(until.value)) {
             let step = JourneyStep {
                 promise: Some(linker.say("journey-promised")),
                 ..self.step("awaited", "journey-study-end", Some(until.value))

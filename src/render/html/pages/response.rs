@@ -1,6 +1,6 @@
 //! The reasoned response: the counts, then each recommendation in the order of the opinion, the citizens' exact words beside the answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::listings;
 use crate::{
@@ -14,9 +14,12 @@ use crate::{
     },
     render::{
         html::{
+            answered,
             answers::{self, Found},
             contacts,
-            context::{AnswerBlock, AnswerPart, FactLine, Link, Markup, Pair, ResponseContext, ResponseSummary},
+            context::{
+                AnswerBlock, AnswerPart, Elsewhere, FactLine, Link, Markup, Pair, ResponseContext, ResponseSummary,
+            },
             division, facts, frame,
             linker::Linker,
             sections, standings,
@@ -36,7 +39,14 @@ pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Resu
     page.contents.clear();
     let anchors: Vec<&str> = document.records.answers.iter().map(|answer| &*answer.section.anchor).collect();
     let outside = without_empty_headings(&sections::without(&document.body, &anchors));
-    let recommendations = opinion.map_or(&[][..], |opinion| &opinion.records.recommendations);
+    let together = opinion.map_or_else(Vec::new, |opinion| answered::responses(&linker, &opinion.id.work()));
+    let verdicts = answered::verdicts(&linker, &together);
+    let own = answered::verdicts(&linker, &[document]);
+    // What another response answers stands there; what none answers yet is owed here as well.
+    let is_here =
+        |it: &&Recommendation| own.contains_key(&*it.section.anchor) || !verdicts.contains_key(&*it.section.anchor);
+    let all = opinion.map_or(&[][..], |opinion| &opinion.records.recommendations);
+    let recommendations: Vec<&Recommendation> = all.iter().filter(is_here).collect();
     let ((body, answers), notes) = frame::texts(&linker, &document.notes, |writer| {
         let body = frame::markup(&linker, &writer.blocks(&outside));
         let mut printed = BTreeMap::new();
@@ -49,11 +59,14 @@ pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Resu
     (page.body, page.notes) = (body, notes);
     let (pairs, quoted_notes) = match opinion {
         Some(opinion) => frame::quoted(&linker, opinion, "words", |writer| {
-            let pairs = recommendations.iter().zip(answers);
+            let pairs = recommendations.iter().copied().zip(answers);
             let is_long = page.pieces.is_some();
-            let pair = |(recommendation, answer)| {
+            let pair = |(recommendation, answer): (&Recommendation, Option<AnswerBlock>)| {
                 let texts = (!is_long).then(|| texts(&linker, opinion, recommendation, writer));
-                pair(&linker, opinion, recommendation, answer, texts)
+                let last = verdicts.get(&*recommendation.section.anchor).map(|(response, _)| *response);
+                let later = last.filter(|last| last.id.work() != document.id.work() && answer.is_some());
+                let later = later.and_then(|later| later_answer(&linker, later, recommendation));
+                Pair { later, ..pair(&linker, opinion, recommendation, answer, texts) }
             };
             pairs.map(pair).collect()
         }),
@@ -65,12 +78,15 @@ pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Resu
         Some(Link { url, label: label.text, lang: label.lang, dir: label.dir, ..Link::default() })
     };
     let counts = opinion.map_or_else(Vec::new, |opinion| {
-        answers::counts(&linker, document, opinion, &|recommendation| here(opinion, recommendation))
+        let decided = recommendations.iter().map(|it| (*it, own.get(&*it.section.anchor).and_then(|(_, id)| *id)));
+        let decided: Vec<_> = decided.collect();
+        answered::counts(&linker, document, &decided, &|recommendation| here(opinion, recommendation))
     });
     let context = ResponseContext {
         frame: frame::of_document(&linker, document),
         page,
-        timing: timing(&linker, document, opinion),
+        timing: timing(&linker, document, opinion, together.first().copied()),
+        elsewhere: elsewhere(&linker, all, &verdicts, &own),
         facts: response_facts(&linker, document, response, opinion),
         caption: linker.text("response-caption", &[("count", recommendations.len().into())]),
         counts,
@@ -171,12 +187,49 @@ fn pair(
         parts,
         missing: answer.is_none().then(|| linker.say("answer-missing")),
         answer,
+        later: None,
         journey: answers::journey(linker, opinion, recommendation, "journey-link"),
     }
 }
 
+/// « La réponse du 28 juin 2027 à R4 », which counts since.
+fn later_answer(linker: &Linker<'_>, response: &Document, recommendation: &Recommendation) -> Option<Link> {
+    let id = &recommendation.section.anchor;
+    let date = linker.view.original(response).outline.date?;
+    let url = format!("{}#{id}", linker.url(linker.view.route(&response.id)?));
+    let words = linker.text("answer-later", &[("id", id.into()), ("date", linker.date(date).words.into())]);
+    Some(linker.link_with(url, linker.passage(&words, linker.lang), &response.id.lang, false))
+}
+
+/// How many recommendations this response answers, where other responses answer the rest, and which these are.
+fn elsewhere<'a>(
+    linker: &Linker<'a>,
+    all: &[Recommendation],
+    verdicts: &answered::Verdicts<'a>,
+    own: &answered::Verdicts<'a>,
+) -> Option<Elsewhere> {
+    let mut works = BTreeSet::new();
+    let mut others = Vec::new();
+    for it in all.iter().filter(|it| !own.contains_key(&*it.section.anchor)) {
+        let Some((response, _)) = verdicts.get(&*it.section.anchor) else { continue };
+        if works.insert(response.id.work()) {
+            others.push(*response);
+        }
+    }
+    others.sort_by_key(|response| (linker.view.original(response).outline.date, response.id.work()));
+    let links: Vec<Link> = others.into_iter().filter_map(|response| linker.full(&response.outline)).collect();
+    let here = all.iter().filter(|it| own.contains_key(&*it.section.anchor)).count();
+    let arguments = [("count", here.into()), ("all", all.len().into())];
+    (!links.is_empty()).then(|| Elsewhere { sentence: linker.text("response-answers-some", &arguments), links })
+}
+
 /// How long the answer took, and how long it was allowed to take.
-fn timing(linker: &Linker<'_>, document: &Document, opinion: Option<&Document>) -> Vec<String> {
+fn timing(
+    linker: &Linker<'_>,
+    document: &Document,
+    opinion: Option<&Document>,
+    first: Option<&Document>,
+) -> Vec<String> {
     let mut sentences = Vec::new();
     let decided = linker.view.original(document).outline.date;
     let delivered = opinion.and_then(|opinion| linker.view.original(opinion).outline.date);
@@ -189,7 +242,10 @@ fn timing(linker: &Linker<'_>, document: &Document, opinion: Option<&Document>) 
         ];
         sentences.push(linker.text("response-after", &arguments));
     }
-    let standing = linker.view.process_of(document).and_then(|process| linker.view.standing(&process));
+    // The promise was about the first response; a later one keeps the promises of the first.
+    let is_first = first.is_none_or(|first| first.id.work() == document.id.work());
+    let process = linker.view.process_of(document).filter(|_| is_first);
+    let standing = process.and_then(|process| linker.view.standing(&process));
     if let Some(due) = standing.and_then(|standing| standing.response) {
         sentences.push(standings::dated(linker, "response-promised", due.due));
     }
@@ -225,10 +281,19 @@ fn response_facts(
     lines
 }
 
-/// What became of the recommendations, in short: for the home page and the page of the process.
+/// What became of the recommendations, in short: for the home page and the page of the process. Responses to one opinion are counted
+/// together, with the last of them; the others have no summary of their own.
 pub fn summary(linker: &Linker<'_>, outline: &Outline) -> Option<ResponseSummary> {
     let response = linker.view.document(&outline.id)?;
     let opinion = answers::opinion_of(linker, response)?;
+    let mut together = answered::responses(linker, &opinion.id.work());
+    let verdicts = answered::verdicts(linker, &together);
+    if together.pop()?.id.work() != response.id.work() {
+        return None;
+    }
+    let decided = opinion.records.recommendations.iter();
+    let decided = decided.map(|it| (it, verdicts.get(&*it.section.anchor).and_then(|(_, id)| *id)));
+    let decided: Vec<_> = decided.collect();
     let to = linker.view.route(&response.id)?;
     let process = linker.view.process_of(response).and_then(|process| linker.view.work(&process, linker.lang));
     let title = process.unwrap_or(outline);
@@ -239,7 +304,8 @@ pub fn summary(linker: &Linker<'_>, outline: &Outline) -> Option<ResponseSummary
         link: linker.link_with(linker.url(to), words, &outline.id.lang, false),
         date: linker.view.original(response).outline.date.map(|date| linker.date(date)),
         example: outline.example,
-        counts: answers::counts(linker, response, opinion, &|_| None),
+        earlier: together.into_iter().rev().filter_map(|earlier| linker.full(&earlier.outline)).collect(),
+        counts: answered::counts(linker, response, &decided, &|_| None),
         total: linker.text("recommendations", &total),
     })
 }
