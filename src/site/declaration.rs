@@ -168,7 +168,7 @@ impl Site {
         let refuses =
             |rule: &&Rule| RulePage::parse(rule.english).is_some_and(|page| page.severity == "Severity: error");
         let waivers = self.documents().flat_map(|document| &document.meta.waivers);
-        let of_auditor = |waiver: &&Waiver| named(&waiver.rule.value).is_some_and(|rule| rule.is_of_auditor());
+        let of_auditor = |waiver: &&Waiver| named(&waiver.rule.value).is_some_and(Rule::is_of_auditor);
         let in_force = |waiver: &&Waiver| waiver.until.is_some_and(|until| until.last_day() >= self.today);
         Watch {
             // And what servers send where there is nothing, and where there is nothing any more.

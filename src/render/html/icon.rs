@@ -20,7 +20,7 @@ pub fn url(linker: &Linker<'_>) -> String {
         None => {
             let (ground, letter) = view.colours_of_icon();
             let title = view.site_text(linker.lang).title;
-            format!("data:image/svg+xml,{}", utf8_percent_encode(&drawing(initial(&title), ground, letter), ENCODED))
+            format!("data:image/svg+xml,{}", utf8_percent_encode(&drawing(&initial(&title), ground, letter), ENCODED))
         }
     }
 }
@@ -32,7 +32,7 @@ fn initial(title: &str) -> String {
 }
 
 /// The letter on the strong colour of the site: it is seen at sixteen pixels.
-fn drawing(letter: String, ground: Colour, ink: Colour) -> String {
+fn drawing(letter: &str, ground: Colour, ink: Colour) -> String {
     format!(
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='5' fill='{ground}'/>\
          <text x='16' y='24' font-family='serif' font-weight='700' font-size='24' text-anchor='middle' fill='{ink}'>{letter}</text></svg>"
@@ -48,7 +48,7 @@ mod tests {
         assert_eq!(initial("« Participer »"), "P");
         assert_eq!(initial("élus"), "É");
         assert_eq!(initial("…"), "");
-        let drawn = drawing("P".to_owned(), Colour::WHITE, Colour::WHITE);
+        let drawn = drawing("P", Colour::WHITE, Colour::WHITE);
         let url = utf8_percent_encode(&drawn, ENCODED).to_string();
         assert!(url.starts_with("%3Csvg xmlns='http") && !url.contains(['<', '>', '"', '#', '&']), "{url}");
     }
