@@ -10,7 +10,7 @@ use crate::config::colour::Colour;
 const FILES: &[&str] = &["favicon.svg", "favicon.png", "favicon.ico"];
 
 /// What an address with a drawing in it may not spell out (RFC 2397, RFC 3986): short, because it is on every page.
-const ENCODED: &AsciiSet = &CONTROLS.add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'&').add(b'`');
+const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'&').add(b'`');
 
 /// The address of the sign.
 pub fn url(linker: &Linker<'_>) -> String {
@@ -50,6 +50,6 @@ mod tests {
         assert_eq!(initial("…"), "");
         let drawn = drawing("P", Colour::WHITE, Colour::WHITE);
         let url = utf8_percent_encode(&drawn, ENCODED).to_string();
-        assert!(url.starts_with("%3Csvg xmlns='http") && !url.contains(['<', '>', '"', '#', '&']), "{url}");
+        assert!(url.starts_with("%3Csvg xmlns='http") && !url.contains([' ', '<', '>', '"', '#', '&']), "{url}");
     }
 }
