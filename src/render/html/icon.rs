@@ -50,6 +50,6 @@ mod tests {
         assert_eq!(initial("…"), "");
         let drawn = drawing("P", Colour::WHITE, Colour::WHITE);
         let url = utf8_percent_encode(&drawn, ENCODED).to_string();
-        assert!(url.starts_with("%3Csvg xmlns='http") && !url.contains([' ', '<', '>', '"', '#', '&']), "{url}");
+        assert!(url.starts_with("%3Csvg%20xmlns='http") && !url.contains([' ', '<', '>', '"', '#', '&']), "{url}");
     }
 }
