@@ -20,7 +20,7 @@ use crate::{
         document::Document,
         kinds::{Kind, KindName, event::EventException},
     },
-    read,
+    read::{self, hollow::is_reason},
 };
 
 /// The lines of a cancelled meeting.
@@ -39,7 +39,7 @@ pub fn cancel(workspace: &Workspace, name: &str, reason: &str, decided_on: Date)
     if has_minutes || event.records.minutes.is_some() {
         return Err(Message::new("cancel-held").with("title", &event.meta.title.value));
     }
-    if reason.trim().is_empty() {
+    if !is_reason(reason) {
         return Err(Message::new("cancel-no-reason"));
     }
     let day = decided_on.to_string();
@@ -266,6 +266,7 @@ mod tests {
         assert_eq!(cancelled(EVENT, "forom", "Crue").map_err(|fault| fault.id), Err("cancel-suggestion"));
         assert_eq!(cancelled(EVENT, "autre chose", "Crue").map_err(|fault| fault.id), Err("new-unknown-reference"));
         assert_eq!(cancelled(EVENT, "forum", " ").map_err(|fault| fault.id), Err("cancel-no-reason"));
+        assert_eq!(cancelled(EVENT, "forum", "\"oui\"").map_err(|fault| fault.id), Err("cancel-no-reason"));
         let held = format!("{EVENT}\n## Compte rendu {{.minutes}}\n\nTrente personnes sont venues.\n");
         assert_eq!(cancelled(&held, "forum", "Crue").map_err(|fault| fault.id), Err("cancel-held"));
     }

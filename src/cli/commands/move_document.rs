@@ -50,7 +50,11 @@ impl Move {
             lines.push('\n');
         }
         for change in moved.changes.iter().filter(|change| change.is_write()) {
-            lines += &session.words.text("move-mended-in", &[("path", Value::from(change.path()))]);
+            // A file that moves is mended where it stood; its author will look for it where it stands.
+            let inside = change.path().strip_prefix("content/");
+            let now = moved.files.iter().find(|(from, _)| Some(&***from) == inside && !self.dry_run);
+            let path = now.map_or_else(|| change.path().to_owned(), |(_, to)| format!("content/{to}"));
+            lines += &session.words.text("move-mended-in", &[("path", Value::from(path.as_str()))]);
             lines.push('\n');
         }
         for alias in &moved.aliases {

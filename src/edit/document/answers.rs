@@ -136,9 +136,23 @@ impl Surroundings<'_> {
     /// Looks for what the answers name: what is wrong with one that was given is said before what is missing.
     ///
     /// # Errors
-    /// A message for a name that means nothing here.
+    /// A message for an answer of spaces, a moment that is none, or a name that means nothing here.
     pub fn check(&self, kind: KindName, given: &Answers) -> Result<(), Message> {
-        named(kind, &mut given.clone(), self)
+        if let Some(question) = given.iter().find_map(|(name, text)| text.trim().is_empty().then_some(*name)) {
+            return Err(Message::new("new-answer-missing").with("name", question));
+        }
+        match given.get("start") {
+            Some(text) if date_words::span(text).is_none() => Err(no_moment(text.clone())),
+            _ => named(kind, &mut given.clone(), self),
+        }
+    }
+
+    /// What to say of a new response beside those that answered every recommendation of the opinion already.
+    pub fn second_response(&self, kind: KindName, given: &Answers) -> Option<Message> {
+        let name = given.get("for").filter(|_| kind == KindName::RESPONSE)?;
+        let opinion = find(name, subjects(kind), self.workspace).or_else(|| opinion_of(kind, name, self))?;
+        let first = self.originals(kind).find(|response| speaks_of(response, &opinion.id.id))?;
+        Some(Message::new("new-second-response").with("path", &first.path))
     }
 
     fn title(&self, kind: KindName, given: &Answers) -> Option<String> {

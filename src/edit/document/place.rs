@@ -96,9 +96,14 @@ pub fn unknown(text: &str, kinds: &[KindName], workspace: &Workspace) -> Message
     };
     let known: Vec<Arc<str>> =
         workspace.documents.iter().filter(is_called).map(|document| document.id.work().to_string().into()).collect();
-    match known.is_empty() {
-        true => Message::new("new-unknown-reference").with("reference", text),
-        false => Message::new("new-ambiguous-reference").with("reference", text).with("known", known),
+    let other = find(text, &[], workspace).filter(|_| known.is_empty());
+    match (known.is_empty(), other) {
+        (true, Some(other)) => {
+            let wanted: Vec<Arc<str>> = kinds.iter().map(|kind| kind.0.into()).collect();
+            Message::new("new-other-kind").with("reference", text).with("kind", other.id.kind.0).with("known", wanted)
+        }
+        (true, None) => Message::new("new-unknown-reference").with("reference", text),
+        (false, _) => Message::new("new-ambiguous-reference").with("reference", text).with("known", known),
     }
 }
 

@@ -54,7 +54,11 @@ impl Document {
             }
         }
         let changes = document::new(self.kind, &answers, &around)?;
-        write(&changes, &workspace, session)
+        let exit = write(&changes, &workspace, session)?;
+        if let Some(notice) = around.second_response(self.kind, &answers) {
+            session.progress(notice.id, &notice.arguments);
+        }
+        Ok(exit)
     }
 }
 
