@@ -257,3 +257,54 @@ fn an_opening_that_cannot_be_read_breaks_no_promise() {
         assert_eq!(severities(&project, "contract-changed"), [], "{other}");
     }
 }
+
+#[test]
+fn reasons_stand_on_the_page_and_are_the_authority_s_own() {
+    let link = "[Le rapport complet de l’étude sur les bancs de la place](https://ville.example.org/rapport)";
+    for (reasons, expected) in [
+        (link.to_owned(), &[Severity::Error][..]),
+        (format!("Voir {link}."), &[Severity::Error]),
+        (
+            "> Nous demandons des bancs à l’ombre, et une fontaine qui coule toute l’année.".to_owned(),
+            &[Severity::Error],
+        ),
+        (format!("Les racines des platanes laissent la place de douze bancs. {link}"), &[]),
+    ] {
+        let only = answer("R1").replace("Tout est déjà en place depuis le mois de mai, près du lavoir (R1).", &reasons);
+        let project = site(&[(RESPONSE, &response("", &(only + &answer("R2"))))]);
+        assert_eq!(severities(&project, "reasons-missing"), expected, "{reasons}: {:?}", project.told());
+    }
+}
+
+#[test]
+fn a_follow_up_says_what_will_be_done() {
+    for (line, expected) in [
+        ("- — service Eau — 2027-06-30", &["follow-up-missing-what"][..]),
+        ("- Poser — service Eau — 2027-06-30", &[]),
+        ("- Poser — 2027-06-30", &["follow-up-missing-owner"]),
+    ] {
+        let yes = answer("R1").replace("decision=deja-fait", "decision=retenue");
+        let answers = format!("{yes}\n### Suites\n\n{line}\n{}", answer("R2"));
+        let findings = site(&[(RESPONSE, &response("", &answers))]).check().expect("a check").findings;
+        let told = findings.iter().filter(|finding| finding.rule == "follow-up-missing");
+        assert_eq!(told.map(|finding| finding.message.id).collect::<Vec<_>>(), expected, "{line}");
+    }
+}
+
+#[test]
+fn a_project_of_a_budget_owes_more_at_each_stage() {
+    for (project, missing) in [
+        ("{id: four, title: Un four, amount: 9000}", 1),
+        ("{id: four, title: Un four, amount: 9000, stage: submitted}", 0),
+        ("{id: four, title: Un four, amount: 9000, stage: voted}", 1),
+        ("{id: four, title: Un four, amount: 9000, stage: won, votes: 12}", 1),
+        ("{id: four, title: Un four, amount: 9000, stage: won, votes: not-in-source, due: not-in-source}", 0),
+        ("{id: four, title: Un four, amount: 9000, stage: done, votes: 12}", 0),
+    ] {
+        let budget = format!(
+            "---\nkind: budget\nprocess: place\ntitle: Le budget\n{SUMMARY}\nenvelope: 20000\nprojects:\n  - {project}\n---\n"
+        );
+        let project_of = site(&[("content/demarches/place/budget.md", &budget)]);
+        assert_eq!(severities(&project_of, "missing-field").len(), missing, "{project}: {:?}", project_of.told());
+    }
+}

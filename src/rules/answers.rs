@@ -54,6 +54,10 @@ pub fn to_nothing(site: &Site, findings: &mut Vec<Diagnostic>) {
     for response in responses_of(site) {
         let Some((opinion, _)) = opinion_of(site, response) else { continue };
         let ids: Vec<Arc<str>> = with_ids(opinion).map(|it| Arc::clone(&it.section.anchor)).collect();
+        // That the opinion has none is said once, where it should have some (`opinion-without-recommendation`).
+        if ids.is_empty() {
+            continue;
+        }
         for id in response.records.answers.iter().flat_map(|answer| &answer.to).filter(|id| !ids.contains(&id.value)) {
             let label = Message::new("answer-to-nothing-opinion").with("known", ids.clone());
             let finding = Diagnostic::error("answer-to-nothing", id.span)

@@ -40,6 +40,12 @@ struct Words {
     are: &'static [&'static str],
     /// Before the number of all, after a part of them.
     of: &'static [&'static str],
+    /// Before a number of answers that means all of them: only those who wrote them say so.
+    own: &'static [&'static str],
+    /// What stands before a number of recommendations that meet one decision: « nous en refusons ».
+    verbs: &'static [(&'static str, &'static str)],
+    /// What may stand after such a number.
+    them: &'static [&'static str],
     /// The decisions of the vocabulary of our own.
     decisions: &'static [(&'static str, &'static [&'static str])],
 }
@@ -53,6 +59,16 @@ const WORDS: &[Words] = &[
         neutral: &["écrite", "par", "reçue", "citoyenne", "remise", "et", "rédigée"],
         are: &["sont", "ont", "été", "est", "a"],
         of: &["sur"],
+        own: &["nos"],
+        verbs: &[
+            ("en retenons", "retenue"),
+            ("en avons retenu", "retenue"),
+            ("en étudions", "a-l-etude"),
+            ("en refusons", "refusee"),
+            ("en rejetons", "refusee"),
+            ("en avons refusé", "refusee"),
+        ],
+        them: &[],
         decisions: &[
             ("retenue", &["retenue"]),
             ("retenue-modifiee", &["retenue modifiée", "retenue avec modification", "retenue avec des modifications"]),
@@ -71,6 +87,15 @@ const WORDS: &[Words] = &[
         neutral: &["written", "by", "from", "received", "and"],
         are: &["are", "were", "is", "was", "have", "been"],
         of: &["of", "out"],
+        own: &["our"],
+        verbs: &[
+            ("we accept", "retenue"),
+            ("we accepted", "retenue"),
+            ("we refuse", "refusee"),
+            ("we refused", "refusee"),
+            ("we rejected", "refusee"),
+        ],
+        them: &["of", "them"],
         decisions: &[
             ("retenue", &["accepted"]),
             ("retenue-modifiee", &["accepted with changes"]),
@@ -89,6 +114,9 @@ const WORDS: &[Words] = &[
         neutral: &["geschreven", "door", "ontvangen", "en"],
         are: &["zijn", "werden", "is", "werd"],
         of: &["van", "op"],
+        own: &["onze"],
+        verbs: &[("aanvaarden er", "retenue"), ("weigeren er", "refusee"), ("verwerpen er", "refusee")],
+        them: &[],
         decisions: &[
             ("retenue", &["aanvaard"]),
             ("retenue-modifiee", &["aangepast aanvaard"]),
@@ -112,6 +140,9 @@ pub fn claims(text: &str, lang: &str, decisions: &[Decision]) -> Vec<Claim> {
     let Some(words) = WORDS.iter().find(|words| words.lang == lang) else { return Vec::new() };
     let tokens = tokens(text);
     let names = names(words, decisions);
+    let known = |id: &str| decisions.iter().any(|decision| &*decision.id == id);
+    let verbs = words.verbs.iter().filter(|(_, id)| known(id)).map(|(verb, id)| (folded(verb), (*id).to_owned()));
+    let verbs: Vec<_> = verbs.collect();
     let mut claims: Vec<Claim> = Vec::new();
     for at in 0..tokens.len() {
         let Some(number) = number(&text[tokens[at].range.clone()], lang) else { continue };
@@ -143,12 +174,20 @@ pub fn claims(text: &str, lang: &str, decisions: &[Decision]) -> Vec<Claim> {
             claims.push(claim(at + 2, Subject::Recommendations));
             continue;
         }
-        // « Douze recommandations, douze réponses »: answers only beside recommendations, for a text has many answers.
+        if let Some(id) = before(&tokens[..at], &verbs) {
+            let them = (at + 1..).take_while(|index| is(*index, words.them)).count();
+            if is_end(&tokens, at + 1 + them) {
+                claims.push(claim(at + 1, Subject::Decision(id)));
+            }
+            continue;
+        }
+        // « Douze recommandations, douze réponses »: answers only beside recommendations or as « nos », for a text has many answers.
         let follows = claims.last().is_some_and(|last| {
             let between = tokens[..at].iter().filter(|token| token.range.start >= last.range.end).count();
             last.subject == Subject::Recommendations && between == 1
         });
-        if is(at + 1, words.answers) && follows && is_end(&tokens, at + 2) {
+        let is_own = at > 0 && is(at - 1, words.own);
+        if is(at + 1, words.answers) && (follows || is_own) && is_end(&tokens, at + 2) {
             claims.push(claim(at + 2, Subject::Answers));
         }
     }
@@ -162,11 +201,23 @@ fn names(words: &Words, decisions: &[Decision]) -> Vec<(Vec<String>, String)> {
         let own = words.decisions.iter().filter(|(id, _)| decision.label.is_empty() && *id == &*decision.id);
         let labels = own.flat_map(|(_, labels)| labels.iter().copied());
         for label in labels.chain(Some(&*decision.label).filter(|label| !label.is_empty())) {
-            let tokens: Vec<String> = tokens(label).into_iter().map(|token| token.text).collect();
-            names.push((tokens, decision.id.to_string()));
+            names.push((folded(label), decision.id.to_string()));
         }
     }
     names
+}
+
+fn folded(words: &str) -> Vec<String> {
+    tokens(words).into_iter().map(|token| token.text).collect()
+}
+
+/// What the words just before a number say was decided.
+fn before(tokens: &[Token], verbs: &[(Vec<String>, String)]) -> Option<String> {
+    let ends = |verb: &[String]| {
+        let from = tokens.len().checked_sub(verb.len());
+        from.is_some_and(|from| verb.iter().zip(&tokens[from..]).all(|(a, b)| *a == b.text))
+    };
+    verbs.iter().find(|(verb, _)| ends(verb)).map(|(_, id)| id.clone())
 }
 
 /// The longest name that some tokens begin with: « retenues en partie » before « retenues ».
@@ -286,6 +337,10 @@ mod tests {
             ("Twelve recommendations from residents", "en", &["12 recommendations"]),
             ("Four accepted, two refused", "en", &["4 retenue", "2 refusee"]),
             ("De twaalf aanbevelingen", "nl", &["12 recommendations"]),
+            ("Nous en refusons cinq, et disons pourquoi.", "fr", &["5 refusee"]),
+            ("Voici nos onze réponses, dans l’ordre.", "fr", &["11 answers"]),
+            ("We refuse five of them.", "en", &["5 refusee"]),
+            ("We weigeren er vijf.", "nl", &["5 refusee"]),
             ("Trois « on essaie d’abord »", "fr", &[]),
             ("Trois on essaie d’abord", "fr", &["3 on-essaie"]),
         ] {
@@ -298,6 +353,8 @@ mod tests {
         for text in [
             "La métropole retient trois recommandations, et en refuse deux",
             "Trois recommandations sur les bancs",
+            "Nous en refusons deux parties",
+            "Nos deux réponses aux associations",
             "Trois recommandations sur douze",
             "Trois recommandations acceptées, neuf autres non",
             "Quarante habitants ont écrit douze recommandations.",

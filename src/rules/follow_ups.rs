@@ -58,6 +58,13 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
             findings.push(about(&found, section.span).says("follow-up-missing-items").with("heading", &section.title));
         }
         for item in items {
+            if plain_text(&item.what).trim().is_empty() {
+                let rest = [item.owner.as_deref().map(str::to_owned), item.due.map(|due| due.to_string())];
+                let text = rest.into_iter().flatten().collect::<Vec<_>>().join(" — ");
+                let finding = Diagnostic::error("follow-up-missing", item.span).says("follow-up-missing-what");
+                findings.push(finding.with("text", text));
+                continue;
+            }
             let id = match (&item.owner, item.due) {
                 (Some(_), Some(_)) => continue,
                 (None, Some(_)) => "follow-up-missing-owner",

@@ -43,6 +43,7 @@ fn planned(process: &Process, home: &Document, charter: &Charter, findings: &mut
                 .label(home.meta.title.span, Message::new("phases-out-of-order-charter"));
             findings.push(match nearest(&id.value, ids.iter().map(|id| &**id)) {
                 Some(near) => finding.says("phases-out-of-order-suggestion").with("suggestion", near),
+                None if ids.is_empty() => finding.says("phases-out-of-order-none"),
                 None => finding.says("phases-out-of-order-unknown"),
             });
             continue;

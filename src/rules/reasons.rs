@@ -12,6 +12,7 @@ use crate::{
         source::Span,
     },
     model::{
+        block::{Block, BlockKind, Inline, InlineKind, plain_text},
         document::Document,
         prose::{count_words, paragraphs},
         record::Section,
@@ -25,6 +26,9 @@ const NO_REASON: usize = 4;
 const SHORT: usize = 8;
 /// How many answers may share their reasons before they look pasted.
 const COPIES: usize = 4;
+
+/// « Voir » and a link: words that only point at others.
+const POINTING: usize = 1;
 
 /// No part of the answer is called by the charter's word for reasons, or the part is empty.
 pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
@@ -44,6 +48,9 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
         match found.parts.reasons {
             Some(section) if text_of(found.response, section).is_empty() => {
                 findings.push(about(section.span).says("reasons-missing-empty"));
+            }
+            Some(section) if own_words(&found.response.body[section.blocks.clone()]) <= POINTING => {
+                findings.push(about(section.span).says("reasons-missing-elsewhere"));
             }
             Some(_) => {}
             None => {
@@ -70,7 +77,8 @@ pub fn too_short(site: &Site, findings: &mut Vec<Diagnostic>) {
         let Some(section) = found.parts.reasons else { continue };
         let text = text_of(found.response, section);
         let words = count_words(&text);
-        if text.is_empty() || words >= SHORT {
+        let is_elsewhere = own_words(&found.response.body[section.blocks.clone()]) <= POINTING;
+        if text.is_empty() || is_elsewhere || words >= SHORT {
             continue;
         }
         let severity = if words < NO_REASON { Severity::Error } else { Severity::Warning };
@@ -112,6 +120,22 @@ pub fn copied(site: &Site, findings: &mut Vec<Diagnostic>) {
 /// The prose of a section; empty if it has none.
 pub fn text_of(document: &Document, section: &Section) -> String {
     paragraphs(&document.body[section.blocks.clone()]).join("\n")
+}
+
+/// How many words some blocks have of their own: what is quoted is somebody else's, and what is a link is said elsewhere.
+fn own_words(blocks: &[Block]) -> usize {
+    let in_text = |text: &[Inline]| {
+        let own = text.iter().filter(|inline| !matches!(inline.kind, InlineKind::Link { .. })).cloned();
+        count_words(&plain_text(&own.collect::<Vec<_>>()))
+    };
+    let in_block = |block: &Block| match &block.kind {
+        BlockKind::Paragraph(text) | BlockKind::Plain(text) => in_text(text),
+        BlockKind::List(list) => list.items.iter().map(|item| own_words(&item.body)).sum(),
+        BlockKind::Callout { body, .. } => own_words(body),
+        BlockKind::Heading(_) | BlockKind::Quote(_) | BlockKind::Break => 0,
+        _ => paragraphs(std::slice::from_ref(block)).iter().map(|text| count_words(text)).sum(),
+    };
+    blocks.iter().map(in_block).sum()
 }
 
 /// Capitals, spaces and punctuation do not make two texts different.

@@ -126,6 +126,10 @@ impl Site {
             0 => return None,
             1 => (pieces[0].clone(), None, None),
             2 => match words(1).as_deref().and_then(date_words::date) {
+                // « service Nature — 2027-06 »: who and when, of nothing.
+                Some(date) if words(0).is_some_and(|owner| self.service(&owner).is_some()) => {
+                    (Vec::new(), words(0), Some(date))
+                }
                 Some(date) => (pieces[0].clone(), None, Some(date)),
                 None => (pieces[0].clone(), words(1), None),
             },
@@ -206,7 +210,12 @@ fn cut(text: &[Inline]) -> Vec<Vec<Inline>> {
             pieces.last_mut().expect("there is always a piece").push(inline.clone());
             continue;
         };
-        for (index, part) in words.replace('\u{a0}', " ").replace(" – ", " — ").split(" — ").enumerate() {
+        let mut words = words.replace('\u{a0}', " ").replace(" – ", " — ");
+        // A line that begins with a dash has nothing before it.
+        if pieces == [Vec::new()] && words.starts_with(['—', '–']) {
+            words.insert(0, ' ');
+        }
+        for (index, part) in words.split(" — ").enumerate() {
             if index > 0 {
                 pieces.push(Vec::new());
             }

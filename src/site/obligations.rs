@@ -348,15 +348,17 @@ impl List<'_> {
         for answer in &self.document.records.answers {
             let record = answer.to.first().map(|id| Arc::clone(&id.value));
             let follow_ups = self.site.follow_ups(self.document, answer);
+            // What was promised for the time of a study ends with it; any other promise stays one beside a later answer.
+            let is_over = answer.until.is_some() && self.is_decided_later(answer);
             if let Some(until) = &answer.until {
                 let owner = follow_ups.iter().find_map(|follow_up| follow_up.owner.clone());
-                let made = self.make(Duty::Study, until.value.last_day(), self.is_decided_later(answer), until.span);
+                let made = self.make(Duty::Study, until.value.last_day(), is_over, until.span);
                 let about = Arc::clone(&answer.section.title);
                 all.push(Obligation { owner: owner.or(made.owner), record: record.clone(), about, ..made });
             }
             for follow_up in follow_ups {
                 let Some(due) = follow_up.due else { continue };
-                let made = self.make(Duty::FollowUp, due.last_day(), false, follow_up.span);
+                let made = self.make(Duty::FollowUp, due.last_day(), is_over, follow_up.span);
                 let about = crate::model::block::plain_text(&follow_up.what).into();
                 let owner = follow_up.owner.clone().or_else(|| made.owner.clone());
                 all.push(Obligation { owner, record: record.clone(), about, ..made });
@@ -364,14 +366,17 @@ impl List<'_> {
         }
     }
 
-    /// True if a later response answers the same recommendation again: that is how a study ends.
+    /// True if later responses answer each of the same recommendations again: that is how a study ends.
     fn is_decided_later(&self, answer: &crate::model::record::Answer) -> bool {
         let Kind::Response(own) = &self.document.kind else { return false };
         let Some(opinion) = own.opinion.as_ref().and_then(|opinion| self.site.target(opinion)) else { return false };
-        let answers = answer.to.iter().flat_map(|id| self.site.referrers().of_record(&opinion, &id.value));
-        let others = answers
-            .filter(|(role, _)| *role == Role::Answers)
-            .filter_map(|(_, work)| self.site.in_language(work, self.site.config.default_lang()));
-        others.into_iter().any(|other| other.outline.date > self.document.outline.date)
+        let is_later = |work: &WorkId| {
+            let other = self.site.in_language(work, self.site.config.default_lang());
+            other.is_some_and(|other| other.outline.date > self.document.outline.date)
+        };
+        answer.to.iter().all(|id| {
+            let mut answers = self.site.referrers().of_record(&opinion, &id.value);
+            answers.any(|(role, work)| *role == Role::Answers && is_later(work))
+        })
     }
 }
