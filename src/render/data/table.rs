@@ -261,7 +261,10 @@ impl Rows<'_> {
 
     fn all_answers(&self) -> Answers {
         let mut answers = Answers::new();
-        for source in self.view.sources(KindName::RESPONSE) {
+        // The last answer to a recommendation stands last: a study ends with a second response.
+        let mut sources: Vec<_> = self.view.sources(KindName::RESPONSE).into_iter().collect();
+        sources.sort_by_key(|source| (source.document.outline.date, source.document.id.clone()));
+        for source in sources {
             let Kind::Response(response) = &source.document.kind else { continue };
             let Some(opinion) = response.opinion.as_ref().and_then(|opinion| self.view.target(opinion)) else {
                 continue;

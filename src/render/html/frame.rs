@@ -19,7 +19,7 @@ use crate::{
         meta::{Attachment, ChangeKind, TextCorrection},
         outline::Outline,
         path::SitePath,
-        reference::Reference,
+        reference::{Reference, WorkId},
     },
     render::{typography::polish, view::View},
     site::{resolve::attached_path, translations::is_stale},
@@ -83,15 +83,20 @@ fn description(linker: &Linker<'_>, subject: &Subject<'_>, tagline: &str) -> Str
     }
 }
 
-/// A text of the frame. One that stands in the front matter of the page's document says so on a stamped page.
+/// A text of the frame. One that stands in the front matter of the page's document, or in the heading of a recommendation, says so on a stamped page.
 fn written(linker: &Linker<'_>, subject: &Subject<'_>, text: &str, lang: &Lang) -> String {
     let polished = polish(text, lang).into_owned();
     let meta = subject.document.map(|document| &document.meta);
     let mut fields = meta
         .into_iter()
         .flat_map(|meta| [Some(&meta.title), meta.short_title.as_ref(), meta.summary.as_ref()].into_iter().flatten());
-    match fields.find(|field| *field.value == *text) {
-        Some(field) => linker.stamped(polished, field.span),
+    let record = || {
+        let records = subject.document.map(|document| &document.records.recommendations);
+        let found = records.into_iter().flatten().find(|record| *record.section.title == *text);
+        found.map(|record| record.section.span)
+    };
+    match fields.find(|field| *field.value == *text).map(|field| field.span).or_else(record) {
+        Some(span) => linker.stamped(polished, span),
         None => polished,
     }
 }
@@ -101,9 +106,19 @@ fn written(linker: &Linker<'_>, subject: &Subject<'_>, text: &str, lang: &Lang) 
 /// the title names already, are not said.
 fn place(linker: &Linker<'_>, subject: &Subject<'_>) -> Option<String> {
     let process = subject.document.and_then(|document| linker.view.process_of(document));
-    let place = process.and_then(|process| linker.work(&process)).or_else(|| subject.ancestors.last().cloned())?;
+    let place =
+        process.as_ref().and_then(|process| linker.work(process)).or_else(|| subject.ancestors.last().cloned())?;
     let title = polish(subject.title, subject.title_lang).to_lowercase();
-    (place.lang.is_none() && !title.contains(&place.label.to_lowercase())).then_some(place.label)
+    let place = (place.lang.is_none() && !title.contains(&place.label.to_lowercase())).then_some(place.label)?;
+    let Some(owner) = process.and_then(|process| among_several(linker, subject, &process)) else { return Some(place) };
+    Some(format!("{owner} – {place}"))
+}
+
+/// The document of a page below it, where its process has several of one kind: two opinions may ask for the same benches.
+fn among_several(linker: &Linker<'_>, subject: &Subject<'_>, process: &WorkId) -> Option<String> {
+    let document = subject.document.filter(|document| **document.label() != *subject.title)?;
+    let all = linker.view.member_outlines(process, document.id.kind, linker.lang);
+    (all.len() > 1 && document.id.lang == *linker.lang).then(|| polish(document.label(), linker.lang).into_owned())
 }
 
 /// The frame of any page.

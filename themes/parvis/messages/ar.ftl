@@ -778,6 +778,7 @@ fact-level = مستوى المشاركة
 fact-regime = الإطار
 fact-opens-on = الافتتاح
 fact-closes-on = الاختتام المقرر
+fact-closed-on = أُغلق في
 fact-process = المسار
 level-information = إعلام: تُحاطون علماً
 level-consultation = استشارة: تُبدون رأيكم

@@ -848,6 +848,7 @@ fact-level = Level of participation
 fact-regime = Framework
 fact-opens-on = Opens
 fact-closes-on = Planned end
+fact-closed-on = Closed on
 fact-process = Process
 level-information = Information: you are told
 level-consultation = Consultation: you give your opinion

@@ -897,6 +897,7 @@ fact-level = Niveau de participation
 fact-regime = Cadre
 fact-opens-on = Ouverture
 fact-closes-on = Clôture prévue
+fact-closed-on = Clôture
 fact-process = Démarche
 level-information = Information : vous êtes informés
 level-consultation = Consultation : vous donnez votre avis

@@ -841,6 +841,7 @@ fact-level = Niveau van participatie
 fact-regime = Kader
 fact-opens-on = Begin
 fact-closes-on = Gepland einde
+fact-closed-on = Gesloten op
 fact-process = Traject
 level-information = Informeren: u wordt op de hoogte gebracht
 level-consultation = Raadplegen: u geeft uw mening

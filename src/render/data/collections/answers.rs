@@ -144,8 +144,8 @@ pub const RECOMMENDATIONS: Collection = Collection {
         column(
             "reponses",
             Type::List,
-            ["Réponses", "Identifiants des réponses, dans le fichier « reponses »."],
-            ["Answers", "Identifiers of the answers, in the file “reponses”."],
+            ["Réponses", "Identifiants des réponses, la dernière à la fin, dans le fichier « reponses »."],
+            ["Answers", "Identifiers of the answers, the latest last, in the file “reponses”."],
         ),
         column(
             "decisions",

@@ -221,6 +221,13 @@ fn at_stake(linker: &Linker<'_>, document: &Document, own: &Process) -> Vec<Fact
             vec![facts::text(linker, &linker.say(&format!("{start}-{}", name.value)), linker.lang)]
         })
     };
+    // A day that was reached is no plan any more; one that was put off stays what was planned.
+    let standing = linker.view.standing(&document.id.work());
+    let planned = process.closes_on.given().map(|date| date.value.last_day());
+    let is_closed = standing.is_some_and(|standing| {
+        let is_over = |state| (ProcessState::Closed..=ProcessState::Assessed).contains(&state);
+        standing.state.is_some_and(is_over) && standing.closes == planned
+    });
     let mut lines = vec![
         text("fact-subject", &own.subject, &process.subject),
         text("fact-decision-at-stake", &own.decision_at_stake, &process.decision_at_stake),
@@ -228,7 +235,7 @@ fn at_stake(linker: &Linker<'_>, document: &Document, own: &Process) -> Vec<Fact
         word("fact-level", "level", &process.level),
         word("fact-regime", "regime", &process.regime),
         facts::stated_date(linker, "fact-opens-on", &process.opens_on),
-        facts::stated_date(linker, "fact-closes-on", &process.closes_on),
+        facts::stated_date(linker, if is_closed { "fact-closed-on" } else { "fact-closes-on" }, &process.closes_on),
     ];
     lines.extend(facts::principles(linker, source));
     // Whom to ask stands in a section of its own.

@@ -48,8 +48,12 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String,
     let neighbour = |index: Option<usize>| answers::journey(&linker, document, all.get(index?)?, "record-title");
     let (steps, quoted_notes) = journey.steps();
     let next = view.next_due(&owner.work(), part).map(|due| standings::dated(&linker, "journey-next", due));
+    let mut frame = frame::of(&linker, &journey.subject(part));
+    // The page changes with each answer as well.
+    let told = journey.answers.iter().map(|found| found.response).chain([document]);
+    frame.updated = told.filter_map(frame::last_change).max().map(|date| linker.date(date));
     let context = JourneyContext {
-        frame: frame::of(&linker, &journey.subject(part)),
+        frame,
         page: PageHead {
             title: linker.passage(&journey.recommendation.section.title, &owner.lang),
             eyebrow: Some(linker.text("eyebrow-recommendation", &[("id", part.into())])),
