@@ -35,6 +35,23 @@ impl Original {
     }
 }
 
+/// What to write differs: a translation that names no kind has the one of its folder, which its author may not know.
+fn of_another_kind(document: &Document, original: &Original) -> Diagnostic {
+    let written = document.fields.iter().find(|field| &*field.key == "kind");
+    let finding = Diagnostic::error(
+        "translation-of-another-kind",
+        written.map_or(document.meta.title.span, |field| field.text.span),
+    );
+    let finding = match written {
+        Some(_) => finding,
+        None => finding.says("translation-of-another-kind-unsaid"),
+    };
+    finding
+        .with("kind", document.id.kind.0)
+        .with("original", original.id.kind.0)
+        .label(original.title, Message::new("translation-original-here"))
+}
+
 /// Gives every translation the name of its original, so that an `id` is written once.
 pub fn group(documents: Vec<Document>, default: &Lang, findings: &mut Vec<Diagnostic>) -> Vec<Document> {
     // A site in one language has nothing to group.
@@ -59,12 +76,7 @@ pub fn group(documents: Vec<Document>, default: &Lang, findings: &mut Vec<Diagno
             continue;
         };
         if original.id.kind != document.id.kind {
-            findings.push(
-                Diagnostic::error("translation-of-another-kind", document.meta.title.span)
-                    .with("kind", document.id.kind.0)
-                    .with("original", original.id.kind.0)
-                    .label(original.title, Message::new("translation-original-here")),
-            );
+            findings.push(of_another_kind(&document, original));
             continue;
         }
         document.id = original.id.in_lang(&document.id.lang);
