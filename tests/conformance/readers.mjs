@@ -50,17 +50,21 @@ function faults({ cuts }) {
 // Signs of lists, rules and tables are the program's own, and so is where it breaks words.
 const letters = (text) => text.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 
-// The words of a page in the order of its source, without what nobody sees.
+// The words of a page in the order of its source, without what nobody sees: pieces of running text, and tables, whose cells a text browser shows side by side. Of
+// a list to choose from, it shows one choice.
 function wordsOfPage() {
-  const words = []
-  const walk = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) words.push(node.data)
-    if (node.nodeType !== Node.ELEMENT_NODE || ['SCRIPT', 'STYLE', 'svg', 'TEMPLATE', 'NOSCRIPT'].includes(node.nodeName) || node.hidden) return
-    node.childNodes.forEach(walk)
-    words.push(' ')
+  const pieces = [{ table: false, text: '' }]
+  const walk = (node, table) => {
+    if (node.nodeType === Node.TEXT_NODE) pieces.at(-1).text += node.data
+    if (node.nodeType !== Node.ELEMENT_NODE || ['SCRIPT', 'STYLE', 'svg', 'TEMPLATE', 'NOSCRIPT', 'SELECT'].includes(node.nodeName) || node.hidden) return
+    const opens = node.nodeName === 'TABLE' && !table
+    if (opens) pieces.push({ table: true, text: '' })
+    node.childNodes.forEach((child) => walk(child, table || opens))
+    if (opens) pieces.push({ table: false, text: '' })
+    pieces.at(-1).text += ' '
   }
-  walk(document.body)
-  return words.join('')
+  walk(document.body, false)
+  return pieces
 }
 
 function inTextBrowser(name, file) {
@@ -71,13 +75,21 @@ function inTextBrowser(name, file) {
   return execFileSync(name, commands[name], { encoding: 'utf8', maxBuffer: 1 << 26 })
 }
 
-// The first words of `wanted` that `got` does not have where they should be. What a program adds (numbers of lists, `[INS: … :INS]`) is passed over, a little at a time.
-function missing(wanted, got) {
+// The first word that `got` does not have where it should be. What a program adds (numbers of lists, `[INS: … :INS]`) is passed over, a little at a time; the
+// words of a table are looked for in any order, in as many letters as the table has, and a few more.
+function missing(pieces, got) {
   let at = 0
-  for (const word of wanted) {
-    const found = got.indexOf(word, at)
-    if (found < 0 || found - at > 400) return word
-    at = found + word.length
+  for (const { table, text } of pieces) {
+    const wanted = text.split(/\s+/u).map(letters).filter(Boolean)
+    const length = wanted.join('').length
+    let end = at
+    for (const word of wanted) {
+      const found = got.indexOf(word, at)
+      if (found < 0 || found - at > 400 + (table ? length : 0)) return word
+      if (table) end = Math.max(end, found + word.length)
+      else at = found + word.length
+    }
+    if (table) at = Math.min(end, at + length)
   }
   return null
 }
@@ -129,9 +141,9 @@ for (const mode of modes) {
   }
   for (const path of chosen) {
     await page.goto(server.base + path)
-    const order = (await page.evaluate(wordsOfPage)).split(/\s+/u).map(letters).filter(Boolean)
+    const pieces = await page.evaluate(wordsOfPage)
     for (const name of ['w3m', 'lynx']) {
-      const lost = missing(order, letters(inTextBrowser(name, join(site, path))))
+      const lost = missing(pieces, letters(inTextBrowser(name, join(site, path))))
       if (lost) say(path, `${name} does not say « ${lost} », or not in its place`)
     }
   }
