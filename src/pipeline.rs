@@ -5,6 +5,7 @@ mod jobs;
 pub mod pages;
 mod prepare;
 mod publication;
+mod rest;
 mod selection;
 mod weight;
 
@@ -18,7 +19,12 @@ use crate::{
         source::SourceMap,
     },
     model::{date::Date, reference::DocumentId},
-    publish::{folder::Folder, manifest::Manifest},
+    project,
+    publish::{
+        folder::{Committed, Folder},
+        manifest::Manifest,
+        rest::Seen,
+    },
     site::Site,
 };
 
@@ -26,6 +32,7 @@ pub use self::{
     jobs::{Reason, Rendered},
     prepare::{Prepared, prepare},
     publication::{against_online, publication},
+    rest::at_rest,
     selection::{Looked, Pages},
 };
 
@@ -118,6 +125,8 @@ pub fn check_pages(options: &Options, strict: bool, pages: Pages) -> Result<Outc
 /// # Errors
 /// Failures of the disk; an output folder that Parvis did not make.
 pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
+    // Before anything is read: what changes meanwhile is seen by the next build.
+    let seen = Seen::of(&options.root, project::PARTS)?;
     let prepared = prepare(options)?;
     if refuses(&prepared.findings, output.strict) {
         return Ok(prepared.outcome(true, Rendered::default(), None));
@@ -132,9 +141,13 @@ pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
     if refuses(&rendered.findings, output.strict) {
         return Ok(prepared.outcome(true, rendered, None));
     }
-    let changes = draft.commit()?;
-    Manifest::of(output.maker(), records).save(&options.root, &output.folder)?;
-    Ok(prepared.outcome(false, rendered, Some(changes)))
+    let Committed { changes, state } = draft.commit()?;
+    // What is remembered already need not be written again.
+    let is_known = rendered.done.is_empty() && former.altered.is_empty() && records.len() == former.records.len();
+    if !is_known {
+        Manifest::of(output.maker(), records).save(&options.root, &output.folder)?;
+    }
+    rest::remember(options, output, &seen, state, prepared.outcome(false, rendered, Some(changes)))
 }
 
 /// True if the findings refuse the publication.

@@ -61,6 +61,15 @@ pub struct Content {
     pub findings: Vec<Diagnostic>,
 }
 
+/// The files and folders of a project that are read.
+pub const PARTS: &[&str] = &["site.toml", "published.lock", "content", "audits", "themes"];
+
+/// The text of a file of a project, read once more to point into it; `None` if it cannot be read any more.
+pub fn text(root: &Path, path: &str) -> Option<String> {
+    let bytes = fs::read(root.join(path)).ok()?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
 /// Reads `site.toml`.
 ///
 /// # Errors

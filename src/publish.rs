@@ -7,5 +7,6 @@ pub mod lock;
 pub mod manifest;
 pub mod media;
 pub mod publication;
+pub mod rest;
 pub mod source;
 pub mod target;

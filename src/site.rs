@@ -58,7 +58,7 @@ use self::{
     answers::FollowUps,
     happenings::Happenings,
     members::Members,
-    obligations::Obligation,
+    obligations::{Obligation, Obligations},
     publication::Calendar,
     referrers::Referrers,
     routes::{Routes, address_of},
@@ -91,7 +91,7 @@ pub struct Site {
     members: Members,
     services: Services,
     follow_ups: FollowUps,
-    obligations: Vec<Obligation>,
+    obligations: Obligations,
     lock: Lock,
     audits: Vec<Arc<Audit>>,
     legal: BTreeMap<Legal, WorkId>,
@@ -158,7 +158,7 @@ impl Site {
             members: Members::default(),
             services: Services::default(),
             follow_ups: FollowUps::default(),
-            obligations: Vec::new(),
+            obligations: Obligations::default(),
             lock,
             audits: audits.into_iter().map(Arc::new).collect(),
             legal: BTreeMap::new(),
@@ -308,7 +308,12 @@ impl Site {
 
     /// Everything that is owed, by the day on which it is due.
     pub fn obligations(&self) -> &[Obligation] {
-        &self.obligations
+        self.obligations.all()
+    }
+
+    /// What a document owes.
+    pub fn obligations_of(&self, document: &WorkId) -> impl Iterator<Item = &Obligation> {
+        self.obligations.of(document)
     }
 
     /// What happened lately.

@@ -333,3 +333,39 @@ fn faults_of_data_are_told_at_their_place_and_once() {
         told.iter().map(String::as_str).filter(|it| !it.contains("easy") && !it.contains("stale")).collect();
     assert_eq!(told, ["content/rencontres.csv:3:5 chart-invalid", "content/sans.md:10:9 unknown-file"]);
 }
+
+#[test]
+fn a_site_at_rest_is_neither_read_nor_made_and_says_what_it_said() {
+    let project = site();
+    assert!(project.at_rest().is_none(), "nothing was built");
+    // Files of this very moment are not trusted: another change could have the same time.
+    std::thread::sleep(std::time::Duration::from_millis(50));
+    let first = project.build(false).expect("a build");
+    let rest = project.at_rest().expect("nothing changed");
+    let rules =
+        |findings: &[parvis::base::diagnostic::Diagnostic]| findings.iter().map(|it| it.rule).collect::<Vec<_>>();
+    assert_eq!((rules(&rest.findings), rest.kept), (rules(&first.findings), first.rendered.done.len()));
+    assert!(!rest.findings.is_empty(), "this site has something to say");
+    let undisturbed = |change: &dyn Fn(&Path)| {
+        change(project.root());
+        let found = project.at_rest().is_some();
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        project.build(false).expect("a build");
+        assert!(project.at_rest().is_some(), "the next build rests again");
+        found
+    };
+    let bancs = "content/actualites/bancs.md";
+    let text = project.read(bancs);
+    assert!(!undisturbed(&|root| fs::write(root.join(bancs), text.replace("mairie", "mairie,")).expect("a text")));
+    // Another file of the same name, length and bytes.
+    let swapped = |root: &Path| {
+        fs::copy(root.join(bancs), root.join("b.md"))
+            .and_then(|_| fs::rename(root.join("b.md"), root.join(bancs)))
+            .expect("a text");
+    };
+    assert!(!undisturbed(&swapped));
+    assert!(!undisturbed(&|root| fs::write(root.join("dist/index.html"), "mine").expect("a page")));
+    assert!(!undisturbed(&|root| fs::write(root.join("dist/more.html"), "mine").expect("a page")));
+    assert!(!undisturbed(&|root| fs::remove_file(root.join("dist/index.html")).expect("a page")));
+    assert!(undisturbed(&|_| ()));
+}

@@ -132,6 +132,13 @@ impl Project {
         self.build_into("dist", fresh)
     }
 
+    /// What the last build left behind, if a build would find nothing to do.
+    pub fn at_rest(&self) -> Option<parvis::publish::rest::Rest> {
+        let (folder, tool) = (self.root().join("dist"), Fingerprint::of(b"tests"));
+        let output = Output { folder, fresh: false, strict: false, tool, audit: self.audit };
+        pipeline::at_rest(&self.options(), &output).expect("a disk")
+    }
+
     /// Builds the site into a folder of the project.
     pub fn build_into(&self, folder: &str, fresh: bool) -> Result<Outcome, Error> {
         let tool = Fingerprint::of(b"tests");

@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the stage that writes the disk")]
 
 mod exchange;
+mod spare;
 #[cfg(test)]
 mod tests;
 pub(super) mod tree;
@@ -18,13 +19,22 @@ use std::{
 use rayon::prelude::*;
 
 use self::tree::{MARK, MARKER};
-use super::lock::{Lock, try_lock};
-use crate::{base::error::Error, model::path::SitePath};
+use super::{
+    lock::{Lock, MEMORY, try_lock},
+    manifest::name_of,
+    rest::of_output,
+};
+use crate::{
+    base::{error::Error, fingerprint::Fingerprint},
+    model::path::SitePath,
+};
 
 /// An output folder.
 #[derive(Debug)]
 pub struct Folder {
     path: PathBuf,
+    /// Where the tree before the last one is kept.
+    spare: PathBuf,
     lock: Lock,
 }
 
@@ -35,6 +45,10 @@ pub struct Draft {
     new: PathBuf,
     /// The folder that it will replace.
     place: PathBuf,
+    /// Where the former tree goes.
+    spare: PathBuf,
+    /// True for a tree that is made from the one before the last.
+    reused: bool,
     /// What came of each path so far.
     progress: Mutex<Progress>,
     /// The marker of the new tree: as long as it is locked, no other run takes the tree for a leftover.
@@ -65,6 +79,15 @@ pub enum Change {
 /// What became of every file.
 pub type Changes = BTreeMap<SitePath, Change>;
 
+/// A tree that was put in its place.
+#[derive(Debug)]
+pub struct Committed {
+    /// What became of every file.
+    pub changes: Changes,
+    /// The state of the tree, for [`rest`](super::rest).
+    pub state: Fingerprint,
+}
+
 impl Folder {
     /// An output folder of a project.
     ///
@@ -83,7 +106,13 @@ impl Folder {
             Ok(_) if tree::is_ours(&path) || tree::is_empty(&path)? => {}
             Ok(_) => return Err(foreign()),
         }
-        Ok(Self { path, lock })
+        let spare = root.join(MEMORY).join(format!("spare-{}", name_of(&path)));
+        Ok(Self { path, spare, lock })
+    }
+
+    /// The state of the files in it, as [`rest::of_output`](super::rest::of_output) says it; `None` where nothing of ours stands.
+    pub fn state(&self) -> Option<Fingerprint> {
+        tree::is_ours(&self.path).then(|| of_output(&self.path).ok())?
     }
 
     /// Begins a new tree.
@@ -95,6 +124,18 @@ impl Folder {
             fs::create_dir_all(parent).map_err(|error| Error::io(parent, error))?;
         }
         let new = tree::beside(&self.path, "new");
+        let draft = |new, marker, reused| Draft {
+            new,
+            place: self.path,
+            spare: self.spare.clone(),
+            reused,
+            progress: Mutex::default(),
+            _marker: marker,
+            _lock: self.lock,
+        };
+        if let Some(marker) = spare::take(&self.spare, &new) {
+            return Ok(draft(new, marker, true));
+        }
         match fs::create_dir(&new) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(Error::Busy { path: new }),
             result => result.map_err(|error| Error::io(&new, error))?,
@@ -105,7 +146,7 @@ impl Folder {
         // First the lock, then the words: whoever reads them can rely on the lock.
         try_lock(&marker).map_err(failed)?;
         marker.write_all(MARK.as_bytes()).map_err(failed)?;
-        Ok(Draft { new, place: self.path, progress: Mutex::default(), _marker: marker, _lock: self.lock })
+        Ok(draft(new, marker, false))
     }
 }
 
@@ -164,7 +205,7 @@ impl Draft {
     ///
     /// # Errors
     /// [`Error::Io`] if the disk refuses; the former tree then is where it was.
-    pub fn commit(self) -> Result<Changes, Error> {
+    pub fn commit(self) -> Result<Committed, Error> {
         let Progress { written, kept } = std::mem::take(&mut *self.progress());
         let mut changes = written;
         changes.extend(kept.into_iter().map(|path| (path, Change::Kept)));
@@ -172,19 +213,30 @@ impl Draft {
             changes.entry(path).or_insert(Change::Removed);
         }
         let nothing = changes.values().all(|change| *change == Change::Kept);
-        if !(nothing && tree::is_ours(&self.place)) {
-            let kept = changes.par_iter().filter(|(_, change)| **change == Change::Kept);
-            kept.try_for_each(|(path, _)| self.link(path))?;
-            exchange::exchange(&self.new, &self.place)?;
+        if nothing && tree::is_ours(&self.place) {
+            let state = of_output(&self.place)?;
+            return Ok(Committed { changes, state });
         }
-        // What now stands at `self.new`, the former tree or an empty draft, goes away with `self`.
-        Ok(changes)
+        if self.reused {
+            let belongs = |path: &SitePath| changes.get(path).is_some_and(|change| *change != Change::Removed);
+            spare::sweep(&self.new, belongs)?;
+        }
+        let kept = changes.par_iter().filter(|(_, change)| **change == Change::Kept);
+        kept.try_for_each(|(path, _)| self.link(path))?;
+        let state = of_output(&self.new)?;
+        exchange::exchange(&self.new, &self.place)?;
+        // What now stands at `self.new`, the former tree or an empty draft, is put aside with `self`.
+        Ok(Committed { changes, state })
     }
 
     /// Links a file that stays. New bytes are not forced onto the disk, which takes seconds for a large site: what a power cut
     /// takes away has another length than the manifest says, and is made again.
     fn link(&self, path: &SitePath) -> Result<(), Error> {
-        let (former, target) = (self.place.join(path.as_str()), self.target(path)?);
+        let former = self.place.join(path.as_str());
+        if self.reused && spare::is_same_file(&former, &self.new.join(path.as_str())) {
+            return Ok(());
+        }
+        let target = self.target(path)?;
         // Some file systems have no hard links.
         let linked = fs::hard_link(&former, &target).or_else(|_| fs::copy(&former, &target).map(drop));
         linked.map_err(|error| Error::io(former, error))
@@ -214,6 +266,9 @@ impl Draft {
     /// Where a file of the new tree goes; its folder exists.
     fn target(&self, path: &SitePath) -> Result<PathBuf, Error> {
         let target = self.new.join(path.as_str());
+        if self.reused {
+            spare::make_room(&self.new, &target).map_err(|error| Error::io(&target, error))?;
+        }
         if let Some(folder) = target.parent() {
             fs::create_dir_all(folder).map_err(|error| Error::io(folder, error))?;
         }
@@ -227,7 +282,6 @@ impl Draft {
 
 impl Drop for Draft {
     fn drop(&mut self) {
-        // The next build removes what the disk would not let go now.
-        let _ = tree::remove(&self.new);
+        spare::keep(&self.new, &self.spare);
     }
 }

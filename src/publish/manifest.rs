@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the stage that writes the disk")]
 
 mod findings;
+pub(super) mod message;
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -177,9 +178,13 @@ fn state(file: &Path) -> Option<(u64, u64)> {
 
 /// Each output folder has a memory of its own: what is true of the preview need not be true of the site.
 fn file(root: &Path, output: &Path) -> PathBuf {
+    root.join(MEMORY).join(format!("manifest-{}.json", name_of(output)))
+}
+
+/// What the memory of an output folder is called by.
+pub(super) fn name_of(output: &Path) -> String {
     let output = std::path::absolute(output).unwrap_or_else(|_| output.to_path_buf());
-    let name = Fingerprint::of(output.as_os_str().as_encoded_bytes()).short();
-    root.join(MEMORY).join(format!("manifest-{name}.json"))
+    Fingerprint::of(output.as_os_str().as_encoded_bytes()).short()
 }
 
 #[cfg(test)]

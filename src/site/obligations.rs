@@ -1,7 +1,10 @@
 //! What is owed to the public, by whom and by when: one list, from which the rules about time, `parvis due` and the next change of the
 //! site are read.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use rayon::prelude::*;
 
@@ -46,6 +49,34 @@ pub struct Obligation {
     pub about: Arc<str>,
     /// Where it is written.
     pub span: Span,
+}
+
+/// Everything that a site owes, by the day on which it is due.
+#[derive(Default, Debug)]
+pub struct Obligations {
+    all: Vec<Obligation>,
+    /// Places in the list, by the document: pages of tens of thousands of recommendations ask for their own.
+    of_documents: BTreeMap<WorkId, Vec<usize>>,
+}
+
+impl Obligations {
+    fn new(all: Vec<Obligation>) -> Self {
+        let mut of_documents: BTreeMap<WorkId, Vec<usize>> = BTreeMap::new();
+        for (index, owed) in all.iter().enumerate() {
+            of_documents.entry(owed.document.work()).or_default().push(index);
+        }
+        Self { all, of_documents }
+    }
+
+    /// All of them.
+    pub fn all(&self) -> &[Obligation] {
+        &self.all
+    }
+
+    /// What a document owes.
+    pub fn of(&self, document: &WorkId) -> impl Iterator<Item = &Obligation> {
+        self.of_documents.get(document).into_iter().flatten().map(|index| &self.all[*index])
+    }
 }
 
 /// The kinds of duties.
@@ -122,13 +153,13 @@ pub const UPDATES: [u16; 2] = [6, 12];
 const REPORT: Duration = Duration { months: 6, days: 0 };
 
 /// Everything that is owed, by the day on which it is due.
-pub fn of(site: &Site) -> Vec<Obligation> {
+pub fn of(site: &Site) -> Obligations {
     let originals: Vec<&Document> = site.originals().collect();
     let mut all: Vec<Obligation> = originals.par_iter().flat_map_iter(|document| of_document(site, document)).collect();
     consents(site, &originals, &mut all);
     audit(site, &mut all);
     all.par_sort_by(|a, b| (a.due, a.duty, &a.document, &a.record).cmp(&(b.due, b.duty, &b.document, &b.record)));
-    all
+    Obligations::new(all)
 }
 
 /// What one document says that is owed.
@@ -187,10 +218,16 @@ impl Site {
             let due = self.standing(&self.process_of(document)?)?.response?.due;
             return Some(due).filter(|due| *due >= self.today());
         }
-        let of_it = |owed: &&Obligation| {
-            owed.record.as_deref() == Some(recommendation) && responses.contains(&&owed.document.work()) && !owed.is_met
-        };
-        self.obligations().iter().filter(of_it).map(|owed| owed.due).find(|due| *due >= self.today())
+        let today = self.today();
+        let open = responses.into_iter().flat_map(|response| {
+            // What an answer to several recommendations promises stands under the first of them.
+            let document = self.in_language(response, self.config.default_lang());
+            let mut answers = document.into_iter().flat_map(|document| &document.records.answers);
+            let answer = answers.find(|answer| answer.to.iter().any(|id| &*id.value == recommendation));
+            let first = answer.and_then(|answer| answer.to.first()).map(|id| Arc::clone(&id.value));
+            self.obligations_of(response).filter(move |owed| owed.record == first && !owed.is_met)
+        });
+        open.map(|owed| owed.due).filter(|due| *due >= today).min()
     }
 }
 

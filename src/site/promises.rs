@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{Site, obligations::Duty};
+use super::{
+    Site,
+    obligations::{Duty, Obligation},
+};
 use crate::model::{date::Date, reference::WorkId};
 
 /// Something owed that is not done yet.
@@ -30,10 +33,13 @@ impl Site {
     /// What is owed and not done, by the day on which it is due: of one document, or of all. Documents that are out of date owe
     /// nothing any more, and the end of a waiver is no promise to the public.
     pub fn promises(&self, of: Option<&WorkId>) -> Vec<Promise> {
-        let owed = self.obligations().iter().filter(|owed| !owed.is_met && owed.duty != Duty::Waiver);
-        let current = owed.filter(|owed| self.calendar().expired(&owed.document).is_none());
-        let own = current.filter(|owed| of.is_none_or(|of| owed.document.work() == *of));
-        let promise = |owed: &super::obligations::Obligation| Promise {
+        let owed: Vec<&Obligation> = match of {
+            Some(work) => self.obligations_of(work).collect(),
+            None => self.obligations().iter().collect(),
+        };
+        let open = owed.into_iter().filter(|owed| !owed.is_met && owed.duty != Duty::Waiver);
+        let own = open.filter(|owed| self.calendar().expired(&owed.document).is_none());
+        let promise = |owed: &Obligation| Promise {
             duty: owed.duty,
             due: owed.due,
             is_past: owed.due < self.today(),

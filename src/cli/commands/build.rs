@@ -51,6 +51,12 @@ impl Build {
             audit: !self.without_audit,
         };
         refuse_inside(&session.root(), &["content", "themes"], &folder)?;
+        if let Some(rest) = pipeline::at_rest(&options, &output)? {
+            session.tell(&rest.findings, &rest.sources)?;
+            session.progress("build-nothing", &counts(0, rest.kept, &folder));
+            next(session, rest.next_change.as_ref().map(|(day, document)| (*day, document.clone())));
+            return Ok(Exit::Clean);
+        }
         let outcome = pipeline::build(&options, &output)?;
         session.tell(&outcome.findings, &outcome.sources)?;
         if outcome.refused {
@@ -93,7 +99,7 @@ fn explain(session: &Session, outcome: &Outcome) {
 /// What the build did, in two or three sentences.
 pub fn report(session: &Session, outcome: &Outcome, folder: &Path) {
     let made = outcome.rendered.done.len();
-    let counts = [("made", Value::from(made)), ("kept", outcome.rendered.kept.into()), ("folder", shown(folder))];
+    let counts = counts(made, outcome.rendered.kept, folder);
     match made {
         0 => session.progress("build-nothing", &counts),
         _ => session.progress("build-done", &counts),
@@ -103,8 +109,16 @@ pub fn report(session: &Session, outcome: &Outcome, folder: &Path) {
     if removed > 0 {
         session.progress("build-removed", &[("count", removed.into())]);
     }
-    if let Some((day, document)) = &outcome.next_change {
-        let document = document.work().to_string();
+    next(session, outcome.next_change.as_ref().map(|(day, document)| (*day, document.work().to_string())));
+}
+
+fn counts(made: usize, kept: usize, folder: &Path) -> [(&'static str, Value); 3] {
+    [("made", Value::from(made)), ("kept", kept.into()), ("folder", shown(folder))]
+}
+
+/// The day on which the site changes by itself, and the document for which it does.
+fn next(session: &Session, change: Option<(Date, String)>) {
+    if let Some((day, document)) = change {
         session.progress("build-next", &[("date", day.to_string().into()), ("document", document.into())]);
     }
 }

@@ -15,7 +15,7 @@ fn build(root: &Path, files: &[(&str, &str)]) -> Result<Changes, Error> {
     for (name, text) in files {
         draft.write(&path(name), text.as_bytes())?;
     }
-    draft.commit()
+    Ok(draft.commit()?.changes)
 }
 
 fn page(root: &Path, name: &str) -> String {
@@ -111,7 +111,7 @@ fn a_copied_file_can_be_read_by_whoever_reads_the_site() -> Result<(), Error> {
     for expected in [Change::Created, Change::Kept] {
         let draft = begin(root.path())?;
         draft.copy(&path("photo.jpg"), &source)?;
-        assert_eq!(draft.commit()?, Changes::from([(path("photo.jpg"), expected)]));
+        assert_eq!(draft.commit()?.changes, Changes::from([(path("photo.jpg"), expected)]));
     }
     assert!(!fs::metadata(root.path().join("dist/photo.jpg")).expect("a file").permissions().readonly());
     Ok(())
@@ -194,5 +194,57 @@ fn where_folders_cannot_be_exchanged_at_once_they_are_in_two_steps() -> Result<(
     exchange::exchange_in_two_steps(&new, &place)?;
     assert_eq!(page(root.path(), "index.html"), "deux");
     assert_eq!(names(root.path()), ["dist", "new"]);
+    Ok(())
+}
+
+/// What the folder of a site holds, each file with its text.
+fn whole(root: &Path) -> BTreeMap<String, String> {
+    let files = tree::files(&root.join("dist")).expect("a folder");
+    files.into_iter().map(|path| (path.to_string(), page(root, path.as_str()))).collect()
+}
+
+fn tree_of(site: &[(&str, &str)]) -> BTreeMap<String, String> {
+    site.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+}
+
+#[test]
+fn a_tree_made_from_the_one_before_the_last_is_as_one_made_anew() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    let sites: [&[(&str, &str)]; 7] = [
+        &[("index.html", "un"), ("a/index.html", "a"), ("b/c/index.html", "c")],
+        &[("index.html", "deux"), ("a/index.html", "a"), ("b/c/index.html", "c")],
+        // What was a folder is a file, and what was a file is a folder.
+        &[("index.html", "deux"), ("a", "a"), ("b/c/index.html/x", "c")],
+        &[("index.html", "deux"), ("a/index.html", "b"), ("b", "c")],
+        &[("index.html", "trois")],
+        &[],
+        &[("index.html", "un"), ("a/index.html", "a"), ("b/c/index.html", "c")],
+    ];
+    for (round, site) in sites.iter().chain(&sites).enumerate() {
+        build(root.path(), site)?;
+        assert_eq!(whole(root.path()), tree_of(site), "round {round}");
+        assert_eq!(names(root.path()), [".parvis", "dist"]);
+    }
+    let folders = walkdir::WalkDir::new(root.path().join("dist")).into_iter().filter_map(Result::ok);
+    assert_eq!(folders.filter(|entry| entry.file_type().is_dir()).count(), 4, "no empty folder stays");
+    Ok(())
+}
+
+#[test]
+fn nobody_s_change_of_a_tree_reaches_the_next_site() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    for text in ["un", "deux"] {
+        build(root.path(), &[("index.html", text), ("a.html", "a"), ("b.html", "b")])?;
+    }
+    let spares = fs::read_dir(root.path().join(".parvis")).expect("a folder").filter_map(Result::ok);
+    let spare = spares.map(|entry| entry.path()).find(|path| path.is_dir()).expect("a spare tree");
+    fs::remove_file(spare.join("a.html")).expect("a removal");
+    fs::write(spare.join("a.html"), "x").expect("a file");
+    fs::write(spare.join("more.html"), "x").expect("a file");
+    // One file with two names: the site itself was changed.
+    fs::write(root.path().join("dist/b.html"), "x").expect("a file");
+    build(root.path(), &[("index.html", "trois"), ("a.html", "a"), ("b.html", "b")])?;
+    let expected = tree_of(&[("a.html", "a"), ("b.html", "b"), ("index.html", "trois")]);
+    assert_eq!(whole(root.path()), expected);
     Ok(())
 }

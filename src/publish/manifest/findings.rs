@@ -1,19 +1,14 @@
 //! Findings of pages as the manifest keeps them: a page that is left alone is not parsed again to say the same.
 
-use std::sync::Arc;
-
 use serde::{Deserialize, Serialize};
 
+use super::message::{StoredMessage, read_message, read_severity, store_message};
 use crate::{
     audit::{
         found::{Cause, Found, PageFindings, SourcePlace},
         set::{Passage, Summary},
     },
-    base::{
-        diagnostic::{Message, Severity, Value},
-        fingerprint::Fingerprint,
-        intern,
-    },
+    base::{fingerprint::Fingerprint, intern},
 };
 
 /// What was found on a page.
@@ -45,16 +40,6 @@ struct StoredCause {
 
 /// Path, fingerprint of the text, first byte, one past the last.
 type StoredPlace = (String, String, u32, u32);
-
-/// Id and arguments.
-type StoredMessage = (String, Vec<(String, StoredValue)>);
-
-#[derive(Serialize, Deserialize)]
-enum StoredValue {
-    Text(String),
-    Number(i64),
-    List(Vec<String>),
-}
 
 /// What rules about all pages need of a page: its title with its place, its language, whether it sends on.
 #[derive(Serialize, Deserialize)]
@@ -116,10 +101,9 @@ fn read(stored: StoredFound) -> Option<Found> {
         Some(cause) => Some(read_cause(cause)?),
         None => None,
     };
-    let severities = [Severity::Advice, Severity::Warning, Severity::Owed, Severity::Error];
     Some(Found {
         rule: intern::name(&stored.rule)?,
-        severity: severities.into_iter().find(|severity| severity.name() == stored.severity)?,
+        severity: read_severity(&stored.severity)?,
         message: read_message(stored.message)?,
         element: stored.element,
         attribute,
@@ -150,30 +134,12 @@ fn read_place((path, text, start, end): StoredPlace) -> Option<SourcePlace> {
     Some(SourcePlace { path: path.into(), text: Fingerprint::parse(&text)?, range: (start, end) })
 }
 
-fn store_message(message: &Message) -> StoredMessage {
-    let store = |value: &Value| match value {
-        Value::Text(text) => StoredValue::Text(text.to_string()),
-        Value::Number(number) => StoredValue::Number(*number),
-        Value::List(items) => StoredValue::List(items.iter().map(ToString::to_string).collect()),
-    };
-    let arguments = message.arguments.iter().map(|(name, value)| ((*name).to_owned(), store(value)));
-    (message.id.to_owned(), arguments.collect())
-}
-
-fn read_message((id, arguments): StoredMessage) -> Option<Message> {
-    let read = |value: StoredValue| match value {
-        StoredValue::Text(text) => Value::from(text),
-        StoredValue::Number(number) => Value::Number(number),
-        StoredValue::List(items) => Value::List(items.into_iter().map(Arc::from).collect()),
-    };
-    let arguments: Option<Vec<_>> =
-        arguments.into_iter().map(|(name, value)| Some((intern::name(&name)?, read(value)))).collect();
-    Some(Message { id: intern::name(&id)?, arguments: arguments? })
-}
-
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::base::diagnostic::{Message, Severity};
 
     #[test]
     fn a_finding_is_read_back_as_it_was() {
