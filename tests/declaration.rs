@@ -175,7 +175,7 @@ fn what_every_publication_checks_is_counted() {
 
     let path = "content/accessibilite.md";
     let text = fs::read_to_string(project.root().join(path)).expect("the page");
-    let waiver = "waivers: [{rule: page-title-repeated, reason: Deux pages ont ce titre., until: 2027-01-31}, {rule: nothing-serves, reason: Rien., until: 2027-01-31}]\ntitle:";
+    let waiver = "waivers: [{rule: page-title-repeated, reason: Deux pages ont ce titre., until: 2027-01-31}, {rule: nothing-serves, reason: Personne ne sert cette page., until: 2027-01-31}]\ntitle:";
     project.write(path, text.replacen("title:", waiver, 1));
     assert!(!project.build(false).expect("a build").refused);
     assert_eq!(data(&project)["checked_by_machine"]["waivers"], 1, "of rules about pages only");

@@ -97,7 +97,35 @@ fn filing_a_recommendation_elsewhere_is_no_change_and_a_correction_of_tomorrow_u
     assert!(project.told().join("\n").contains("citizens-words-changed"), "supporters are words of citizens");
     let tomorrow = "\ncorrections: [{date: 2027-11-20, section: R1, reason: Un mot oublié}]\n---\n";
     project.write(OPINION, text.replacen("aux genoux", "au genou", 1).replacen("\n---\n", tomorrow, 1));
-    assert!(project.told().join("\n").contains("date-in-future"), "{:?}", project.told());
+    assert!(project.told().join("\n").contains("correction-misdated"), "{:?}", project.told());
+}
+
+#[test]
+fn a_correction_that_was_told_stays_told() {
+    let project = locked();
+    let text = read(&project, OPINION);
+    let told = "\ncorrections: [{date: 2026-11-20, section: R1, reason: Un mot oublié dans la copie}]\n---\n";
+    let corrected = text.replacen("aux genoux", "au genou", 1);
+    project.write(OPINION, corrected.replacen("\n---\n", told, 1));
+    assert_eq!(project.told(), [""; 0]);
+    relock(&project);
+    project.write(OPINION, &corrected);
+    let findings = project.check().expect("a check").findings;
+    let all: Vec<&str> = findings.iter().map(|finding| finding.message.id).collect();
+    assert_eq!(all, ["citizens-words-changed-erased"]);
+}
+
+#[test]
+fn blanks_that_make_code_of_the_first_words_are_a_change() {
+    let project = locked();
+    let text = read(&project, OPINION);
+    let (head, body) = text.split_once("\n---\n").expect("a front matter");
+    for blank in ["    ", "\t"] {
+        project.write(OPINION, format!("{head}\n---\n{blank}{}", body.trim_start()));
+        assert!(project.told().join("\n").contains("citizens-words-changed"), "{:?}", project.told());
+    }
+    project.write(OPINION, format!("{head}\n---\n\n\n{}", body.trim_start()));
+    assert_eq!(project.told(), [""; 0], "empty lines are no words");
 }
 
 /// The section that a finding names.

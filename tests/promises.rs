@@ -308,3 +308,58 @@ fn a_project_of_a_budget_owes_more_at_each_stage() {
         assert_eq!(severities(&project_of, "missing-field").len(), missing, "{project}: {:?}", project_of.told());
     }
 }
+
+#[test]
+fn each_opinion_has_its_own_day_and_its_own_lateness() {
+    let soon = contract().replace("within: 4 mois", "within: 1 mois");
+    let young = opinion("").replace("title: L’avis", "title: L’avis des jeunes").replace("2026-09-01", "2026-10-20");
+    let (path, second) = ("content/demarches/place/avis-jeunes.md", "content/demarches/place/reponse-jeunes.md");
+    let answers = answer("R1") + &answer("R2");
+    let to_young =
+        response("", &answers).replace("place/avis", "place/avis-jeunes").replace("2026-10-02", "2026-11-10");
+    let owed = |files: &[(&str, &str)]| {
+        let findings = site(&[&[(CONTRACT, soon.as_str()), (path, young.as_str())], files].concat())
+            .check()
+            .expect("a check")
+            .findings;
+        let late = findings.into_iter().filter(|finding| finding.rule == "response-late");
+        let title = |finding: parvis::base::diagnostic::Diagnostic| format!("{:?}", finding.message.arguments);
+        late.map(title).collect::<Vec<_>>()
+    };
+    let draft = response("draft: true\n", "");
+    let none = owed(&[(RESPONSE, &draft)]);
+    assert!(
+        none.len() == 2 && none[0].contains("L’avis") && none.iter().any(|it| it.contains("des jeunes")),
+        "{none:?}"
+    );
+    let first = owed(&[(RESPONSE, &draft), (second, &to_young)]);
+    assert!(first.len() == 1 && !first[0].contains("des jeunes"), "the other opinion still waits: {first:?}");
+    let project = site(&[(CONTRACT, &soon), (path, &young), (RESPONSE, &response("", &answers)), (second, &to_young)]);
+    let site = project.check().expect("a check").site;
+    let lines = site.compliance().processes;
+    let promises: Vec<&str> = lines.iter().map(|line| line.promise.name()).collect();
+    assert_eq!(promises, ["after-time", "in-time"]);
+    // Whoever takes an opinion back waits for nothing.
+    let back = young.replacen(
+        "---\n",
+        "---\nwithdrawal: {date: 2026-11-02, reason: Nous préférons la signer avec les autres.}\n",
+        1,
+    );
+    assert_eq!(owed(&[(RESPONSE, &response("", &answers)), (path, &back)]), [""; 0]);
+}
+
+#[test]
+fn a_rest_that_is_over_silences_nothing() {
+    let soon = contract().replace("within: 4 mois", "within: 1 mois");
+    let rests = |until: &str| {
+        let exception = format!(
+            "exception: {{kind: suspended, reason: La salle est fermée, decided_on: 2026-09-02, until: {until}}}\n"
+        );
+        let draft = response("draft: true\n", "");
+        site(&[(CONTRACT, &soon), (PROCESS, &process(&exception)), (RESPONSE, &draft)])
+    };
+    assert_eq!(severities(&rests("2027-01-15"), "response-late"), []);
+    assert_eq!(severities(&rests("2026-11-01"), "response-late"), [Severity::Owed]);
+    let changes = rests("2027-01-15").check().expect("a check").next_change;
+    assert_eq!(changes.map(|(day, _)| day.to_string()), Some("2027-01-16".to_owned()));
+}

@@ -661,6 +661,7 @@ due-cause = { $cause ->
     [expires] “{ $about }” is out of date
     [opens] the process “{ $about }” opens
     [closes] the process “{ $about }” is over
+    [resumes] the rest of the process “{ $about }” is over
     [meeting] the meeting “{ $about }” takes place
     [meeting-near] the home page says that the meeting “{ $about }” does not take place as announced
     [meeting-over] the meeting “{ $about }” is past

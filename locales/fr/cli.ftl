@@ -679,6 +679,7 @@ due-cause = { $cause ->
     [expires] « { $about } » n’est plus à jour
     [opens] la démarche « { $about } » ouvre
     [closes] la démarche « { $about } » est terminée
+    [resumes] la suspension de la démarche « { $about } » prend fin
     [meeting] la rencontre « { $about } » a lieu
     [meeting-near] l’accueil dit que la rencontre « { $about } » n’a pas lieu comme annoncé
     [meeting-over] la rencontre « { $about } » est passée

@@ -163,14 +163,18 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// True for a list of nothing, and for one of empty texts: as little is said as by a key that is not there.
+/// True for an empty text, a list of nothing, and one of empty texts: as little is said as by a key that is not there.
 fn is_empty(node: &Node) -> bool {
     let says_nothing = |item: &Node| match &item.value {
         NodeValue::Null => true,
         NodeValue::Scalar { text, .. } => text.trim().is_empty(),
         NodeValue::List(_) | NodeValue::Map(_) => false,
     };
-    matches!(&node.value, NodeValue::List(items) if items.iter().all(says_nothing))
+    match &node.value {
+        NodeValue::List(items) => items.iter().all(says_nothing),
+        NodeValue::Scalar { .. } => says_nothing(node),
+        NodeValue::Null | NodeValue::Map(_) => false,
+    }
 }
 
 /// A finding that a value has another type than `expected` (`text`, `truth`, `number`, `list`, `map`, `date`…).

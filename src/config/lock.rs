@@ -62,7 +62,12 @@ fn conflict(text: &str) -> Option<std::ops::Range<usize>> {
 fn locked(node: &Node, fields: &mut Fields<'_>) -> Locked {
     let mut entry = Fields::of(node);
     let locked = Locked {
-        address: entry.required_text("address").map_or_else(|| "".into(), |address| address.value),
+        // That of the home page is empty; one that is not there is asked for.
+        address: match entry.node("address") {
+            Some(_) => entry.text("address"),
+            None => entry.required_text("address"),
+        }
+        .map_or_else(|| "".into(), |address| address.value),
         anchors: entry.texts("anchors").into_iter().map(|anchor| anchor.value).collect(),
         words: words(&mut entry),
         is_gone: entry.truth("gone"),

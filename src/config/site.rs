@@ -258,7 +258,7 @@ menu = "Sommaire"
             ("menu = [", "logo = \"/etc/x\"\nmenu = [", "bad-logo-path@5:9"),
             ("menu = [", "menus = [", "unknown-key-suggestion@5:1"),
             ("tagline = \"Une", "tag = \"Une", "missing-field@10:1"),
-            ("title = \"Par", "title = \"\" # \"Par", "missing-field@11:10"),
+            ("title = \"Par", "title = \"\" # \"Par", "missing-field@11:1"),
             ("[messages.fr]", "[messages.en]", "language-not-declared-table@18:11"),
             ("[messages.fr]", "[messages.nk]", "language-not-declared-table-suggestion@18:11"),
             ("menu = \"Somm", "menu = [] # \"Somm", "wrong-type@19:8"),

@@ -265,7 +265,7 @@ fn plain_attributes(heading: &Heading) -> String {
     if all.is_empty() { String::new() } else { format!(" {{{}}}", all.join(" ")) }
 }
 
-/// The words without what nobody reads: spaces at the ends of lines, empty lines around and more than one between, how the system ends a
+/// The words without what nobody reads: spaces at the ends of lines (those at the beginning may make code of a paragraph), empty lines around and more than one between, how the system ends a
 /// line, and how a letter with its accent is stored. The two ways of storing « é » are the same text by the standard (Unicode, UAX #15), and
 /// some systems change one into the other in silence: both are compared in one form (NFC). Signs that nobody sees, such as a joiner or a soft
 /// hyphen, are words: they may change what is heard.
@@ -278,7 +278,8 @@ fn exact_words(text: &str) -> String {
         words.push_str(line);
         words.push('\n');
     }
-    let words = words.trim();
+    // Blanks at the beginning of the first line stay: four of them, or a tab, make code of a paragraph.
+    let words = words.trim_end().trim_start_matches('\n');
     match is_nfc_quick(words.chars()) {
         IsNormalized::Yes => words.to_owned(),
         _ => words.nfc().collect(),

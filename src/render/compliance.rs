@@ -101,6 +101,9 @@ struct Principle {
 struct Process {
     #[serde(flatten)]
     process: Named,
+    /// The opinion that the line is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    opinion: Option<Named>,
     state: Option<&'static str>,
     recommendations: Answered,
     opinion_on: Option<String>,
@@ -164,6 +167,7 @@ fn file(view: &View<'_>, page: &DocumentId, kept: &Compliance) -> File {
             .iter()
             .map(|line| Process {
                 process: named(view, &line.work, lang),
+                opinion: line.opinion.as_ref().map(|opinion| named(view, opinion, lang)),
                 state: line.state.map(crate::site::standing::ProcessState::name),
                 recommendations: Answered { answered: line.answered.part, total: line.answered.of },
                 opinion_on: written(line.opinion_on),

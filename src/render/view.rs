@@ -392,6 +392,15 @@ impl<'a> View<'a> {
         works.filter_map(|work| self.work(work, lang)).filter(|outline| self.expired(&outline.id).is_none()).collect()
     }
 
+    /// The documents of a kind that belonged to a process and were taken back.
+    pub fn withdrawn_members(&self, process: &WorkId, kind: KindName, lang: &Lang) -> Vec<&'a Document> {
+        self.note(Fact::Members(process.clone()));
+        let works = self.world.site.members_index().of_kind(process, kind).iter();
+        let gone = works.filter_map(|work| self.work(work, lang)).filter(|outline| self.expired(&outline.id).is_some());
+        let documents = gone.filter_map(|outline| self.document(&outline.id));
+        documents.filter(|document| self.original(document).meta.withdrawal.is_some()).collect()
+    }
+
     /// The process that a document is part of.
     pub fn process_of(&self, document: &'a Document) -> Option<WorkId> {
         self.target(self.original(document).meta.process.as_ref()?)

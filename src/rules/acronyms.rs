@@ -131,9 +131,15 @@ fn acronyms<'p>(passage: &'p Passage<'_>) -> Vec<(Range<usize>, &'p str)> {
                 && !shouted(all.get(index + 1))
                 && !is_in_address(text, range.start)
                 && !is_in_code(text, range)
+                && !is_host(&text[range.end..])
         })
         .map(|(_, found)| found.clone())
         .collect()
+}
+
+/// « SAM.gov »: the name of a site.
+fn is_host(after: &str) -> bool {
+    after.strip_prefix('.').is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_lowercase()))
 }
 
 /// Two to six capitals, no Roman numeral, not known to everybody.

@@ -70,13 +70,13 @@ const WORDS: &[Words] = &[
         ],
         them: &[],
         decisions: &[
-            ("retenue", &["retenue"]),
+            ("retenue", &["retenue", "oui", "accord"]),
             ("retenue-modifiee", &["retenue modifiée", "retenue avec modification", "retenue avec des modifications"]),
             ("retenue-partie", &["retenue en partie", "partiellement retenue", "retenue partiellement"]),
             ("a-l-etude", &["à l’étude"]),
             ("deja-fait", &["déjà faite"]),
             ("hors-competence", &["hors compétence"]),
-            ("refusee", &["refusée", "rejetée"]),
+            ("refusee", &["refusée", "rejetée", "refus", "non"]),
         ],
     },
     Words {
@@ -103,7 +103,7 @@ const WORDS: &[Words] = &[
             ("a-l-etude", &["under study"]),
             ("deja-fait", &["already done"]),
             ("hors-competence", &["outside our remit"]),
-            ("refusee", &["refused", "rejected"]),
+            ("refusee", &["refused", "rejected", "refusals"]),
         ],
     },
     Words {
@@ -124,7 +124,7 @@ const WORDS: &[Words] = &[
             ("a-l-etude", &["in studie"]),
             ("deja-fait", &["al gedaan"]),
             ("hors-competence", &["niet bevoegd"]),
-            ("refusee", &["geweigerd", "verworpen"]),
+            ("refusee", &["geweigerd", "verworpen", "weigeringen"]),
         ],
     },
 ];
@@ -332,6 +332,8 @@ mod tests {
                 "fr",
                 &["5 retenue", "2 retenue-partie", "3 refusee"],
             ),
+            ("Quatre oui, un refus et une étude", "fr", &["4 retenue"]),
+            ("Cinq refus, huit accords.", "fr", &["5 refusee", "8 retenue"]),
             ("Trois recommandations sont à l’étude.", "fr", &["3 a-l-etude"]),
             ("Deux recommandations refusées sur 12", "fr", &["2 refusee"]),
             ("Twelve recommendations from residents", "en", &["12 recommendations"]),

@@ -44,6 +44,15 @@ pub fn stale(site: &Site, findings: &mut Vec<Diagnostic>) {
             );
             continue;
         }
+        if let Some(of) = document.meta.of_version.as_ref().filter(|of| of.value > original.meta.version) {
+            findings.push(
+                Diagnostic::warning("easy-read-stale", of.span)
+                    .says("easy-read-stale-ahead")
+                    .with("of", i64::from(of.value))
+                    .with("version", i64::from(original.meta.version))
+                    .label(title, Message::new("easy-read-stale-original")),
+            );
+        }
         let Some(validated) = &easy.validated_on else { continue };
         let majors = original.meta.changes.iter().filter(|change| change.kind == ChangeKind::Major);
         let Some(last) = majors.max_by_key(|change: &&Change| change.date) else { continue };

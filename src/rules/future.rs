@@ -15,13 +15,12 @@ pub fn dates(site: &Site, findings: &mut Vec<Diagnostic>) {
         }
     }
     for document in site.originals() {
-        // A correction that nobody can have made yet would unlock the words of citizens today.
-        for correction in &document.meta.corrections {
-            let date = Spanned::new(correction.date, correction.section.span);
-            findings.extend(after(site, Some(&date), "date-in-future-correction"));
-        }
         match &document.kind {
             Kind::Action(action) => {
+                for update in &action.updates {
+                    let date = Spanned::new(update.date, update.span);
+                    findings.extend(after(site, Some(&date), "date-in-future-update"));
+                }
                 let milestones = action.milestones.given().into_iter().flatten();
                 for reached in milestones.filter_map(|milestone| milestone.reached_on.as_ref()) {
                     if reached.value.first_day() > site.today() {
@@ -36,6 +35,9 @@ pub fn dates(site: &Site, findings: &mut Vec<Diagnostic>) {
             }
             Kind::Opinion(opinion) => {
                 findings.extend(after(site, opinion.delivered_on.given(), "date-in-future-opinion"));
+            }
+            Kind::EasyRead(version) => {
+                findings.extend(after(site, version.validated_on.as_ref(), "date-in-future-validation"));
             }
             Kind::Response(response) => {
                 findings.extend(after(site, response.decided_on.given(), "date-in-future-response"));

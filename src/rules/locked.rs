@@ -1,6 +1,6 @@
 //! What became public stays: addresses lead somewhere, anchors hold, ids are not used twice, and the words of citizens stay theirs.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
     base::{
@@ -135,7 +135,7 @@ pub fn words_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
         for (section, message) in changed_words(document, locked, &site.to_lock(document)) {
             let mut own = document.records.words.iter();
             let piece = own.find(|words| words.section == section).map(|words| first_line(words.span));
-            let shown = if section.is_empty() { "introduction" } else { &*section };
+            let shown = if section.is_empty() { "introduction" } else { section.trim_start_matches('@') };
             findings.push(
                 Diagnostic::error("citizens-words-changed", piece.unwrap_or(document.meta.title.span))
                     .says(message)
@@ -151,11 +151,14 @@ fn changed_words(document: &Document, locked: &Locked, today: &Locked) -> Vec<(A
     let mut changed = Vec::new();
     for (section, before) in &locked.words {
         let message = match (&**section, today.words.get(section)) {
+            // Who reads the corrected words has to know that others stood there.
+            (_, Some(now)) if now.corrections < before.corrections => "citizens-words-changed-erased",
             (_, Some(now)) if is_kept(*before, *now) || is_source_kept(document, section, *before) => continue,
             // Pieces that came or went are told as such.
             (ORDER, _) if !has_same_pieces(locked, today) => continue,
             (ORDER, _) => "citizens-words-changed-order",
             (TITLE, _) => "citizens-words-changed-title",
+            (AUTHORS, _) if document.id.kind != KindName::OPINION => "citizens-words-changed-counting",
             (AUTHORS, _) => "citizens-words-changed-authors",
             (FILES, None) if is_corrected(document, section, *before) => continue,
             (FILES, _) => "citizens-words-changed-files",
@@ -192,6 +195,10 @@ pub fn contract_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
             return;
         };
         let today = site.to_lock(document).words;
+        if is_erased(document, locked) {
+            findings.push(erased("contract-changed", "contract-changed-erased", document, locked, file));
+            return;
+        }
         for (key, message) in [(TERMS, "contract-changed"), (TEXT, "contract-changed-text")] {
             // A lock of before prose was kept says nothing of it.
             let Some(before) = locked.words.get(key) else { continue };
@@ -218,6 +225,10 @@ pub fn response_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
         };
         let today = site.to_lock(document).words;
         let told = told_changes(document);
+        if is_erased(document, locked) {
+            findings.push(erased("response-changed", "response-changed-erased", document, locked, file));
+            return;
+        }
         let is_accounted_for = |(key, before): &(&Arc<str>, &Frozen)| match (today.get(*key), key.strip_prefix(REPLY)) {
             (Some(now), _) => is_kept(**before, *now),
             (None, Some(reply)) => is_corrected(document, reply, **before),
@@ -227,11 +238,15 @@ pub fn response_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
         let ours = |key: &str| !key.starts_with(REPLY);
         let was_told = locked.words.iter().filter(|(key, _)| ours(key)).all(|(_, before)| told > before.corrections);
         let added = today.keys().filter(|key| ours(key) && !was_told && !locked.words.contains_key(*key));
+        let own = |name: &str| document.records.words.iter().find(|words| &*words.section == name);
+        let mut gone: BTreeSet<&str> = BTreeSet::new();
         for key in changed.chain(added) {
             let section = key.strip_prefix(REPLY).unwrap_or(key);
             let (answer, part) = section.split_once('/').unwrap_or((section, section));
-            // What went is told at its answer, and what an answer went with at the title.
-            let own = |name: &str| document.records.words.iter().find(|words| &*words.section == name);
+            // With an answer went its parts: that is told once, at the title. What else went is told at its answer.
+            if own(answer).is_none() && ours(key) && !gone.insert(answer) {
+                continue;
+            }
             let at = own(section).or_else(|| own(answer)).map(|words| first_line(words.span));
             let finding = Diagnostic::error("response-changed", at.unwrap_or(document.meta.title.span));
             let finding = match ours(key) {
@@ -242,6 +257,17 @@ pub fn response_changed(site: &Site, findings: &mut Vec<Diagnostic>) {
             findings.push(finding.label(place(locked, file), Message::new("locked-here")));
         }
     });
+}
+
+/// True if a change or a correction that was told in public is told no more.
+fn is_erased(document: &Document, locked: &Locked) -> bool {
+    let ours = locked.words.iter().filter(|(key, _)| !key.starts_with(REPLY));
+    ours.map(|(_, before)| before.corrections).max() > Some(told_changes(document))
+}
+
+fn erased(rule: &'static str, says: &'static str, document: &Document, locked: &Locked, file: FileId) -> Diagnostic {
+    let finding = Diagnostic::error(rule, document.meta.title.span).says(says);
+    finding.label(place(locked, file), Message::new("locked-here"))
 }
 
 /// True if a text is what it was, or a correction that is newer than the lock says why not.

@@ -49,7 +49,7 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
             Some(section) if text_of(found.response, section).is_empty() => {
                 findings.push(about(section.span).says("reasons-missing-empty"));
             }
-            Some(section) if own_words(&found.response.body[section.blocks.clone()]) <= POINTING => {
+            Some(section) if is_elsewhere(found.response, section) => {
                 findings.push(about(section.span).says("reasons-missing-elsewhere"));
             }
             Some(_) => {}
@@ -77,8 +77,7 @@ pub fn too_short(site: &Site, findings: &mut Vec<Diagnostic>) {
         let Some(section) = found.parts.reasons else { continue };
         let text = text_of(found.response, section);
         let words = count_words(&text);
-        let is_elsewhere = own_words(&found.response.body[section.blocks.clone()]) <= POINTING;
-        if text.is_empty() || is_elsewhere || words >= SHORT {
+        if text.is_empty() || is_elsewhere(found.response, section) || words >= SHORT {
             continue;
         }
         let severity = if words < NO_REASON { Severity::Error } else { Severity::Warning };
@@ -120,6 +119,12 @@ pub fn copied(site: &Site, findings: &mut Vec<Diagnostic>) {
 /// The prose of a section; empty if it has none.
 pub fn text_of(document: &Document, section: &Section) -> String {
     paragraphs(&document.body[section.blocks.clone()]).join("\n")
+}
+
+/// True for a section that says nothing but what others say, by a link or a quotation.
+fn is_elsewhere(document: &Document, section: &Section) -> bool {
+    let own = own_words(&document.body[section.blocks.clone()]);
+    own <= POINTING && count_words(&text_of(document, section)) > own
 }
 
 /// How many words some blocks have of their own: what is quoted is somebody else's, and what is a link is said elsewhere.

@@ -2,7 +2,11 @@
 
 use crate::{
     base::diagnostic::{Diagnostic, Place, Severity},
-    model::{date::Date, kinds::Kind},
+    model::{
+        date::Date,
+        document::Document,
+        kinds::{Kind, plan::Plan},
+    },
     site::{Site, state::ActionState},
 };
 
@@ -17,7 +21,9 @@ pub fn without_update(site: &Site, findings: &mut Vec<Diagnostic>) {
             continue;
         }
         let told = action.updates.iter().map(|update| update.date);
-        let Some(last) = told.chain(reached.map(|date| date.value)).max() else { continue };
+        // An action of which nothing was ever said has been silent since its plan began.
+        let began = || Some(plan_of(site, document)?.period.given()?.from);
+        let Some(last) = told.chain(reached.map(|date| date.value)).max().or_else(began) else { continue };
         let months = months_between(last.last_day(), site.today());
         if !running || months < 6 {
             continue;
@@ -29,6 +35,15 @@ pub fn without_update(site: &Site, findings: &mut Vec<Diagnostic>) {
                 .with("months", i64::from(months))
                 .with("date", last.to_string()),
         );
+    }
+}
+
+/// The plan that lists an action.
+fn plan_of<'a>(site: &'a Site, action: &Document) -> Option<&'a Plan> {
+    let plan = site.plan_of(&action.id.work())?;
+    match &site.in_language(plan, site.config.default_lang())?.kind {
+        Kind::Plan(plan) => Some(plan),
+        _ => None,
     }
 }
 

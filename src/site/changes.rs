@@ -33,6 +33,8 @@ pub enum Cause {
     Opens,
     /// The time to take part is over.
     Closes,
+    /// The rest of a suspended process is over.
+    Resumes,
     /// A meeting that is cancelled or moved is near: people who meant to come are told on the home page.
     MeetingNear,
     /// A meeting takes place.
@@ -53,6 +55,7 @@ impl Cause {
             Cause::Expires => "expires",
             Cause::Opens => "opens",
             Cause::Closes => "closes",
+            Cause::Resumes => "resumes",
             Cause::MeetingNear => "meeting-near",
             Cause::Meeting => "meeting",
             Cause::MeetingOver => "meeting-over",
@@ -77,15 +80,17 @@ pub fn of(site: &Site) -> BTreeSet<SelfChange> {
         let (id, title) = (&document.id, document.label());
         add(document.meta.expire_at.as_ref().map(|date| date.value.first_day()), id, Cause::Expires, title);
         match &document.kind {
-            Kind::Process(process) => {
-                let stopped = process.exception.as_ref().is_some_and(|exception| {
-                    matches!(exception.kind, ProcessExceptionKind::Suspended | ProcessExceptionKind::Abandoned)
-                });
-                if !stopped {
+            Kind::Process(process) => match process.stopped_on(site.today()) {
+                Some(ProcessExceptionKind::Abandoned) => {}
+                Some(_) => {
+                    let until = process.exception.as_ref().and_then(|exception| exception.until.as_ref());
+                    add(until.and_then(|until| until.value.day_after()), id, Cause::Resumes, title);
+                }
+                None => {
                     add(process.opens_on.given().map(|date| date.value.first_day()), id, Cause::Opens, title);
                     add(process.last_day().and_then(Date::day_after), id, Cause::Closes, title);
                 }
-            }
+            },
             Kind::Event(event) => {
                 let (start, end) = (event.start().map(|it| it.value.date()), event.end().map(|it| it.value.date()));
                 let near = start.and_then(|start| start.days_before(SOON)).filter(|_| event.exception.is_some());

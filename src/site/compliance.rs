@@ -81,11 +81,15 @@ pub struct PrincipleUse {
     pub documents: Vec<WorkId>,
 }
 
-/// What is known of a process.
+/// What is known of a process, and of one opinion of it where it has several: each has a promise of its own.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ProcessLine {
     /// The process.
     pub work: WorkId,
+    /// The opinion; `None` while there is none.
+    pub opinion: Option<WorkId>,
+    /// True if the process has others.
+    pub is_one_of_several: bool,
     /// Its state.
     pub state: Option<ProcessState>,
     /// Recommendations with an answer, of all.
@@ -105,8 +109,10 @@ pub struct ProcessLine {
 /// What became of the promise of an answer.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum PromiseKept {
-    /// No delay is known, or the process was given up.
+    /// No delay is known.
     None,
+    /// The process rests, or was given up.
+    Stopped,
     /// There is time left.
     Awaited,
     /// The day passed without an answer.
@@ -124,6 +130,7 @@ impl PromiseKept {
     pub fn name(self) -> &'static str {
         match self {
             PromiseKept::None => "none",
+            PromiseKept::Stopped => "stopped",
             PromiseKept::Awaited => "awaited",
             PromiseKept::Late => "late",
             PromiseKept::InTime => "in-time",
@@ -167,7 +174,7 @@ impl Site {
         let mut processes = self.originals().filter(|document| document.id.kind == KindName::PROCESS).peekable();
         let only_examples = processes.peek().is_some() && processes.all(|document| document.meta.example);
         let all = Count { site: self, only_examples };
-        let processes: Vec<ProcessLine> = all.documents().filter_map(|document| all.process(document)).collect();
+        let processes: Vec<ProcessLine> = all.documents().flat_map(|document| all.process(document)).collect();
         let kept = |wanted: &[PromiseKept]| processes.iter().filter(|line| wanted.contains(&line.promise)).count();
         let shares = processes.iter().map(|line| line.answered);
         Compliance {
@@ -219,39 +226,46 @@ impl<'a> Count<'a> {
         charter.principles.iter().map(|principle| serving(&principle.id.value)).collect()
     }
 
-    fn process(&self, document: &Document) -> Option<ProcessLine> {
+    fn process(&self, document: &Document) -> Vec<ProcessLine> {
         let work = document.id.work();
-        let standing = self.site.standing(&work)?;
-        let opinions: Vec<&Document> = self.site.members(&work, KindName::OPINION).collect();
-        let opinion_on = opinions.iter().filter_map(|opinion| opinion.outline.date).max();
-        let responses = self.site.members(&work, KindName::RESPONSE);
-        let answered_on = responses.filter_map(|response| response.outline.date).min();
-        let days = opinion_on.zip(answered_on).and_then(|(from, to)| from.days_to(to));
-        Some(ProcessLine {
-            state: standing.state,
-            answered: self.answered(&opinions),
-            opinion_on,
-            answered_on,
-            days: days.map(i64::from),
-            due: standing.response.as_ref().map(|response| response.due),
-            promise: match standing.state {
-                Some(ProcessState::Abandoned | ProcessState::Suspended) => PromiseKept::None,
-                _ => PromiseKept::of(standing.response.as_ref()),
-            },
-            work,
-        })
+        let Some(standing) = self.site.standing(&work) else { return Vec::new() };
+        let stands = |document: &&Document| document.meta.withdrawal.is_none();
+        let opinions: Vec<&Document> = self.site.members(&work, KindName::OPINION).filter(stands).collect();
+        let is_stopped = matches!(standing.state, Some(ProcessState::Abandoned | ProcessState::Suspended));
+        let line = |opinion: Option<&Document>, due: Option<&ResponseDue>, answered_on: Option<Date>| {
+            let opinion_on = opinion.and_then(|opinion| opinion.outline.date);
+            let days = opinion_on.zip(answered_on).and_then(|(from, to)| from.days_to(to));
+            ProcessLine {
+                work: work.clone(),
+                opinion: opinion.map(|opinion| opinion.id.work()),
+                is_one_of_several: opinions.len() > 1,
+                state: standing.state,
+                answered: opinion.map(|opinion| self.answered(opinion)).unwrap_or_default(),
+                opinion_on,
+                answered_on,
+                days: days.map(i64::from),
+                due: due.map(|due| due.due),
+                promise: if is_stopped { PromiseKept::Stopped } else { PromiseKept::of(due) },
+            }
+        };
+        if opinions.is_empty() {
+            return vec![line(None, standing.response(), standing.answered_on)];
+        }
+        let of_opinion = |opinion: &&Document| {
+            let due = standing.response_to(&opinion.id.work());
+            line(Some(opinion), due, self.site.first_answer(&work, opinion))
+        };
+        opinions.iter().map(of_opinion).collect()
     }
 
     /// Recommendations that a public response answers.
-    fn answered(&self, opinions: &[&Document]) -> Share {
+    fn answered(&self, opinion: &Document) -> Share {
+        let work = opinion.id.work();
         let mut share = Share::default();
-        for opinion in opinions {
-            let work = opinion.id.work();
-            for recommendation in &opinion.records.recommendations {
-                let mut referrers = self.site.referrers().of_record(&work, &recommendation.section.anchor);
-                share.of += 1;
-                share.part += usize::from(referrers.any(|(role, _)| *role == Role::Answers));
-            }
+        for recommendation in &opinion.records.recommendations {
+            let mut referrers = self.site.referrers().of_record(&work, &recommendation.section.anchor);
+            share.of += 1;
+            share.part += usize::from(referrers.any(|(role, _)| *role == Role::Answers));
         }
         share
     }
@@ -308,6 +322,7 @@ mod tests {
     fn a_promise_is_kept_to_the_day() {
         let date = |text: &str| Date::parse(text).expect("a date");
         let due = |answered_on: Option<&str>, is_answered, is_late| ResponseDue {
+            opinion: None,
             due: date("2026-10-06"),
             answered_on: answered_on.map(date),
             is_answered,

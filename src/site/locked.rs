@@ -12,11 +12,18 @@ use super::{
     resolve::{attached_path, named_files},
 };
 use crate::{
-    base::fingerprint::{Fingerprint, Fingerprinter},
+    base::{
+        fingerprint::{Fingerprint, Fingerprinter},
+        source::Spanned,
+    },
     model::{
         block::BlockKind,
         document::Document,
-        kinds::{Kind, KindName, contract::Contract, opinion::Opinion},
+        kinds::{
+            Kind, KindName,
+            contract::Contract,
+            opinion::{Authors, Contribution, Opinion, Synthesis},
+        },
         lock::{AUTHORS, FILES, Frozen, Lock, Locked, ORDER, REPLY, TERMS, TEXT, TITLE},
         meta::{ChangeKind, Stated},
         path::SitePath,
@@ -73,12 +80,14 @@ impl Site {
             let frozen = Frozen { fingerprint: words.fingerprint, corrections: corrections(&words.section) };
             (Arc::clone(&words.section), frozen)
         });
-        // An opinion is handed over under its title, by so many people, on a day; a collection of contributions has a title of ours.
+        // An opinion is handed over under its title, by so many people, on a day; a collection of contributions has a title of ours, and says who they were and how many.
         let handed_over = match &document.kind {
             Kind::Opinion(opinion) => {
                 let title = Fingerprint::of(document.meta.title.value.trim().nfc().collect::<String>().as_bytes());
                 vec![(TITLE, title), (AUTHORS, signed(opinion))]
             }
+            Kind::Contribution(contribution) => vec![(AUTHORS, counted(contribution))],
+            Kind::Synthesis(synthesis) => vec![(AUTHORS, summed_up(synthesis))],
             _ => Vec::new(),
         };
         let handed_over = handed_over
@@ -214,13 +223,44 @@ pub fn names(written: &str, section: &str) -> bool {
 fn signed(opinion: &Opinion) -> Fingerprint {
     let mut all = Fingerprinter::default();
     if let Some(authors) = opinion.authors.given() {
-        for count in [&authors.citizens, &authors.associations] {
-            all.feed(count.as_ref().map_or(String::new(), |count| count.value.to_string()).as_bytes());
-        }
-        authors.names.iter().for_each(|name| all.feed(name.value.trim().as_bytes()));
+        feed_authors(&mut all, authors);
     }
     all.feed(opinion.delivered_on.given().map_or(String::new(), |day| day.value.to_string()).as_bytes());
     all.finish()
+}
+
+/// Who contributed, when and how, how many came in and how they were counted.
+fn counted(contribution: &Contribution) -> Fingerprint {
+    let mut all = Fingerprinter::default();
+    if let Some(authors) = contribution.authors.given() {
+        feed_authors(&mut all, authors);
+    }
+    all.feed(format!("{:?}", contribution.period.given().map(|period| (period.from, period.to))).as_bytes());
+    all.feed(contribution.channel.given().map_or("", |channel| channel.value.name()).as_bytes());
+    all.feed(number(&contribution.received).as_bytes());
+    all.feed(contribution.counting.given().map_or("", |text| text.value.trim()).as_bytes());
+    all.finish()
+}
+
+/// What a synthesis sums up, of how much, and how.
+fn summed_up(synthesis: &Synthesis) -> Fingerprint {
+    let mut all = Fingerprinter::default();
+    synthesis.contributions.iter().for_each(|reference| all.feed(reference.id.as_bytes()));
+    all.feed(synthesis.method.given().map_or("", |text| text.value.trim()).as_bytes());
+    all.feed(number(&synthesis.received).as_bytes());
+    all.feed(format!("{:?}", synthesis.period.as_ref().map(|period| (period.from, period.to))).as_bytes());
+    all.finish()
+}
+
+fn number(value: &Stated<Spanned<u32>>) -> String {
+    value.given().map_or(String::new(), |number| number.value.to_string())
+}
+
+fn feed_authors(all: &mut Fingerprinter, authors: &Authors) {
+    for count in [&authors.citizens, &authors.associations] {
+        all.feed(count.as_ref().map_or(String::new(), |count| count.value.to_string()).as_bytes());
+    }
+    authors.names.iter().for_each(|name| all.feed(name.value.trim().as_bytes()));
 }
 
 /// The prose of a contract, piece by piece.
@@ -235,7 +275,7 @@ fn prose(contract: &Document) -> Fingerprint {
 /// What a contract promises, whatever its prose says.
 fn terms(contract: &Contract) -> Fingerprint {
     let mut all = Fingerprinter::default();
-    let mut list = |name: &str, texts: &Stated<Vec<crate::base::source::Spanned<Arc<str>>>>| {
+    let mut list = |name: &str, texts: &Stated<Vec<Spanned<Arc<str>>>>| {
         all.feed(name.as_bytes());
         texts.given().into_iter().flatten().for_each(|text| all.feed(text.value.trim().as_bytes()));
     };

@@ -21,7 +21,7 @@ use crate::{
             action::{Action, Deadline},
             budget::{Budget, Stage},
             instruction::Instruction,
-            process::{Process, ProcessExceptionKind},
+            process::Process,
             survey::Survey,
         },
         prose::{count_words, paragraphs},
@@ -215,7 +215,7 @@ impl Site {
         let responses: Vec<&WorkId> = answers.map(|(_, work)| work).collect();
         let document = self.in_language(opinion, self.config.default_lang())?;
         if responses.is_empty() {
-            let due = self.standing(&self.process_of(document)?)?.response?.due;
+            let due = self.standing(&self.process_of(document)?)?.response_to(opinion)?.due;
             return Some(due).filter(|due| *due >= self.today());
         }
         let today = self.today();
@@ -311,16 +311,16 @@ impl List<'_> {
     fn process(&self, process: &Process, all: &mut Vec<Obligation>) {
         let work = self.document.id.work();
         let has = |kind| self.site.members(&work, kind).next().is_some();
-        let exception = process.exception.as_ref().map(|exception| exception.kind);
-        if matches!(exception, Some(ProcessExceptionKind::Suspended | ProcessExceptionKind::Abandoned)) {
+        if process.stopped_on(self.site.today()).is_some() {
             return;
         }
         if let Some(opens) = process.opens_on.given() {
             let eve = opens.value.first_day();
             all.push(self.make(Duty::Contract, eve, has(KindName::CONTRACT), opens.span));
         }
-        if let Some(response) = self.site.standing(&work).and_then(|standing| standing.response) {
-            let opinion = self.site.members(&work, KindName::OPINION).last();
+        for response in self.site.standing(&work).into_iter().flat_map(|standing| standing.responses) {
+            let opinion =
+                response.opinion.and_then(|opinion| self.site.in_language(&opinion, self.site.config.default_lang()));
             let decider = process.decider.given().map(|decider| Arc::clone(&decider.value));
             let span = process.closes_on.given().map_or(self.document.meta.title.span, |closes| closes.span);
             let made = self.make(Duty::Response, response.due, response.is_answered, span);

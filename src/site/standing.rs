@@ -1,12 +1,14 @@
 //! Where a process stands: derived from its dates, from the documents that exist and from the phases of its charter, never written.
 
+mod promised;
+
 use std::sync::Arc;
 
+pub use self::promised::{ResponseDue, charter_deadline};
 use super::Site;
 use crate::model::{
     date::Date,
     document::Document,
-    duration::Duration,
     kinds::{
         Kind, KindName,
         charter::Phase,
@@ -62,13 +64,17 @@ pub struct Standing {
     pub state: Option<ProcessState>,
     /// The phases of its charter, in order.
     pub phases: Vec<PhaseStanding>,
-    /// The promised answer, where a deadline is known.
-    pub response: Option<ResponseDue>,
+    /// The promised answers where a deadline is known: one to each opinion, or one to all while there is none.
+    pub responses: Vec<ResponseDue>,
     /// First day on which people can take part.
     pub opens: Option<Date>,
     /// Last day on which people can take part: a later one where the process was extended.
     pub closes: Option<Date>,
-    /// The day of the first response, with or without a promise of one.
+    /// True if that day has passed.
+    pub is_closed: bool,
+    /// True if what the process says of its exception is true today: it still rests, it can still be taken part in for longer, it was given up.
+    pub exception_holds: bool,
+    /// The day on which the last opinion got its first response, with or without a promise of one.
     pub answered_on: Option<Date>,
     /// Until when it rests, where it is suspended and the source says it.
     pub rests_until: Option<Date>,
@@ -102,6 +108,25 @@ pub enum PhaseState {
     Ahead,
     /// A later phase is done and this one has no deliverable.
     Missing,
+    /// The process was given up before it.
+    Dropped,
+    /// The charter does not say which document achieves it.
+    Untold,
+}
+
+impl Standing {
+    /// The promise that matters most: the earliest that waits, else the last of all.
+    pub fn response(&self) -> Option<&ResponseDue> {
+        let waiting = self.responses.iter().filter(|response| !response.is_answered);
+        waiting
+            .min_by_key(|response| response.due)
+            .or_else(|| self.responses.iter().max_by_key(|response| response.due))
+    }
+
+    /// The promise to an opinion.
+    pub fn response_to(&self, opinion: &WorkId) -> Option<&ResponseDue> {
+        self.responses.iter().find(|response| response.opinion.as_ref() == Some(opinion))
+    }
 }
 
 impl PhaseState {
@@ -112,21 +137,10 @@ impl PhaseState {
             PhaseState::Current => "current",
             PhaseState::Ahead => "ahead",
             PhaseState::Missing => "missing",
+            PhaseState::Dropped => "dropped",
+            PhaseState::Untold => "untold",
         }
     }
-}
-
-/// A promised answer.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct ResponseDue {
-    /// The last day of the promise.
-    pub due: Date,
-    /// When it was given; `None` while it is awaited, or where the source does not say when.
-    pub answered_on: Option<Date>,
-    /// True if a response is public.
-    pub is_answered: bool,
-    /// True if the day of the promise passed without an answer.
-    pub is_late: bool,
 }
 
 impl Site {
@@ -134,14 +148,21 @@ impl Site {
     pub fn standing(&self, work: &WorkId) -> Option<Standing> {
         let document = self.in_language(work, self.config.default_lang())?;
         let Kind::Process(process) = &document.kind else { return None };
-        let rest = process.exception.as_ref().filter(|it| it.kind == ProcessExceptionKind::Suspended);
+        let stopped = process.stopped_on(self.today());
+        let is_closed = process.last_day().is_some_and(|last| last.last_day() < self.today());
+        let rest = process.exception.as_ref().filter(|_| stopped == Some(ProcessExceptionKind::Suspended));
         Some(Standing {
             state: state(self, work, process),
             phases: phases(self, work, document, process),
-            response: response(self, work, document, process),
-            answered_on: standing_responses(self, work).filter_map(|response| response.outline.date).min(),
+            responses: promised::responses(self, work, document, process),
+            answered_on: promised::answered_on(self, work),
             opens: process.opens_on.given().map(|date| date.value),
             closes: process.last_day(),
+            is_closed,
+            exception_holds: process.exception.as_ref().is_some_and(|exception| match exception.kind {
+                ProcessExceptionKind::Extended => !is_closed,
+                ProcessExceptionKind::Abandoned | ProcessExceptionKind::Suspended => stopped.is_some(),
+            }),
             rests_until: rest.and_then(|exception| exception.until.as_ref()).map(|date| date.value),
         })
     }
@@ -162,12 +183,12 @@ impl Site {
 
 fn state(site: &Site, work: &WorkId, process: &Process) -> Option<ProcessState> {
     let has = |kind| site.members(work, kind).any(|document| document.meta.withdrawal.is_none());
-    match process.exception.as_ref().map(|exception| exception.kind) {
+    match process.stopped_on(site.today()) {
         Some(ProcessExceptionKind::Suspended) => return Some(ProcessState::Suspended),
         Some(ProcessExceptionKind::Abandoned) => return Some(ProcessState::Abandoned),
         Some(ProcessExceptionKind::Extended) | None => {}
     }
-    if is_answered(site, work) {
+    if promised::is_answered(site, work) {
         return Some(if has(KindName::REPORT) { ProcessState::Assessed } else { ProcessState::Answered });
     }
     let opens = process.opens_on.given().map(|date| date.value.first_day());
@@ -184,45 +205,35 @@ fn state(site: &Site, work: &WorkId, process: &Process) -> Option<ProcessState> 
     }
 }
 
-/// The responses of a process that were not taken back.
-fn standing_responses<'a>(site: &'a Site, work: &WorkId) -> impl Iterator<Item = &'a Document> {
-    site.members(work, KindName::RESPONSE).filter(|response| response.meta.withdrawal.is_none())
-}
-
-/// True if each opinion of a process has a response of its own; without an opinion, if there is a response at all.
-fn is_answered(site: &Site, work: &WorkId) -> bool {
-    let answers = |response: &Document| match &response.kind {
-        Kind::Response(fields) => fields.opinion.as_ref().and_then(|opinion| site.target(opinion)),
-        _ => None,
-    };
-    let answered: Vec<Option<WorkId>> = standing_responses(site, work).map(answers).collect();
-    let opinions = site.members(work, KindName::OPINION).filter(|opinion| opinion.meta.withdrawal.is_none());
-    let mut opinions = opinions.map(|opinion| Some(opinion.id.work())).peekable();
-    match opinions.peek() {
-        Some(_) => opinions.all(|opinion| answered.contains(&opinion)),
-        None => !answered.is_empty(),
-    }
-}
-
 fn phases(site: &Site, work: &WorkId, document: &Document, process: &Process) -> Vec<PhaseStanding> {
     let Some((_, charter)) = site.charter_of(document) else { return Vec::new() };
     let delivered: Vec<Vec<&Document>> = charter.phases.iter().map(|phase| deliverables(site, work, phase)).collect();
     let last_done = delivered.iter().rposition(|documents| !documents.is_empty());
+    let is_told = |phase: &Phase| kind_of(phase).is_some();
+    let after = last_done.map_or(0, |last| last + 1);
+    let first_open = charter.phases.iter().enumerate().skip(after).find(|(_, phase)| is_told(phase)).map(|(at, _)| at);
+    let is_dropped = process.stopped_on(site.today()) == Some(ProcessExceptionKind::Abandoned);
     let mut standings = Vec::new();
     for (index, (phase, documents)) in charter.phases.iter().zip(&delivered).enumerate() {
         let planned = process.phases.iter().find(|planned| planned.phase.value == phase.id.value);
-        let is_first_open = last_done.map_or(index == 0, |last| index == last + 1);
+        let is_response = kind_of(phase) == Some(KindName::RESPONSE);
         let state = match documents.is_empty() {
+            _ if !is_told(phase) => PhaseState::Untold,
             false => PhaseState::Done,
             true if last_done.is_some_and(|last| index < last) => PhaseState::Missing,
-            true if is_first_open => PhaseState::Current,
+            true if is_dropped => PhaseState::Dropped,
+            true if first_open == Some(index) => PhaseState::Current,
             true => PhaseState::Ahead,
         };
         standings.push(PhaseStanding {
             phase: Arc::clone(&phase.id.value),
             state,
             delivered: documents.iter().map(|document| document.id.work()).collect(),
-            delivered_on: documents.iter().filter_map(|document| site.delivered_on(document)).max(),
+            // What ends a study later is no part of what was promised first.
+            delivered_on: match is_response {
+                true => promised::answered_on(site, work),
+                false => documents.iter().filter_map(|document| site.delivered_on(document)).max(),
+            },
             from: planned.and_then(|planned| planned.from.as_ref()).map(|date| date.value),
             to: planned.and_then(|planned| planned.to.as_ref()).map(|date| date.value),
         });
@@ -230,39 +241,16 @@ fn phases(site: &Site, work: &WorkId, document: &Document, process: &Process) ->
     standings
 }
 
-/// The documents that achieve a phase; none for a deliverable that is no kind of document.
+/// The kind of the document that achieves a phase.
+fn kind_of(phase: &Phase) -> Option<KindName> {
+    phase.deliverable.as_ref().and_then(|word| KindName::parse(&word.value))
+}
+
+/// The documents that achieve a phase, those that were taken back left out; none as long as an opinion waits for its response.
 fn deliverables<'a>(site: &'a Site, work: &WorkId, phase: &Phase) -> Vec<&'a Document> {
-    let kind = phase.deliverable.as_ref().and_then(|word| KindName::parse(&word.value));
-    kind.map(|kind| site.members(work, kind).collect()).unwrap_or_default()
-}
-
-/// The promise of an answer: the contract's, else the charter's; counted from the day of the opinion, else from the end.
-fn response(site: &Site, work: &WorkId, document: &Document, process: &Process) -> Option<ResponseDue> {
-    let opinion = site.members(work, KindName::OPINION).filter_map(|opinion| opinion.outline.date).max();
-    let from = opinion.or(process.last_day())?;
-    let commitment = site.members(work, KindName::CONTRACT).find_map(|contract| match &contract.kind {
-        Kind::Contract(contract) => contract.commitment.given(),
-        _ => None,
-    });
-    let by = commitment.and_then(|commitment| commitment.by.as_ref()).map(|date| date.value.last_day());
-    let within = commitment.and_then(|commitment| commitment.within.as_ref()).map(|duration| duration.value);
-    let due = by.or_else(|| within.or_else(|| charter_deadline(site, document))?.after(from))?;
-    let responses: Vec<&Document> = standing_responses(site, work).collect();
-    let is_answered = is_answered(site, work);
-    let runs = !matches!(
-        process.exception.as_ref().map(|exception| exception.kind),
-        Some(ProcessExceptionKind::Abandoned | ProcessExceptionKind::Suspended)
-    );
-    Some(ResponseDue {
-        due,
-        answered_on: responses.iter().filter_map(|response| response.outline.date).min(),
-        is_answered,
-        is_late: !is_answered && runs && due < site.today(),
-    })
-}
-
-/// How long an answer may take by the charter that binds a document.
-pub fn charter_deadline(site: &Site, document: &Document) -> Option<Duration> {
-    let (_, charter) = site.charter_of(document)?;
-    Duration::parse(&charter.response_deadline.given()?.value)
+    let Some(kind) = kind_of(phase) else { return Vec::new() };
+    if kind == KindName::RESPONSE && !promised::is_answered(site, work) {
+        return Vec::new();
+    }
+    site.members(work, kind).filter(|document| document.meta.withdrawal.is_none()).collect()
 }

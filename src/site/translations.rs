@@ -107,12 +107,14 @@ pub fn check(site: &Site, findings: &mut Vec<Diagnostic>) {
         {
             findings.push(unknown_original(site, named));
         }
-        if !is_stale(document, original) {
+        let is_ahead = document.id != original.id && translated_version(document) > original.meta.version;
+        if !is_stale(document, original) && !is_ahead {
             continue;
         }
         let place = document.meta.of_version.as_ref().map_or(document.meta.title.span, |version| version.span);
         findings.push(
             Diagnostic::warning("translation-stale", place)
+                .says(if is_ahead { "translation-stale-ahead" } else { "translation-stale" })
                 .with("of", i64::from(translated_version(document)))
                 .with("version", i64::from(original.meta.version))
                 .label(original.meta.title.span, Message::new("translation-original-here")),

@@ -81,6 +81,8 @@ pub struct Update {
     pub date: Date,
     /// What.
     pub note: Arc<str>,
+    /// Where its day is written.
+    pub span: Span,
 }
 
 /// Why an action does not run as planned.

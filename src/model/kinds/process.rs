@@ -153,6 +153,19 @@ pub struct ResponseDelay {
 }
 
 impl Process {
+    /// Why the process stands still on a day: it was given up, or it rests and its rest is not over.
+    pub fn stopped_on(&self, day: Date) -> Option<ProcessExceptionKind> {
+        let exception = self.exception.as_ref()?;
+        match exception.kind {
+            ProcessExceptionKind::Abandoned => Some(exception.kind),
+            ProcessExceptionKind::Suspended => {
+                let is_over = exception.until.as_ref().is_some_and(|until| until.value.last_day() < day);
+                (!is_over).then_some(exception.kind)
+            }
+            ProcessExceptionKind::Extended => None,
+        }
+    }
+
     /// The last day on which people can take part: a later one where the process was extended.
     pub fn last_day(&self) -> Option<Date> {
         let extended = self.exception.as_ref().filter(|it| it.kind == ProcessExceptionKind::Extended);

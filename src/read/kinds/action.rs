@@ -14,7 +14,7 @@ use crate::{
         },
     },
     read::{
-        hollow::{leads_nowhere, repeats, says_nothing},
+        hollow::{address_in_marks, leads_nowhere, repeats, says_nothing},
         stated::{NOT_IN_SOURCE, Role, duty, is_open, stated},
     },
 };
@@ -106,8 +106,13 @@ fn milestone(entry: &mut Fields, is_said_done: bool) -> Milestone {
         let finding = Diagnostic::error("evidence-leads-nowhere", evidence.span);
         entry.report(finding.with("evidence", &evidence.value).with("milestone", &*label));
     }
+    if let Some((evidence, address)) = written.as_ref().and_then(|it| Some((it, address_in_marks(&it.value)?))) {
+        let finding = Diagnostic::warning("evidence-leads-nowhere", evidence.span).says("evidence-leads-nowhere-marks");
+        entry.report(finding.with("evidence", &evidence.value).with("address", address));
+    }
     let evidence = written.filter(|_| hollow.is_none());
-    if let (Some(span), Some(reached)) = (hollow, reached_on.as_ref()) {
+    // An action that is said to be done is told as a whole, with each milestone that nothing proves.
+    if let (Some(span), Some(reached), false) = (hollow, reached_on.as_ref(), is_said_done) {
         let finding = Diagnostic::error("done-without-evidence", span).says("done-without-evidence-hollow");
         entry.report(finding.with("milestone", &*label).with("date", reached.value.to_string()));
     }
@@ -128,7 +133,8 @@ fn updates(fields: &mut Fields) -> Vec<Update> {
     let read = each(fields, node, |entry| {
         let date = required_date(entry, "date");
         let note = text(entry, "note");
-        Some(Update { date: date?.value, note })
+        let date = date?;
+        Some(Update { date: date.value, note, span: date.span })
     });
     read.into_iter().flatten().collect()
 }

@@ -41,9 +41,9 @@ pub fn member(fields: &mut Fields, role: Role) -> Kind {
 /// The fields of a toolkit.
 pub fn toolkit(fields: &mut Fields, role: Role) -> Kind {
     Kind::Toolkit(Toolkit {
-        steps: stated_list(fields, "steps", role, |entry| ToolkitStep {
-            title: text(entry, "title"),
-            text: optional_text(entry, "text"),
+        steps: stated_list(fields, "steps", role, |entry| {
+            entry.required("text");
+            ToolkitStep { title: text(entry, "title"), text: optional_text(entry, "text") }
         }),
         adaptations: stated_list(fields, "adaptations", role, |entry| {
             entry.required("audience");

@@ -31,6 +31,7 @@ pub fn read(fields: &mut Fields, role: Role) -> Kind {
 
 fn sample(entry: &mut Fields) -> Option<Sample> {
     entry.required("size");
+    entry.required("method");
     Some(Sample { size: entry.number("size"), method: optional_text(entry, "method") })
 }
 

@@ -59,6 +59,13 @@ pub fn target(destination: &str, path: &str) -> Result<Target, Fault> {
     if let Some(anchor) = destination.strip_prefix('#') {
         return Ok(Target::Here(decode(anchor).into()));
     }
+    // « /C:/Users/… »: what an editor makes of a path when it mistakes it for an address.
+    if destination
+        .strip_prefix('/')
+        .is_some_and(|inside| local_paths::all(inside).first().is_some_and(|it| it.start == 0))
+    {
+        return Err(Fault::Local);
+    }
     let (file, anchor) = match destination.split_once('#') {
         Some((file, anchor)) => (file, Some(anchor).filter(|anchor| !anchor.is_empty())),
         None => (destination, None),

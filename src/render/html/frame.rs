@@ -298,6 +298,11 @@ fn notice(linker: &Linker<'_>, kind: &'static str, arguments: &[(&str, Value)]) 
 
 /// What the reader must know before the text.
 pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
+    notices_about(linker, document, |_| true)
+}
+
+/// The notices of a page that shows some sections of a document only: of its corrections, those of these sections.
+pub fn notices_about(linker: &Linker<'_>, document: &Document, is_shown: impl Fn(&str) -> bool) -> Vec<Notice> {
     let view = linker.view;
     let mut notices = Vec::new();
     if view.is_leaving() {
@@ -344,7 +349,7 @@ pub fn notices(linker: &Linker<'_>, document: &Document) -> Vec<Notice> {
         correction.items = change.note.iter().map(|note| linker.passage(note, &document.id.lang)).collect();
         notices.push(correction);
     }
-    notices.extend(corrections(linker, original, |_| true));
+    notices.extend(corrections(linker, original, is_shown));
     for waiver in &document.meta.waivers {
         let until = waiver.until.map(|date| linker.date(date).words).unwrap_or_default();
         let arguments = [("rule", rulebook::about(linker, &waiver.rule.value).into()), ("until", until.into())];

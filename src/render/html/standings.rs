@@ -21,7 +21,7 @@ pub fn process_state(linker: &Linker<'_>, standing: &Standing) -> Option<State> 
         Some(date) => dated(linker, &format!("process-{id}"), date),
         None => linker.say(&format!("process-{id}-undated")),
     };
-    let due = standing.response.as_ref();
+    let due = standing.response();
     Some(match standing.state? {
         ProcessState::Announced | ProcessState::Framed => {
             State { words: words("announced", standing.opens), class: "not-started" }
@@ -41,7 +41,7 @@ pub fn process_state(linker: &Linker<'_>, standing: &Standing) -> Option<State> 
 
 /// The state of a phase in words. What is current stands still in a process that was suspended or given up, and is to come in one that
 /// did not begin.
-pub fn phase_state(linker: &Linker<'_>, phase: &PhaseStanding, process: Option<ProcessState>) -> State {
+pub fn phase_state(linker: &Linker<'_>, phase: &PhaseStanding, process: Option<ProcessState>) -> Option<State> {
     let planned = match (phase.from, phase.to) {
         (Some(from), Some(to)) => {
             let is_whole = from.day_of_month().and(to.day_of_month()).is_some();
@@ -54,7 +54,13 @@ pub fn phase_state(linker: &Linker<'_>, phase: &PhaseStanding, process: Option<P
         (None, Some(to)) => dated(linker, "phase-ahead-until", to),
         (None, None) => linker.say("phase-ahead"),
     };
-    match phase.state {
+    Some(match phase.state {
+        // Nothing shows where it stands, and nothing planned is known: nothing is said.
+        PhaseState::Untold => {
+            phase.from.or(phase.to)?;
+            State { words: planned, class: "unknown" }
+        }
+        PhaseState::Dropped => State { words: linker.say("phase-dropped"), class: "abandoned" },
         PhaseState::Done => State {
             words: match phase.delivered_on {
                 Some(date) => dated(linker, "phase-done", date),
@@ -79,7 +85,7 @@ pub fn phase_state(linker: &Linker<'_>, phase: &PhaseStanding, process: Option<P
             },
         },
         PhaseState::Ahead => State { words: planned, class: "not-started" },
-    }
+    })
 }
 
 /// « Annulée », « Déplacée au 14 mars 2026 », « À venir ».

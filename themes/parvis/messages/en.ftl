@@ -515,6 +515,7 @@ answers-late =
        *[other] { $count } processes answered late, or are late to answer.
     }
 promise-none = No known time limit
+promise-stopped = Process stopped or suspended
 promise-awaited = Answer awaited
 promise-late = Answer late
 promise-in-time = Kept
@@ -772,6 +773,13 @@ phase-done-undated = Completed
 phase-current = Under way, planned until { $date }
 phase-current-undated = Under way
 phase-stopped = Stopped at this stage
+process-withdrawn = Withdrawn: { $title }
+process-withdrawn-on =
+    { $precision ->
+        [day] This document was withdrawn on { $date }.
+       *[other] This document was withdrawn in { $date }.
+    }
+phase-dropped = Will not take place
 phase-missing = No document published
 phase-ahead = To come
 phase-ahead-from = Planned from { $date }

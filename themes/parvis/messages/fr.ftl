@@ -526,6 +526,7 @@ answers-late =
        *[other] { $count } démarches ont répondu en retard, ou tardent à répondre.
     }
 promise-none = Aucun délai connu
+promise-stopped = Démarche arrêtée ou suspendue
 promise-awaited = Réponse attendue
 promise-late = Réponse en retard
 promise-in-time = Tenue
@@ -807,6 +808,13 @@ phase-current =
     }
 phase-current-undated = En cours
 phase-stopped = Arrêtée à cette étape
+process-withdrawn = Retiré : { $title }
+process-withdrawn-on =
+    { $precision ->
+        [day] Ce document a été retiré le { $date }.
+       *[other] Ce document a été retiré en { $date }.
+    }
+phase-dropped = N’aura pas lieu
 phase-missing = Aucun document publié
 phase-ahead = À venir
 phase-ahead-from =

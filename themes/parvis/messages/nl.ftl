@@ -514,6 +514,7 @@ answers-late =
        *[other] { $count } trajecten hebben te laat geantwoord of zijn te laat.
     }
 promise-none = Geen bekende termijn
+promise-stopped = Proces gestopt of opgeschort
 promise-awaited = Antwoord verwacht
 promise-late = Antwoord te laat
 promise-in-time = Nagekomen
@@ -771,6 +772,9 @@ phase-done-undated = Afgerond
 phase-current = Bezig, gepland tot { $date }
 phase-current-undated = Bezig
 phase-stopped = Gestopt bij deze stap
+process-withdrawn = Ingetrokken: { $title }
+process-withdrawn-on = Dit document is ingetrokken op { $date }.
+phase-dropped = Gaat niet door
 phase-missing = Geen document gepubliceerd
 phase-ahead = Nog te komen
 phase-ahead-from = Gepland vanaf { $date }

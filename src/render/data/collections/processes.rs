@@ -100,7 +100,8 @@ fn process(rows: &Rows<'_>, source: &Source<'_>) -> Vec<Cell> {
     let Kind::Process(process) = &source.document.kind else { return Vec::new() };
     let standing = rows.view.standing(&source.document.id.work());
     let state = standing.as_ref().and_then(|standing| standing.state);
-    let response = standing.as_ref().and_then(|standing| standing.response.as_ref());
+    let response = standing.as_ref().and_then(|standing| standing.response());
+    let answered = response.filter(|response| response.is_answered);
     let mut channels: Vec<ChannelKind> = process.channels.given().into_iter().flatten().map(|it| it.kind).collect();
     channels.sort();
     channels.dedup();
@@ -115,7 +116,7 @@ fn process(rows: &Rows<'_>, source: &Source<'_>) -> Vec<Cell> {
         Cell::maybe(state.map(ProcessState::name)),
         Cell::list(channels.into_iter().map(ChannelKind::name)),
         Cell::maybe(response.map(|response| response.due)),
-        Cell::maybe(response.and_then(|response| response.answered_on)),
+        Cell::maybe(answered.and(standing.as_ref()).and_then(|standing| standing.answered_on)),
         Cell::maybe(response.map(|response| response.is_late)),
     ]
 }

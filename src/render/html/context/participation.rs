@@ -86,8 +86,9 @@ pub struct PhaseLine {
     pub title: Passage,
     /// The document that achieves it, under the title of the phase; `None` as long as it does not exist.
     pub link: Option<Link>,
-    /// Done, current, ahead, missing: in words with a date. `class` is `done`, `under-way`, `not-started` or `unknown`.
-    pub state: State,
+    /// Done, current, ahead, missing, dropped: in words with a date. `class` is `done`, `under-way`, `not-started`, `abandoned` or `unknown`. `None`
+    /// where nothing is known.
+    pub state: Option<State>,
     /// True for the one phase that the process is in: `aria-current="step"`.
     pub is_current: bool,
     /// Its documents.

@@ -159,7 +159,7 @@ fn block(
 /// « Réponse attendue au plus tard le … », where no answer is public yet.
 pub fn awaited(linker: &Linker<'_>, document: &Document) -> Option<State> {
     let standing = linker.view.standing(&linker.view.process_of(document)?)?;
-    let due = standing.response?;
+    let due = standing.response_to(&document.id.work())?;
     Some(match due.is_late {
         true => State { words: standings::dated(linker, "process-late", due.due), class: "late" },
         false => State { words: standings::dated(linker, "answer-awaited", due.due), class: "unanswered" },
@@ -196,12 +196,13 @@ fn opinion_facts(linker: &Linker<'_>, document: &Document, own: &Opinion) -> Vec
     let total = [("count", document.records.recommendations.len().into())];
     let total = facts::text(linker, &linker.text("recommendations", &total), linker.lang);
     lines.extend(facts::line(linker, "fact-recommendations", vec![total]));
-    for (label, kind) in [("fact-instruction", KindName::INSTRUCTION), ("fact-response", KindName::RESPONSE)] {
-        let process = linker.view.process_of(document);
-        let members = process.map(|process| linker.view.member_outlines(&process, kind, linker.lang));
-        let links = members.unwrap_or_default().into_iter().filter_map(|outline| linker.full(outline));
-        lines.extend(facts::line(linker, label, links.map(facts::link).collect()));
-    }
+    let process = linker.view.process_of(document);
+    let members = process.map(|process| linker.view.member_outlines(&process, KindName::INSTRUCTION, linker.lang));
+    let links = members.unwrap_or_default().into_iter().filter_map(|outline| linker.full(outline));
+    lines.extend(facts::line(linker, "fact-instruction", links.map(facts::link).collect()));
+    let responses = answered::responses(linker, &document.id.work()).into_iter();
+    let links = responses.filter_map(|response| linker.full(&response.outline));
+    lines.extend(facts::line(linker, "fact-response", links.map(facts::link).collect()));
     lines.extend(facts::principles(linker, original));
     lines.extend(facts::classification(linker, original));
     lines

@@ -87,17 +87,21 @@ fn notice(kind: &'static str, title: String, text: String) -> Notice {
 fn announcements(linker: &Linker<'_>, document: &Document, standing: &Standing) -> Vec<Notice> {
     let (source, process) = original(linker, document);
     let mut notices = Vec::new();
-    if let Some(response) = standing.response.as_ref().filter(|response| response.is_late) {
+    let late: Vec<_> = standing.responses.iter().filter(|response| response.is_late).collect();
+    for response in &late {
         let delay = process.response_delay.as_ref();
         let text = match delay.and_then(|delay| delay.expected_on) {
             Some(expected) => standings::dated(linker, "late-expected", expected),
             None => linker.say(if delay.is_some() { "late-undated" } else { "late-unexplained" }),
         };
-        let mut late = notice("important late", standings::dated(linker, "process-late", response.due), text);
-        late.items = delay.iter().map(|delay| linker.passage(&delay.reason, &source.id.lang)).collect();
-        notices.push(late);
+        let mut told = notice("important late", standings::dated(linker, "process-late", response.due), text);
+        told.items = delay.iter().map(|delay| linker.passage(&delay.reason, &source.id.lang)).collect();
+        // Of several opinions, the reader has to know which one waits.
+        let waits = response.opinion.as_ref().filter(|_| standing.responses.len() > 1);
+        told.link = waits.and_then(|opinion| linker.work(opinion));
+        notices.push(told);
     }
-    if let Some(exception) = &process.exception {
+    if let Some(exception) = process.exception.as_ref().filter(|_| standing.exception_holds) {
         let (name, kind) = match exception.kind {
             ProcessExceptionKind::Suspended => ("suspended", "important suspended"),
             ProcessExceptionKind::Abandoned => ("abandoned", "important abandoned"),
@@ -115,8 +119,25 @@ fn announcements(linker: &Linker<'_>, document: &Document, standing: &Standing) 
         told.items = exception.reason.iter().map(|reason| linker.passage(reason, &source.id.lang)).collect();
         notices.push(told);
     }
+    notices.extend(withdrawn(linker, &document.id.work()));
     notices.extend(meetings::changed(linker, &document.id.work()));
     notices
+}
+
+/// What belonged to the process and was taken back: it is in no list any more, and those who look for it are told.
+fn withdrawn(linker: &Linker<'_>, work: &WorkId) -> Vec<Notice> {
+    let gone = KindName::OF_PROCESS.iter().flat_map(|kind| linker.view.withdrawn_members(work, *kind, linker.lang));
+    let told = |document: &Document| {
+        let withdrawal = linker.view.original(document).meta.withdrawal.as_ref()?;
+        let arguments = [("title", linker.passage(document.label(), &document.id.lang).text.into())];
+        let title = linker.text("process-withdrawn", &arguments);
+        let mut told =
+            notice("important withdrawn", title, standings::dated(linker, "process-withdrawn-on", withdrawal.date));
+        told.items = vec![linker.passage(&withdrawal.reason, &document.id.lang)];
+        told.link = linker.full(&document.outline);
+        Some(told)
+    };
+    gone.filter_map(told).collect()
 }
 
 fn take_part(linker: &Linker<'_>, document: &Document, standing: &Standing) -> Option<TakePart> {
@@ -221,13 +242,12 @@ fn at_stake(linker: &Linker<'_>, document: &Document, own: &Process) -> Vec<Fact
             vec![facts::text(linker, &linker.say(&format!("{start}-{}", name.value)), linker.lang)]
         })
     };
-    // A day that was reached is no plan any more; one that was put off stays what was planned.
+    // A day that was reached is no plan any more; one that was put off stays what was planned, beside the day that it became.
     let standing = linker.view.standing(&document.id.work());
-    let planned = process.closes_on.given().map(|date| date.value.last_day());
-    let is_closed = standing.is_some_and(|standing| {
-        let is_over = |state| (ProcessState::Closed..=ProcessState::Assessed).contains(&state);
-        standing.state.is_some_and(is_over) && standing.closes == planned
-    });
+    let planned = process.closes_on.given().map(|date| date.value);
+    let closed = standing.filter(|standing| standing.is_closed).and_then(|standing| standing.closes);
+    let is_closed = closed.is_some() && closed == planned;
+    let closed_later = closed.filter(|_| !is_closed);
     let mut lines = vec![
         text("fact-subject", &own.subject, &process.subject),
         text("fact-decision-at-stake", &own.decision_at_stake, &process.decision_at_stake),
@@ -237,6 +257,11 @@ fn at_stake(linker: &Linker<'_>, document: &Document, own: &Process) -> Vec<Fact
         facts::stated_date(linker, "fact-opens-on", &process.opens_on),
         facts::stated_date(linker, if is_closed { "fact-closed-on" } else { "fact-closes-on" }, &process.closes_on),
     ];
+    lines.extend(closed_later.map(|day| FactLine {
+        label: linker.say("fact-closed-on"),
+        values: vec![facts::date(linker, day)],
+        stated: true,
+    }));
     lines.extend(facts::principles(linker, source));
     // Whom to ask stands in a section of its own.
     let contact = linker.say("fact-contact");

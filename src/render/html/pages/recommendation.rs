@@ -108,7 +108,7 @@ impl<'a> Journey<'a> {
                 .filter_map(|lang| Some((lang, view.part_route(&work.in_lang(lang), part)?.clone())))
                 .collect(),
             ancestors,
-            notices: frame::notices(self.linker, self.opinion),
+            notices: frame::notices_about(self.linker, self.opinion, |section| section == &**self.id()),
             document: Some(self.opinion),
         }
     }
@@ -336,7 +336,7 @@ impl<'a> Journey<'a> {
     /// The answer that is not public yet.
     fn awaited(&self) -> Option<Dated> {
         let standing = self.linker.view.standing(self.process.as_ref()?)?;
-        let due = standing.response?;
+        let due = standing.response_to(&self.opinion.id.work())?;
         let step = JourneyStep {
             promise: Some(self.linker.say("journey-promised")),
             state: opinion::awaited(self.linker, self.opinion),

@@ -246,7 +246,8 @@ fn timing(
     let is_first = first.is_none_or(|first| first.id.work() == document.id.work());
     let process = linker.view.process_of(document).filter(|_| is_first);
     let standing = process.and_then(|process| linker.view.standing(&process));
-    if let Some(due) = standing.and_then(|standing| standing.response) {
+    let due = standing.as_ref().zip(opinion).and_then(|(standing, opinion)| standing.response_to(&opinion.id.work()));
+    if let Some(due) = due {
         sentences.push(standings::dated(linker, "response-promised", due.due));
     }
     sentences

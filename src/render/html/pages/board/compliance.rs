@@ -132,7 +132,8 @@ fn processes(linker: &Linker<'_>, kept: &Compliance) -> Section {
     let columns = ["process", "state", "answered-of#", "opinion-on", "answer-due", "answered-on", "days#", "promise"];
     let mut table = table(linker, "answers-given", &columns);
     for line in &kept.processes {
-        let Some(head) = work(linker, &line.work) else { continue };
+        let named = line.opinion.as_ref().filter(|_| line.is_one_of_several).unwrap_or(&line.work);
+        let Some(head) = work(linker, named) else { continue };
         // What does not exist yet has no date yet; what exists without one has none in the source.
         let date = |date: Option<Date>, exists: bool| match date {
             None if !exists => cell(linker, vec![said(linker, "not-yet", &[])]),
@@ -171,7 +172,7 @@ fn promise(linker: &Linker<'_>, line: &ProcessLine) -> FactValue {
         PromiseKept::InTime => "done",
         PromiseKept::Late | PromiseKept::AfterTime => "late",
         PromiseKept::Awaited => "not-started",
-        PromiseKept::None | PromiseKept::Undated => "unknown",
+        PromiseKept::None | PromiseKept::Stopped | PromiseKept::Undated => "unknown",
     };
     state(linker.say(&format!("promise-{}", line.promise.name())), class)
 }
