@@ -511,8 +511,8 @@ principle-documents =
 answers-late =
     { $count ->
         [0] No answer came late, and none is late.
-        [one] { $count } process answered late, or is late to answer.
-       *[other] { $count } processes answered late, or are late to answer.
+        [one] { $count } answer came late, or is late.
+       *[other] { $count } answers came late, or are late.
     }
 promise-none = No known time limit
 promise-stopped = Process stopped or suspended

@@ -522,8 +522,8 @@ principle-documents =
 answers-late =
     { $count ->
         [0] Aucune réponse n’est venue en retard, et aucune ne tarde.
-        [one] { $count } démarche a répondu en retard, ou tarde à répondre.
-       *[other] { $count } démarches ont répondu en retard, ou tardent à répondre.
+        [one] { $count } réponse est venue en retard, ou tarde.
+       *[other] { $count } réponses sont venues en retard, ou tardent.
     }
 promise-none = Aucun délai connu
 promise-stopped = Démarche arrêtée ou suspendue

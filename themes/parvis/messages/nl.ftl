@@ -510,8 +510,8 @@ principle-documents =
 answers-late =
     { $count ->
         [0] Geen enkel antwoord kwam te laat, en geen is te laat.
-        [one] { $count } traject heeft te laat geantwoord of is te laat.
-       *[other] { $count } trajecten hebben te laat geantwoord of zijn te laat.
+        [one] { $count } antwoord kwam te laat of is te laat.
+       *[other] { $count } antwoorden kwamen te laat of zijn te laat.
     }
 promise-none = Geen bekende termijn
 promise-stopped = Proces gestopt of opgeschort

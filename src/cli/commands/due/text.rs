@@ -103,7 +103,9 @@ fn changes(listing: &Listing<'_>, words: &Words) -> Vec<String> {
         let mut reasons: Vec<String> = today.iter().map(|change| reason(change, listing, words)).collect();
         // A document and its translations change for the same reason.
         reasons.dedup();
-        let arguments = [("date", day(first.day, words)), ("reasons", Value::from(reasons.join(" ; ")))];
+        // French sets the semicolon apart.
+        let semicolon = if words.lang().primary() == "fr" { "\u{a0}; " } else { "; " };
+        let arguments = [("date", day(first.day, words)), ("reasons", Value::from(reasons.join(semicolon)))];
         lines.push(words.text("due-change", &arguments));
     }
     lines
