@@ -48,6 +48,7 @@ pub const FORMATS: &[&dyn Format] = &[
     &feed::JsonFeeds,
     // Forms as well: the page says how big each is.
     &form::Made(Form::Pdf),
+    &form::Made(Form::PdfLarge),
     &form::Made(Form::Text),
     &form::Made(Form::Markdown),
     &form::Made(Form::SingleFile),

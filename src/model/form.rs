@@ -9,6 +9,8 @@ use crate::base::lang::Lang;
 pub enum Form {
     /// A tagged PDF (PDF/UA-1 and PDF/A-2a): for paper, for archives and for whoever hands the document out.
     Pdf,
+    /// The same in large print: 18 points at least, one column, tables told row by row, contrast of 7:1 and more (WCAG 1.4.6).
+    PdfLarge,
     /// Plain text, one sentence a line: for braille displays, notetakers and any old device.
     Text,
     /// Markdown without a dialect: for whoever takes the text over.
@@ -44,12 +46,13 @@ const BRAILLE: &[&str] = &["fr", "en", "nl"];
 impl Form {
     /// Every form, in the order in which a page offers them.
     pub const ALL: &[Form] =
-        &[Form::Pdf, Form::Text, Form::Markdown, Form::SingleFile, Form::Epub, Form::Brf, Form::Pef];
+        &[Form::Pdf, Form::PdfLarge, Form::Text, Form::Markdown, Form::SingleFile, Form::Epub, Form::Brf, Form::Pef];
 
     /// Its name in `site.toml`, in jobs and in messages.
     pub fn name(self) -> &'static str {
         match self {
             Form::Pdf => "pdf",
+            Form::PdfLarge => "pdf-large",
             Form::Text => "text",
             Form::Markdown => "markdown",
             Form::SingleFile => "single-file",
@@ -63,6 +66,7 @@ impl Form {
     pub fn ending(self) -> &'static str {
         match self {
             Form::Pdf => "pdf",
+            Form::PdfLarge => "large.pdf",
             Form::Text => "txt",
             Form::Markdown => "md",
             Form::SingleFile => "html",
@@ -75,7 +79,7 @@ impl Form {
     /// Its media type (RFC 2046, RFC 7763, RFC 8118, EPUB 3.3, annex I.2).
     pub fn media_type(self) -> &'static str {
         match self {
-            Form::Pdf => "application/pdf",
+            Form::Pdf | Form::PdfLarge => "application/pdf",
             Form::Text => "text/plain",
             Form::Markdown => "text/markdown",
             Form::SingleFile => "text/html",
@@ -89,7 +93,7 @@ impl Form {
     /// True if it is made of texts in a language: braille has a code for each. A program that was built without typst makes no PDF.
     pub fn is_made_in(self, lang: &Lang) -> bool {
         match self {
-            Form::Pdf => cfg!(feature = "pdf"),
+            Form::Pdf | Form::PdfLarge => cfg!(feature = "pdf"),
             Form::Brf | Form::Pef => BRAILLE.contains(&lang.primary()),
             Form::Text | Form::Markdown | Form::SingleFile | Form::Epub => true,
         }

@@ -64,9 +64,9 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<V
     let edition = edition::of(&linker, document);
     let made = match form {
         #[cfg(feature = "pdf")]
-        Form::Pdf => pdf::write(&edition, &linker, document)?,
+        Form::Pdf | Form::PdfLarge => pdf::write(form, &edition, &linker, document)?,
         #[cfg(not(feature = "pdf"))]
-        Form::Pdf => return Err(failed(form.name(), document, "parvis --features pdf")),
+        Form::Pdf | Form::PdfLarge => return Err(failed(form.name(), document, "parvis --features pdf")),
         Form::Text => text::write(&edition, &linker).into_bytes(),
         Form::Markdown => markdown::write(&edition, &linker).into_bytes(),
         Form::SingleFile => unreachable!("the single file is made of the page"),

@@ -156,6 +156,9 @@ fn a_torture_document_is_a_pdf() {
     let prepared = prepared(project.root());
     let world = prepared.world();
     let document = with_forms(&world).find(|document| &*document.path == "bilan.md").expect("the document");
+    // In large print, a table is told row by row.
+    let large = Pdf::open(&bytes_of(&world, Form::PdfLarge, document));
+    assert_eq!((large.count("Note"), large.count("TR")), (document.notes.len(), 0));
     let pdf = Pdf::open(&bytes_of(&world, Form::Pdf, document));
     assert_eq!(pdf.count("Note"), document.notes.len());
     assert!(pdf.count("TR") > 300 && pdf.count("Figure") >= 100, "{}", pdf.tags());
@@ -195,12 +198,14 @@ fn no_text_is_a_command_and_none_ends_in_a_panic() {
     let mut count = 0;
     for document in hard {
         let view = View::new(&world);
-        match Made(Form::Pdf).render(&job(&world, Form::Pdf, document), &view) {
-            Ok(parvis::render::Artifact::Bytes(bytes)) => {
-                let tags = Pdf::open(&bytes).tags();
-                assert!(tags.contains("  H1: #t") && tags.contains(" *a* $b$ <c> \\ \"d\"\n"), "{tags}");
+        for form in [Form::Pdf, Form::PdfLarge] {
+            match Made(form).render(&job(&world, form, document), &view) {
+                Ok(parvis::render::Artifact::Bytes(bytes)) => {
+                    let tags = Pdf::open(&bytes).tags();
+                    assert!(tags.contains("  H1: #t") && tags.contains(" *a* $b$ <c> \\ \"d\"\n"), "{tags}");
+                }
+                other => panic!("{} as {}: {other:?}", document.path, form.name()),
             }
-            other => panic!("{}: {other:?}", document.path),
         }
         count += 1;
     }

@@ -26,25 +26,24 @@ use self::{
     text::Text,
 };
 
-/// An edition as a PDF.
+/// An edition as a PDF, in usual or in large print.
 ///
 /// # Errors
 /// A character that no font has; what the template, typst or one of the two standards refuses.
-pub fn write(edition: &Edition, linker: &Linker<'_>, document: &Document) -> Result<Vec<u8>, Diagnostic> {
+pub fn write(form: Form, edition: &Edition, linker: &Linker<'_>, document: &Document) -> Result<Vec<u8>, Diagnostic> {
     let start = Span::start_of(document.span.file);
-    let refused = |reason: String| {
-        Diagnostic::warning("form-failed", start).with("form", Form::Pdf.name()).with("reason", reason)
-    };
+    let refused =
+        |reason: String| Diagnostic::warning("form-failed", start).with("form", form.name()).with("reason", reason);
     let Some((template, source)) = linker.view.print() else {
         return Err(refused(linker.say("pdf-no-template")));
     };
     let mut pictures = Pictures::new(linker.view, &edition.pictures);
     let mut text = Text::new(linker, edition, &mut pictures);
-    let page = page::of(edition, linker, document, &mut text);
+    let page = page::of(form, edition, linker, document, &mut text);
     if let Some((character, span)) = text.lacking() {
         return Err(Diagnostic::warning("form-failed", span)
             .says("form-failed-character")
-            .with("form", Form::Pdf.name())
+            .with("form", form.name())
             .with("character", character.to_string())
             .with("code", format!("U+{:04X}", u32::from(character))));
     }

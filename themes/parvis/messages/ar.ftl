@@ -1264,6 +1264,7 @@ ledger-count-not-applicable = عدد المعايير التي لا تنطبق �
 
 forms-heading = هذه الوثيقة بأشكال أخرى
 form-pdf = ملف PDF للطباعة، موسوم لسهولة الوصول (PDF/UA)، { $language } ({ $details })
+form-pdf-large = PDF بحروف كبيرة (18 نقطة)، { $language } ({ $details })
 form-text = نص بسيط، { $language } ({ $details })
 form-markdown = نص لإعادة الاستخدام، { $language } ({ $details })
 form-single-file = الصفحة في ملف واحد، { $language } ({ $details })

@@ -1386,6 +1386,7 @@ ledger-count-not-applicable =
 
 forms-heading = This document in other forms
 form-pdf = PDF for printing, tagged for accessibility (PDF/UA), { $language } ({ $details })
+form-pdf-large = PDF in large print (18 points), { $language } ({ $details })
 form-text = Plain text, { $language } ({ $details })
 form-markdown = Text to use again, { $language } ({ $details })
 form-single-file = The page in one file, { $language } ({ $details })

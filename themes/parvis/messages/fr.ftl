@@ -1467,6 +1467,7 @@ ledger-count-not-applicable =
 
 forms-heading = Ce document sous d’autres formes
 form-pdf = PDF à imprimer, balisé pour l’accessibilité (PDF/UA), { $language } ({ $details })
+form-pdf-large = PDF en grands caractères (18 points), { $language } ({ $details })
 form-text = Texte simple, { $language } ({ $details })
 form-markdown = Texte à réutiliser, { $language } ({ $details })
 form-single-file = La page en un seul fichier, { $language } ({ $details })

@@ -1375,6 +1375,7 @@ ledger-count-not-applicable =
 
 forms-heading = Dit document in andere vormen
 form-pdf = Pdf om af te drukken, gestructureerd voor toegankelijkheid (PDF/UA), { $language } ({ $details })
+form-pdf-large = PDF in grote letters (18 punten), { $language } ({ $details })
 form-text = Platte tekst, { $language } ({ $details })
 form-markdown = Tekst voor hergebruik, { $language } ({ $details })
 form-single-file = De pagina in één bestand, { $language } ({ $details })

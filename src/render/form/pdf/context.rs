@@ -28,6 +28,8 @@ pub struct Page {
     pub code: Option<Code>,
     /// What stands on the title page below the summary.
     pub facts: Vec<Fact>,
+    /// True for large print.
+    pub large: bool,
     /// Colours by the names of the theme's tokens.
     pub colours: BTreeMap<String, String>,
     /// What the template says by itself.

@@ -1,12 +1,15 @@
 //! What stands around the text: the title page, and what the file says of itself.
 
+use std::collections::BTreeMap;
+
 use super::{
     code,
     context::{Code, Fact, Marked, Page, Run, Words},
     text::{Text, language},
 };
 use crate::{
-    model::{date::Date, document::Document},
+    config::{colour::Colour, palette::Tokens},
+    model::{date::Date, document::Document, form::Form},
     render::{
         form::{edition::Edition, epub::address},
         html::linker::{Linker, date_text},
@@ -15,11 +18,22 @@ use crate::{
 
 /// The day of a file whose document and site have none: PDF/A-2a asks for one (6.6.2), and it is that of books.
 const UNDATED: (i32, u8, u8) = (1980, 1, 1);
+/// Colours in which words are set.
+const WORDS: &[&str] = &["ink", "soft", "accent", "link"];
+/// The contrast that large print has (WCAG 2.2, 1.4.6).
+const ENHANCED: f64 = 7.0;
 /// Headings from which on a list of contents helps.
 const CONTENTS: usize = 3;
 
 /// The whole of what the template gets.
-pub fn of<'t>(edition: &'t Edition, linker: &Linker<'_>, document: &Document, text: &mut Text<'t, '_>) -> Page {
+pub fn of<'t>(
+    form: Form,
+    edition: &'t Edition,
+    linker: &Linker<'_>,
+    document: &Document,
+    text: &mut Text<'t, '_>,
+) -> Page {
+    let large = form == Form::PdfLarge;
     let origin = &edition.origin;
     let start = document.span;
     let title = text.title(&edition.title, document.meta.title.span);
@@ -38,7 +52,8 @@ pub fn of<'t>(edition: &'t Edition, linker: &Linker<'_>, document: &Document, te
         date: origin.updated.or(origin.edition).map_or(UNDATED, day),
         code,
         facts,
-        colours: linker.view.colours().all().map(|(name, colour)| (name.to_owned(), colour.to_string())).collect(),
+        large,
+        colours: colours(linker.view.colours(), large),
         words: Words {
             contents: linker.say("pdf-contents"),
             current: linker.say("pdf-current"),
@@ -49,6 +64,15 @@ pub fn of<'t>(edition: &'t Edition, linker: &Linker<'_>, document: &Document, te
         notes,
         links: text.links(),
     }
+}
+
+/// The theme's colours on light paper. In large print, whatever carries words and does not stand out by 7:1 is as dark as ink.
+fn colours(tokens: &Tokens, large: bool) -> BTreeMap<String, String> {
+    let (surfaces, ink) = (tokens.surfaces(), tokens.get("ink"));
+    let is_faint = |name: &str, colour: Colour| WORDS.contains(&name) && colour.least_contrast(&surfaces) < ENHANCED;
+    let shown =
+        |name: &str, colour: Colour| if large && is_faint(name, colour) { ink.unwrap_or(colour) } else { colour };
+    tokens.all().map(|(name, colour)| (name.to_owned(), shown(name, colour).to_string())).collect()
 }
 
 fn day(date: Date) -> (i32, u8, u8) {
