@@ -178,7 +178,7 @@ fn second_publisher(manners: Manners) {
     let (server, one, other) = (Server::start(manners), project(), project());
     let place = site::place(&server.endpoint());
     // Hosts tell the time in whole seconds.
-    let access = hasty(3);
+    let access = hasty(4);
     let open = |project: &Path, say: &(dyn Fn(Progress) + Sync)| Store::open(&place, &access, project, say);
     let is_busy = |why: &str| {
         let refused = open(other.path(), &silent).expect_err(why);
@@ -186,13 +186,13 @@ fn second_publisher(manners: Manners) {
     };
     let first = open(one.path(), &silent).expect("nobody else is there");
     is_busy("somebody is there");
-    std::thread::sleep(Duration::from_secs(4));
+    std::thread::sleep(Duration::from_secs(6));
     is_busy("the first shows that it lives");
     drop(first);
     assert!(!server.keys().contains(&".parvis/lock".to_owned()), "{manners:?}");
     server.write(".parvis/lock", b"dead");
     is_busy("a run that died just now may live");
-    std::thread::sleep(Duration::from_secs(4));
+    std::thread::sleep(Duration::from_secs(6));
     let said = Mutex::new(Vec::new());
     let say = |progress| said.lock().expect("no other thread fails").push(progress);
     drop(open(other.path(), &say).expect("nobody lives"));
@@ -207,7 +207,7 @@ fn whoever_lost_the_lock_writes_nothing_more() {
     let place = site::place(&server.endpoint());
     let mut store = Store::open(&place, &hasty(1), project.path(), &silent).expect("nobody else is there");
     server.write(".parvis/lock", b"somebody else");
-    std::thread::sleep(Duration::from_secs(1));
+    std::thread::sleep(Duration::from_secs(3));
     let lost = store.publish(&site::before(), 3, &silent).expect_err("the lock is lost");
     assert_eq!(id(&lost), "publish-store-lost");
     drop(store);

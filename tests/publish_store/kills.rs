@@ -1,7 +1,7 @@
 //! Publishers that are killed at a byte by chance, as by a power cut: at each, whoever reads meets whole pages that lead nowhere wrong, and the next run ends
 //! the work.
 //!
-//! Twenty-four of them with every run of the tests. Two hundred: `PARVIS_KILLS=200 cargo test publish_store::kills`
+//! Sixty of them with every run of the tests. Two hundred: `PARVIS_KILLS=200 cargo test publish_store::kills`
 
 use std::{
     collections::BTreeMap,
@@ -37,7 +37,7 @@ fn start(endpoint: &str, project: &Path) -> Child {
 
 #[test]
 fn wherever_a_publisher_is_killed_readers_see_whole_pages_and_the_next_run_ends_the_work() {
-    let kills: u64 = env::var("PARVIS_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(24);
+    let kills: u64 = env::var("PARVIS_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(60);
     let model = Server::start(Manners::Amazon);
     let owner = project();
     publish(&model.endpoint(), owner.path(), &site::before()).expect("the server is sound");
