@@ -13,6 +13,7 @@ pub mod palette;
 pub mod publish;
 pub mod references;
 pub mod site;
+pub mod store;
 pub mod theme;
 pub mod toml;
 pub mod weight;

@@ -26,6 +26,8 @@ mod places;
 mod project;
 mod promises;
 mod publish;
+#[cfg(feature = "s3")]
+mod publish_store;
 mod recipes;
 mod removals;
 mod rgaa;

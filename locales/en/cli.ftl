@@ -74,13 +74,13 @@ cli-lock = Keeps what is public: addresses, anchors, the words of citizens, so t
     .arg-date = Date on which the site is public, such as 2026-11-23; by default that of site.toml, else today
     .value-date = DATE
 
-cli-publish = Builds the site and puts it online in one step, in the folder that a server reads
+cli-publish = Builds the site and puts it online, in the folder that a server reads or in a store of objects (S3 API)
     .example = parvis publish /srv/www/participate
-    .arg-target = Folder of the server; that of site.toml by default, “target” in [publish]
-    .value-target = FOLDER
+    .arg-target = Folder of the server, or s3:// and the name of a bucket; that of site.toml by default, “target” in [publish]
+    .value-target = TARGET
     .arg-dry-run = Says what would be put online and removed, and writes nothing there
     .arg-new-address = Puts online even if the address of the site is no longer that of the site online
-    .arg-rollback = Puts the version before back online, whatever the state of the texts
+    .arg-rollback = Puts the version before back online, whatever the state of the texts (folders only)
     .arg-strict = Refuses also for a warning or something owed
     .arg-date = Date of the build, such as 2026-11-23; by default that of site.toml, else today’s
     .value-date = DATE

@@ -260,6 +260,15 @@ bad-text-columns = { $value } characters do not make a line of text
 bad-kept-versions = { $value } is no number of versions to keep
     .why = With a single version there is no way back; with too many the disk fills up, and nothing is published any more.
     .do = Write a number from { $least } to { $most }, or remove the setting: three versions are kept then.
+bad-store = “{ $value }” is no address of a store of objects
+    .why = The site could not be put online, or would be where you do not think it is.
+    .do = Write s3:// and the name of the bucket (3 to 63 small letters, digits, dots and dashes), and a folder if one is needed: s3://participate/site.
+bad-store-endpoint = “{ $value }” is no address of a host of stores
+    .why = The site could not be put online. A password in an address would end up in every log.
+    .do = Write the address that the host gives, without path and user name: https://s3.example.org.
+bad-store-http = “{ $value }” is not encrypted
+    .why = Whoever listens on the network would read what is sent, and could change it.
+    .do = Write https://; only for a server on this machine or a closed network, add allow_http = true.
 bad-page-weight = { $value } is no weight of pages, in kilobytes
     .why = Below, not even a page without a text fits; above, the limit protects nobody any more.
     .do = Write a number from { $least } to { $most }, or remove the setting: a page then weighs 14 KB at most.

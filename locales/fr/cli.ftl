@@ -74,13 +74,13 @@ cli-lock = Garde ce qui est public : adresses, ancres, mots des citoyens, pour q
     .arg-date = Date à laquelle le site est public, par exemple 2026-11-23 ; par défaut celle de site.toml, sinon celle du jour
     .value-date = DATE
 
-cli-publish = Construit le site et le met en ligne d’un seul coup, dans le dossier que lit un serveur
+cli-publish = Construit le site et le met en ligne, dans le dossier que lit un serveur ou dans un espace de stockage (API S3)
     .example = parvis publish /srv/www/participer
-    .arg-target = Dossier du serveur ; par défaut celui de site.toml, « target » dans [publish]
-    .value-target = DOSSIER
+    .arg-target = Dossier du serveur, ou s3:// et le nom d’un espace de stockage ; par défaut celui de site.toml, « target » dans [publish]
+    .value-target = CIBLE
     .arg-dry-run = Dit ce qui serait mis en ligne et retiré, sans rien y écrire
     .arg-new-address = Met en ligne même si l’adresse du site n’est plus celle du site en ligne
-    .arg-rollback = Remet en ligne la version d’avant, quel que soit l’état des textes
+    .arg-rollback = Remet en ligne la version d’avant, quel que soit l’état des textes (dossier seulement)
     .arg-strict = Refuse aussi pour un avertissement ou un dû
     .arg-date = Date de la construction, par exemple 2026-11-23 ; par défaut celle de site.toml, sinon celle du jour
     .value-date = DATE

@@ -260,6 +260,15 @@ bad-text-columns = { $value } caractères ne font pas une ligne de texte
 bad-kept-versions = { $value } n’est pas un nombre de versions à garder
     .why = Avec une seule version, aucun retour en arrière n’est possible ; avec trop, le disque se remplit et rien ne se publie plus.
     .do = Écrire un nombre de { $least } à { $most }, ou retirer le réglage : trois versions sont alors gardées.
+bad-store = « { $value } » n’est pas l’adresse d’un espace de stockage
+    .why = Le site ne pourrait pas être mis en ligne, ou le serait ailleurs qu’où vous pensez.
+    .do = Écrire s3:// suivi du nom de l’espace (3 à 63 petites lettres, chiffres, points et traits), et d’un dossier s’il en faut un : s3://participer/site.
+bad-store-endpoint = « { $value } » n’est pas l’adresse d’un hébergeur d’espaces de stockage
+    .why = Le site ne pourrait pas être mis en ligne. Un mot de passe dans une adresse finirait dans tous les journaux.
+    .do = Écrire l’adresse que l’hébergeur donne, sans chemin ni nom d’utilisateur : https://s3.example.org.
+bad-store-http = « { $value } » n’est pas chiffré
+    .why = Qui écoute le réseau lirait ce qui est envoyé, et pourrait le changer.
+    .do = Écrire https:// ; pour un serveur sur cette machine ou un réseau fermé seulement, ajouter allow_http = true.
 bad-page-weight = { $value } n’est pas un poids de page, en kilo-octets
     .why = En dessous, même une page sans texte ne tient pas ; au-dessus, la limite ne protège plus personne.
     .do = Écrire un nombre de { $least } à { $most }, ou retirer le réglage : une page pèse alors au plus 14 Ko.

@@ -26,8 +26,8 @@ publish-no-target = il manque le dossier où mettre le site en ligne
     .help = L’écrire après la commande (parvis publish /srv/www/participer), ou dans site.toml : « target » dans [publish].
 publish-foreign-target = le dossier { $folder } contient autre chose que ce que « parvis publish » y a mis
     .help = Choisir un dossier vide, absent, ou un dossier où Parvis publie déjà.
-publish-other-site = le dossier { $folder } porte le site { $online }, et celui-ci est { $own }
-    .help = Choisir le dossier de ce site, ou corriger « base_url ». Si le site change vraiment d’adresse : parvis publish --new-address.
+publish-other-site = { $folder } porte le site { $online }, et celui-ci est { $own }
+    .help = Choisir l’endroit de ce site, ou corriger « base_url ». Si le site change vraiment d’adresse : parvis publish --new-address.
 publish-behind = Rien n’est mis en ligne : ce qui est en ligne est plus récent que ce projet. Reprendre les textes et le fichier published.lock de la personne qui a publié, puis recommencer.
 publish-left = Pour ce qui n’est plus là, le serveur mène à la page au-dessus, ou le dit (410).
 publish-no-former = il n’y a pas de version d’avant dans { $folder }
@@ -66,3 +66,69 @@ publish-would = Dans { $folder } : { $new ->
 publish-would-add = À ajouter : { $path }, { $bytes } octets
 publish-would-replace = À remplacer : { $path }, { $bytes } octets
 publish-would-remove = À retirer : { $path }
+
+# parvis publish : un espace de stockage (API S3).
+
+publish-sending = Envoi de { $files ->
+    [one] { $files } fichier
+   *[other] { $files } fichiers
+}, { $size }{ $kept ->
+    [0] { "." }
+    [one] { ". " }{ $kept } fichier est déjà là.
+   *[other] { ". " }{ $kept } fichiers sont déjà là.
+}
+publish-sent = Envoyés : { $files } fichiers sur { $of }, { $size }.
+publish-kilobytes = { $count } Ko
+publish-megabytes = { $count },{ $tenth } Mo
+publish-store-took-over = Une mise en ligne arrêtée avant la fin, faite d’ailleurs, avait laissé son verrou : il est repris, et ce qu’elle n’a pas fini l’est maintenant.
+publish-store-unguarded = Cet espace de stockage ne sait pas refuser une écriture selon ce qui s’y trouve : deux personnes qui publieraient à la même seconde pourraient ne pas se voir. Convenir de qui publie.
+publish-store-absent = { $place } est un espace de stockage, et ce programme a été construit sans cette possibilité
+    .help = Publier dans un dossier, ou installer un programme construit avec « s3 ».
+publish-store-no-region = il manque la région de { $place }
+    .help = Écrire « region » dans [publish] de site.toml, telle que l’hébergeur la donne, et « endpoint », son adresse : par exemple region = "nord" et endpoint = "https://s3.example.org".
+publish-store-no-credentials = il manque la clé qui permet d’écrire dans { $place }
+    .help = Donner les deux parties de la clé, que l’hébergeur a remises, dans les variables d’environnement AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY (et AWS_SESSION_TOKEN si la clé est provisoire). Jamais dans site.toml.
+publish-store-no-certificates = cette machine ne connaît aucune autorité de certification : rien ne dit que { $place } est bien ce qu’il prétend
+    .help = Installer les certificats du système (paquet « ca-certificates » chez Debian), ou donner leur fichier dans la variable SSL_CERT_FILE.
+publish-store-foreign = { $place } contient autre chose que ce que « parvis publish » y a mis, par exemple { $key }
+    .help = Choisir un espace vide, ou un dossier vide de celui-ci : s3://espace/dossier.
+publish-store-foreign-key = dans { $place }, quelqu’un d’autre a mis { $key }, et le site a une page ou un fichier de ce nom
+    .help = Déplacer ou effacer ce fichier chez l’hébergeur, ou changer l’adresse de la page.
+publish-store-busy = quelqu’un d’autre publie en ce moment dans { $place } (dernier signe de vie il y a { $age } s)
+    .help = Attendre la fin, puis recommencer. Si cette mise en ligne a été interrompue, la commande reprendra la suite dans { $wait } s.
+publish-store-raced = quelqu’un d’autre a commencé au même moment à publier dans { $place }
+    .help = Attendre la fin de cette mise en ligne, puis recommencer.
+publish-store-lost = la mise en ligne dans { $place } s’arrête : quelqu’un d’autre a pris la suite, ou l’espace n’a pas répondu assez longtemps
+    .help = Voir qui publie, puis relancer « parvis publish » : seul ce qui manque est envoyé. Ce qui est en ligne est entier.
+publish-store-changed = { $key } a changé pendant sa mise en ligne dans { $place }
+    .help = Attendre la fin de ce qui construit le site, puis relancer « parvis publish ».
+publish-store-no-way-back = il n’y a pas de version d’avant dans { $place } : un espace de stockage public montre tout ce qu’il garde, et ce qui est retiré doit l’être vraiment
+    .help = Reprendre les textes d’avant (dans l’outil qui garde leurs versions), puis lancer « parvis publish » : seul ce qui diffère est envoyé.
+publish-store-no-bucket = l’espace « { $bucket } » n’existe pas à l’adresse { $endpoint }
+    .help = Le créer chez l’hébergeur, ou corriger « target », « endpoint » et « region » dans [publish] de site.toml.
+publish-store-denied = l’hébergeur refuse l’accès à { $place }
+    .help = Donner à cette clé le droit de lister, lire, écrire et effacer dans l’espace « { $bucket } », ou prendre une clé qui l’a.
+publish-store-credentials = l’hébergeur ne reconnaît pas la clé donnée pour { $place } ({ $reason })
+    .help = Vérifier AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY : elles vont ensemble, sans espace ni guillemet de trop, et pour cet hébergeur.
+publish-store-expired = la clé provisoire donnée pour { $place } n’est plus valable
+    .help = En demander une nouvelle, et donner ses trois parties : AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN.
+publish-store-clock = l’hébergeur de { $place } refuse une demande qui n’est pas de son heure : l’horloge de cette machine est fausse
+    .help = Mettre cette machine à l’heure, puis relancer « parvis publish ».
+publish-store-region = l’espace « { $bucket } » n’est pas dans la région « { $region } »
+    .help = Corriger « region » et « endpoint » dans [publish] de site.toml : l’hébergeur les donne ensemble.
+publish-store-full = il n’y a plus de place dans { $place }
+    .help = Agrandir l’espace chez l’hébergeur, ou en effacer ce qui ne sert plus, puis relancer « parvis publish » : seul ce qui manque est envoyé.
+publish-store-name = personne ne connaît le nom de { $endpoint }
+    .help = Vérifier « endpoint » dans [publish] de site.toml, et que cette machine est reliée au réseau.
+publish-store-encryption = { $endpoint } ne prouve pas qui il est, ou ne parle pas de façon chiffrée
+    .help = Vérifier l’adresse et l’horloge de cette machine. Si le réseau passe par un mandataire qui déchiffre, donner son certificat dans la variable SSL_CERT_FILE. Rien n’a été envoyé.
+publish-store-unreachable = { $endpoint } ne répond pas
+    .help = Vérifier « endpoint » dans [publish] de site.toml, le réseau et son pare-feu, puis relancer « parvis publish » : seul ce qui manque est envoyé.
+publish-store-proxy = le mandataire du réseau (HTTPS_PROXY) n’ouvre pas de passage vers { $endpoint }
+    .help = Demander à qui tient le réseau d’ouvrir ce passage, ou corriger HTTPS_PROXY (nom et mot de passe compris) et NO_PROXY.
+publish-store-cut = la liaison avec { $endpoint } s’est coupée trop de fois
+    .help = Relancer « parvis publish » quand le réseau va mieux : seul ce qui manque est envoyé. Ce qui est en ligne est entier.
+publish-store-odd-key = { $place } contient un fichier dont le nom ne peut pas être lu
+    .help = L’effacer ou le renommer chez l’hébergeur, ou choisir un dossier vide : s3://espace/dossier.
+publish-store-failed = l’hébergeur de { $place } a répondu par une erreur : { $reason }
+    .help = Relancer « parvis publish » : seul ce qui manque est envoyé. Si l’erreur revient, la donner à l’hébergeur.

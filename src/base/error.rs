@@ -2,6 +2,8 @@
 
 use std::{fmt, io, path::PathBuf};
 
+use super::diagnostic::Message;
+
 /// A failure that ends the run with exit code 2.
 #[derive(Debug)]
 pub enum Error {
@@ -27,6 +29,11 @@ pub enum Error {
         /// The lock.
         path: PathBuf,
     },
+    /// A service on the network refused, or did not answer.
+    Remote {
+        /// What, in words of ours.
+        message: Message,
+    },
     /// A part of the program that stands outside of ours failed.
     Tool {
         /// Its name.
@@ -50,6 +57,7 @@ impl fmt::Display for Error {
             Error::NoProject { path } => write!(f, "{}: no site.toml", path.display()),
             Error::ForeignOutput { path } => write!(f, "{}: not made by Parvis", path.display()),
             Error::Busy { path } => write!(f, "{}: another run is under way", path.display()),
+            Error::Remote { message } => f.write_str(message.id),
             Error::Tool { name, detail } => write!(f, "{name}: {detail}"),
         }
     }
@@ -59,7 +67,11 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Error::Io { source, .. } => Some(source),
-            Error::NoProject { .. } | Error::ForeignOutput { .. } | Error::Busy { .. } | Error::Tool { .. } => None,
+            Error::NoProject { .. }
+            | Error::ForeignOutput { .. }
+            | Error::Busy { .. }
+            | Error::Remote { .. }
+            | Error::Tool { .. } => None,
         }
     }
 }

@@ -74,6 +74,7 @@ pub const RULES: &[Rule] = rules![
         "unknown-alphabet",
         "braille-language",
         "bad-kept-versions",
+        "bad-store",
         "bad-page-weight",
         "hsts-without-https",
         "bad-colour",

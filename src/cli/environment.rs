@@ -88,6 +88,20 @@ pub fn today() -> Date {
     whole.and_then(|(month, day)| Date::day(now.year(), month, day)).expect("the system's date is one of the calendar")
 }
 
+/// Who publishes into a store, in the names that all programs for such stores read, and through which proxy; `None` if nobody is named.
+#[cfg(feature = "s3")]
+pub fn access() -> Option<parvis::publish::target::store::Access> {
+    let set = |name: &str| env::var(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
+    Some(parvis::publish::target::store::Access {
+        key: set("AWS_ACCESS_KEY_ID")?,
+        secret: set("AWS_SECRET_ACCESS_KEY")?,
+        token: set("AWS_SESSION_TOKEN"),
+        proxy: set("HTTPS_PROXY").or_else(|| set("https_proxy")),
+        no_proxy: set("NO_PROXY").or_else(|| set("no_proxy")),
+        patience: parvis::publish::target::store::Patience::default(),
+    })
+}
+
 /// True if nothing stands at a path, or an empty folder.
 ///
 /// # Errors

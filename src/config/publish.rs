@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::store::{self, StoreSettings};
 use crate::base::{
     diagnostic::Diagnostic,
     fields::Fields,
@@ -14,8 +15,10 @@ const KEPT: std::ops::RangeInclusive<u32> = 2..=50;
 /// `[publish]`
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Publish {
-    /// The folder that `parvis publish` publishes into; from the project's folder, if it is relative.
+    /// What `parvis publish` publishes into: a folder, from the project's folder if it is relative, or a store (`s3://bucket`).
     pub target: Option<Spanned<Arc<str>>>,
+    /// How stores are asked.
+    pub store: StoreSettings,
     /// How many versions are kept, that which is online among them.
     pub keep: u32,
     /// For how many days browsers refuse to read the site without encryption (RFC 6797, `max-age`); absent, they do not: an old telephone may not
@@ -25,15 +28,16 @@ pub struct Publish {
 
 impl Default for Publish {
     fn default() -> Self {
-        Self { target: None, keep: 3, hsts_days: None }
+        Self { target: None, store: StoreSettings::default(), keep: 3, hsts_days: None }
     }
 }
 
-/// Reads the table (`bad-kept-versions`, `hsts-without-https`).
+/// Reads the table (`bad-kept-versions`, `bad-store`, `hsts-without-https`).
 pub fn publish(fields: &mut Fields, base_url: &str) -> Publish {
     let mut publish = Publish::default();
     let Some(mut table) = fields.fields("publish") else { return publish };
     publish.target = table.text("target").filter(|target| !target.value.trim().is_empty());
+    publish.store = store::settings(&mut table, publish.target.as_ref());
     if let Some(keep) = table.number("keep") {
         if KEPT.contains(&keep.value) {
             publish.keep = keep.value;
@@ -91,9 +95,15 @@ mod tests {
             ("hsts_days = 30", "hsts-without-https"),
             ("targets = \"x\"", "unknown-key-suggestion"),
             ("target = []", "wrong-type"),
+            ("target = \"s3://A\"", "bad-store"),
+            ("endpoint = \"s3.example.org\"", "bad-store-endpoint"),
+            ("endpoint = \"https://name:word@s3.example.org\"", "bad-store-endpoint"),
+            ("endpoint = \"http://s3.example.org\"", "bad-store-http"),
         ] {
             assert_eq!(read(&format!("[publish]\n{text}\n"), "http://ville.example/").1, [expected], "{text}");
         }
+        let inner = "[publish]\nendpoint = \"http://127.0.0.1:9000\"\nallow_http = true\n";
+        assert_eq!(read(inner, "http://ville.example/").1, [""; 0]);
         assert_eq!(read("[publish]\nhsts_days = 0\n", "http://ville.example/").1, [""; 0]);
     }
 }

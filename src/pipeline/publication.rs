@@ -1,5 +1,7 @@
 //! What of a built site is published, where, and with what beside it.
 
+mod leading;
+
 use std::{collections::BTreeMap, path::Path};
 
 use super::Outcome;
@@ -14,7 +16,7 @@ use crate::{
     publish::{
         hosts::{Facts, Table},
         publication::{self, Piece, Publication},
-        target::{LEDGER, Role, Target},
+        target::{LEDGER, Target, record::Role},
     },
     render, rules,
     site::Site,
@@ -34,7 +36,7 @@ pub fn publication(outcome: &Outcome, folder: &Path, target: &Target) -> Result<
     let ledger = SitePath::new(LEDGER).expect("a sound name");
     pieces.insert(ledger, Piece::of_bytes(lock::text(site).into_bytes(), Role::Ledger));
     let root_language = (config.languages.len() > 1).then(|| config.default_lang().tag().to_lowercase());
-    let mut left = target.left(&pieces);
+    let mut left = target.history().left(&pieces);
     let mut moved = moved(site);
     let mut gone: Vec<SitePath> = site.withdrawn_files().keys().filter_map(|path| SitePath::new(path)).collect();
     // What the site itself answers is not lost.
@@ -48,10 +50,16 @@ pub fn publication(outcome: &Outcome, folder: &Path, target: &Target) -> Result<
             None => gone.push(path),
         }
     }
-    let hsts_days = config.publish.hsts_days;
-    let facts = Facts { base_path: base_path.to_owned(), moved, gone, root_language, hsts_days };
-    let table = Table::of(&pieces, &facts)?;
-    for (path, piece) in table.files(&target.root()) {
+    let beside = match target.root() {
+        Some(root) => {
+            let hsts_days = config.publish.hsts_days;
+            let facts = Facts { base_path: base_path.to_owned(), moved, gone, root_language, hsts_days };
+            Table::of(&pieces, &facts)?.files(&root)
+        }
+        // Nobody sets a server there: what a setting would say, a page says. Former addresses that the site knows have theirs.
+        None => leading::pages(&moved, &pieces, &config.base_url.value)?,
+    };
+    for (path, piece) in beside {
         // What an author has put there is what the author wants said.
         pieces.entry(path).or_insert(piece);
     }

@@ -15,7 +15,7 @@ use super::{
     lock::MEMORY,
     media,
     publication::{self, Piece, Source},
-    target::Role,
+    target::record::Role,
 };
 use crate::{
     base::{error::Error, fingerprint::Fingerprint},
@@ -61,6 +61,11 @@ impl Encoding {
         }
     }
 
+    /// Where the compressed form of a file stands.
+    pub fn beside(self, path: &SitePath) -> SitePath {
+        SitePath::new(&format!("{path}.{}", self.ending())).expect("a sound path with an ending is a sound path")
+    }
+
     fn encode(self, bytes: &[u8]) -> io::Result<Vec<u8>> {
         match self {
             Encoding::Brotli => brotli_of(bytes),
@@ -83,18 +88,18 @@ pub struct Encoded {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Mistaken(pub SitePath);
 
-/// Adds the compressed forms of all files that are smaller so.
+/// Adds the compressed forms of all files that are smaller so, in these codings.
 ///
 /// # Errors
 /// [`Error::Io`] if the disk refuses.
-pub fn encode(root: &Path, pieces: &mut BTreeMap<SitePath, Piece>) -> Result<Encoded, Error> {
+pub fn encode(root: &Path, pieces: &mut BTreeMap<SitePath, Piece>, codings: &[Encoding]) -> Result<Encoded, Error> {
     let cache = Cache::open(root)?;
     let wanted: Vec<(&SitePath, &Piece)> = pieces.iter().filter(|(path, piece)| is_worth(path, piece)).collect();
-    let work = wanted.par_iter().flat_map(|(path, piece)| Encoding::ALL.par_iter().map(move |it| (*path, *piece, *it)));
+    let work = wanted.par_iter().flat_map(|(path, piece)| codings.par_iter().map(move |it| (*path, *piece, *it)));
     let encoded: Vec<(SitePath, Kept)> = work
-        .map(|(path, piece, encoding)| Ok((beside(path, encoding), cache.encoded(piece, encoding)?)))
+        .map(|(path, piece, encoding)| Ok((encoding.beside(path), cache.encoded(piece, encoding)?)))
         .collect::<Result<_, Error>>()?;
-    let made = encoded.iter().filter(|(_, kept)| kept.is_new).count().div_ceil(Encoding::ALL.len());
+    let made = encoded.iter().filter(|(_, kept)| kept.is_new).count().div_ceil(codings.len().max(1));
     let counts = Encoded { made, known: wanted.len() - made.min(wanted.len()) };
     let used: BTreeSet<PathBuf> = encoded.iter().map(|(_, kept)| kept.file.clone()).collect();
     cache.forget_but(&used);
@@ -105,16 +110,10 @@ pub fn encode(root: &Path, pieces: &mut BTreeMap<SitePath, Piece>) -> Result<Enc
 
 /// The first file that a server would take for the compressed form of another one.
 pub fn mistaken(pieces: &BTreeMap<SitePath, Piece>) -> Option<Mistaken> {
-    let is_taken =
-        |path: &&SitePath| Encoding::ALL.iter().any(|encoding| pieces.contains_key(&beside(path, *encoding)));
+    let is_taken = |path: &&SitePath| Encoding::ALL.iter().any(|encoding| pieces.contains_key(&encoding.beside(path)));
     let first = pieces.iter().filter(|(_, piece)| piece.role != Role::Encoded).map(|(path, _)| path).find(is_taken)?;
-    let all = Encoding::ALL.iter().map(|encoding| beside(first, *encoding));
+    let all = Encoding::ALL.iter().map(|encoding| encoding.beside(first));
     all.into_iter().find(|path| pieces.contains_key(path)).map(Mistaken)
-}
-
-/// Where the compressed form of a file stands.
-fn beside(path: &SitePath, encoding: Encoding) -> SitePath {
-    SitePath::new(&format!("{path}.{}", encoding.ending())).expect("a sound path with an ending is a sound path")
 }
 
 /// True for what a server sends and what is text, however it is called.
@@ -255,7 +254,7 @@ mod tests {
         let root = tempfile::tempdir().expect("a folder");
         let page = "<p>La participation citoyenne, en clair.</p>\n".repeat(60).into_bytes();
         let mut all = pieces(&[("site/index.html", &page)]);
-        assert_eq!(encode(root.path(), &mut all)?, Encoded { made: 1, known: 0 });
+        assert_eq!(encode(root.path(), &mut all, Encoding::ALL)?, Encoded { made: 1, known: 0 });
         let mut plain = Vec::new();
         brotli::Decompressor::new(&*text(&all, "site/index.html.br"), 4096).read_to_end(&mut plain).expect("brotli");
         assert_eq!(plain, page);
@@ -279,7 +278,7 @@ mod tests {
         ]);
         let host = SitePath::new("hosts/d.txt").expect("a path");
         all.get_mut(&host).expect("a piece").role = Role::Host;
-        encode(root.path(), &mut all)?;
+        encode(root.path(), &mut all, Encoding::ALL)?;
         let encoded: Vec<&str> =
             all.iter().filter(|(_, piece)| piece.role == Role::Encoded).map(|(path, _)| path.as_str()).collect();
         assert_eq!(encoded, ["site/e.svg.br", "site/e.svg.gz", "site/e.svg.zst"]);
@@ -292,19 +291,19 @@ mod tests {
         let (page, other) = ("<p>un</p>".repeat(200).into_bytes(), noise(2000));
         let site = || pieces(&[("site/a.html", &page), ("site/b.txt", &other)]);
         let mut first = site();
-        assert_eq!(encode(root.path(), &mut first)?, Encoded { made: 2, known: 0 });
+        assert_eq!(encode(root.path(), &mut first, Encoding::ALL)?, Encoded { made: 2, known: 0 });
         let mut again = site();
-        assert_eq!(encode(root.path(), &mut again)?, Encoded { made: 0, known: 2 });
+        assert_eq!(encode(root.path(), &mut again, Encoding::ALL)?, Encoded { made: 0, known: 2 });
         assert_eq!(text(&first, "site/a.html.br"), text(&again, "site/a.html.br"));
         let folder = root.path().join(MEMORY).join(FOLDER);
         for entry in fs::read_dir(&folder).expect("a folder") {
             fs::write(entry.expect("an entry").path(), "x").expect("a file");
         }
         let mut mended = site();
-        encode(root.path(), &mut mended)?;
+        encode(root.path(), &mut mended, Encoding::ALL)?;
         assert_eq!(text(&first, "site/a.html.zst"), text(&mended, "site/a.html.zst"));
         // What no file needs any more goes.
-        encode(root.path(), &mut pieces(&[]))?;
+        encode(root.path(), &mut pieces(&[]), Encoding::ALL)?;
         assert_eq!(fs::read_dir(folder).expect("a folder").count(), 0);
         Ok(())
     }

@@ -21,7 +21,7 @@ use super::{
     encodings::Encoding,
     media,
     publication::{Piece, SITE},
-    target::Role,
+    target::record::Role,
 };
 use crate::{base::error::Error, model::path::SitePath};
 
@@ -182,6 +182,11 @@ impl Table {
         });
         format!("{table:#}\n")
     }
+}
+
+/// How long a file is kept by who has read it, by what it is.
+pub fn cache_control(role: Role) -> &'static str {
+    if matches!(role, Role::Immutable | Role::Carried) { FOR_EVER } else { ASK }
 }
 
 /// What is said with every file.

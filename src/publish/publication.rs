@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use super::{
     folder::tree,
-    target::{Entry, Role},
+    target::record::{Entry, Role},
 };
 use crate::{
     base::{
@@ -57,6 +57,13 @@ pub enum Source {
     File(PathBuf),
     /// In memory.
     Bytes(Arc<[u8]>),
+    /// Where it is published to: it is there already, and stays.
+    Target,
+}
+
+/// What is at the target is never read from here.
+fn is_elsewhere() -> io::Error {
+    io::Error::new(io::ErrorKind::Unsupported, "this file is at the target only")
 }
 
 impl Piece {
@@ -84,6 +91,19 @@ impl Piece {
         match &self.source {
             Source::Bytes(bytes) => Ok(Arc::clone(bytes)),
             Source::File(file) => fs::read(file).map(Arc::from).map_err(|error| Error::io(file, error)),
+            Source::Target => Err(Error::io("", is_elsewhere())),
+        }
+    }
+
+    /// Its bytes, to be read piece by piece.
+    ///
+    /// # Errors
+    /// [`Error::Io`] if the disk refuses.
+    pub fn open(&self) -> Result<Box<dyn io::Read + Send>, Error> {
+        match &self.source {
+            Source::Bytes(bytes) => Ok(Box::new(io::Cursor::new(Arc::clone(bytes)))),
+            Source::File(file) => Ok(Box::new(File::open(file).map_err(|error| Error::io(file, error))?)),
+            Source::Target => Err(Error::io("", is_elsewhere())),
         }
     }
 
@@ -92,6 +112,7 @@ impl Piece {
         match &self.source {
             Source::Bytes(bytes) => tree::has_bytes(file, bytes),
             Source::File(source) => tree::are_equal(file, source),
+            Source::Target => false,
         }
     }
 
@@ -108,6 +129,7 @@ impl Piece {
                 let mut source = File::open(source).map_err(|error| Error::io(source, error))?;
                 io::copy(&mut source, &mut file).map(drop).map_err(failed)
             }
+            Source::Target => Err(failed(is_elsewhere())),
         }
     }
 }

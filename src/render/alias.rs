@@ -8,7 +8,10 @@ use super::{
     view::View,
     world::World,
 };
-use crate::{base::diagnostic::Diagnostic, model::form::Form};
+use crate::{
+    base::{diagnostic::Diagnostic, lang::Lang},
+    model::form::Form,
+};
 
 /// The format `alias`.
 pub struct Aliases;
@@ -47,21 +50,10 @@ impl Format for Aliases {
         };
         let url = job.path.link_to(target);
         let canonical = format!("{}{}", view.config().base_url.value, target.address());
-        let title = view.text(&id.lang, "moved-title", &[]);
-        let head = Element::new("head")
-            .child(Element::new("meta").attribute("charset", "utf-8"))
-            .child(Element::new("title").text(format!("{title} – {}", outline.label)))
-            .child(
-                Element::new("meta").attribute("http-equiv", "refresh").attribute("content", format!("0; url={url}")),
-            )
-            .child(Element::new("link").attribute("rel", "canonical").attribute("href", canonical));
-        let link = Element::new("a").attribute("href", url).text(outline.title.to_string());
-        let main = Element::new("main").child(Element::new("h1").text(title)).child(Element::new("p").child(link));
-        let mut page = Element::new("html")
-            .attribute("lang", id.lang.tag())
-            .attribute("dir", id.lang.direction())
-            .child(head)
-            .child(Element::new("body").child(main));
+        let heading = view.text(&id.lang, "moved-title", &[]);
+        let title = format!("{heading} – {}", outline.label);
+        let texts = Texts { title: &title, heading: &heading, link: &outline.title };
+        let mut page = page(&id.lang, &texts, &url, canonical);
         let mut html = String::from("<!doctype html>");
         // The whole page is made from one line of the front matter.
         let alias = view.is_stamped().then(|| view.document(id)).flatten().and_then(|document| {
@@ -77,4 +69,32 @@ impl Format for Aliases {
         }
         Ok(Artifact::Bytes(html.into_bytes()))
     }
+}
+
+/// What such a page says.
+pub struct Texts<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// Its heading.
+    pub heading: &'a str,
+    /// The text of its link, for whoever is not led on.
+    pub link: &'a str,
+}
+
+/// A page that leads to `url`, whose address as a whole is `canonical`.
+pub fn page(lang: &Lang, texts: &Texts<'_>, url: &str, canonical: String) -> Element {
+    let refresh = Element::new("meta").attribute("http-equiv", "refresh").attribute("content", format!("0; url={url}"));
+    let head = Element::new("head")
+        .child(Element::new("meta").attribute("charset", "utf-8"))
+        .child(Element::new("title").text(texts.title.to_owned()))
+        .child(refresh)
+        .child(Element::new("link").attribute("rel", "canonical").attribute("href", canonical));
+    let link = Element::new("a").attribute("href", url.to_owned()).text(texts.link.to_owned());
+    let heading = Element::new("h1").text(texts.heading.to_owned());
+    let main = Element::new("main").child(heading).child(Element::new("p").child(link));
+    Element::new("html")
+        .attribute("lang", lang.tag())
+        .attribute("dir", lang.direction())
+        .child(head)
+        .child(Element::new("body").child(main))
 }

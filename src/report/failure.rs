@@ -21,6 +21,7 @@ pub fn in_words(error: &Error, words: &Words) -> String {
             Message::new("failure-foreign-output").with("path", path.display().to_string())
         }
         Error::Busy { path } => Message::new("failure-busy").with("path", path.display().to_string()),
+        Error::Remote { message } => return refusal(message, words),
         Error::Tool { name, detail } => {
             Message::new("failure-tool").with("name", *name).with("detail", detail.as_str())
         }

@@ -1,37 +1,32 @@
 //! `parvis publish`: builds the site and puts it online as a whole, or takes the former version back.
 
-use std::{
-    collections::BTreeMap,
-    path::{Component, Path, PathBuf},
-};
+mod place;
+mod told;
+
+use std::path::PathBuf;
 
 use clap::Args;
 use parvis::{
-    base::{
-        diagnostic::{Message, Value},
-        error::Error,
-    },
-    model::{date::Date, path::SitePath},
+    base::diagnostic::Message,
+    config::{self, store::is_store},
+    model::date::Date,
     pipeline::{self, Outcome, Output},
     publish::{
-        encodings::{self, Mistaken},
-        hosts,
+        encodings::{self, Encoding, Mistaken},
         lock::{Lock, MEMORY},
-        publication::{Piece, Publication},
-        target::{Difference, LEDGER, Published, Target},
+        publication::Publication,
+        target::{Target, folder::Folder},
     },
 };
 
-use super::{
-    build::{refuse_inside, shown},
-    lock,
-};
+use self::place::Place;
+use super::lock;
 use crate::cli::{Exit, arguments::day, failure::Failure, session::Session};
 
 /// `parvis publish`
 #[derive(Args)]
 pub struct Publish {
-    /// The folder that a server reads.
+    /// The folder that a server reads, or a store.
     pub target: Option<PathBuf>,
     /// Says what would change and writes nothing there.
     #[arg(long)]
@@ -72,10 +67,9 @@ impl Publish {
             session.progress("publish-refused", &[]);
             return Ok(Exit::Findings);
         }
-        let folder = self.folder(session, outcome.site.config.publish.target.as_ref().map(|target| &*target.value))?;
-        let target = if self.dry_run { Target::peek(&folder) } else { Target::open(&folder) };
-        let mut target = target.map_err(not_ours)?;
-        self.refuse_other_site(&target, &outcome.site.config.base_url.value, &folder)?;
+        let place = Place::find(session, self.target.as_deref(), &outcome.site.config.publish)?;
+        let mut target = place.open(session, !self.dry_run)?;
+        self.refuse_other_site(&target, &outcome.site.config.base_url.value, &place)?;
         if !follows_online(session, &mut outcome, &target)? {
             return Ok(Exit::Findings);
         }
@@ -84,91 +78,65 @@ impl Publish {
             return Err(Message::new("publish-mistaken").with("path", path.as_str()).into());
         }
         if self.dry_run {
-            say_differences(session, &target, &publication.pieces, &folder)?;
+            told::differences(session, &target, &publication.pieces, &place)?;
             lock::keep(session, &outcome.site, &outcome.sources, false)?;
             return Ok(Exit::Clean);
         }
-        let encoded = encodings::encode(&session.root(), &mut publication.pieces)?;
+        let codings: &[Encoding] = match &place {
+            Place::Folder(_) => Encoding::ALL,
+            // A store has one body under one address: that which every program reads.
+            Place::Store(store) if store.gzip => &[Encoding::Gzip],
+            Place::Store(_) => &[],
+        };
+        let encoded = encodings::encode(&session.root(), &mut publication.pieces, codings)?;
         if encoded.made > 0 {
             session.progress("publish-encoded", &[("made", encoded.made.into()), ("known", encoded.known.into())]);
         }
-        put_online(session, &outcome, &mut target, &publication, &folder)?;
+        put_online(session, &outcome, &mut target, &publication, &place)?;
         Ok(Exit::Clean)
     }
 
     /// The former version, whatever the state of the texts.
     fn roll_back(&self, session: &Session) -> Result<Exit, Failure> {
-        let folder = match &self.target {
-            Some(_) => self.folder(session, None)?,
+        // A folder on the command line needs no settings, and no sound ones.
+        let named = self.target.as_deref().filter(|target| !target.to_str().is_some_and(is_store));
+        let place = match named {
+            Some(_) => Place::find(session, named, &config::publish::Publish::default())?,
             None => {
                 let prepared = pipeline::prepare(&session.options(None, false))?;
-                self.folder(session, prepared.site.config.publish.target.as_ref().map(|target| &*target.value))?
+                Place::find(session, self.target.as_deref(), &prepared.site.config.publish)?
             }
         };
-        // A folder without a former version is left as it is, or absent.
-        if Target::peek(&folder).map_err(not_ours)?.former().is_none() {
-            return Err(Message::new("publish-no-former").with("folder", shown(&folder)).into());
-        }
-        let mut target = Target::open(&folder).map_err(not_ours)?;
-        let Some(release) = target.roll_back()? else {
-            return Err(Message::new("publish-no-former").with("folder", shown(&folder)).into());
+        // A store has no former version, and a folder without one is left as it is, or absent.
+        let none = || Message::new("publish-no-former").with("folder", place.shown());
+        let Place::Folder(folder) = &place else {
+            return Err(Message::new("publish-store-no-way-back").with("place", place.shown()).into());
         };
-        session.progress("publish-back", &[("release", release.into()), ("folder", shown(&folder))]);
+        if place.open(session, false)?.history().former().is_none() {
+            return Err(none().into());
+        }
+        let release = Folder::open(folder)?.roll_back()?.ok_or_else(none)?;
+        session.progress("publish-back", &[("release", release.into()), ("folder", place.shown())]);
         Ok(Exit::Clean)
     }
 
     /// What is online is another site: two towns, or an address that changed, which every reader of the old one has to be told.
-    fn refuse_other_site(&self, target: &Target, base_url: &str, folder: &Path) -> Result<(), Message> {
-        let online = target.current().map(|(_, record)| &*record.base_url).filter(|online| !online.is_empty());
+    fn refuse_other_site(&self, target: &Target, base_url: &str, place: &Place) -> Result<(), Message> {
+        let online = target.history().online().map(|(_, record)| &*record.base_url).filter(|online| !online.is_empty());
         match online.filter(|online| *online != base_url && !self.new_address) {
             Some(online) => Err(Message::new("publish-other-site")
-                .with("folder", shown(folder))
+                .with("folder", place.shown())
                 .with("online", online)
                 .with("own", base_url)),
             None => Ok(()),
         }
     }
-
-    /// Where to publish: what the command line says, else `site.toml`.
-    fn folder(&self, session: &Session, set: Option<&str>) -> Result<PathBuf, Message> {
-        let folder = match (&self.target, set) {
-            (Some(folder), _) => folder.clone(),
-            (None, Some(set)) => session.root().join(set),
-            (None, None) => return Err(Message::new("publish-no-target")),
-        };
-        refuse_inside(&session.root(), &["content", "themes", "dist", MEMORY], &folder)?;
-        let folder = plain(&std::path::absolute(&folder).unwrap_or(folder));
-        match hosts::odd_sign(&folder) {
-            None => Ok(folder),
-            Some(sign) => {
-                let sign = match sign.is_control() {
-                    true => format!("U+{:04X}", u32::from(sign)),
-                    false => sign.to_string(),
-                };
-                Err(Message::new("publish-odd-target").with("folder", shown(&folder)).with("sign", sign))
-            }
-        }
-    }
-}
-
-/// A path without `.` and `..`, as it stands in the settings of servers.
-fn plain(folder: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for part in folder.components() {
-        match part {
-            Component::ParentDir => drop(plain.pop()),
-            Component::CurDir => {}
-            other => plain.push(other),
-        }
-    }
-    plain
 }
 
 /// True if nothing of what is online would be lost or altered without a word: somebody else may have published since this project was updated.
 fn follows_online(session: &Session, outcome: &mut Outcome, target: &Target) -> Result<bool, Failure> {
     let Some(ledger) = target.ledger() else { return Ok(true) };
-    let path = target.root().join(LEDGER).display().to_string();
-    let findings = pipeline::against_online(outcome, &path, &ledger);
+    let findings = pipeline::against_online(outcome, &target.place_of_ledger(), &ledger);
     if !findings.is_empty() {
         session.tell(&findings, &outcome.sources)?;
         session.progress("publish-behind", &[]);
@@ -181,86 +149,20 @@ fn put_online(
     outcome: &Outcome,
     target: &mut Target,
     publication: &Publication,
-    folder: &Path,
+    place: &Place,
 ) -> Result<(), Failure> {
-    let pieces = &publication.pieces;
-    if target.is_online(pieces) {
-        target.tidy(outcome.site.config.publish.keep);
-        session.progress("publish-nothing", &[("folder", shown(folder))]);
+    let keep = outcome.site.config.publish.keep;
+    if target.is_online(publication)? {
+        target.tidy(keep)?;
+        session.progress("publish-nothing", &[("folder", place.shown())]);
     } else {
-        let differences = target.differences(pieces);
-        let published = target.publish(publication, outcome.site.config.publish.keep)?;
-        say_published(session, &differences, &published, folder);
+        let differences = target.history().differences(&publication.pieces);
+        let published = target.publish(publication, keep, &|progress| told::progress(session, &progress))?;
+        told::published(session, &differences, &published, place);
     }
     // Only now is it public. A run that is killed before leaves this to the next one.
     if lock::keep(session, &outcome.site, &outcome.sources, true)? && outcome.site.config.lock.is_none() {
         session.progress("lock-promise", &[]);
     }
     Ok(())
-}
-
-fn say_published(
-    session: &Session,
-    differences: &BTreeMap<SitePath, Difference>,
-    published: &Published,
-    folder: &Path,
-) {
-    let [new, changed, removed] = counts(differences);
-    session.progress("publish-done", &[("folder", shown(folder)), ("release", published.release.as_str().into())]);
-    session.progress("publish-counts", &[("new", new), ("changed", changed), ("removed", removed)]);
-    if differences.values().any(|difference| *difference == Difference::Removed) {
-        session.progress("publish-left", &[]);
-    }
-    if published.pruned > 0 {
-        session.progress("publish-pruned", &[("count", published.pruned.into())]);
-    }
-    for foreign in &published.foreign {
-        session.progress("publish-foreign", &[("folder", shown(foreign))]);
-    }
-    if differences.keys().any(|path| path.as_str().starts_with("hosts/")) {
-        session.progress("publish-hosts", &[("folder", shown(&folder.join("current").join("hosts")))]);
-    }
-}
-
-/// What would change, a line a file, the sum of it first.
-fn say_differences(
-    session: &Session,
-    target: &Target,
-    pieces: &BTreeMap<SitePath, Piece>,
-    folder: &Path,
-) -> Result<(), Failure> {
-    let differences = target.differences(pieces);
-    if differences.is_empty() {
-        session.answer(&session.words.text("publish-nothing", &[("folder", shown(folder))]))?;
-        return Ok(());
-    }
-    let [new, changed, removed] = counts(&differences);
-    let sums = [("folder", shown(folder)), ("new", new), ("changed", changed), ("removed", removed)];
-    session.answer(&session.words.text("publish-would", &sums))?;
-    for (path, difference) in &differences {
-        let id = match difference {
-            Difference::New => "publish-would-add",
-            Difference::Changed => "publish-would-replace",
-            Difference::Removed => "publish-would-remove",
-        };
-        let length = pieces.get(path).map(|piece| piece.length).unwrap_or_default();
-        let length = usize::try_from(length).unwrap_or(usize::MAX);
-        let arguments = [("path", Value::from(path.as_str())), ("bytes", length.into())];
-        session.answer(&session.words.text(id, &arguments))?;
-    }
-    Ok(())
-}
-
-/// New, changed and removed files.
-fn counts(differences: &BTreeMap<SitePath, Difference>) -> [Value; 3] {
-    let count = |wanted: Difference| differences.values().filter(|difference| **difference == wanted).count();
-    [Difference::New, Difference::Changed, Difference::Removed].map(|difference| Value::from(count(difference)))
-}
-
-/// The folder has something that is not ours: here another one is named on the command line or in `site.toml`.
-fn not_ours(error: Error) -> Failure {
-    match error {
-        Error::ForeignOutput { path } => Message::new("publish-foreign-target").with("folder", shown(&path)).into(),
-        other => other.into(),
-    }
 }

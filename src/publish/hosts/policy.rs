@@ -214,7 +214,7 @@ fn is_stopped(script: Element<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::publish::target::Role;
+    use crate::publish::target::record::Role;
 
     fn policies(pages: &[(&str, &str)]) -> Policies {
         let pieces: Vec<(String, Piece)> = pages

@@ -114,8 +114,11 @@ impl Record {
         own.map(|(path, entry)| (path, entry.fingerprint)).eq(new)
     }
 
-    /// Writes the file into the folder of a release.
-    pub fn write(&self, folder: &Path) -> Result<(), Error> {
+    /// The text of the file.
+    ///
+    /// # Errors
+    /// None in practice: names and numbers can always be written.
+    pub fn to_json(&self) -> serde_json::Result<Vec<u8>> {
         let stored = |(path, entry): (&SitePath, &Entry)| {
             (path.to_string(), (entry.fingerprint.to_string(), entry.length, entry.role))
         };
@@ -126,14 +129,12 @@ impl Record {
             left: self.left.iter().map(ToString::to_string).collect(),
             files: self.files.iter().map(stored).collect(),
         };
-        let path = folder.join(FILE);
-        let bytes = serde_json::to_vec(&stored).map_err(|error| Error::io(&path, error.into()))?;
-        fs::write(&path, bytes).map_err(|error| Error::io(path, error))
+        serde_json::to_vec(&stored)
     }
 
-    /// Reads the file of a release. `None` if it cannot be read: then nothing is known of the release, and nothing of it is removed.
-    pub fn read(folder: &Path) -> Option<Self> {
-        let stored: Stored = serde_json::from_slice(&fs::read(folder.join(FILE)).ok()?).ok()?;
+    /// Reads such a text. `None` if it cannot be read: then nothing is known of the release, and nothing of it is removed.
+    pub fn from_json(text: &[u8]) -> Option<Self> {
+        let stored: Stored = serde_json::from_slice(text).ok()?;
         let entry = |(path, (fingerprint, length, role)): (String, (String, u64, Role))| {
             Some((SitePath::new(&path)?, Entry { fingerprint: Fingerprint::parse(&fingerprint)?, length, role }))
         };
@@ -141,6 +142,18 @@ impl Record {
         let left = stored.left.iter().filter_map(|path| SitePath::new(path)).collect();
         let Stored { follows, base_url, .. } = stored;
         (stored.format == FORMAT).then_some(Self { follows, base_url, left, files: files? })
+    }
+
+    /// Writes the file into the folder of a release.
+    pub fn write(&self, folder: &Path) -> Result<(), Error> {
+        let path = folder.join(FILE);
+        let bytes = self.to_json().map_err(|error| Error::io(&path, error.into()))?;
+        fs::write(&path, bytes).map_err(|error| Error::io(path, error))
+    }
+
+    /// Reads the file of a release, as [`Record::from_json`] does.
+    pub fn read(folder: &Path) -> Option<Self> {
+        Self::from_json(&fs::read(folder.join(FILE)).ok()?)
     }
 }
 

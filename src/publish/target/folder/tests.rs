@@ -1,5 +1,8 @@
 use super::*;
-use crate::base::fingerprint::Fingerprint;
+use crate::{
+    base::fingerprint::Fingerprint,
+    publish::target::{history::Difference, record::Role},
+};
 
 /// A folder to publish into, and the means to.
 struct Server(tempfile::TempDir);
@@ -14,10 +17,10 @@ impl Server {
     }
 
     fn publish(&self, files: &[(&str, &str)], keep: u32) -> Published {
-        let mut target = Target::open(&self.path()).expect("a folder of ours");
+        let mut target = Folder::open(&self.path()).expect("a folder of ours");
         let mut pieces = pieces(files);
         pieces.extend(target.carried(&pieces, keep));
-        match target.is_online(&pieces) {
+        match target.history().is_online(&pieces) {
             true => Published::default(),
             false => {
                 target.publish(&Publication { pieces, ..Publication::default() }, keep).expect("the disk is sound")
@@ -36,7 +39,7 @@ impl Server {
     }
 
     fn roll_back(&self) -> Option<String> {
-        Target::open(&self.path()).and_then(|mut target| target.roll_back()).expect("the disk is sound")
+        Folder::open(&self.path()).and_then(|mut target| target.roll_back()).expect("the disk is sound")
     }
 }
 
@@ -121,17 +124,17 @@ fn a_folder_of_somebody_else_is_refused_and_a_second_publisher_is_told() {
     let server = Server::new();
     fs::create_dir(server.path()).expect("a folder");
     fs::write(server.path().join("index.php"), "x").expect("a file");
-    assert!(matches!(Target::open(&server.path()), Err(Error::ForeignOutput { .. })));
-    assert!(matches!(Target::peek(&server.path()), Err(Error::ForeignOutput { .. })));
+    assert!(matches!(Folder::open(&server.path()), Err(Error::ForeignOutput { .. })));
+    assert!(matches!(Folder::peek(&server.path()), Err(Error::ForeignOutput { .. })));
     fs::remove_file(server.path().join("index.php")).expect("a removal");
-    let first = Target::open(&server.path()).expect("an empty folder");
-    assert!(matches!(Target::open(&server.path()), Err(Error::Busy { .. })));
+    let first = Folder::open(&server.path()).expect("an empty folder");
+    assert!(matches!(Folder::open(&server.path()), Err(Error::Busy { .. })));
     drop(first);
     server.publish(&[("index.html", "un")], 3);
     // A folder in the place of the link is not ours to replace.
     fs::remove_file(server.path().join(CURRENT)).expect("a removal");
     fs::create_dir(server.path().join(CURRENT)).expect("a folder");
-    assert!(matches!(Target::open(&server.path()), Err(Error::ForeignOutput { .. })));
+    assert!(matches!(Folder::open(&server.path()), Err(Error::ForeignOutput { .. })));
 }
 
 #[test]
@@ -176,7 +179,7 @@ fn what_a_run_left_that_was_killed_after_the_switch_goes_with_the_next() {
         server.publish(&[("index.html", edition)], 9);
     }
     assert_eq!(server.releases().len(), 4);
-    Target::open(&server.path()).expect("a folder of ours").tidy(3);
+    Folder::open(&server.path()).expect("a folder of ours").tidy(3);
     assert_eq!(server.releases().len(), 3);
     assert_eq!(server.online("index.html").as_deref(), Some("quatre"));
     assert!(server.roll_back().is_some());
@@ -186,11 +189,11 @@ fn what_a_run_left_that_was_killed_after_the_switch_goes_with_the_next() {
 fn differences_are_those_that_a_person_is_told_of() {
     let server = Server::new();
     server.publish(&[("index.html", "un"), ("a.html", "a"), ("b.html", "b")], 3);
-    let target = Target::peek(&server.path()).expect("a folder of ours");
+    let target = Folder::peek(&server.path()).expect("a folder of ours");
     let mut new = pieces(&[("index.html", "deux"), ("a.html", "a"), ("c.html", "c")]);
     let encoded = Piece { role: Role::Encoded, ..Piece::of_bytes(b"x".to_vec(), Role::Site) };
     new.insert(SitePath::new("site/a.html.br").expect("a path"), encoded);
-    let told = target.differences(&new);
+    let told = target.history().differences(&new);
     let told: Vec<(&str, Difference)> = told.iter().map(|(path, difference)| (path.as_str(), *difference)).collect();
     assert_eq!(
         told,
@@ -200,10 +203,11 @@ fn differences_are_those_that_a_person_is_told_of() {
             ("site/index.html", Difference::Changed)
         ]
     );
-    assert_eq!(target.current().map(|(_, record)| record.files.len()), Some(3));
+    assert_eq!(target.history().online().map(|(_, record)| record.files.len()), Some(3));
     assert_eq!(
         Fingerprint::of(b"un"),
-        target.current().expect("a release").1.files[&SitePath::new("site/index.html").expect("a path")].fingerprint
+        target.history().online().expect("a release").1.files[&SitePath::new("site/index.html").expect("a path")]
+            .fingerprint
     );
 }
 
@@ -213,7 +217,7 @@ fn a_former_release_that_is_no_longer_whole_is_not_put_online() {
     let first = server.publish(&[("index.html", "un"), ("a.html", "a")], 3);
     server.publish(&[("index.html", "deux")], 3);
     fs::remove_file(server.path().join(RELEASES).join(&first.release).join("site/a.html")).expect("a removal");
-    let mut target = Target::open(&server.path()).expect("a folder of ours");
+    let mut target = Folder::open(&server.path()).expect("a folder of ours");
     assert!(target.roll_back().is_err());
     assert_eq!(server.online("index.html").as_deref(), Some("deux"));
 }

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::record::{DRAFT, FILE, Record};
+use crate::publish::target::record::{DRAFT, FILE, Record};
 
 /// Removes a release. False if something stays.
 pub fn release(folder: &Path, record: &Record) -> bool {

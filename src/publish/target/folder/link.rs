@@ -53,7 +53,7 @@ pub fn settle(folder: &Path) -> Result<(), Error> {
 /// Elsewhere each file is waited for.
 #[cfg(not(target_os = "linux"))]
 pub fn settle(folder: &Path) -> Result<(), Error> {
-    for path in super::tree::files(folder)? {
+    for path in crate::publish::folder::tree::files(folder)? {
         let file = folder.join(path.as_str());
         fs::File::open(&file).and_then(|file| file.sync_all()).map_err(|error| Error::io(file, error))?;
     }

@@ -1,0 +1,178 @@
+//! Where a store of objects is that speaks the protocol of S3, and how it is asked: `s3://bucket/folder` and the settings of `[publish]` beside it.
+
+use std::{fmt, sync::Arc};
+
+use crate::base::{
+    diagnostic::{Diagnostic, Message},
+    fields::Fields,
+    source::Spanned,
+};
+
+/// How the address of such a target begins.
+pub const SCHEME: &str = "s3://";
+
+/// What `[publish]` says of stores.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct StoreSettings {
+    /// Where the host answers, `https://s3.example.org`; absent, it is Amazon's.
+    pub endpoint: Option<Arc<str>>,
+    /// What the host calls the region of the bucket; part of every signature.
+    pub region: Option<Arc<str>>,
+    /// The bucket is in the name of the host (`https://bucket.s3.example.org/`) and not in the path.
+    pub bucket_in_host: bool,
+    /// Texts are stored compressed, with `Content-Encoding: gzip`.
+    pub gzip: bool,
+}
+
+/// A store to publish into.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Place {
+    /// The bucket.
+    pub bucket: String,
+    /// What all keys begin with: empty, or parts that each end with a slash.
+    pub prefix: String,
+    /// Where the host answers, with the bucket if that is in its name.
+    pub endpoint: String,
+    /// The region.
+    pub region: String,
+    /// The bucket is in the name of the host.
+    pub bucket_in_host: bool,
+    /// Texts are stored compressed.
+    pub gzip: bool,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let whole = format!("{SCHEME}{}/{}", self.bucket, self.prefix);
+        f.write_str(whole.trim_end_matches('/'))
+    }
+}
+
+/// Reads the settings (`bad-store`).
+pub fn settings(table: &mut Fields, target: Option<&Spanned<Arc<str>>>) -> StoreSettings {
+    let text = |value: Spanned<Arc<str>>| Arc::<str>::from(value.value.trim());
+    let endpoint = table.text("endpoint").filter(|endpoint| !endpoint.value.trim().is_empty());
+    let region = table.text("region").map(text).filter(|region| !region.is_empty());
+    let allows_http = table.truth("allow_http");
+    if let Some(fault) = endpoint.as_ref().and_then(|endpoint| fault_of_endpoint(endpoint, allows_http)) {
+        table.report(fault);
+    }
+    let settings = StoreSettings {
+        endpoint: endpoint.map(text),
+        region,
+        bucket_in_host: table.truth("bucket_in_host"),
+        gzip: table.truth("gzip"),
+    };
+    if let Some(target) = target.filter(|target| is_store(&target.value))
+        && split(&target.value).is_none()
+    {
+        table.report(Diagnostic::error("bad-store", target.span).with("value", &*target.value));
+    }
+    settings
+}
+
+/// True if a target names a store and not a folder.
+pub fn is_store(target: &str) -> bool {
+    target.starts_with(SCHEME)
+}
+
+/// The store that a target names.
+///
+/// # Errors
+/// What of it cannot be, or is not said.
+pub fn place(target: &str, settings: &StoreSettings) -> Result<Place, Message> {
+    let (bucket, prefix) = split(target).ok_or_else(|| Message::new("bad-store").with("value", target))?;
+    let region = settings.region.as_deref();
+    let region = region.ok_or_else(|| Message::new("publish-store-no-region").with("place", target))?.to_owned();
+    let endpoint = match settings.endpoint.as_deref() {
+        Some(endpoint) => endpoint.trim_end_matches('/').to_owned(),
+        None => format!("https://s3.{region}.amazonaws.com"),
+    };
+    let endpoint = match endpoint.split_once("://") {
+        Some((scheme, host)) if settings.bucket_in_host => format!("{scheme}://{bucket}.{host}"),
+        _ => endpoint,
+    };
+    Ok(Place { bucket, prefix, endpoint, region, bucket_in_host: settings.bucket_in_host, gzip: settings.gzip })
+}
+
+/// Bucket and prefix. Names of buckets are those that every host takes: 3 to 63 small letters, digits, dashes and dots.
+fn split(target: &str) -> Option<(String, String)> {
+    let rest = target.strip_prefix(SCHEME)?;
+    let (bucket, prefix) = rest.split_once('/').unwrap_or((rest, ""));
+    let is_sign = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || "-.".contains(sign);
+    let is_edge = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit());
+    let is_bucket = (3..=63).contains(&bucket.len()) && bucket.chars().all(is_sign);
+    if !is_bucket || !is_edge(bucket.chars().next()) || !is_edge(bucket.chars().last()) {
+        return None;
+    }
+    let prefix = prefix.trim_end_matches('/');
+    // Parts that no program takes for signs of its own.
+    let is_part = |part: &str| {
+        let plain = |sign: char| sign.is_alphanumeric() || "-._~".contains(sign);
+        !part.is_empty() && !part.starts_with('.') && part.chars().all(plain)
+    };
+    match prefix.is_empty() {
+        true => Some((bucket.to_owned(), String::new())),
+        false => prefix.split('/').all(is_part).then(|| (bucket.to_owned(), format!("{prefix}/"))),
+    }
+}
+
+/// Only a host, and encrypted unless it is said that it need not be: a password in an address would be in every log.
+fn fault_of_endpoint(endpoint: &Spanned<Arc<str>>, allows_http: bool) -> Option<Diagnostic> {
+    let text = endpoint.value.trim().trim_end_matches('/');
+    let fault = |id| Some(Diagnostic::error("bad-store", endpoint.span).says(id).with("value", text));
+    let host = match text.split_once("://") {
+        Some(("https", host)) => host,
+        Some(("http", host)) if allows_http => host,
+        Some(("http", _)) => return fault("bad-store-http"),
+        _ => return fault("bad-store-endpoint"),
+    };
+    let is_sign = |sign: char| sign.is_ascii_alphanumeric() || "-.:[]".contains(sign);
+    match host.is_empty() || !host.chars().all(is_sign) {
+        true => fault("bad-store-endpoint"),
+        false => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set() -> StoreSettings {
+        StoreSettings {
+            endpoint: Some("https://s3.example.org/".into()),
+            region: Some("nord".into()),
+            ..StoreSettings::default()
+        }
+    }
+
+    #[test]
+    fn a_target_is_a_bucket_and_perhaps_a_folder_in_it() {
+        for (target, bucket, prefix) in [
+            ("s3://participer", "participer", ""),
+            ("s3://participer/", "participer", ""),
+            ("s3://ville.example/site/fr/", "ville.example", "site/fr/"),
+        ] {
+            let place = place(target, &set()).expect("a store");
+            assert_eq!((&*place.bucket, &*place.prefix), (bucket, prefix));
+            assert_eq!(place.endpoint, "https://s3.example.org");
+            assert_eq!(place.to_string(), target.trim_end_matches('/'));
+        }
+        for target in
+            ["s3://", "s3://ab", "s3://Ville", "s3://-ab-", "s3://ville/a//b", "s3://ville/../b", "s3://ville/.parvis"]
+        {
+            assert_eq!(place(target, &set()).map_err(|message| message.id), Err("bad-store"), "{target}");
+        }
+    }
+
+    #[test]
+    fn the_bucket_may_be_in_the_name_of_the_host_and_the_region_is_never_guessed() {
+        let place_of = |settings: StoreSettings| place("s3://participer/x", &settings);
+        let inside = place_of(StoreSettings { bucket_in_host: true, ..set() }).expect("a store");
+        assert_eq!(inside.endpoint, "https://participer.s3.example.org");
+        let amazon = place_of(StoreSettings { endpoint: None, ..set() }).expect("a store");
+        assert_eq!(amazon.endpoint, "https://s3.nord.amazonaws.com");
+        let none = place_of(StoreSettings { region: None, ..set() });
+        assert_eq!(none.map_err(|message| message.id), Err("publish-store-no-region"));
+    }
+}

@@ -1,0 +1,224 @@
+//! A folder that a web server reads: releases of the site beside each other, and a link `current` to the one that is online. A release is whole
+//! before the link is turned, in one step; the former ones stay for the way back. Removes only what a record says that it put there.
+#![expect(clippy::disallowed_methods, reason = "this is the stage that writes the disk")]
+
+mod link;
+mod prune;
+#[cfg(test)]
+mod tests;
+
+use std::{
+    collections::BTreeMap,
+    fs::{self, File, OpenOptions},
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use rayon::prelude::*;
+
+use super::{
+    LEDGER, Published,
+    history::{self, History},
+    record::{self, Record},
+};
+use crate::{
+    base::error::Error,
+    model::path::SitePath,
+    publish::{
+        folder::tree,
+        lock::try_lock,
+        publication::{Piece, Publication},
+    },
+};
+
+/// The file by which Parvis knows a folder that it publishes into; locked while it does.
+const MARKER: &str = ".parvis-publish";
+
+/// What the file says. Its first line never changes: by it we know our folders.
+const MARK: &str =
+    "Parvis publishes into this folder. A web server reads current/site; do not edit what is in releases.\n";
+
+/// The link to the release that is online.
+pub const CURRENT: &str = "current";
+
+/// The folder of all releases.
+const RELEASES: &str = "releases";
+
+/// A folder of releases.
+#[derive(Debug)]
+pub struct Folder {
+    path: PathBuf,
+    history: History,
+    /// Held as long as something may be written.
+    _lock: Option<File>,
+}
+
+impl Folder {
+    /// Opens a folder to publish into it; makes it if there is none.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] if somebody else publishes into it, [`Error::ForeignOutput`] if it holds something that Parvis did not put there,
+    /// [`Error::Io`] if the disk refuses.
+    pub fn open(path: &Path) -> Result<Self, Error> {
+        refuse_foreign(path)?;
+        fs::create_dir_all(path.join(RELEASES)).map_err(|error| Error::io(path, error))?;
+        let marker = path.join(MARKER);
+        let failed = |error: io::Error| Error::io(&marker, error);
+        let opened = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&marker);
+        let mut lock = opened.map_err(failed)?;
+        if !try_lock(&lock).map_err(failed)? {
+            return Err(Error::Busy { path: marker });
+        }
+        if lock.metadata().map_err(failed)?.len() == 0 {
+            lock.write_all(MARK.as_bytes()).map_err(failed)?;
+        }
+        Self::read(path, Some(lock))
+    }
+
+    /// Looks at a folder and writes nothing.
+    ///
+    /// # Errors
+    /// [`Error::ForeignOutput`], [`Error::Io`], as [`Folder::open`].
+    pub fn peek(path: &Path) -> Result<Self, Error> {
+        refuse_foreign(path)?;
+        Self::read(path, None)
+    }
+
+    fn read(path: &Path, lock: Option<File>) -> Result<Self, Error> {
+        let history = History { current: link::read(path)?, records: record::all(&path.join(RELEASES))? };
+        Ok(Self { path: path.to_owned(), history, _lock: lock })
+    }
+
+    /// What was published into it.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// What is public with the release online, as its own `published.lock` says it; `None` in a release of before it was kept.
+    pub fn ledger(&self) -> Option<String> {
+        fs::read_to_string(self.release(self.history.current.as_deref()?).join(LEDGER)).ok()
+    }
+
+    /// Files of former releases that pages which are still being read ask for: [`History::carried`], those that are whole.
+    pub fn carried(&self, pieces: &BTreeMap<SitePath, Piece>, keep: u32) -> BTreeMap<SitePath, Piece> {
+        let mut carried = BTreeMap::new();
+        for (name, path, entry) in self.history.carried(pieces, keep) {
+            let file = self.release(name).join(path.as_str());
+            if tree::is_file_of(&file, entry.length) {
+                carried.entry(path.clone()).or_insert_with(|| Piece::carried(file, entry));
+            }
+        }
+        carried
+    }
+
+    /// Writes a release and turns the link to it. `keep` releases stay, this one among them.
+    ///
+    /// # Errors
+    /// [`Error::Io`] if the disk refuses; the former release then is still online.
+    pub fn publish(&mut self, publication: &Publication, keep: u32) -> Result<Published, Error> {
+        let pieces = &publication.pieces;
+        let releases = self.path.join(RELEASES);
+        prune::leftovers(&releases);
+        let record = Record::of(self.history.current.clone(), publication);
+        let name = history::name_after(&record::names(&releases), pieces);
+        let draft = releases.join(format!("{}{name}", record::DRAFT));
+        fs::create_dir(&draft).map_err(|error| Error::io(&draft, error))?;
+        // First what there will be, then the files: whoever finds half of them knows whose they are.
+        record.write(&draft)?;
+        let online = self.history.current.as_deref().map(|current| self.release(current));
+        pieces
+            .par_iter()
+            .try_for_each(|(path, piece)| put(&draft.join(path.as_str()), path, piece, online.as_deref()))?;
+        link::settle(&draft)?;
+        let place = self.release(&name);
+        fs::rename(&draft, &place).map_err(|error| Error::io(&place, error))?;
+        link::turn(&self.path, &format!("{RELEASES}/{name}"))?;
+        self.history.records.insert(name.clone(), record);
+        self.history.current = Some(name.clone());
+        let (pruned, foreign) = self.prune(keep);
+        Ok(Published { release: name, pruned, foreign })
+    }
+
+    /// Takes away what a run has left that was killed after it had turned the link.
+    pub fn tidy(&mut self, keep: u32) {
+        prune::leftovers(&self.path.join(RELEASES));
+        self.prune(keep);
+    }
+
+    /// Turns the link to the release before the one online. `None` if there is none.
+    ///
+    /// # Errors
+    /// [`Error::Io`] if the disk refuses, or if that release is no longer whole.
+    pub fn roll_back(&mut self) -> Result<Option<String>, Error> {
+        let Some(former) = self.history.former().map(str::to_owned) else { return Ok(None) };
+        let folder = self.release(&former);
+        for (path, entry) in &self.history.records[&former].files {
+            let file = folder.join(path.as_str());
+            if !tree::is_file_of(&file, entry.length) {
+                return Err(Error::io(file, io::ErrorKind::NotFound.into()));
+            }
+        }
+        link::turn(&self.path, &format!("{RELEASES}/{former}"))?;
+        self.history.current = Some(former.clone());
+        Ok(Some(former))
+    }
+
+    /// The folder of the release that is online, whichever that is: where servers read.
+    pub fn root(&self) -> PathBuf {
+        self.path.join(CURRENT)
+    }
+
+    /// The folder of a release.
+    fn release(&self, name: &str) -> PathBuf {
+        self.path.join(RELEASES).join(name)
+    }
+
+    fn prune(&mut self, keep: u32) -> (usize, Vec<PathBuf>) {
+        let (mut pruned, mut foreign) = (0, Vec::new());
+        for name in self.history.outdated(keep) {
+            let folder = self.release(&name);
+            if let Some(record) = self.history.records.remove(&name) {
+                match prune::release(&folder, &record) {
+                    true => pruned += 1,
+                    false => foreign.push(folder),
+                }
+            }
+        }
+        (pruned, foreign)
+    }
+}
+
+/// Something stands there that Parvis did not put there.
+fn refuse_foreign(path: &Path) -> Result<(), Error> {
+    let foreign = || Error::ForeignOutput { path: path.to_owned() };
+    match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(Error::io(path, error)),
+        Ok(metadata) if !metadata.is_dir() => return Err(foreign()),
+        Ok(_) if tree::is_empty(path)? => return Ok(()),
+        Ok(_) => {}
+    }
+    let first = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+    match fs::read_to_string(path.join(MARKER)) {
+        // An empty marker: a first run was killed before it could say its name.
+        Ok(text) if text.is_empty() || first(&text) == first(MARK) => Ok(()),
+        Ok(_) => Err(foreign()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(foreign()),
+        Err(error) => Err(Error::io(path, error)),
+    }
+}
+
+/// Puts a file into a release; one that is online with the same bytes is linked, and keeps its time, by which servers tell versions apart.
+fn put(place: &Path, path: &SitePath, piece: &Piece, online: Option<&Path>) -> Result<(), Error> {
+    let failed = |error: io::Error| Error::io(place, error);
+    if let Some(folder) = place.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    if let Some(before) = online.map(|online| online.join(path.as_str()))
+        && piece.is_in(&before)
+        && fs::hard_link(&before, place).is_ok()
+    {
+        return Ok(());
+    }
+    piece.write(place)
+}
