@@ -116,7 +116,7 @@ fn examples_do_not_count_beside_true_processes_and_what_is_late_is_named() {
             "3 sur 5 recommandations ont reçu une réponse",
             "56 jours de l’avis à la réponse",
             "1 sur 1 réponse donnée dans le délai promis",
-            "1 démarche a répondu en retard, ou tarde à répondre.",
+            "1 réponse est venue en retard, ou tarde.",
             "Réponse en retard",
             "Ce qui devrait être fait",
             "Réponse à un avis",
