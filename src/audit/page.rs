@@ -1,6 +1,8 @@
 //! A page to be examined: its tree, and what follows from it, worked out when a rule first asks.
 
-use std::{cell::OnceCell, collections::HashMap};
+use std::cell::OnceCell;
+
+use rustc_hash::FxHashMap;
 
 use super::{
     rendering::{Markup, Styles},
@@ -14,7 +16,7 @@ pub struct Page<'t> {
     tree: &'t Tree<'t>,
     styles: &'t dyn Styles,
     looks: Option<&'t Looks<'t>>,
-    ids: OnceCell<HashMap<&'t str, Vec<Element<'t>>>>,
+    ids: OnceCell<FxHashMap<&'t str, Vec<Element<'t>>>>,
     facts: Facts<'t>,
 }
 
@@ -80,7 +82,7 @@ impl<'t> Page<'t> {
     /// All elements of the page with this identifier.
     fn with_id(&self, id: &str) -> &[Element<'t>] {
         let ids = self.ids.get_or_init(|| {
-            let mut ids: HashMap<&str, Vec<Element<'t>>> = HashMap::new();
+            let mut ids: FxHashMap<&str, Vec<Element<'t>>> = FxHashMap::default();
             for element in self.tree.elements() {
                 if let Some(id) = element.attribute("id").filter(|id| !id.is_empty()) {
                     ids.entry(id).or_default().push(element);

@@ -1,5 +1,7 @@
 //! What a page weighs on the way to its reader, and whether that is more than it may: a text never is, because it is divided.
 
+use std::cell::RefCell;
+
 use libdeflater::{CompressionLvl, Compressor};
 
 use crate::{
@@ -19,6 +21,14 @@ const BROTLI: usize = 77;
 
 /// The lowest level of libdeflate that compresses.
 const FASTEST: i32 = 1;
+
+thread_local! {
+    /// A compressor, and room for what it makes: its tables are large, and pages many.
+    static FAST: RefCell<(Compressor, Vec<u8>)> = {
+        let level = CompressionLvl::new(FASTEST).expect("a level of libdeflate");
+        RefCell::new((Compressor::new(level), Vec::new()))
+    };
+}
 
 /// The finding about a page over its budget (`page-over-budget`). `budget`: bytes, compressed. The whole of a divided text is a choice of
 /// the reader, and what is made for keeping is no page to be read over a network.
@@ -60,12 +70,13 @@ pub fn over_budget(site: &Site, job: &Job, tree: &Tree<'_>, page: &str) -> Optio
 
 /// What a page will weigh as hosts send it, in bytes.
 fn compressed(page: &str) -> usize {
-    let level = CompressionLvl::new(FASTEST).expect("a level of libdeflate");
-    let mut fast = Compressor::new(level);
-    let mut out = vec![0; fast.gzip_compress_bound(page.len())];
-    // The room is what the compressor asks for: it has no other reason to fail.
-    let length = fast.gzip_compress(page.as_bytes(), &mut out).unwrap_or(page.len());
-    length * BROTLI / 100
+    FAST.with_borrow_mut(|(fast, out)| {
+        let room = fast.gzip_compress_bound(page.len());
+        out.resize(out.len().max(room), 0);
+        // The room is what the compressor asks for: it has no other reason to fail.
+        let length = fast.gzip_compress(page.as_bytes(), out).unwrap_or(page.len());
+        length * BROTLI / 100
+    })
 }
 
 /// Bytes of a page by what they are for.

@@ -49,11 +49,11 @@ const LATIN: &[Lang] =
 /// So many letters that are not Latin may be a passage in another script.
 const SCRIPT: usize = 8;
 
-/// How many short texts are remembered: those of menus, buttons and lists, which the pages of a site have in common.
-const REMEMBERED: usize = 20_000;
+/// How many texts of a language are remembered: those of menus, notes and lists, which the pages of a site have in common.
+const REMEMBERED: usize = 8_000;
 
 thread_local! {
-    static HEARD: RefCell<FxHashMap<(String, Lang, Certainty), Option<Lang>>> = RefCell::default();
+    static HEARD: RefCell<FxHashMap<(Lang, Certainty), FxHashMap<String, Option<Lang>>>> = RefCell::default();
 }
 
 /// The language of a text, if it is another than the one that is said.
@@ -99,7 +99,7 @@ fn clause_of_another(text: &str, said: Lang) -> Option<(Lang, &str)> {
 }
 
 fn another_than(counts: &Counts, text: &str, said: Lang, certainty: Certainty) -> Option<Lang> {
-    const FEW: usize = 200;
+    const FEW: usize = 600;
     if let Some(heard) = by_script(counts, text, said) {
         return Some(heard);
     }
@@ -113,11 +113,16 @@ fn another_than(counts: &Counts, text: &str, said: Lang, certainty: Certainty) -
         return by_letters(counts, text, said, certainty);
     }
     HEARD.with_borrow_mut(|heard| {
+        let heard = heard.entry((said, certainty)).or_default();
+        if let Some(known) = heard.get(text) {
+            return *known;
+        }
         if heard.len() > REMEMBERED {
             heard.clear();
         }
-        let key = (text.to_owned(), said, certainty);
-        *heard.entry(key).or_insert_with(|| by_letters(counts, text, said, certainty))
+        let made = by_letters(counts, text, said, certainty);
+        heard.insert(text.to_owned(), made);
+        made
     })
 }
 

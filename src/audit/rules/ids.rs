@@ -1,6 +1,6 @@
 //! `page-id-repeated` and `aria-reference-lost`: what refers to an identifier finds one element, and the one that is meant.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::audit::{
     finding::Finding,
@@ -14,7 +14,7 @@ const REFERENCES: &[&str] =
 
 /// An identifier stands once. That is sure to hurt where something refers to it.
 pub fn repeated<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    let mut seen: HashMap<&str, Vec<Element<'t>>> = HashMap::new();
+    let mut seen: FxHashMap<&str, Vec<Element<'t>>> = FxHashMap::default();
     let mut again = Vec::new();
     for element in page.tree().elements() {
         let Some(id) = element.attribute("id").filter(|id| !id.is_empty()) else { continue };
@@ -54,8 +54,8 @@ pub fn lost<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 }
 
 /// Every identifier to which something on the page refers.
-fn used<'t>(page: &Page<'t>) -> HashSet<&'t str> {
-    let mut used = HashSet::new();
+fn used<'t>(page: &Page<'t>) -> FxHashSet<&'t str> {
+    let mut used = FxHashSet::default();
     for element in page.tree().elements() {
         for attribute in REFERENCES.iter().chain(&["for", "headers", "list", "form", "aria-controls"]) {
             used.extend(element.words(attribute));

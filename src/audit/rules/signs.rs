@@ -36,7 +36,8 @@ pub fn spaced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 pub fn capitals<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const WORDS: usize = 4;
     const LETTERS: usize = 16;
-    for Text { element, text, .. } in page.texts_with(|it| it.capitals).filter(|it| it.text.len() >= LETTERS) {
+    let is_long = |it: &Text<'t>| it.text.len() >= LETTERS && may_have_run(it.text, WORDS);
+    for Text { element, text, .. } in page.texts_with(|it| it.capitals).filter(is_long) {
         for part in text.split(|it: char| !it.is_alphabetic() && !it.is_whitespace() && !matches!(it, '\'' | '’' | '-'))
         {
             let mut run: Vec<&str> = Vec::new();
@@ -62,6 +63,24 @@ pub fn capitals<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             }
         }
     }
+}
+
+/// False if certainly no so many words without a small letter follow each other.
+fn may_have_run(text: &str, words: usize) -> bool {
+    let (mut run, mut is_word, mut is_small) = (0, false, false);
+    for sign in text.chars().chain([' ']) {
+        let is_letter = if sign.is_ascii() { sign.is_ascii_alphabetic() } else { sign.is_alphabetic() };
+        if is_letter || matches!(sign, '\'' | '’' | '-') {
+            is_word = true;
+            is_small = is_small || is_letter && !sign.is_uppercase();
+        } else if std::mem::take(&mut is_word) {
+            run = if std::mem::take(&mut is_small) { 0 } else { run + 1 };
+            if run >= words {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 /// A drawing made of signs has a text in its place.

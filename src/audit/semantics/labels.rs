@@ -1,6 +1,6 @@
 //! Which `label` belongs to which control (HTML Standard, 4.10.4), in one map for the page.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::audit::{
     page::Page,
@@ -9,7 +9,7 @@ use crate::audit::{
 
 /// The labels of each control, in document order.
 #[derive(Default)]
-pub struct Labels<'t>(HashMap<NodeId, Vec<Element<'t>>>);
+pub struct Labels<'t>(FxHashMap<NodeId, Vec<Element<'t>>>);
 
 impl<'t> Page<'t> {
     /// The `label` elements of a control, in document order.

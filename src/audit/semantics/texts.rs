@@ -42,7 +42,9 @@ impl<'t> Page<'t> {
             let texts = tree.descendants(NodeId::DOCUMENT).filter_map(|id| {
                 let NodeKind::Text(text) = &tree.node(id).kind else { return None };
                 let element = tree.element(tree.parent(id)?)?;
-                Some(Text { element, text, signs: Signs::of(text) })
+                let signs =
+                    if element.is_one_of(&["script", "style"]) { Signs::unheard(text) } else { Signs::of(text) };
+                Some(Text { element, text, signs })
             });
             texts.collect()
         })
@@ -50,6 +52,11 @@ impl<'t> Page<'t> {
 }
 
 impl Signs {
+    /// What a script or a sheet may hold: only that it has rare signs is ever asked of what nobody hears.
+    fn unheard(text: &str) -> Self {
+        Self { rare: !text.is_ascii() && Self::of(text).rare, ..Self::default() }
+    }
+
     /// What a text may hold, by its bytes.
     pub fn of(text: &str) -> Self {
         let mut signs = Self::default();
@@ -61,7 +68,13 @@ impl Signs {
         while let Some(byte) = bytes.get(at) {
             let kind = match byte {
                 b'A'..=b'Z' => Kind::Capital,
-                b'a'..=b'z' | b'0'..=b'9' => Kind::Small,
+                b'a'..=b'z' | b'0'..=b'9' => {
+                    // Most of a text: nothing is counted before it ends.
+                    let run = bytes[at..].iter().take_while(|it| matches!(it, b'a'..=b'z' | b'0'..=b'9')).count();
+                    at += run;
+                    (before, last) = (if run > 1 { Kind::Small } else { last }, Kind::Small);
+                    continue;
+                }
                 0..=0x7F => Kind::Other,
                 _ => {
                     let (kind, length) = beyond(bytes, at, &mut signs);

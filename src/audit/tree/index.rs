@@ -38,12 +38,20 @@ impl<'s> Tree<'s> {
     }
 
     fn at<'i>(&self, lists: impl Iterator<Item = &'i Vec<u32>>) -> std::vec::IntoIter<Element<'_>> {
-        let mut ranks: Vec<u32> = lists.flatten().copied().collect();
-        // A merge of few runs, each of them in order.
-        ranks.sort();
-        ranks.dedup();
-        let elements: Vec<Element<'_>> =
-            ranks.into_iter().map(|rank| Element { tree: self, id: self.order()[rank as usize] }).collect();
+        let element = |rank: &u32| Element { tree: self, id: self.order()[*rank as usize] };
+        let mut lists = lists;
+        let (first, second) = (lists.next(), lists.next());
+        let elements: Vec<Element<'_>> = match (first, second) {
+            (None, _) => Vec::new(),
+            (Some(only), None) => only.iter().map(element).collect(),
+            (Some(first), Some(second)) => {
+                let mut ranks: Vec<u32> = [first, second].into_iter().chain(lists).flatten().copied().collect();
+                // A merge of few runs, each of them in order.
+                ranks.sort();
+                ranks.dedup();
+                ranks.iter().map(element).collect()
+            }
+        };
         elements.into_iter()
     }
 

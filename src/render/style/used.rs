@@ -4,7 +4,9 @@
 //! A rule is left out only where one of its selectors' own conditions can never hold: a class, an id or an element that the page does not
 //! have. Whatever depends on more (states, attributes, relations inside of `:is()`, `:not()`, `:has()`) stays.
 
-use std::{borrow::Cow, collections::HashSet};
+use std::borrow::Cow;
+
+use rustc_hash::FxHashSet;
 
 use crate::render::html::tags::{attributes, tags};
 
@@ -103,14 +105,15 @@ fn write(rules: &[Rule], page: &Page<'_>, out: &mut String) {
 
 /// The classes, ids and elements of a page.
 struct Page<'h> {
-    classes: HashSet<&'h str>,
-    ids: HashSet<&'h str>,
-    elements: HashSet<Cow<'h, str>>,
+    classes: FxHashSet<&'h str>,
+    ids: FxHashSet<&'h str>,
+    elements: FxHashSet<Cow<'h, str>>,
 }
 
 impl<'h> Page<'h> {
     fn of(html: &'h str) -> Self {
-        let mut page = Self { classes: HashSet::new(), ids: HashSet::new(), elements: HashSet::new() };
+        let mut page =
+            Self { classes: FxHashSet::default(), ids: FxHashSet::default(), elements: FxHashSet::default() };
         for tag in tags(html) {
             page.elements.insert(lower(tag.name));
             for (name, value) in attributes(tag.attributes) {

@@ -9,6 +9,7 @@ use std::{
     sync::{LazyLock, OnceLock},
 };
 
+use rustc_hash::FxHashMap;
 use selectors::matching::QuirksMode;
 use style::{
     data::ElementStyles,
@@ -54,8 +55,8 @@ pub struct Workshop {
     sheets: Sheets,
     /// What the selectors of its sheets look at.
     pub sight: Sight,
-    studios: RefCell<HashMap<Medium, Rc<Studio>>>,
-    mentions: RefCell<HashMap<&'static str, bool>>,
+    studios: RefCell<FxHashMap<Medium, Rc<Studio>>>,
+    mentions: RefCell<FxHashMap<&'static str, bool>>,
     /// What its sheets say for some widths only.
     pub widths: Widths,
 }
