@@ -376,6 +376,20 @@ fn proposals_in_another_language_are_taken_as_they_were_written() {
 }
 
 #[test]
+fn a_private_space_is_left_to_its_members() {
+    let case = Case::new(CITY);
+    let private = |text: String| {
+        let mut lines = text.lines();
+        let head = format!("{};private_space\n", lines.next().unwrap_or_default());
+        lines.fold(head, |all, line| all + line + ";true\n")
+    };
+    case.edit_export("decidim.example.org-open-data-participatory_processes.csv", private);
+    let (_, findings, sources) = case.import();
+    let told = told(&findings, &sources);
+    assert!(told.iter().any(|it| it.contains("import-row-private-space")), "{told:?}");
+}
+
+#[test]
 fn a_day_that_cannot_be_read_and_words_of_a_machine_are_told() {
     let case = Case::new(CITY);
     case.edit_export(PROPOSALS, |text| {

@@ -74,6 +74,9 @@ import-row-title = the row { $id } has no title: it is not taken
 import-row-withdrawn = the proposal { $id } was withdrawn: it is not taken
     .why = Whoever withdrew a proposal does not want it to be published any more.
     .do = Nothing; to take it all the same, write withdrawn = "no-answer" below [import.decidim.states] in site.toml.
+import-row-private-space = the process { $id } is a private space: it is not taken
+    .why = The platform shows it to its members only.
+    .do = Nothing, if you mean it; else make it public in Decidim, then import again.
 import-row-private = the meeting { $id } is private or not published: it is not taken
     .why = The platform does not show it to everybody.
     .do = Nothing, if you mean it; else make it public in Decidim, then import again.

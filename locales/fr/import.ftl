@@ -74,6 +74,9 @@ import-row-title = la ligne { $id } n’a pas de titre : elle n’est pas repri
 import-row-withdrawn = la proposition { $id } a été retirée : elle n’est pas reprise
     .why = Qui a retiré sa proposition ne veut plus qu’elle soit publiée.
     .do = Rien ; pour la reprendre tout de même, écrire withdrawn = "no-answer" sous [import.decidim.states] dans site.toml.
+import-row-private-space = la démarche { $id } est un espace privé : elle n’est pas reprise
+    .why = La plateforme ne la montre qu’à ses membres.
+    .do = Rien, si c’est voulu ; sinon, la rendre publique dans Decidim, puis importer de nouveau.
 import-row-private = la rencontre { $id } est privée ou n’est pas publiée : elle n’est pas reprise
     .why = La plateforme ne la montre pas à tout le monde.
     .do = Rien, si c’est voulu ; sinon, la rendre publique dans Decidim, puis importer de nouveau.

@@ -60,6 +60,8 @@ impl Entity {
                 "local_area",
                 "reference",
                 "url",
+                "private_space",
+                "is_transparent",
             ],
             Entity::Meetings => &[
                 "id",

@@ -26,6 +26,11 @@ pub fn drafts(records: &[Record<'_>], run: &mut Run<'_>) {
             run.leave_out(record, "import-row-title");
             continue;
         }
+        // A private space is for its members, unless everybody may look at it.
+        if record.is("private_space") && !record.is("is_transparent") {
+            run.leave_out(record, "import-row-private-space");
+            continue;
+        }
         run.titles.insert(name.clone(), title.clone());
         let draft = draft(record, &name, &title, run);
         let translations = translations(record, &draft, run);
