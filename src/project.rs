@@ -27,6 +27,8 @@ use crate::{
 
 /// Largest text that is read, in bytes: 2 MiB is a book of a thousand pages, and more is a file in the wrong place.
 pub const LARGEST_TEXT: u64 = 2 * 1024 * 1024;
+/// Bytes that `published.lock` may have, which the program writes: some four hundred for each document.
+const LARGEST_LOCK: u64 = 64 * 1024 * 1024;
 
 /// A file that is published as it is. Its bytes stay on the disk until they are copied.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -99,7 +101,7 @@ pub fn bytes(asset: &Asset) -> Result<Vec<u8>, Error> {
 pub fn lock(root: &Path, sources: &mut SourceMap, findings: &mut Vec<Diagnostic>) -> Result<Option<FileId>, Error> {
     let path = root.join("published.lock");
     match path.is_file() {
-        true => load_text(&path, "published.lock", sources, findings).map(Some),
+        true => Ok(Some(read_text(&path, "published.lock", LARGEST_LOCK)?.keep(sources, findings))),
         false => Ok(None),
     }
 }
@@ -153,10 +155,10 @@ enum Read {
 fn read(entry: walk::Entry) -> Result<Read, Error> {
     let path = format!("content/{}", entry.path);
     if entry.path.ends_with(".md") {
-        return Ok(Read::Document(read_text(&entry.file, &path)?));
+        return Ok(Read::Document(read_text(&entry.file, &path, LARGEST_TEXT)?));
     }
     if entry.path.ends_with(".yaml") {
-        return Ok(Read::Sidecar(read_text(&entry.file, &path)?));
+        return Ok(Read::Sidecar(read_text(&entry.file, &path, LARGEST_TEXT)?));
     }
     let is_data = entry.path.to_ascii_lowercase().ends_with(".csv");
     let data = is_data.then(|| read_data(&entry.file, &path)).transpose()?;
@@ -228,13 +230,13 @@ fn load_text(
     sources: &mut SourceMap,
     findings: &mut Vec<Diagnostic>,
 ) -> Result<FileId, Error> {
-    Ok(read_text(file, shown)?.keep(sources, findings))
+    Ok(read_text(file, shown, LARGEST_TEXT)?.keep(sources, findings))
 }
 
-fn read_text(file: &Path, shown: &str) -> Result<TextRead, Error> {
+fn read_text(file: &Path, shown: &str, longest: u64) -> Result<TextRead, Error> {
     let failed = |source: io::Error| Error::io(file, source);
     let length = fs::metadata(file).map_err(failed)?.len();
-    if length > LARGEST_TEXT {
+    if length > longest {
         let megabytes = i64::try_from(length / 1_000_000).unwrap_or(i64::MAX);
         return Ok(TextRead { text: Measured::of(shown, ""), fault: Some(Fault::TooLarge { megabytes }) });
     }

@@ -363,3 +363,28 @@ fn a_rest_that_is_over_silences_nothing() {
     let changes = rests("2027-01-15").check().expect("a check").next_change;
     assert_eq!(changes.map(|(day, _)| day.to_string()), Some("2027-01-16".to_owned()));
 }
+
+#[test]
+fn what_is_to_come_is_not_told_as_done() {
+    let ahead = "2026-12-20";
+    let withdrawn =
+        opinion(&format!("withdrawal: {{date: {ahead}, reason: Nous préférons signer avec les autres.}}\n"));
+    let changed =
+        response(&format!("changes: [{{date: {ahead}, kind: major, note: Une réponse de plus}}]\n"), &answer("R1"));
+    let stopped =
+        process(&format!("exception: {{kind: suspended, reason: La salle est fermée, decided_on: {ahead}}}\n"));
+    for (path, text) in [(OPINION, &withdrawn), (RESPONSE, &changed), (PROCESS, &stopped)] {
+        let project = site(&[(path, text)]);
+        assert_eq!(severities(&project, "date-in-future"), [Severity::Error], "{path}: {:?}", project.told());
+    }
+}
+
+#[test]
+fn a_slip_in_what_a_phase_delivers_does_not_switch_off_the_charter() {
+    let charter = |word: &str| charter("charte", "").replace("deliverable: contract", &format!("deliverable: {word}"));
+    for (word, expected) in [("contract", &[][..]), ("contrat", &[Severity::Error]), ("une exposition au marché", &[])]
+    {
+        let project = site(&[("content/charte/index.md", &charter(word))]);
+        assert_eq!(severities(&project, "unknown-value"), expected, "{word}: {:?}", project.told());
+    }
+}

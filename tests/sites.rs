@@ -255,7 +255,7 @@ fn a_charter_of_three_phases_has_its_own_words_for_everything() {
     assert!(!response.contains("Motifs") && !response.contains("Retenue"));
     let late = project.built("projets/passage/index.html");
     for words in [
-        "Réponse attendue depuis le 15 septembre 2026",
+        "Réponse attendue depuis le 16 septembre 2026",
         "La réponse est maintenant annoncée pour le 15 décembre 2026",
         "Deux rapports se contredisent",
     ] {
@@ -263,7 +263,7 @@ fn a_charter_of_three_phases_has_its_own_words_for_everything() {
     }
     assert_eq!(late.matches("aria-current=step").count(), 1);
     let unanswered = project.built("projets/passage/avis/r1/index.html");
-    assert!(unanswered.contains("Réponse attendue depuis le 15 septembre 2026"));
+    assert!(unanswered.contains("Réponse attendue depuis le 16 septembre 2026"));
     assert!(project.built("projets/halles/bulletin/index.html").contains("Il est trop tard pour envoyer ce bulletin"));
     assert!(project.built("equipes/quais/index.html").contains("Ce dont il répond"));
     assert!(project.built("index.html").contains("Aucune démarche n’est ouverte aujourd’hui."));

@@ -34,11 +34,19 @@ impl<'a> Fields<'a> {
         self.span
     }
 
-    /// The value of a key; an empty one counts as absent.
+    /// The value of a key; an empty one, and an empty text, counts as absent.
     pub fn node(&mut self, key: &'static str) -> Option<&'a Node> {
+        self.written(key).filter(|node| match &node.value {
+            NodeValue::Null => false,
+            NodeValue::Scalar { text, .. } => !text.trim().is_empty(),
+            NodeValue::List(_) | NodeValue::Map(_) => true,
+        })
+    }
+
+    /// The value of a key as it stands there, empty or not.
+    pub fn written(&mut self, key: &'static str) -> Option<&'a Node> {
         self.asked.insert(key);
-        let (_, node) = self.entries.iter().find(|(name, _)| &*name.value == key)?;
-        (node.value != NodeValue::Null).then_some(node)
+        self.entries.iter().find(|(name, _)| &*name.value == key).map(|(_, node)| node)
     }
 
     /// Where a key stands; the map itself if it has none of this name.
@@ -163,18 +171,14 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// True for an empty text, a list of nothing, and one of empty texts: as little is said as by a key that is not there.
+/// True for a list of nothing, and for one of empty texts: as little is said as by a key that is not there.
 fn is_empty(node: &Node) -> bool {
     let says_nothing = |item: &Node| match &item.value {
         NodeValue::Null => true,
         NodeValue::Scalar { text, .. } => text.trim().is_empty(),
         NodeValue::List(_) | NodeValue::Map(_) => false,
     };
-    match &node.value {
-        NodeValue::List(items) => items.iter().all(says_nothing),
-        NodeValue::Scalar { .. } => says_nothing(node),
-        NodeValue::Null | NodeValue::Map(_) => false,
-    }
+    matches!(&node.value, NodeValue::List(items) if items.iter().all(says_nothing))
 }
 
 /// A finding that a value has another type than `expected` (`text`, `truth`, `number`, `list`, `map`, `date`…).

@@ -63,8 +63,8 @@ fn locked(node: &Node, fields: &mut Fields<'_>) -> Locked {
     let mut entry = Fields::of(node);
     let locked = Locked {
         // That of the home page is empty; one that is not there is asked for.
-        address: match entry.node("address") {
-            Some(_) => entry.text("address"),
+        address: match entry.written("address") {
+            Some(node) => entry.take_text(node),
             None => entry.required_text("address"),
         }
         .map_or_else(|| "".into(), |address| address.value),

@@ -95,6 +95,8 @@ pub struct Withdrawal {
     pub reason: Arc<str>,
     /// What stands in its place.
     pub replaced_by: Option<Reference>,
+    /// Where it is declared.
+    pub span: Span,
 }
 
 /// A file that goes with a document; its size and type are computed.

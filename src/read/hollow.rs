@@ -19,8 +19,10 @@ const IDLE: &[&str] = &[
     "none", "no", "yet", "not", "come", "nothing", "available", "applicable",
     "cette", "cet", "ce", "ces", "le", "la", "les", "l", "un", "une", "est", "a", "été", "sont", "ont", "en", "au", "du", "de", "des", "et",
     "déjà", "bien", "jalon", "étape", "engagement", "précédemment", "précédent", "précédente", "voir", "ci", "dessus", "dessous", "cf",
-    "mise", "jour", "fait", "faite", "faits", "faites", "fini", "finie", "terminé", "terminée", "réalisé", "réalisée", "achevé", "achevée",
+    "mise", "à", "jour", "plus", "haut", "bas", "supra", "infra", "faire", "fait", "faite", "faits", "faites", "fini", "finie", "terminé", "terminée", "réalisé", "réalisée", "achevé", "achevée",
     "atteint", "atteinte", "attente", "cours", "venir", "ras", "rien", "signaler", "aucun", "aucune", "preuve", "pas", "encore", "disponible",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
     "deze", "dit", "de", "het", "een", "werd", "zijn", "reeds", "al", "zie", "vorige", "hierboven", "voltooid", "afgerond", "klaar", "nog", "niet",
 ];
 

@@ -31,9 +31,9 @@ pub fn without_answer(site: &Site, findings: &mut Vec<Diagnostic>) {
         let Some(opinion) = site.in_language(&work, site.config.default_lang()) else { continue };
         let answers = responses.iter().flat_map(|(response, _)| &response.records.answers);
         let answered: BTreeSet<&str> = answers.flat_map(|answer| &answer.to).map(|id| &*id.value).collect();
-        // The last of several responses is the one that had to complete the others.
-        let last = responses.iter().max_by_key(|(response, _)| (response.outline.date, &response.id));
-        let Some((response, place)) = last else { continue };
+        // Of several responses, the one that answers most is the one that had to answer all.
+        let most = responses.iter().max_by_key(|(response, _)| (response.records.answers.len(), &response.id));
+        let Some((response, place)) = most else { continue };
         let decisions: Vec<Arc<str>> =
             site.decisions(response).iter().map(|decision| Arc::clone(&decision.id)).collect();
         for recommendation in with_ids(opinion).filter(|it| !answered.contains(&*it.section.anchor)) {

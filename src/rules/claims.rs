@@ -3,7 +3,10 @@
 
 use std::ops::Range;
 
-use crate::model::{kinds::charter::Decision, number_words::number};
+use crate::model::{
+    kinds::charter::{Decision, Outcome},
+    number_words::number,
+};
 
 /// A number of something.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -44,6 +47,8 @@ struct Words {
     own: &'static [&'static str],
     /// What stands before a number of recommendations that meet one decision: « nous en refusons ».
     verbs: &'static [(&'static str, &'static str)],
+    /// Decisions as things, where a statement begins or goes on with them: « Cinq refus, huit accords ».
+    nouns: &'static [(&'static str, &'static str)],
     /// What may stand after such a number.
     them: &'static [&'static str],
     /// The decisions of the vocabulary of our own.
@@ -68,15 +73,16 @@ const WORDS: &[Words] = &[
             ("en rejetons", "refusee"),
             ("en avons refusé", "refusee"),
         ],
+        nouns: &[("oui", "retenue"), ("accord", "retenue"), ("refus", "refusee"), ("non", "refusee")],
         them: &[],
         decisions: &[
-            ("retenue", &["retenue", "oui", "accord"]),
+            ("retenue", &["retenue"]),
             ("retenue-modifiee", &["retenue modifiée", "retenue avec modification", "retenue avec des modifications"]),
             ("retenue-partie", &["retenue en partie", "partiellement retenue", "retenue partiellement"]),
             ("a-l-etude", &["à l’étude"]),
             ("deja-fait", &["déjà faite"]),
             ("hors-competence", &["hors compétence"]),
-            ("refusee", &["refusée", "rejetée", "refus", "non"]),
+            ("refusee", &["refusée", "rejetée"]),
         ],
     },
     Words {
@@ -95,6 +101,7 @@ const WORDS: &[Words] = &[
             ("we refused", "refusee"),
             ("we rejected", "refusee"),
         ],
+        nouns: &[("refusals", "refusee")],
         them: &["of", "them"],
         decisions: &[
             ("retenue", &["accepted"]),
@@ -103,7 +110,7 @@ const WORDS: &[Words] = &[
             ("a-l-etude", &["under study"]),
             ("deja-fait", &["already done"]),
             ("hors-competence", &["outside our remit"]),
-            ("refusee", &["refused", "rejected", "refusals"]),
+            ("refusee", &["refused", "rejected"]),
         ],
     },
     Words {
@@ -116,6 +123,7 @@ const WORDS: &[Words] = &[
         of: &["van", "op"],
         own: &["onze"],
         verbs: &[("aanvaarden er", "retenue"), ("weigeren er", "refusee"), ("verwerpen er", "refusee")],
+        nouns: &[("weigeringen", "refusee")],
         them: &[],
         decisions: &[
             ("retenue", &["aanvaard"]),
@@ -124,9 +132,19 @@ const WORDS: &[Words] = &[
             ("a-l-etude", &["in studie"]),
             ("deja-fait", &["al gedaan"]),
             ("hors-competence", &["niet bevoegd"]),
-            ("refusee", &["geweigerd", "verworpen", "weigeringen"]),
+            ("refusee", &["geweigerd", "verworpen"]),
         ],
     },
+];
+
+/// What the decisions of our own vocabulary come to.
+const OUTCOMES: &[(&str, Outcome)] = &[
+    ("retenue", Outcome::Accepted),
+    ("retenue-partie", Outcome::Partly),
+    ("a-l-etude", Outcome::Study),
+    ("deja-fait", Outcome::Done),
+    ("hors-competence", Outcome::Outside),
+    ("refusee", Outcome::Refused),
 ];
 
 /// A word or a mark of a text, folded, with its place.
@@ -140,9 +158,15 @@ pub fn claims(text: &str, lang: &str, decisions: &[Decision]) -> Vec<Claim> {
     let Some(words) = WORDS.iter().find(|words| words.lang == lang) else { return Vec::new() };
     let tokens = tokens(text);
     let names = names(words, decisions);
-    let known = |id: &str| decisions.iter().any(|decision| &*decision.id == id);
-    let verbs = words.verbs.iter().filter(|(_, id)| known(id)).map(|(verb, id)| (folded(verb), (*id).to_owned()));
-    let verbs: Vec<_> = verbs.collect();
+    // A charter with decisions of its own has one for each outcome: our words for that outcome speak of it.
+    let known = |id: &str| {
+        let same = decisions.iter().find(|decision| &*decision.id == id);
+        let outcome = OUTCOMES.iter().find(|(known, _)| *known == id).map(|(_, outcome)| *outcome);
+        same.or_else(|| decisions.iter().find(|decision| decision.outcome.is_some() && decision.outcome == outcome))
+    };
+    let own = |(word, id): &(&str, &str)| Some((folded(word), known(id)?.id.to_string()));
+    let verbs: Vec<_> = words.verbs.iter().filter_map(own).collect();
+    let nouns: Vec<_> = words.nouns.iter().filter_map(own).collect();
     let mut claims: Vec<Claim> = Vec::new();
     for at in 0..tokens.len() {
         let Some(number) = number(&text[tokens[at].range.clone()], lang) else { continue };
@@ -169,6 +193,17 @@ pub fn claims(text: &str, lang: &str, decisions: &[Decision]) -> Vec<Claim> {
             continue;
         }
         let is_first = at == 0 || is_boundary(&tokens[at - 1].text);
+        let and = match words.lang {
+            "fr" => "et",
+            "nl" => "en",
+            _ => "and",
+        };
+        let goes_on = at > 0 && [",", and].contains(&tokens[at - 1].text.as_str());
+        let noun = nouns.iter().find(|(noun, _)| is(at + 1, &[noun[0].as_str()])).filter(|_| is_first || goes_on);
+        if let Some((_, id)) = noun.filter(|_| is_end(&tokens, at + 2) || is(at + 2, &[and])) {
+            claims.push(claim(at + 2, Subject::Decision(id.clone())));
+            continue;
+        }
         let after_all = at > 0 && is(at - 1, words.all);
         if has_noun && (is_first || after_all) && (is_end(&tokens, at + 2) || is(at + 2, words.neutral)) {
             claims.push(claim(at + 2, Subject::Recommendations));
@@ -290,7 +325,6 @@ fn fold(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::kinds::charter::Outcome;
 
     fn decision(id: &str, label: &str) -> Decision {
         Decision {
@@ -332,7 +366,7 @@ mod tests {
                 "fr",
                 &["5 retenue", "2 retenue-partie", "3 refusee"],
             ),
-            ("Quatre oui, un refus et une étude", "fr", &["4 retenue"]),
+            ("Trois oui, quatre oui en partie, deux refus et une étude", "fr", &["3 retenue", "2 refusee"]),
             ("Cinq refus, huit accords.", "fr", &["5 refusee", "8 retenue"]),
             ("Trois recommandations sont à l’étude.", "fr", &["3 a-l-etude"]),
             ("Deux recommandations refusées sur 12", "fr", &["2 refusee"]),
@@ -357,6 +391,7 @@ mod tests {
             "Trois recommandations sur les bancs",
             "Nous en refusons deux parties",
             "Nos deux réponses aux associations",
+            "Les services ont d’abord proposé cinq refus ; le conseil les a ramenés à deux.",
             "Trois recommandations sur douze",
             "Trois recommandations acceptées, neuf autres non",
             "Quarante habitants ont écrit douze recommandations.",

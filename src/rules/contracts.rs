@@ -69,7 +69,7 @@ pub fn deadline_beyond_charter(site: &Site, findings: &mut Vec<Diagnostic>) {
         let opinions = site.process_of(document).into_iter().flat_map(|process| {
             site.members(&process, KindName::OPINION).filter_map(|opinion| opinion.outline.date).collect::<Vec<_>>()
         });
-        let Some(delivered) = opinions.max() else { continue };
+        let Some(delivered) = opinions.min() else { continue };
         let Some(latest) = longest.after(delivered).filter(|latest| *latest < by.value.last_day()) else { continue };
         findings.push(
             Diagnostic::error("deadline-beyond-charter", by.span)

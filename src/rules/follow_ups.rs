@@ -7,6 +7,7 @@ use crate::{
         source::Span,
     },
     model::{block::plain_text, kinds::Kind},
+    read::hollow::says_nothing,
     site::Site,
 };
 
@@ -58,8 +59,14 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
             findings.push(about(&found, section.span).says("follow-up-missing-items").with("heading", &section.title));
         }
         for item in items {
-            if plain_text(&item.what).trim().is_empty() {
-                let rest = [item.owner.as_deref().map(str::to_owned), item.due.map(|due| due.to_string())];
+            let what = plain_text(&item.what);
+            if says_nothing(&what) {
+                let what = what.trim().to_owned();
+                let rest = [
+                    Some(what).filter(|what| !what.is_empty()),
+                    item.owner.as_deref().map(str::to_owned),
+                    item.due.map(|due| due.to_string()),
+                ];
                 let text = rest.into_iter().flatten().collect::<Vec<_>>().join(" — ");
                 let finding = Diagnostic::error("follow-up-missing", item.span).says("follow-up-missing-what");
                 findings.push(finding.with("text", text));

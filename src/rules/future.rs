@@ -1,8 +1,11 @@
 //! What is said to have happened has happened by the day of the build.
 
 use crate::{
-    base::{diagnostic::Diagnostic, source::Spanned},
-    model::{date::Date, kinds::Kind},
+    base::{
+        diagnostic::Diagnostic,
+        source::{Span, Spanned},
+    },
+    model::{date::Date, document::Document, kinds::Kind},
     site::Site,
 };
 
@@ -15,6 +18,9 @@ pub fn dates(site: &Site, findings: &mut Vec<Diagnostic>) {
         }
     }
     for document in site.originals() {
+        for (date, span, message) in decided(document) {
+            findings.extend(after(site, Some(&Spanned::new(date, span)), message));
+        }
         match &document.kind {
             Kind::Action(action) => {
                 for update in &action.updates {
@@ -45,6 +51,29 @@ pub fn dates(site: &Site, findings: &mut Vec<Diagnostic>) {
             _ => {}
         }
     }
+}
+
+/// What a document says that was decided, and when: a page that told it before would be true of another day.
+fn decided(document: &Document) -> Vec<(Date, Span, &'static str)> {
+    let mut all = Vec::new();
+    let withdrawal = document.meta.withdrawal.iter();
+    all.extend(withdrawal.map(|it| (it.date, it.span, "date-in-future-withdrawal")));
+    all.extend(document.meta.changes.iter().map(|change| (change.date, change.span, "date-in-future-change")));
+    const DECIDED: &str = "date-in-future-exception";
+    match &document.kind {
+        Kind::Process(process) => {
+            let own = process.exception.iter().filter_map(|it| Some((it.decided_on?, it.span, DECIDED)));
+            all.extend(own);
+        }
+        Kind::Event(event) => {
+            all.extend(event.exceptions().filter_map(|it| Some((it.decided_on?, it.span, DECIDED))));
+        }
+        Kind::Action(action) => {
+            all.extend(action.exception.iter().filter_map(|it| Some((it.decided_on?, it.span, DECIDED))));
+        }
+        _ => {}
+    }
+    all
 }
 
 /// A date that the day of the build has not reached.

@@ -84,7 +84,10 @@ pub fn of(site: &Site) -> BTreeSet<SelfChange> {
                 Some(ProcessExceptionKind::Abandoned) => {}
                 Some(_) => {
                     let until = process.exception.as_ref().and_then(|exception| exception.until.as_ref());
-                    add(until.and_then(|until| until.value.day_after()), id, Cause::Resumes, title);
+                    let resumes = until.and_then(|until| until.value.day_after());
+                    add(resumes, id, Cause::Resumes, title);
+                    let closes = process.last_day().and_then(Date::day_after);
+                    add(closes.filter(|day| resumes.is_some_and(|it| it < *day)), id, Cause::Closes, title);
                 }
                 None => {
                     add(process.opens_on.given().map(|date| date.value.first_day()), id, Cause::Opens, title);

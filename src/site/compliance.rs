@@ -244,7 +244,7 @@ impl<'a> Count<'a> {
                 opinion_on,
                 answered_on,
                 days: days.map(i64::from),
-                due: due.map(|due| due.due),
+                due: due.filter(|_| standing.state != Some(ProcessState::Abandoned)).map(|due| due.due),
                 promise: if is_stopped { PromiseKept::Stopped } else { PromiseKept::of(due) },
             }
         };

@@ -45,6 +45,8 @@ pub struct Obligation {
     pub document: DocumentId,
     /// The record of it: `R7` of an opinion.
     pub record: Option<Arc<str>>,
+    /// The document that waits for it, where it is another: an opinion.
+    pub waiting: Option<WorkId>,
     /// What it is about, in the author's words: a milestone, a follow-up, the title of the document.
     pub about: Arc<str>,
     /// Where it is written.
@@ -295,6 +297,7 @@ impl List<'_> {
             owner: contact,
             document: self.document.id.clone(),
             record: None,
+            waiting: None,
             about: Arc::clone(&self.document.meta.title.value),
             span,
         }
@@ -319,13 +322,13 @@ impl List<'_> {
             all.push(self.make(Duty::Contract, eve, has(KindName::CONTRACT), opens.span));
         }
         for response in self.site.standing(&work).into_iter().flat_map(|standing| standing.responses) {
-            let opinion =
-                response.opinion.and_then(|opinion| self.site.in_language(&opinion, self.site.config.default_lang()));
+            let waiting = response.opinion.clone();
+            let opinion = response.opinion.and_then(|it| self.site.in_language(&it, self.site.config.default_lang()));
             let decider = process.decider.given().map(|decider| Arc::clone(&decider.value));
             let span = process.closes_on.given().map_or(self.document.meta.title.span, |closes| closes.span);
             let made = self.make(Duty::Response, response.due, response.is_answered, span);
             let about = opinion.map(|opinion| Arc::clone(&opinion.meta.title.value));
-            all.push(Obligation { owner: decider.or(made.owner), about: about.unwrap_or(made.about), ..made });
+            all.push(Obligation { owner: decider.or(made.owner), about: about.unwrap_or(made.about), waiting, ..made });
         }
         if let Some(last) = process.last_day() {
             let charter = self.site.charter_of(self.document).and_then(|(_, charter)| charter.report_deadline.as_ref());

@@ -9,6 +9,7 @@ use crate::{
         fields::{Fields, wrong_type},
         node::{Node, NodeValue},
         source::Spanned,
+        suggest::nearest,
     },
     config::dates::{date, duration},
     model::{
@@ -127,7 +128,18 @@ fn principle(entry: &mut Fields, ids: &mut Ids) -> Principle {
 
 fn phase(entry: &mut Fields, ids: &mut Ids) -> Phase {
     let id = ids.take(entry);
-    Phase { id, title: text(entry, "title"), deliverable: entry.text("deliverable"), span: entry.span() }
+    let deliverable = entry.text("deliverable");
+    // Something else than a document may be meant (« une exposition »); what is nearly the name of a kind is a slip, and would switch off what the
+    // charter promises.
+    let slip = deliverable.as_ref().filter(|word| KindName::parse(&word.value).is_none());
+    let kinds = || KindName::OF_PROCESS.iter().map(|kind| kind.0);
+    if let Some((word, near)) = slip.and_then(|word| Some((word, nearest(&word.value, kinds())?))) {
+        let finding = Diagnostic::error("unknown-value", word.span).says("unknown-value-suggestion");
+        let known: Vec<Arc<str>> = kinds().map(Arc::from).collect();
+        let finding = finding.with("key", "deliverable").with("value", &word.value).with("suggestion", near);
+        entry.report(finding.with("known", known));
+    }
+    Phase { id, title: text(entry, "title"), deliverable, span: entry.span() }
 }
 
 fn decision(entry: &mut Fields, ids: &mut Ids) -> Decision {

@@ -19,7 +19,7 @@ pub fn withdrawal(fields: &mut Fields) -> Option<Withdrawal> {
     let replaced_by = entry.node("replaced_by");
     let replaced_by = replaced_by.and_then(|node| one_reference(&mut entry, node, None));
     entry.finish().into_iter().for_each(|finding| fields.report(finding));
-    Some(Withdrawal { date: date?.value, reason, replaced_by })
+    Some(Withdrawal { date: date?.value, reason, replaced_by, span: node.span })
 }
 
 /// The entries of `attachments`. A file that not everybody can read needs another way (`file-without-accessible-version`).

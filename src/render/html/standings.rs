@@ -6,7 +6,7 @@ use crate::{
     model::{date::Date, reference::WorkId},
     site::{
         events::{EventChange, EventState, When},
-        standing::{PhaseStanding, PhaseState, ProcessState, Standing},
+        standing::{PhaseStanding, PhaseState, ProcessState, ResponseDue, Standing},
     },
 };
 
@@ -28,7 +28,7 @@ pub fn process_state(linker: &Linker<'_>, standing: &Standing) -> Option<State> 
         }
         ProcessState::Open => State { words: words("open", standing.closes), class: "open under-way" },
         ProcessState::Closed | ProcessState::Instructed if due.is_some_and(|due| due.is_late) => {
-            State { words: words("late", due.map(|due| due.due)), class: "late" }
+            State { words: words("late", due.map(ResponseDue::late_since)), class: "late" }
         }
         ProcessState::Closed => State { words: words("closed", due.map(|due| due.due)), class: "under-way" },
         ProcessState::Instructed => State { words: words("instructed", due.map(|due| due.due)), class: "under-way" },

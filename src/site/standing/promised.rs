@@ -26,6 +26,13 @@ pub struct ResponseDue {
     pub is_late: bool,
 }
 
+impl ResponseDue {
+    /// The first day on which it is late: the one after the last of the promise.
+    pub fn late_since(&self) -> Date {
+        self.due.day_after().unwrap_or(self.due)
+    }
+}
+
 /// The promises of a process: the contract's, else the charter's; counted from the day of each opinion, else from the end. Whoever takes an
 /// opinion back waits for no answer.
 pub fn responses(site: &Site, work: &WorkId, document: &Document, process: &Process) -> Vec<ResponseDue> {

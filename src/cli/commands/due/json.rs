@@ -82,7 +82,8 @@ pub fn said(listing: &Listing<'_>) -> String {
 
 /// The name of an obligation in calendars and data: the same from one build to the next.
 pub fn uid(owed: &Owed<'_>) -> String {
-    let record = owed.obligation.record.as_deref().unwrap_or("-");
+    let waiting = owed.obligation.waiting.as_ref().map(|waiting| waiting.id.replace('/', "."));
+    let record = owed.obligation.record.as_deref().or(waiting.as_deref()).unwrap_or("-");
     let work = owed.document.id.work().to_string().replace('/', ".");
     format!("{}.{work}.{record}.{}", owed.obligation.duty.name(), owed.ordinal)
 }

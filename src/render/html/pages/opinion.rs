@@ -161,7 +161,7 @@ pub fn awaited(linker: &Linker<'_>, document: &Document) -> Option<State> {
     let standing = linker.view.standing(&linker.view.process_of(document)?)?;
     let due = standing.response_to(&document.id.work())?;
     Some(match due.is_late {
-        true => State { words: standings::dated(linker, "process-late", due.due), class: "late" },
+        true => State { words: standings::dated(linker, "process-late", due.late_since()), class: "late" },
         false => State { words: standings::dated(linker, "answer-awaited", due.due), class: "unanswered" },
     })
 }

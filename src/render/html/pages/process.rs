@@ -94,7 +94,7 @@ fn announcements(linker: &Linker<'_>, document: &Document, standing: &Standing) 
             Some(expected) => standings::dated(linker, "late-expected", expected),
             None => linker.say(if delay.is_some() { "late-undated" } else { "late-unexplained" }),
         };
-        let mut told = notice("important late", standings::dated(linker, "process-late", response.due), text);
+        let mut told = notice("important late", standings::dated(linker, "process-late", response.late_since()), text);
         told.items = delay.iter().map(|delay| linker.passage(&delay.reason, &source.id.lang)).collect();
         // Of several opinions, the reader has to know which one waits.
         let waits = response.opinion.as_ref().filter(|_| standing.responses.len() > 1);
@@ -245,7 +245,10 @@ fn at_stake(linker: &Linker<'_>, document: &Document, own: &Process) -> Vec<Fact
     // A day that was reached is no plan any more; one that was put off stays what was planned, beside the day that it became.
     let standing = linker.view.standing(&document.id.work());
     let planned = process.closes_on.given().map(|date| date.value);
-    let closed = standing.filter(|standing| standing.is_closed).and_then(|standing| standing.closes);
+    // One that was given up or rests may have been over before that day, or not.
+    let is_stopped = |state| matches!(state, Some(ProcessState::Abandoned | ProcessState::Suspended));
+    let closed = standing.filter(|standing| standing.is_closed && !is_stopped(standing.state));
+    let closed = closed.and_then(|standing| standing.closes);
     let is_closed = closed.is_some() && closed == planned;
     let closed_later = closed.filter(|_| !is_closed);
     let mut lines = vec![
