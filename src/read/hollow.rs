@@ -10,16 +10,17 @@ const HOLLOW: &[&str] = &[
     "no", "done", "reached", "completed", "validated", "none", "n a", "tbd", "todo", "ja", "nee", "klaar", "gedaan", "bereikt", "geen",
 ];
 
-/// Words with which one can say that something is done, pending or said before, in whole sentences, and never what shows it.
+/// Words with which one can say that something is done, pending or said before, in whole sentences, and never what shows it. « See the previous update »
+/// is none: updates stand on the page.
 #[rustfmt::skip]
 const IDLE: &[&str] = &[
     "this", "the", "that", "it", "is", "was", "has", "have", "been", "are", "were", "in", "on", "of", "as", "and", "to", "fully", "already", "now",
-    "commitment", "action", "milestone", "step", "activity", "previously", "previous", "earlier", "above", "below", "see", "update", "updates",
+    "commitment", "action", "milestone", "step", "activity", "previously", "previous", "earlier", "above", "below", "see",
     "complete", "completed", "finished", "achieved", "accomplished", "done", "reached", "pending", "ongoing", "progress", "underway", "status",
     "none", "no", "yet", "not", "come", "nothing", "available", "applicable",
     "cette", "cet", "ce", "ces", "le", "la", "les", "l", "un", "une", "est", "a", "été", "sont", "ont", "en", "au", "du", "de", "des", "et",
     "déjà", "bien", "jalon", "étape", "engagement", "précédemment", "précédent", "précédente", "voir", "ci", "dessus", "dessous", "cf",
-    "mise", "à", "jour", "plus", "haut", "bas", "supra", "infra", "faire", "fait", "faite", "faits", "faites", "fini", "finie", "terminé", "terminée", "réalisé", "réalisée", "achevé", "achevée",
+    "à", "plus", "haut", "bas", "supra", "infra", "faire", "fait", "faite", "faits", "faites", "fini", "finie", "terminé", "terminée", "réalisé", "réalisée", "achevé", "achevée",
     "atteint", "atteinte", "attente", "cours", "venir", "ras", "rien", "signaler", "aucun", "aucune", "preuve", "pas", "encore", "disponible",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
@@ -106,7 +107,7 @@ mod tests {
             !is_reason("not-in-source") && !is_reason(".") && !is_reason("OK") && is_reason("Un nom était mal écrit.")
         );
         for idle in [
-            "See previous update",
+            "See previous commitment",
             "Pending",
             "0",
             "RAS",
@@ -116,7 +117,13 @@ mod tests {
         ] {
             assert!(says_nothing(idle), "{idle}");
         }
-        for telling in ["Voir le bilan de 2023", "See the minutes of May", "Délibération 12", "Comité du 3 mars"] {
+        for telling in [
+            "Voir le bilan de 2023",
+            "See previous update",
+            "See the minutes of May",
+            "Délibération 12",
+            "Comité du 3 mars",
+        ] {
             assert!(!says_nothing(telling), "{telling}");
         }
         assert_eq!(address_in_marks("FOIA: [a](https://x.example/)."), Some("https://x.example/"));
