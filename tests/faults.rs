@@ -227,6 +227,7 @@ fn evidence_that_shows_nothing_proves_nothing() {
         assert!(told(evidence), "{evidence}");
     }
     assert!(!told(", evidence: Douze bancs sur le quai depuis mars"));
+    assert!(!told(", evidence: action/2"), "a reference is no idle word");
 }
 
 #[test]

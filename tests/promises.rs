@@ -281,6 +281,8 @@ fn a_follow_up_says_what_will_be_done() {
     for (line, expected) in [
         ("- — service Eau — 2027-06-30", &["follow-up-missing-what"][..]),
         ("- Poser — service Eau — 2027-06-30", &[]),
+        ("- [L’action 1](../../actions/1.md) — service Eau — 2027-06-30", &[]),
+        ("- À faire — service Eau — 2027-06-30", &["follow-up-missing-what"]),
         ("- Poser — 2027-06-30", &["follow-up-missing-owner"]),
     ] {
         let yes = answer("R1").replace("decision=deja-fait", "decision=retenue");

@@ -36,7 +36,7 @@ impl Default for Publish {
 pub fn publish(fields: &mut Fields, base_url: &str) -> Publish {
     let mut publish = Publish::default();
     let Some(mut table) = fields.fields("publish") else { return publish };
-    publish.target = table.text("target").filter(|target| !target.value.trim().is_empty());
+    publish.target = table.text("target");
     publish.store = store::settings(&mut table, publish.target.as_ref());
     if let Some(keep) = table.number("keep") {
         if KEPT.contains(&keep.value) {

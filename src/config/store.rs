@@ -51,8 +51,8 @@ impl fmt::Display for Place {
 /// Reads the settings (`bad-store`).
 pub fn settings(table: &mut Fields, target: Option<&Spanned<Arc<str>>>) -> StoreSettings {
     let text = |value: Spanned<Arc<str>>| Arc::<str>::from(value.value.trim());
-    let endpoint = table.text("endpoint").filter(|endpoint| !endpoint.value.trim().is_empty());
-    let region = table.text("region").map(text).filter(|region| !region.is_empty());
+    let endpoint = table.text("endpoint");
+    let region = table.text("region").map(text);
     let allows_http = table.truth("allow_http");
     if let Some(fault) = endpoint.as_ref().and_then(|endpoint| fault_of_endpoint(endpoint, allows_http)) {
         table.report(fault);

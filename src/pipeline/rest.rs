@@ -57,7 +57,7 @@ pub(super) fn remember(
 /// The program, and what it was asked to do.
 fn maker(options: &Options, output: &Output) -> Fingerprint {
     let day = options.date.map_or_else(String::new, |date| date.to_string());
-    let asked = format!("{day} {} {} {}", options.system_date, options.drafts, options.audit);
+    let asked = format!("{day} {} {}", options.system_date, options.drafts);
     Fingerprinter::default().text(&output.maker().to_string()).text(&asked).finish()
 }
 

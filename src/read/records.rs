@@ -265,8 +265,8 @@ fn plain_attributes(heading: &Heading) -> String {
     if all.is_empty() { String::new() } else { format!(" {{{}}}", all.join(" ")) }
 }
 
-/// The words without what nobody reads: spaces at the ends of lines (those at the beginning may make code of a paragraph), empty lines around and more than one between, how the system ends a
-/// line, and how a letter with its accent is stored. The two ways of storing « é » are the same text by the standard (Unicode, UAX #15), and
+/// The words without what nobody reads: spaces at the ends of lines (those at the beginning may make code of a paragraph), empty lines around and more
+/// than one between, how the system ends a line, and how a letter with its accent is stored. The two ways of storing « é » are the same text by the standard (Unicode, UAX #15), and
 /// some systems change one into the other in silence: both are compared in one form (NFC). Signs that nobody sees, such as a joiner or a soft
 /// hyphen, are words: they may change what is heard.
 fn exact_words(text: &str) -> String {

@@ -60,7 +60,7 @@ pub fn sidecar(sources: &SourceMap, file: FileId) -> Reading<Sidecar> {
 
 /// A picture says something or it says nothing; one that is said to do both says neither (`decorative-with-words`).
 fn words(fields: &mut Fields) -> Option<Words> {
-    let alt = fields.text("alt").filter(|alt| !alt.value.trim().is_empty());
+    let alt = fields.text("alt");
     let decorative = fields.truth("decorative");
     match alt {
         Some(alt) if decorative => {

@@ -47,6 +47,8 @@ struct Words {
     own: &'static [&'static str],
     /// What stands before a number of recommendations that meet one decision: « nous en refusons ».
     verbs: &'static [(&'static str, &'static str)],
+    /// Before the last of several things.
+    and: &'static str,
     /// Decisions as things, where a statement begins or goes on with them: « Cinq refus, huit accords ».
     nouns: &'static [(&'static str, &'static str)],
     /// What may stand after such a number.
@@ -73,6 +75,7 @@ const WORDS: &[Words] = &[
             ("en rejetons", "refusee"),
             ("en avons refusé", "refusee"),
         ],
+        and: "et",
         nouns: &[("oui", "retenue"), ("accord", "retenue"), ("refus", "refusee"), ("non", "refusee")],
         them: &[],
         decisions: &[
@@ -101,6 +104,7 @@ const WORDS: &[Words] = &[
             ("we refused", "refusee"),
             ("we rejected", "refusee"),
         ],
+        and: "and",
         nouns: &[("refusals", "refusee")],
         them: &["of", "them"],
         decisions: &[
@@ -123,6 +127,7 @@ const WORDS: &[Words] = &[
         of: &["van", "op"],
         own: &["onze"],
         verbs: &[("aanvaarden er", "retenue"), ("weigeren er", "refusee"), ("verwerpen er", "refusee")],
+        and: "en",
         nouns: &[("weigeringen", "refusee")],
         them: &[],
         decisions: &[
@@ -164,9 +169,9 @@ pub fn claims(text: &str, lang: &str, decisions: &[Decision]) -> Vec<Claim> {
         let outcome = OUTCOMES.iter().find(|(known, _)| *known == id).map(|(_, outcome)| *outcome);
         same.or_else(|| decisions.iter().find(|decision| decision.outcome.is_some() && decision.outcome == outcome))
     };
-    let own = |(word, id): &(&str, &str)| Some((folded(word), known(id)?.id.to_string()));
-    let verbs: Vec<_> = words.verbs.iter().filter_map(own).collect();
-    let nouns: Vec<_> = words.nouns.iter().filter_map(own).collect();
+    let own = |id: &str| Some(known(id)?.id.to_string());
+    let verbs: Vec<_> = words.verbs.iter().filter_map(|(verb, id)| Some((folded(verb), own(id)?))).collect();
+    let nouns: Vec<_> = words.nouns.iter().filter_map(|(noun, id)| Some((fold(noun), own(id)?))).collect();
     let mut claims: Vec<Claim> = Vec::new();
     for at in 0..tokens.len() {
         let Some(number) = number(&text[tokens[at].range.clone()], lang) else { continue };
@@ -193,14 +198,9 @@ pub fn claims(text: &str, lang: &str, decisions: &[Decision]) -> Vec<Claim> {
             continue;
         }
         let is_first = at == 0 || is_boundary(&tokens[at - 1].text);
-        let and = match words.lang {
-            "fr" => "et",
-            "nl" => "en",
-            _ => "and",
-        };
-        let goes_on = at > 0 && [",", and].contains(&tokens[at - 1].text.as_str());
-        let noun = nouns.iter().find(|(noun, _)| is(at + 1, &[noun[0].as_str()])).filter(|_| is_first || goes_on);
-        if let Some((_, id)) = noun.filter(|_| is_end(&tokens, at + 2) || is(at + 2, &[and])) {
+        let goes_on = at > 0 && is(at - 1, &[",", words.and]);
+        let noun = nouns.iter().find(|(noun, _)| is(at + 1, &[noun])).filter(|_| is_first || goes_on);
+        if let Some((_, id)) = noun.filter(|_| is_end(&tokens, at + 2) || is(at + 2, &[words.and])) {
             claims.push(claim(at + 2, Subject::Decision(id.clone())));
             continue;
         }

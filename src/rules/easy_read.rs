@@ -35,23 +35,19 @@ pub fn stale(site: &Site, findings: &mut Vec<Diagnostic>) {
     for (document, easy) in versions(site) {
         let Some(original) = site.easy_read_original(document) else { continue };
         let title = original.meta.title.span;
-        if let Some(of) = document.meta.of_version.as_ref().filter(|of| of.value < original.meta.version) {
+        let version = original.meta.version;
+        if let Some(of) = document.meta.of_version.as_ref().filter(|of| of.value != version) {
+            let is_behind = of.value < version;
             findings.push(
                 Diagnostic::warning("easy-read-stale", of.span)
+                    .says(if is_behind { "easy-read-stale" } else { "easy-read-stale-ahead" })
                     .with("of", i64::from(of.value))
-                    .with("version", i64::from(original.meta.version))
+                    .with("version", i64::from(version))
                     .label(title, Message::new("easy-read-stale-original")),
             );
-            continue;
-        }
-        if let Some(of) = document.meta.of_version.as_ref().filter(|of| of.value > original.meta.version) {
-            findings.push(
-                Diagnostic::warning("easy-read-stale", of.span)
-                    .says("easy-read-stale-ahead")
-                    .with("of", i64::from(of.value))
-                    .with("version", i64::from(original.meta.version))
-                    .label(title, Message::new("easy-read-stale-original")),
-            );
+            if is_behind {
+                continue;
+            }
         }
         let Some(validated) = &easy.validated_on else { continue };
         let majors = original.meta.changes.iter().filter(|change| change.kind == ChangeKind::Major);

@@ -6,7 +6,10 @@ use crate::{
         diagnostic::{Diagnostic, Message},
         source::Span,
     },
-    model::{block::plain_text, kinds::Kind},
+    model::{
+        block::{InlineKind, plain_text},
+        kinds::Kind,
+    },
     read::hollow::says_nothing,
     site::Site,
 };
@@ -60,7 +63,9 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
         }
         for item in items {
             let what = plain_text(&item.what);
-            if says_nothing(&what) {
+            // « L’action 7 », with its link, says what.
+            let leads = item.what.iter().any(|inline| matches!(inline.kind, InlineKind::Link { .. }));
+            if says_nothing(&what) && !leads {
                 let what = what.trim().to_owned();
                 let rest = [
                     Some(what).filter(|what| !what.is_empty()),

@@ -18,15 +18,11 @@ pub fn dates(site: &Site, findings: &mut Vec<Diagnostic>) {
         }
     }
     for document in site.originals() {
-        for (date, span, message) in decided(document) {
+        for (date, span, message) in told(document) {
             findings.extend(after(site, Some(&Spanned::new(date, span)), message));
         }
         match &document.kind {
             Kind::Action(action) => {
-                for update in &action.updates {
-                    let date = Spanned::new(update.date, update.span);
-                    findings.extend(after(site, Some(&date), "date-in-future-update"));
-                }
                 let milestones = action.milestones.given().into_iter().flatten();
                 for reached in milestones.filter_map(|milestone| milestone.reached_on.as_ref()) {
                     if reached.value.first_day() > site.today() {
@@ -53,8 +49,8 @@ pub fn dates(site: &Site, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What a document says that was decided, and when: a page that told it before would be true of another day.
-fn decided(document: &Document) -> Vec<(Date, Span, &'static str)> {
+/// What a document says that was decided or came about, and when: a page that told it before would be true of another day.
+fn told(document: &Document) -> Vec<(Date, Span, &'static str)> {
     let mut all = Vec::new();
     let withdrawal = document.meta.withdrawal.iter();
     all.extend(withdrawal.map(|it| (it.date, it.span, "date-in-future-withdrawal")));
@@ -69,6 +65,7 @@ fn decided(document: &Document) -> Vec<(Date, Span, &'static str)> {
             all.extend(event.exceptions().filter_map(|it| Some((it.decided_on?, it.span, DECIDED))));
         }
         Kind::Action(action) => {
+            all.extend(action.updates.iter().map(|update| (update.date, update.span, "date-in-future-update")));
             all.extend(action.exception.iter().filter_map(|it| Some((it.decided_on?, it.span, DECIDED))));
         }
         _ => {}

@@ -80,20 +80,18 @@ pub fn of(site: &Site) -> BTreeSet<SelfChange> {
         let (id, title) = (&document.id, document.label());
         add(document.meta.expire_at.as_ref().map(|date| date.value.first_day()), id, Cause::Expires, title);
         match &document.kind {
-            Kind::Process(process) => match process.stopped_on(site.today()) {
-                Some(ProcessExceptionKind::Abandoned) => {}
-                Some(_) => {
-                    let until = process.exception.as_ref().and_then(|exception| exception.until.as_ref());
-                    let resumes = until.and_then(|until| until.value.day_after());
-                    add(resumes, id, Cause::Resumes, title);
-                    let closes = process.last_day().and_then(Date::day_after);
-                    add(closes.filter(|day| resumes.is_some_and(|it| it < *day)), id, Cause::Closes, title);
-                }
-                None => {
-                    add(process.opens_on.given().map(|date| date.value.first_day()), id, Cause::Opens, title);
-                    add(process.last_day().and_then(Date::day_after), id, Cause::Closes, title);
-                }
-            },
+            Kind::Process(process) => {
+                let stopped = process.stopped_on(site.today());
+                let until = process.exception.as_ref().and_then(|exception| exception.until.as_ref());
+                let rests = until.filter(|_| stopped == Some(ProcessExceptionKind::Suspended));
+                let resumes = rests.and_then(|until| until.value.day_after());
+                add(resumes, id, Cause::Resumes, title);
+                // Whatever comes while it stands still changes nothing.
+                let counts = |day: &Date| stopped.is_none() || resumes.is_some_and(|resumes| resumes < *day);
+                let opens = process.opens_on.given().map(|date| date.value.first_day());
+                add(opens.filter(counts), id, Cause::Opens, title);
+                add(process.last_day().and_then(Date::day_after).filter(counts), id, Cause::Closes, title);
+            }
             Kind::Event(event) => {
                 let (start, end) = (event.start().map(|it| it.value.date()), event.end().map(|it| it.value.date()));
                 let near = start.and_then(|start| start.days_before(SOON)).filter(|_| event.exception.is_some());

@@ -10,7 +10,7 @@ use super::{
     obligations::Duty,
     promises::Promise,
     referrers::Role,
-    standing::{ProcessState, ResponseDue},
+    standing::{ProcessState, ResponseDue, standing_opinions},
 };
 use crate::model::{
     date::Date,
@@ -229,8 +229,7 @@ impl<'a> Count<'a> {
     fn process(&self, document: &Document) -> Vec<ProcessLine> {
         let work = document.id.work();
         let Some(standing) = self.site.standing(&work) else { return Vec::new() };
-        let stands = |document: &&Document| document.meta.withdrawal.is_none();
-        let opinions: Vec<&Document> = self.site.members(&work, KindName::OPINION).filter(stands).collect();
+        let opinions: Vec<&Document> = standing_opinions(self.site, &work).collect();
         let is_stopped = matches!(standing.state, Some(ProcessState::Abandoned | ProcessState::Suspended));
         let line = |opinion: Option<&Document>, due: Option<&ResponseDue>, answered_on: Option<Date>| {
             let opinion_on = opinion.and_then(|opinion| opinion.outline.date);

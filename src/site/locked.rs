@@ -80,7 +80,8 @@ impl Site {
             let frozen = Frozen { fingerprint: words.fingerprint, corrections: corrections(&words.section) };
             (Arc::clone(&words.section), frozen)
         });
-        // An opinion is handed over under its title, by so many people, on a day; a collection of contributions has a title of ours, and says who they were and how many.
+        // An opinion is handed over under its title, by so many people, on a day; a collection of contributions has a title of ours, and says who they
+        // were and how many.
         let handed_over = match &document.kind {
             Kind::Opinion(opinion) => {
                 let title = Fingerprint::of(document.meta.title.value.trim().nfc().collect::<String>().as_bytes());

@@ -4,6 +4,7 @@ mod promised;
 
 use std::sync::Arc;
 
+pub(super) use self::promised::standing_opinions;
 pub use self::promised::{ResponseDue, charter_deadline};
 use super::Site;
 use crate::model::{

@@ -100,11 +100,7 @@ fn site_text(fields: &mut Fields, node: &Node) -> SiteText {
 
 /// A text that must be there and say something.
 fn said(table: &mut Fields, key: &'static str) -> Arc<str> {
-    let Some(text) = table.required_text(key) else { return Arc::default() };
-    if text.value.trim().is_empty() {
-        table.report(Diagnostic::error("missing-field", text.span).with("key", key));
-    }
-    text.value
+    table.required_text(key).map_or_else(Arc::default, |text| text.value)
 }
 
 /// `[messages.fr]` and its sisters: messages of the theme in the words of the site. Whether the theme has them, `theme` knows.

@@ -94,13 +94,16 @@ fn milestone(entry: &mut Fields, is_said_done: bool) -> Milestone {
     let due = date(entry, "due").map(|due| due.value);
     let is_reached = entry.node("reached_on").is_some();
     let reached_on = date(entry, "reached_on");
-    let written = entry.text("evidence").filter(|evidence| !evidence.value.trim().is_empty());
+    let written = entry.text("evidence");
     // A source that gives no evidence proves nothing: what it says is done is not said to be proven.
     let written = written.filter(|evidence| &*evidence.value != NOT_IN_SOURCE);
-    let is_hollow = |evidence: &&Spanned<Arc<str>>| says_nothing(&evidence.value) || repeats(&evidence.value, &label);
-    let hollow = written.as_ref().filter(is_hollow).map(|evidence| evidence.span);
     // A document is named by its kind and its id: whether it exists is known once all are read.
     let names_a_document = |text: &str| text.split_once('/').is_some_and(|(kind, _)| KindName::parse(kind).is_some());
+    let is_hollow = |evidence: &&Spanned<Arc<str>>| {
+        let text = &evidence.value;
+        (says_nothing(text) && !names_a_document(text)) || repeats(text, &label)
+    };
+    let hollow = written.as_ref().filter(is_hollow).map(|evidence| evidence.span);
     let is_lost = |evidence: &&Spanned<Arc<str>>| leads_nowhere(&evidence.value) && !names_a_document(&evidence.value);
     if let Some(evidence) = written.as_ref().filter(is_lost) {
         let finding = Diagnostic::error("evidence-leads-nowhere", evidence.span);

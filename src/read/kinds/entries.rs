@@ -49,7 +49,7 @@ pub fn text(entry: &mut Fields, key: &'static str) -> Arc<str> {
 
 /// The text of a key that an entry may have.
 pub fn optional_text(entry: &mut Fields, key: &'static str) -> Option<Arc<str>> {
-    entry.text(key).map(|text| text.value).filter(|text| !text.trim().is_empty())
+    entry.text(key).map(|text| text.value)
 }
 
 /// Reads each item of a list as a map.
@@ -75,19 +75,12 @@ pub fn reason(entry: &mut Fields) -> Option<Arc<str>> {
 
 /// The text of a key, with its place; `None` for one of spaces.
 pub fn spanned_text(entry: &mut Fields, key: &'static str) -> Option<Spanned<Arc<str>>> {
-    entry.text(key).filter(|text| !text.value.trim().is_empty())
+    entry.text(key)
 }
 
 /// A text that an original must have, or `not-in-source`.
 pub fn stated_text(fields: &mut Fields, key: &'static str, role: Role) -> Stated<Spanned<Arc<str>>> {
-    stated(fields, key, role, |fields, node| {
-        let text = fields.take_text(node)?;
-        if text.value.trim().is_empty() {
-            fields.report(Diagnostic::error("missing-field", text.span).with("key", key));
-            return None;
-        }
-        Some(text)
-    })
+    stated(fields, key, role, Fields::take_text)
 }
 
 /// A list of texts that an original must have, or `not-in-source`.

@@ -21,7 +21,7 @@ pub fn changes(fields: &mut Fields) -> Vec<Change> {
         let words: Vec<&'static str> = CHANGES.iter().map(|(word, _)| *word).collect();
         let word = entry.word("kind", &words);
         let kind = word.as_ref().and_then(|word| CHANGES.iter().find(|(name, _)| *name == word.value));
-        let note = entry.text("note").filter(|note| !note.value.trim().is_empty());
+        let note = entry.text("note");
         if let (Some(word), None) = (&word, &note)
             && word.value != "minor"
         {

@@ -30,8 +30,8 @@ pub struct Texts {
 
 /// Reads `title`, `short_title` and `summary`, and checks them.
 pub fn texts(fields: &mut Fields, kind: KindName, official: bool, fallback: &str) -> Texts {
-    let title = fields.required_text("title").and_then(|title| not_blank(fields, "title", title));
-    let short_title = fields.text("short_title").and_then(|title| not_blank(fields, "short_title", title));
+    let title = fields.required_text("title");
+    let short_title = fields.text("short_title");
     match &title {
         Some(title) if official => check_official(fields, title, short_title.as_ref()),
         Some(title) => check_title(fields, title, kind),
@@ -115,15 +115,6 @@ fn summary(fields: &mut Fields, kind: KindName) -> Option<Spanned<Arc<str>>> {
         fields.report(finding.with("length", length).with("most", *SUMMARY.end()));
     }
     Some(summary)
-}
-
-/// A text of spaces is no text (`missing-field`).
-fn not_blank(fields: &mut Fields, key: &'static str, text: Spanned<Arc<str>>) -> Option<Spanned<Arc<str>>> {
-    if text.value.trim().is_empty() {
-        fields.report(Diagnostic::error("missing-field", text.span).with("key", key));
-        return None;
-    }
-    Some(text)
 }
 
 #[cfg(test)]

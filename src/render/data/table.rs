@@ -262,7 +262,7 @@ impl Rows<'_> {
     fn all_answers(&self) -> Answers {
         let mut answers = Answers::new();
         // The last answer to a recommendation stands last: a study ends with a second response.
-        let mut sources: Vec<_> = self.view.sources(KindName::RESPONSE).into_iter().collect();
+        let mut sources = self.view.sources(KindName::RESPONSE);
         sources.sort_by_key(|source| (source.document.outline.date, source.document.id.clone()));
         for source in sources {
             let Kind::Response(response) = &source.document.kind else { continue };

@@ -103,7 +103,8 @@ fn stands(document: &Document) -> bool {
     document.meta.withdrawal.is_none()
 }
 
-fn standing_opinions<'a>(site: &'a Site, work: &WorkId) -> impl Iterator<Item = &'a Document> {
+/// The opinions of a process that were not taken back.
+pub fn standing_opinions<'a>(site: &'a Site, work: &WorkId) -> impl Iterator<Item = &'a Document> {
     site.members(work, KindName::OPINION).filter(|opinion| stands(opinion))
 }
 

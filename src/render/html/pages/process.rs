@@ -54,7 +54,7 @@ pub fn render(view: &View<'_>, document: &Document, process: &Process) -> Result
             responses.into_iter().filter_map(|outline| response::summary(&linker, outline)).collect()
         },
         phases: phases(&linker, document, &standing),
-        facts: at_stake(&linker, document, process),
+        facts: at_stake(&linker, document, process, &standing),
         documents: beside(&linker, &work),
         meetings: meetings::listing(&linker, &work),
         news: news(&linker, &work),
@@ -87,8 +87,7 @@ fn notice(kind: &'static str, title: String, text: String) -> Notice {
 fn announcements(linker: &Linker<'_>, document: &Document, standing: &Standing) -> Vec<Notice> {
     let (source, process) = original(linker, document);
     let mut notices = Vec::new();
-    let late: Vec<_> = standing.responses.iter().filter(|response| response.is_late).collect();
-    for response in &late {
+    for response in standing.responses.iter().filter(|response| response.is_late) {
         let delay = process.response_delay.as_ref();
         let text = match delay.and_then(|delay| delay.expected_on) {
             Some(expected) => standings::dated(linker, "late-expected", expected),
@@ -128,12 +127,13 @@ fn announcements(linker: &Linker<'_>, document: &Document, standing: &Standing) 
 fn withdrawn(linker: &Linker<'_>, work: &WorkId) -> Vec<Notice> {
     let gone = KindName::OF_PROCESS.iter().flat_map(|kind| linker.view.withdrawn_members(work, *kind, linker.lang));
     let told = |document: &Document| {
-        let withdrawal = linker.view.original(document).meta.withdrawal.as_ref()?;
+        let original = linker.view.original(document);
+        let withdrawal = original.meta.withdrawal.as_ref()?;
         let arguments = [("title", linker.passage(document.label(), &document.id.lang).text.into())];
         let title = linker.text("process-withdrawn", &arguments);
         let mut told =
             notice("important withdrawn", title, standings::dated(linker, "process-withdrawn-on", withdrawal.date));
-        told.items = vec![linker.passage(&withdrawal.reason, &document.id.lang)];
+        told.items = vec![linker.passage(&withdrawal.reason, &original.id.lang)];
         told.link = linker.full(&document.outline);
         Some(told)
     };
@@ -230,7 +230,7 @@ fn achieved(linker: &Linker<'_>, phase: &PhaseStanding, title: &crate::render::h
     Some(link)
 }
 
-fn at_stake(linker: &Linker<'_>, document: &Document, own: &Process) -> Vec<FactLine> {
+fn at_stake(linker: &Linker<'_>, document: &Document, own: &Process, standing: &Standing) -> Vec<FactLine> {
     let (source, process) = original(linker, document);
     let (lang, source_lang) = (&document.id.lang, &source.id.lang);
     let text = |label: &str, own: &Stated<_>, original: &Stated<_>| {
@@ -243,12 +243,10 @@ fn at_stake(linker: &Linker<'_>, document: &Document, own: &Process) -> Vec<Fact
         })
     };
     // A day that was reached is no plan any more; one that was put off stays what was planned, beside the day that it became.
-    let standing = linker.view.standing(&document.id.work());
     let planned = process.closes_on.given().map(|date| date.value);
     // One that was given up or rests may have been over before that day, or not.
     let is_stopped = |state| matches!(state, Some(ProcessState::Abandoned | ProcessState::Suspended));
-    let closed = standing.filter(|standing| standing.is_closed && !is_stopped(standing.state));
-    let closed = closed.and_then(|standing| standing.closes);
+    let closed = standing.closes.filter(|_| standing.is_closed && !is_stopped(standing.state));
     let is_closed = closed.is_some() && closed == planned;
     let closed_later = closed.filter(|_| !is_closed);
     let mut lines = vec![
