@@ -1,5 +1,6 @@
 //! The settings of a site: `site.toml`, the theme's `theme.toml` and messages. Reads texts, never the disk.
 
+pub mod audio;
 pub mod builtin;
 pub mod colour;
 pub mod dates;
@@ -61,6 +62,8 @@ pub struct Config {
     pub messages: BTreeMap<Lang, Messages>,
     /// Which kinds are made in which forms.
     pub forms: forms::Forms,
+    /// Who reads aloud.
+    pub audio: audio::Audio,
     /// How the organisation is reached by whoever cannot use the site.
     pub contact: forms::Contact,
     /// `lock = true`: `published.lock` keeps what is public here, and its absence is a loss. Where it is written.

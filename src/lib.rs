@@ -14,3 +14,4 @@ pub mod render;
 pub mod report;
 pub mod rules;
 pub mod site;
+pub mod speech;

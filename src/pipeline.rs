@@ -24,8 +24,10 @@ use crate::{
         folder::{Committed, Folder},
         manifest::Manifest,
         rest::Seen,
+        spoken,
     },
     site::Site,
+    speech::Asked,
 };
 
 pub use self::{
@@ -64,6 +66,8 @@ pub struct Output {
     pub tool: Fingerprint,
     /// Looks at the pages. A build without is for measuring: it remembers nothing that a build with trusts.
     pub audit: bool,
+    /// Reads documents aloud, where an engine is found.
+    pub speech: bool,
 }
 
 impl Output {
@@ -94,6 +98,8 @@ pub struct Outcome {
     pub next_change: Option<(Date, DocumentId)>,
     /// The date of the build.
     pub date: Date,
+    /// The engine that was asked to read aloud.
+    pub speech: Option<Asked>,
 }
 
 /// Goes the whole way in memory and writes nothing.
@@ -127,7 +133,10 @@ pub fn check_pages(options: &Options, strict: bool, pages: Pages) -> Result<Outc
 pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
     // Before anything is read: what changes meanwhile is seen by the next build.
     let seen = Seen::of(&options.root, project::PARTS)?;
-    let prepared = prepare(options)?;
+    let mut prepared = prepare(options)?;
+    if output.speech {
+        prepared.find_speech(&options.root);
+    }
     if refuses(&prepared.findings, output.strict) {
         return Ok(prepared.outcome(true, Rendered::default(), None));
     }
@@ -142,6 +151,7 @@ pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
         return Ok(prepared.outcome(true, rendered, None));
     }
     let Committed { changes, state } = draft.commit()?;
+    spoken::tidy(&options.root);
     // What is remembered already need not be written again.
     let is_known = rendered.done.is_empty() && former.altered.is_empty() && records.len() == former.records.len();
     if !is_known {

@@ -9,4 +9,5 @@ pub mod media;
 pub mod publication;
 pub mod rest;
 pub mod source;
+pub mod spoken;
 pub mod target;

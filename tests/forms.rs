@@ -4,7 +4,7 @@ mod braille;
 mod epub;
 #[cfg(feature = "pdf")]
 mod pdf;
-mod texts;
+pub mod texts;
 
 use std::{collections::BTreeMap, fs, path::Path};
 

@@ -47,12 +47,14 @@ pub struct Project {
     folder: tempfile::TempDir,
     /// Whether its pages are looked at: that costs much in a build without optimisation, and few tests are about it.
     audit: bool,
+    /// Whether its documents are read aloud: never by the engine of the machine.
+    speech: bool,
 }
 
 impl Project {
     /// The minimal site, with these files laid over it.
     pub fn with(files: &[(&str, &str)]) -> Self {
-        let project = Self { folder: tempfile::tempdir().expect("a temporary folder"), audit: false };
+        let project = Self { folder: tempfile::tempdir().expect("a temporary folder"), audit: false, speech: false };
         for (path, text) in CLEAN.iter().chain(files) {
             project.write(path, text);
         }
@@ -61,7 +63,7 @@ impl Project {
 
     /// A copy of a site of the repository.
     pub fn copy_of(site: &Path) -> Self {
-        let project = Self { folder: tempfile::tempdir().expect("a temporary folder"), audit: false };
+        let project = Self { folder: tempfile::tempdir().expect("a temporary folder"), audit: false, speech: false };
         let parts = ["site.toml", "content", "audits"].map(|part| site.join(part));
         for part in parts.iter().filter(|part| part.exists()) {
             for entry in walkdir::WalkDir::new(part) {
@@ -84,6 +86,11 @@ impl Project {
     /// The same project, whose pages are looked at when it is checked or built.
     pub fn audited(self) -> Self {
         Self { audit: true, ..self }
+    }
+
+    /// The same project, whose documents are read aloud by the engine that it names.
+    pub fn speaking(self) -> Self {
+        Self { speech: true, ..self }
     }
 
     /// Its folder.
@@ -135,7 +142,7 @@ impl Project {
     /// What the last build left behind, if a build would find nothing to do.
     pub fn at_rest(&self) -> Option<parvis::publish::rest::Rest> {
         let (folder, tool) = (self.root().join("dist"), Fingerprint::of(b"tests"));
-        let output = Output { folder, fresh: false, strict: false, tool, audit: self.audit };
+        let output = Output { folder, fresh: false, strict: false, tool, audit: self.audit, speech: self.speech };
         pipeline::at_rest(&self.options(), &output).expect("a disk")
     }
 
@@ -144,7 +151,14 @@ impl Project {
         let tool = Fingerprint::of(b"tests");
         pipeline::build(
             &self.options(),
-            &Output { folder: self.root().join(folder), fresh, strict: false, tool, audit: self.audit },
+            &Output {
+                folder: self.root().join(folder),
+                fresh,
+                strict: false,
+                tool,
+                audit: self.audit,
+                speech: self.speech,
+            },
         )
     }
 
@@ -154,7 +168,14 @@ impl Project {
         let tool = Fingerprint::of(b"tests");
         pipeline::build(
             &options,
-            &Output { folder: self.root().join("dist"), fresh: false, strict: false, tool, audit: self.audit },
+            &Output {
+                folder: self.root().join("dist"),
+                fresh: false,
+                strict: false,
+                tool,
+                audit: self.audit,
+                speech: self.speech,
+            },
         )
     }
 

@@ -25,7 +25,11 @@ struct Run {
 
 fn publish(project: &Project, arguments: &[&str]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_parvis"));
-    command.args(["publish", "--lang", "fr", "--root"]).arg(project.root()).args(arguments);
+    command
+        .env("PARVIS_SPEECH", "none")
+        .args(["publish", "--lang", "fr", "--root"])
+        .arg(project.root())
+        .args(arguments);
     let output = command.output().expect("the program runs");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("a text").replace(['\u{a0}', '\u{202f}'], " ");
     Run { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
@@ -111,7 +115,7 @@ fn a_draft_that_somebody_built_into_dist_is_never_published() {
     let (project, www) = project();
     project.write("content/secret.md", PAGES[1].1.replacen("title", "draft: true\ntitle", 1));
     let mut build = Command::new(env!("CARGO_BIN_EXE_parvis"));
-    build.args(["build", "--drafts", "--root"]).arg(project.root());
+    build.env("PARVIS_SPEECH", "none").args(["build", "--drafts", "--root"]).arg(project.root());
     assert!(build.output().expect("the program runs").status.success());
     assert!(project.root().join("dist/secret/index.html").exists());
     assert_eq!(publish(&project, &[]).code, Some(0));

@@ -1,6 +1,8 @@
 //! Every integration test in one binary, because every binary links the heavy crates again.
 #![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
 
+#[cfg(feature = "audio")]
+mod audio;
 mod audit;
 mod audit_rules;
 mod audited;

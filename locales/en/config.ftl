@@ -287,6 +287,18 @@ bad-braille-paper = { $value } is no size of braille paper (“{ $key }”)
 unknown-alphabet = “{ $alphabet }” is no alphabet of braille files
     .why = A device that expects other letters prints other cells, and nobody can read them.
     .do = Write { $known }. Without the setting, it is that which nearly all devices read.
+audio-engine-missing = The program that reads aloud, “{ $engine }”, is not on this machine: no document is recorded
+    .why = People who listen have only a reader of their own, if they have one, and the page offers no recording.
+    .do = Install the program, for instance with “sudo apt install { $engine }”, or write engine = "none" to do without.
+audio-engine-empty = “engine” names no program
+    .why = No document is read aloud.
+    .do = Write the name of a program (engine = "espeak-ng"), a program with its arguments (["piper", "--model", "{ "{" }voice{ "}" }"]), or "none".
+bad-audio-bitrate = { $value } kilobits a second is no rate for speech
+    .why = Below { $least }, the voice is that of a bad telephone; above { $most }, the file grows for nothing.
+    .do = Write a number from { $least } to { $most }. Without the setting, it is 20.
+audio-voice = No voice reads this language (“{ $lang }”): this document has no recording
+    .why = The page offers nothing to listen to, and people who do not read it do not know why.
+    .do = Name a voice in [audio.voices] of site.toml ({ $lang } = "…"), or remove “audio” from [forms.kinds].
 braille-language = Parvis does not transcribe this language (“{ $lang }”) into braille: there is no form “{ $form }” of this document
     .why = The page does not offer braille, and readers who read with their fingers do not know why.
     .do = Parvis transcribes French, English and Dutch. Have this text transcribed by a service, or remove the form from [forms.kinds].

@@ -204,6 +204,7 @@ build-removed = { $count ->
     [one] { $count } fichier de l’ancien site a été retiré.
    *[other] { $count } fichiers de l’ancien site ont été retirés.
 }
+build-unheard = Rien n’est lu à voix haute : le programme « { $engine } » n’est pas sur cette machine. Sur Debian et Ubuntu : sudo apt install { $engine }. Sans lecture à voix haute : engine = "none" dans [audio] de site.toml.
 build-next = Le site changera de lui-même le { $date } ({ $document }) : le reconstruire ce jour-là.
 build-refused = Rien n’est publié : corriger d’abord les erreurs. L’ancien site reste dans { $folder }.
 check-clean = Aucun constat sur { $count ->
@@ -268,6 +269,7 @@ fact = { $name ->
     [file] le fichier { $what }
     [settings] site.toml
     [theme] le thème
+    [speech] la voix
     [addresses] la liste des adresses
    *[other] { $name } { $what }
 }

@@ -287,6 +287,18 @@ bad-braille-paper = { $value } n’est pas une taille de papier braille (« { $k
 unknown-alphabet = « { $alphabet } » n’est pas un alphabet de fichiers braille
     .why = Un appareil qui attend d’autres lettres imprime d’autres cellules, et personne ne peut les lire.
     .do = Écrire { $known }. Sans ce réglage, c’est celui que presque tous les appareils lisent.
+audio-engine-missing = Le programme qui lit à voix haute, « { $engine } », n’est pas sur cette machine : aucun document n’est enregistré
+    .why = Les personnes qui écoutent n’ont que leur propre lecteur, si elles en ont un, et la page ne propose pas d’enregistrement.
+    .do = Installer le programme, par exemple « sudo apt install { $engine } », ou écrire engine = "none" pour s’en passer.
+audio-engine-empty = « engine » ne nomme aucun programme
+    .why = Aucun document n’est lu à voix haute.
+    .do = Écrire le nom d’un programme (engine = "espeak-ng"), un programme et ses arguments (["piper", "--model", "{ " }}voice{{ " }"]), ou "none".
+bad-audio-bitrate = { $value } kilobits par seconde, ce n’est pas un débit pour la parole
+    .why = En dessous de { $least }, la voix est celle d’un mauvais téléphone ; au-dessus de { $most }, le fichier grossit pour rien.
+    .do = Écrire un nombre de { $least } à { $most }. Sans ce réglage, c’est 20.
+audio-voice = Aucune voix ne lit cette langue (« { $lang } ») : ce document n’a pas d’enregistrement
+    .why = La page ne propose pas d’écoute, et les personnes qui n’y lisent pas ne savent pas pourquoi.
+    .do = Nommer une voix dans [audio.voices] de site.toml ({ $lang } = "…"), ou retirer « audio » de [forms.kinds].
 braille-language = Parvis ne transcrit pas cette langue (« { $lang } ») en braille : ce document n’a pas de forme « { $form } »
     .why = La page ne propose pas de braille, et les personnes qui lisent avec les doigts ne savent pas pourquoi.
     .do = Parvis transcrit le français, l’anglais et le néerlandais. Confier ce texte à un service de transcription, ou retirer la forme de [forms.kinds].

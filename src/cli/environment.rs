@@ -27,6 +27,8 @@ pub struct Environment {
     pub no_color: bool,
     /// `NO_GRAPHICS`, or a terminal that cannot.
     pub no_graphics: bool,
+    /// `PARVIS_SPEECH=none`: no engine is looked for.
+    pub no_speech: bool,
     /// Somebody looks at the output.
     pub terminal: bool,
     /// Somebody can be asked.
@@ -52,6 +54,7 @@ impl Environment {
             arguments: env::args_os().collect(),
             no_color: dumb || set("NO_COLOR"),
             no_graphics: dumb || set("NO_GRAPHICS"),
+            no_speech: env::var_os("PARVIS_SPEECH").is_some_and(|value| value == "none"),
             terminal: stdout().is_terminal(),
             interactive: stdin().is_terminal() && stderr().is_terminal(),
             unicode: charset.is_some_and(|value| value.to_ascii_lowercase().replace('-', "").contains("utf8")),

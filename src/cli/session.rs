@@ -27,6 +27,8 @@ pub struct Session {
     pub words: Words,
     /// True if somebody can be asked.
     pub interactive: bool,
+    /// True if documents are read aloud where an engine is found.
+    pub speaks: bool,
     voice: &'static dyn Voice,
     options: report::Options,
     root: Option<PathBuf>,
@@ -45,6 +47,7 @@ impl Session {
         Self {
             words: Words::of(&environment.lang(global.lang.as_deref())),
             interactive: environment.interactive,
+            speaks: !environment.no_speech,
             voice: global.voice.as_deref().and_then(voices::named).unwrap_or(default),
             options: report::Options { color, unicode: environment.unicode, width: environment.width.unwrap_or(100) },
             root: global.root.clone(),

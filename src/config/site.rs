@@ -6,8 +6,8 @@ mod languages;
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Colors, Config, colour::Colour, dates, folders, format, forms, import, organisation, publish, references, toml,
-    weight,
+    Colors, Config, audio, colour::Colour, dates, folders, format, forms, import, organisation, publish, references,
+    toml, weight,
 };
 use crate::{
     base::{
@@ -48,6 +48,7 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Config> {
         texts: languages::texts(&mut fields, &languages),
         messages: languages::messages(&mut fields, &languages),
         forms: forms::forms(&mut fields),
+        audio: audio::audio(&mut fields),
         contact: forms::contact(&mut fields),
         lock: fields.truth("lock").then(|| fields.key_span("lock")),
         import: import::import(&mut fields),

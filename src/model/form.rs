@@ -19,6 +19,8 @@ pub enum Form {
     SingleFile,
     /// A book (EPUB 3.3): for e-readers, phones and reading programs, in the reader's own size and colours.
     Epub,
+    /// Read aloud (Opus in Ogg, RFC 7845): for whoever listens, at home or on the way.
+    Audio,
     /// Braille as embossers and notetakers have it (BRF): for readers who read with their fingers.
     Brf,
     /// Braille in pages (PEF 1.0): for printing houses.
@@ -45,8 +47,17 @@ const BRAILLE: &[&str] = &["fr", "en", "nl"];
 
 impl Form {
     /// Every form, in the order in which a page offers them.
-    pub const ALL: &[Form] =
-        &[Form::Pdf, Form::PdfLarge, Form::Text, Form::Markdown, Form::SingleFile, Form::Epub, Form::Brf, Form::Pef];
+    pub const ALL: &[Form] = &[
+        Form::Pdf,
+        Form::PdfLarge,
+        Form::Text,
+        Form::Markdown,
+        Form::SingleFile,
+        Form::Epub,
+        Form::Audio,
+        Form::Brf,
+        Form::Pef,
+    ];
 
     /// Its name in `site.toml`, in jobs and in messages.
     pub fn name(self) -> &'static str {
@@ -57,6 +68,7 @@ impl Form {
             Form::Markdown => "markdown",
             Form::SingleFile => "single-file",
             Form::Epub => "epub",
+            Form::Audio => "audio",
             Form::Brf => "brf",
             Form::Pef => "pef",
         }
@@ -71,12 +83,13 @@ impl Form {
             Form::Markdown => "md",
             Form::SingleFile => "html",
             Form::Epub => "epub",
+            Form::Audio => "opus",
             Form::Brf => "brf",
             Form::Pef => "pef",
         }
     }
 
-    /// Its media type (RFC 2046, RFC 7763, RFC 8118, EPUB 3.3, annex I.2).
+    /// Its media type (RFC 2046, RFC 5334, RFC 7763, RFC 8118, EPUB 3.3, annex I.2).
     pub fn media_type(self) -> &'static str {
         match self {
             Form::Pdf | Form::PdfLarge => "application/pdf",
@@ -84,16 +97,18 @@ impl Form {
             Form::Markdown => "text/markdown",
             Form::SingleFile => "text/html",
             Form::Epub => "application/epub+zip",
+            Form::Audio => "audio/ogg",
             // No type is registered for either; both are files to keep, not to show.
             Form::Brf => "application/x-brf",
             Form::Pef => "application/x-pef+xml",
         }
     }
 
-    /// True if it is made of texts in a language: braille has a code for each. A program that was built without typst makes no PDF.
+    /// True if it is made of texts in a language: braille has a code for each. A program that was built without what a form needs makes none.
     pub fn is_made_in(self, lang: &Lang) -> bool {
         match self {
             Form::Pdf | Form::PdfLarge => cfg!(feature = "pdf"),
+            Form::Audio => cfg!(feature = "audio"),
             Form::Brf | Form::Pef => BRAILLE.contains(&lang.primary()),
             Form::Text | Form::Markdown | Form::SingleFile | Form::Epub => true,
         }

@@ -3,6 +3,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    path::Path,
     sync::{Arc, OnceLock},
 };
 
@@ -18,8 +19,9 @@ use crate::{
         source::{FileId, SourceMap, Span, Spanned},
     },
     config::{self, builtin, theme::Theme},
-    model::{date::Date, lock::Lock},
+    model::{date::Date, document::Document, form::Form, lock::Lock},
     project::{self, Asset},
+    publish::spoken::Spoken,
     read,
     render::{
         html::shell::Shells,
@@ -29,6 +31,7 @@ use crate::{
     },
     rules,
     site::{Around, Clock, Site},
+    speech::Speech,
 };
 
 /// A site, ready to be rendered.
@@ -45,6 +48,7 @@ pub struct Prepared {
     pub shells: Shells,
     /// The date of the build.
     pub date: Date,
+    speech: Speech,
     pinned: Option<Date>,
     settings: Fingerprint,
 }
@@ -112,10 +116,35 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
     let site = site.value;
     findings.extend(rules::check(&site));
     let settings = sources.file(settings).fingerprint;
-    Ok(Prepared { findings, sources, site, theme, shells: shells.value, date, pinned, settings })
+    Ok(Prepared {
+        findings,
+        sources,
+        site,
+        theme,
+        shells: shells.value,
+        date,
+        speech: Speech::Silent,
+        pinned,
+        settings,
+    })
 }
 
 impl Prepared {
+    /// Looks for the engine that reads aloud, if there is a document for it. One that the site names and that is not there is a finding
+    /// (`audio-engine-missing`); the others are said at the end of the build.
+    pub fn find_speech(&mut self, root: &Path) {
+        let has_audio = |document: &Document| self.site.routes.forms(&document.id).any(|(form, _)| form == Form::Audio);
+        if !self.site.documents().any(has_audio) {
+            return;
+        }
+        let settings = &self.site.config.audio;
+        self.speech = Speech::find(settings, Some(Box::new(Spoken::of(root))));
+        if let (Speech::Missing(asked), Some(place)) = (&self.speech, settings.asked) {
+            let finding = Diagnostic::warning("audio-engine-missing", place);
+            self.findings.push(finding.with("engine", asked.missing().unwrap_or_default()));
+        }
+    }
+
     /// What rendering stands on.
     pub fn world(&self) -> World<'_> {
         World {
@@ -126,6 +155,7 @@ impl Prepared {
             sheet: style::path_of(&self.theme.stylesheet),
             rules: Sheet::parse(&self.theme.stylesheet),
             settings: self.settings,
+            speech: &self.speech,
             made: Made::default(),
             searched: OnceLock::new(),
             alphabets: OnceLock::new(),
@@ -149,6 +179,7 @@ impl Prepared {
             rendered,
             changes,
             date: self.date,
+            speech: self.speech.asked(),
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::{
         folder::Folder,
         rest::{Rest, Same, Seen},
     },
+    speech::Asked,
 };
 
 /// What the last build left behind, if the same build would make the same site from the same files, and refuse nothing; else `None`, and the site
@@ -29,7 +30,8 @@ pub fn at_rest(options: &Options, output: &Output) -> Result<Option<Rest>, Error
     let seen = Seen::of(&options.root, project::PARTS)?;
     let text = |path: &str| text(&options.root, path);
     let rest = Rest::load(&options.root, &output.folder, [maker(options, output), seen.state], || folder.state(), text);
-    Ok(rest.filter(|rest| !refuses(&rest.findings, output.strict)))
+    let is_so = |rest: &Rest| rest.speech.as_ref().is_none_or(Asked::is_still_so);
+    Ok(rest.filter(|rest| !refuses(&rest.findings, output.strict) && is_so(rest)))
 }
 
 /// Remembers a build that was accepted. A file that is too young to tell its next change from this one leaves nothing to remember.
@@ -45,19 +47,20 @@ pub(super) fn remember(
     }
     let rest = Rest {
         findings: outcome.findings,
+        speech: outcome.speech,
         sources: outcome.sources,
         kept: outcome.rendered.kept + outcome.rendered.done.len(),
         next_change: outcome.next_change.as_ref().map(|(day, document)| (*day, document.work().to_string())),
     };
     let same = Same { maker: maker(options, output), sources: seen.state, output: made };
     rest.save(&options.root, &output.folder, &same)?;
-    Ok(Outcome { findings: rest.findings, sources: rest.sources, ..outcome })
+    Ok(Outcome { findings: rest.findings, sources: rest.sources, speech: rest.speech, ..outcome })
 }
 
 /// The program, and what it was asked to do.
 fn maker(options: &Options, output: &Output) -> Fingerprint {
     let day = options.date.map_or_else(String::new, |date| date.to_string());
-    let asked = format!("{day} {} {}", options.system_date, options.drafts);
+    let asked = format!("{day} {} {} {}", options.system_date, options.drafts, output.speech);
     Fingerprinter::default().text(&output.maker().to_string()).text(&asked).finish()
 }
 

@@ -18,6 +18,7 @@ use super::lock::MEMORY;
 use crate::{
     base::{diagnostic::Diagnostic, error::Error, fingerprint::Fingerprint, source::SourceMap},
     model::date::Date,
+    speech::Asked,
 };
 
 /// A site at rest.
@@ -31,6 +32,8 @@ pub struct Rest {
     pub kept: usize,
     /// The next day on which the output would change by itself, and the name of the document for which it does.
     pub next_change: Option<(Date, String)>,
+    /// The engine that was asked to read aloud.
+    pub speech: Option<Asked>,
 }
 
 /// What makes two builds the same: who builds, on which day, what, from which files into which.
@@ -50,6 +53,7 @@ struct Stored {
     same: [String; 3],
     kept: usize,
     next_change: Option<(String, String)>,
+    speech: Option<(Vec<String>, bool, Option<String>)>,
     findings: StoredFindings,
 }
 
@@ -63,6 +67,10 @@ impl Rest {
             same: same.words(),
             kept: self.kept,
             next_change: self.next_change.as_ref().map(|(day, document)| (day.to_string(), document.clone())),
+            speech: self
+                .speech
+                .as_ref()
+                .map(|asked| (asked.command.clone(), asked.ssml, asked.answer.map(|answer| answer.to_string()))),
             findings: StoredFindings::of(&self.findings, &self.sources),
         };
         let path = file(root, output);
@@ -90,7 +98,11 @@ impl Rest {
             None => None,
         };
         let (findings, sources) = stored.findings.read(text)?;
-        Some(Self { findings, sources, kept: stored.kept, next_change })
+        let speech = stored.speech.map(|(command, ssml, answer)| {
+            let answer = answer.and_then(|answer| Fingerprint::parse(&answer));
+            Asked { command, ssml, answer }
+        });
+        Some(Self { findings, sources, kept: stored.kept, next_change, speech })
     }
 }
 
@@ -126,8 +138,11 @@ mod tests {
                 .fix(fix),
             Diagnostic::new(Severity::Advice, "link-empty", Place::Project),
         ];
+        let asked = |answer| Asked { command: vec!["voix".to_owned(), "-v".to_owned()], ssml: true, answer };
+        let speech = Some(asked(Some(Fingerprint::of(b"voix 2"))));
         let next_change = Some((Date::day(2026, 12, 1).expect("a day"), "process/parc".to_owned()));
-        let rest = Rest { findings: said.clone(), sources, kept: 3, next_change: next_change.clone() };
+        let rest =
+            Rest { findings: said.clone(), sources, kept: 3, next_change: next_change.clone(), speech: speech.clone() };
         let of = |text: &[u8]| Fingerprint::of(text);
         let same = Same { maker: of(b"maker"), sources: of(b"sources"), output: of(b"output") };
         let dist = root.path().join("dist");
@@ -151,7 +166,7 @@ mod tests {
             again.findings[0].fix.as_ref().map(|fix| (fix.safety, &*fix.edits[0].text)),
             Some((Safety::Unsafe, "deux"))
         );
-        assert_eq!((again.kept, again.next_change), (3, next_change));
+        assert_eq!((again.kept, again.next_change, again.speech), (3, next_change, speech));
         assert!(load(b"another", b"output").is_none() && load(b"maker", b"another").is_none());
     }
 }

@@ -24,6 +24,7 @@ pub fn config() -> Config {
         ("communes", KindName::COMMUNE),
     ];
     Config {
+        audio: crate::config::audio::Audio::default(),
         time_zone: jiff::tz::TimeZone::UTC,
         organisation: crate::config::Organisation::default(),
         base_url: Spanned::new("https://participation.example.org/".into(), span),

@@ -58,6 +58,8 @@ pub enum Fact {
     Settings,
     /// All templates, messages and colours of the theme: what a template reads cannot be observed.
     Theme,
+    /// Who reads aloud, and how.
+    Speech,
     /// Every address of the site, in its order: for the site map.
     Addresses,
     /// What belongs to a process.
@@ -185,6 +187,7 @@ impl Fact {
             }
             Fact::Settings => feed(&mut answer, Some(world.settings_fingerprint())),
             Fact::Theme => feed(&mut answer, Some(world.theme.fingerprint)),
+            Fact::Speech => feed(&mut answer, Some(world.speech.fingerprint())),
             Fact::Addresses => {
                 for document in site.documents() {
                     let path = site.routes.document(&document.id).map(SitePath::as_str).unwrap_or_default();
@@ -297,6 +300,7 @@ impl Fact {
             "file" => Fact::File(rest.into()),
             "settings" => Fact::Settings,
             "theme" => Fact::Theme,
+            "speech" => Fact::Speech,
             "addresses" => Fact::Addresses,
             "members" => Fact::Members(work_id(rest)?),
             "standing" => Fact::Standing(work_id(rest)?),
@@ -356,6 +360,7 @@ impl fmt::Display for Fact {
             Fact::File(path) => write!(f, "file {path}"),
             Fact::Settings => f.write_str("settings"),
             Fact::Theme => f.write_str("theme"),
+            Fact::Speech => f.write_str("speech"),
             Fact::Addresses => f.write_str("addresses"),
             Fact::Members(work) => write!(f, "members {work}"),
             Fact::Standing(work) => write!(f, "standing {work}"),
@@ -441,6 +446,7 @@ mod tests {
             Fact::File("logo.svg".into()),
             Fact::Settings,
             Fact::Theme,
+            Fact::Speech,
             Fact::Addresses,
             Fact::Compliance,
             Fact::Declaration,

@@ -2,6 +2,8 @@
 //! `model::form`, a line in [`make`] and a file here.
 
 mod archive;
+#[cfg(feature = "audio")]
+pub mod audio;
 pub mod braille;
 mod drawing;
 pub mod edition;
@@ -35,6 +37,10 @@ impl Format for Made {
     }
 
     fn plan(&self, world: &World<'_>) -> Vec<Job> {
+        // Without an engine there is nothing to hear, which is said once, and not for each document.
+        if self.0 == Form::Audio && world.speech.speaker().is_none() {
+            return Vec::new();
+        }
         let routes = &world.site.routes;
         let files = world.site.documents().flat_map(|document| {
             let own = routes.forms(&document.id).filter(|(form, _)| *form == self.0);
@@ -73,6 +79,10 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<V
         Form::Epub => {
             epub::write(&edition, &linker).map_err(|error| failed(form.name(), document, &error.to_string()))?
         }
+        #[cfg(feature = "audio")]
+        Form::Audio => audio::write(&edition, &linker, document)?,
+        #[cfg(not(feature = "audio"))]
+        Form::Audio => return Err(failed(form.name(), document, "parvis --features audio")),
         Form::Brf | Form::Pef => braille::write(form, &edition, &linker, document)?,
     };
     match view.unread() {

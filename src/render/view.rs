@@ -33,6 +33,7 @@ use crate::{
     },
     project::{self, Asset},
     site::{happenings::Happening, referrers::Role, state::ActionState},
+    speech::Speaker,
 };
 
 /// One a job. Every question is noted with the fingerprint of its answer.
@@ -154,6 +155,12 @@ impl<'a> View<'a> {
     pub fn shells(&self) -> &'a Shells {
         self.note(Fact::Theme);
         self.stamped.unwrap_or(self.world.shells)
+    }
+
+    /// Who reads aloud; `None` if nobody does.
+    pub fn speaker(&self) -> Option<&'a Speaker> {
+        self.note(Fact::Speech);
+        self.world.speech.speaker()
     }
 
     /// The theme's template of PDF files: its file and its text.

@@ -10,6 +10,7 @@ use crate::{
     config::theme::Theme,
     model::{date::Date, path::SitePath},
     site::Site,
+    speech::Speech,
 };
 
 use super::{alphabet::Alphabet, html::shell::Shells, made::Made, search::Searched, style::used::Sheet};
@@ -30,6 +31,8 @@ pub struct World<'a> {
     pub rules: Sheet,
     /// Of `site.toml`, as it was read.
     pub settings: Fingerprint,
+    /// Who reads aloud, if anybody does.
+    pub speech: &'a Speech,
     /// What earlier rounds made.
     pub made: Made,
     /// The search of each language, once somebody asks for it.

@@ -19,7 +19,11 @@ struct Run {
 
 fn publish(project: &Project, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
     let mut command = Command::new(env!("CARGO_BIN_EXE_parvis"));
-    command.args(["publish", "--lang", "fr", "--root"]).arg(project.root()).args(arguments);
+    command
+        .env("PARVIS_SPEECH", "none")
+        .args(["publish", "--lang", "fr", "--root"])
+        .arg(project.root())
+        .args(arguments);
     for name in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "HTTPS_PROXY", "https_proxy"] {
         command.env_remove(name);
     }

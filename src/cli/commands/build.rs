@@ -8,6 +8,7 @@ use parvis::{
     model::date::Date,
     pipeline::{self, Outcome, Output, Reason},
     publish::folder::Change,
+    speech::Asked,
 };
 
 use crate::cli::{Exit, arguments::day, failure::Failure, session::Session};
@@ -49,11 +50,13 @@ impl Build {
             strict: self.strict,
             tool: session.tool(),
             audit: !self.without_audit,
+            speech: session.speaks,
         };
         refuse_inside(&session.root(), &["content", "themes"], &folder)?;
         if let Some(rest) = pipeline::at_rest(&options, &output)? {
             session.tell(&rest.findings, &rest.sources)?;
             session.progress("build-nothing", &counts(0, rest.kept, &folder));
+            unheard(session, rest.speech.as_ref());
             next(session, rest.next_change.as_ref().map(|(day, document)| (*day, document.clone())));
             return Ok(Exit::Clean);
         }
@@ -109,11 +112,19 @@ pub fn report(session: &Session, outcome: &Outcome, folder: &Path) {
     if removed > 0 {
         session.progress("build-removed", &[("count", removed.into())]);
     }
+    unheard(session, outcome.speech.as_ref());
     next(session, outcome.next_change.as_ref().map(|(day, document)| (*day, document.work().to_string())));
 }
 
 fn counts(made: usize, kept: usize, folder: &Path) -> [(&'static str, Value); 3] {
     [("made", Value::from(made)), ("kept", kept.into()), ("folder", shown(folder))]
+}
+
+/// Says that nothing reads aloud, where an engine was looked for.
+fn unheard(session: &Session, speech: Option<&Asked>) {
+    if let Some(engine) = speech.and_then(Asked::missing) {
+        session.progress("build-unheard", &[("engine", engine.into())]);
+    }
 }
 
 /// The day on which the site changes by itself, and the document for which it does.

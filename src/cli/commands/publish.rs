@@ -60,6 +60,7 @@ impl Publish {
             strict: self.strict,
             tool: session.tool(),
             audit: true,
+            speech: session.speaks,
         };
         let mut outcome = pipeline::build(&session.options(self.date, false), &output)?;
         session.tell(&outcome.findings, &outcome.sources)?;

@@ -48,6 +48,8 @@ impl Serve {
             strict: false,
             tool: session.tool(),
             audit: true,
+            // Nobody waits for a voice to see a text.
+            speech: false,
         };
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
         let (listeners, port) = runtime.block_on(serve::listen(host, self.port)).map_err(|error| no_port(&error))?;

@@ -1269,6 +1269,7 @@ form-text = نص بسيط، { $language } ({ $details })
 form-markdown = نص لإعادة الاستخدام، { $language } ({ $details })
 form-single-file = الصفحة في ملف واحد، { $language } ({ $details })
 form-epub = كتاب رقمي، { $language } ({ $details })
+form-audio = للاستماع، بصوت اصطناعي، { $language } ({ $details })
 form-brf = برايل للأسطر الإلكترونية والطابعات، { $language } ({ $details })
 form-pef = برايل في صفحات للمطابع، { $language } ({ $details })
 forms-other-heading = هل تحتاجون إلى شكل آخر؟
@@ -1282,6 +1283,16 @@ notice-copy-text =
        *[other] قد تكون الصفحة تغيرت منذ هذه النسخة.
     }
 notice-copy-link = قراءة الصفحة الحالية: { $address }
+audio-published = نشره { $publisher }. النسخة { $version }.
+audio-updated = حُدِّث في { $date }.
+audio-voice-note = أنت تستمع إلى صوت اصطناعي. النص في هذا العنوان: { $address }
+audio-parts = لهذه الوثيقة { $count } أجزاء:
+audio-list = { $count ->
+    [one] قائمة من عنصر واحد:
+   *[other] قائمة من { $count } عناصر:
+}
+audio-list-end = نهاية القائمة.
+audio-end = نهاية الوثيقة.
 text-kind = النوع
 text-page = صفحة الويب
 text-publisher = الناشر

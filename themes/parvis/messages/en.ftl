@@ -1391,6 +1391,7 @@ form-text = Plain text, { $language } ({ $details })
 form-markdown = Text to use again, { $language } ({ $details })
 form-single-file = The page in one file, { $language } ({ $details })
 form-epub = Digital book, { $language } ({ $details })
+form-audio = To listen to, read by a synthetic voice, { $language } ({ $details })
 form-brf = Braille for displays and embossers, { $language } ({ $details })
 form-pef = Braille in pages for printing houses, { $language } ({ $details })
 forms-other-heading = Do you need another form?
@@ -1404,6 +1405,16 @@ notice-copy-text =
        *[other] The page may have changed since this copy.
     }
 notice-copy-link = Read the page as it is now: { $address }
+audio-published = Published by { $publisher }. Version { $version }.
+audio-updated = Updated on { $date }.
+audio-voice-note = You are listening to a synthetic voice. The text is at this address: { $address }
+audio-parts = This document has { $count } parts:
+audio-list = { $count ->
+    [one] List of one item:
+   *[other] List of { $count } items:
+}
+audio-list-end = End of the list.
+audio-end = End of the document.
 text-kind = What it is
 text-page = Web page
 text-publisher = Published by

@@ -1472,6 +1472,7 @@ form-text = Texte simple, { $language } ({ $details })
 form-markdown = Texte à réutiliser, { $language } ({ $details })
 form-single-file = La page en un seul fichier, { $language } ({ $details })
 form-epub = Livre numérique, { $language } ({ $details })
+form-audio = À écouter, lu par une voix de synthèse, { $language } ({ $details })
 form-brf = Braille pour plage ou embosseuse, { $language } ({ $details })
 form-pef = Braille mis en pages pour imprimerie, { $language } ({ $details })
 forms-other-heading = Il vous faut une autre forme ?
@@ -1485,6 +1486,16 @@ notice-copy-text =
        *[other] La page a pu changer depuis cette copie.
     }
 notice-copy-link = Lire la page à jour : { $address }
+audio-published = Publié par { $publisher }. Version { $version }.
+audio-updated = Mis à jour le { $date }.
+audio-voice-note = Vous écoutez une voix de synthèse. Le texte est à cette adresse : { $address }
+audio-parts = Ce document a { $count } parties :
+audio-list = { $count ->
+    [one] Liste d’un élément :
+   *[other] Liste de { $count } éléments :
+}
+audio-list-end = Fin de la liste.
+audio-end = Fin du document.
 text-kind = Nature
 text-page = Page web
 text-publisher = Publié par

@@ -1380,6 +1380,7 @@ form-text = Platte tekst, { $language } ({ $details })
 form-markdown = Tekst voor hergebruik, { $language } ({ $details })
 form-single-file = De pagina in één bestand, { $language } ({ $details })
 form-epub = Digitaal boek, { $language } ({ $details })
+form-audio = Om te beluisteren, gelezen door een computerstem, { $language } ({ $details })
 form-brf = Braille voor leesregel of printer, { $language } ({ $details })
 form-pef = Braille in pagina’s voor een drukkerij, { $language } ({ $details })
 forms-other-heading = Hebt u een andere vorm nodig?
@@ -1393,6 +1394,16 @@ notice-copy-text =
        *[other] De pagina kan sinds deze kopie veranderd zijn.
     }
 notice-copy-link = De pagina zoals ze nu is: { $address }
+audio-published = Uitgegeven door { $publisher }. Versie { $version }.
+audio-updated = Bijgewerkt op { $date }.
+audio-voice-note = U luistert naar een computerstem. De tekst staat op dit adres: { $address }
+audio-parts = Dit document heeft { $count } delen:
+audio-list = { $count ->
+    [one] Lijst met één punt:
+   *[other] Lijst met { $count } punten:
+}
+audio-list-end = Einde van de lijst.
+audio-end = Einde van het document.
 text-kind = Soort
 text-page = Webpagina
 text-publisher = Uitgegeven door

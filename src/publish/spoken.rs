@@ -1,0 +1,101 @@
+//! What was spoken, kept between builds: a sentence that did not change is not spoken again. It may be deleted at any time.
+#![expect(clippy::disallowed_methods, reason = "this is the stage that touches the disk")]
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    process,
+    sync::atomic::{AtomicU64, Ordering},
+    time::SystemTime,
+};
+
+use super::lock::MEMORY;
+use crate::{base::fingerprint::Fingerprint, speech::Memory};
+
+/// The folder below that of what Parvis remembers.
+const FOLDER: &str = "spoken-1";
+
+/// Most bytes that are kept: some thirty hours of speech. Above, what was written first goes first.
+const MOST: u64 = 256 << 20;
+
+/// A folder with one file for each passage.
+#[derive(Debug)]
+pub struct Spoken {
+    folder: PathBuf,
+    next: AtomicU64,
+}
+
+impl Spoken {
+    /// The memory of a project.
+    pub fn of(root: &Path) -> Self {
+        Self { folder: root.join(MEMORY).join(FOLDER), next: AtomicU64::new(0) }
+    }
+
+    fn write(&self, key: Fingerprint, bytes: &[u8]) -> io::Result<()> {
+        fs::create_dir_all(&self.folder)?;
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let draft = self.folder.join(format!("{key}.{}-{number}", process::id()));
+        fs::write(&draft, bytes)?;
+        fs::rename(draft, self.folder.join(key.to_string()))
+    }
+}
+
+impl Memory for Spoken {
+    fn get(&self, key: Fingerprint) -> Option<Vec<u8>> {
+        fs::read(self.folder.join(key.to_string())).ok()
+    }
+
+    fn put(&self, key: Fingerprint, bytes: &[u8]) {
+        // What is not kept is spoken again.
+        let _ = self.write(key, bytes);
+    }
+}
+
+/// Forgets what was written first, until what is kept is little enough.
+pub fn tidy(root: &Path) {
+    tidy_to(&root.join(MEMORY).join(FOLDER), MOST);
+}
+
+fn tidy_to(folder: &Path, most: u64) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<(SystemTime, u64, PathBuf)> = entries
+        .filter_map(|entry| {
+            let metadata = entry.metadata().ok().filter(fs::Metadata::is_file)?;
+            Some((metadata.modified().ok()?, metadata.len(), entry.path()))
+        })
+        .collect();
+    files.sort_unstable();
+    let mut total: u64 = files.iter().map(|(_, length, _)| length).sum();
+    for (_, length, file) in files {
+        if total <= most {
+            break;
+        }
+        // One that cannot go away now goes another time.
+        let _ = fs::remove_file(file);
+        total -= length;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_spoken_is_found_again_until_there_is_too_much() {
+        let root = tempfile::tempdir().expect("a folder");
+        let memory = Spoken::of(root.path());
+        let key = |number: u8| Fingerprint::of(&[number]);
+        assert_eq!(memory.get(key(0)), None);
+        for number in 0..4 {
+            memory.put(key(number), &[number; 100]);
+            let file =
+                fs::File::options().append(true).open(memory.folder.join(key(number).to_string())).expect("a file");
+            let at = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(u64::from(number) + 1);
+            file.set_modified(at).expect("a time");
+        }
+        tidy(root.path());
+        assert_eq!(memory.get(key(0)), Some(vec![0; 100]));
+        tidy_to(&memory.folder, 250);
+        assert_eq!([0, 1, 2, 3].map(|number| memory.get(key(number)).is_some()), [false, false, true, true]);
+    }
+}

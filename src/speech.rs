@@ -1,0 +1,163 @@
+//! Text in, sound out: an engine of the machine speaks sentences, and what it said is kept as packets of Opus, which can be put together in any order.
+//! A sentence that was spoken before is not spoken again.
+
+#[cfg(feature = "audio")]
+pub mod clip;
+pub mod engine;
+#[cfg(feature = "audio")]
+pub mod file;
+pub mod spoken;
+#[cfg(feature = "audio")]
+mod wave;
+
+use std::sync::Arc;
+
+use crate::{
+    base::{
+        fingerprint::{Fingerprint, Fingerprinter},
+        lang::Lang,
+    },
+    config::audio::Audio,
+};
+
+use self::engine::Engine;
+
+/// What was spoken, by the fingerprint of what was asked. It may forget anything at any time.
+pub trait Memory: Send + Sync {
+    /// The bytes that were put there, as they were.
+    fn get(&self, key: Fingerprint) -> Option<Vec<u8>>;
+    /// Keeps some bytes. A disk that refuses keeps nothing.
+    fn put(&self, key: Fingerprint, bytes: &[u8]);
+}
+
+/// Whether anything can be read aloud.
+pub enum Speech {
+    /// Nobody asked for it.
+    Silent,
+    /// The engine is not on this machine.
+    Missing(Asked),
+    /// An engine that answered.
+    Ready(Speaker),
+}
+
+impl Speech {
+    /// Looks for the engine of a site.
+    pub fn find(audio: &Audio, memory: Option<Box<dyn Memory>>) -> Self {
+        if !cfg!(feature = "audio") || audio.engine.is_empty() {
+            return Speech::Silent;
+        }
+        match Engine::find(&audio.engine, audio.ssml) {
+            Some(engine) => Speech::Ready(Speaker { engine, bitrate: audio.bitrate, memory }),
+            None => Speech::Missing(Asked { command: words(&audio.engine), ssml: audio.ssml, answer: None }),
+        }
+    }
+
+    /// The engine; `None` if nothing speaks.
+    pub fn speaker(&self) -> Option<&Speaker> {
+        match self {
+            Speech::Ready(speaker) => Some(speaker),
+            Speech::Silent | Speech::Missing(_) => None,
+        }
+    }
+
+    /// What was asked, and who answered; `None` if nothing was.
+    pub fn asked(&self) -> Option<Asked> {
+        match self {
+            Speech::Silent => None,
+            Speech::Missing(asked) => Some(asked.clone()),
+            Speech::Ready(Speaker { engine, .. }) => {
+                Some(Asked { command: words(&engine.words), ssml: engine.ssml, answer: Some(engine.identity) })
+            }
+        }
+    }
+
+    /// Which engine speaks, and how: another answer makes other sounds of the same texts.
+    pub fn fingerprint(&self) -> Fingerprint {
+        let asked = Fingerprinter::default();
+        match self {
+            Speech::Silent | Speech::Missing(_) => asked.finish(),
+            Speech::Ready(speaker) => speaker.fingerprint(asked).finish(),
+        }
+    }
+}
+
+/// An engine that was looked for: as long as the same one answers, the same texts sound the same.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Asked {
+    /// Its command.
+    pub command: Vec<String>,
+    /// The texts are SSML.
+    pub ssml: bool,
+    /// Who answered; `None` if the program is not there.
+    pub answer: Option<Fingerprint>,
+}
+
+impl Asked {
+    /// True if the same program answers in the same way.
+    pub fn is_still_so(&self) -> bool {
+        let words: Vec<Arc<str>> = self.command.iter().map(|word| Arc::from(word.as_str())).collect();
+        Engine::find(&words, self.ssml).map(|engine| engine.identity) == self.answer
+    }
+
+    /// The name of the program, if it is not there.
+    pub fn missing(&self) -> Option<&str> {
+        self.answer.is_none().then(|| self.command.first().map_or("", String::as_str))
+    }
+}
+
+fn words(command: &[Arc<str>]) -> Vec<String> {
+    command.iter().map(ToString::to_string).collect()
+}
+
+/// An engine with what it said before.
+pub struct Speaker {
+    engine: Engine,
+    bitrate: u32,
+    memory: Option<Box<dyn Memory>>,
+}
+
+/// What an engine is asked to say.
+#[derive(Copy, Clone, Debug)]
+pub struct Saying<'s> {
+    /// The text, as it is to be read.
+    pub text: &'s str,
+    /// Its language.
+    pub lang: &'s Lang,
+    /// The name of the voice.
+    pub voice: &'s str,
+}
+
+/// Why nothing was said: a reason in the words of the engine or of the system, which are not translated.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fault(pub String);
+
+impl Speaker {
+    /// Thousands of bits a second.
+    pub fn bitrate(&self) -> u32 {
+        self.bitrate
+    }
+
+    fn fingerprint(&self, asked: Fingerprinter) -> Fingerprinter {
+        asked.text(&self.engine.identity.to_string()).text(&self.bitrate.to_string())
+    }
+
+    /// The packets of a text.
+    ///
+    /// # Errors
+    /// The engine fails, says nothing, or answers with something that is no sound.
+    #[cfg(feature = "audio")]
+    pub fn say(&self, saying: Saying<'_>) -> Result<clip::Clip, Fault> {
+        let asked = self.fingerprint(Fingerprinter::default().text(clip::MAKER));
+        let key = asked.text(saying.voice).text(saying.lang.tag()).text(saying.text).finish();
+        let known = self.memory.as_ref().and_then(|memory| clip::Clip::from_bytes(&memory.get(key)?));
+        if let Some(clip) = known {
+            return Ok(clip);
+        }
+        let sound = wave::Sound::read(&self.engine.speak(saying)?)?.trimmed().at(clip::RATE)?;
+        let clip = clip::Clip::of(&sound, self.bitrate)?;
+        if let Some(memory) = &self.memory {
+            memory.put(key, &clip.to_bytes());
+        }
+        Ok(clip)
+    }
+}
