@@ -25,12 +25,16 @@ pub fn spoken(text: &str, lang: &Lang, lexicon: Lexicon<'_>) -> String {
     let text = number::joined(&text, words);
     let tokens: Vec<Token<'_>> = text.split_whitespace().map(|token| Token::of(token, words)).collect();
     let mut said: Vec<String> = Vec::with_capacity(tokens.len());
+    // What opens before a space belongs to the word behind it: « mot ».
+    let mut opened = String::new();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let read = read(&tokens[at..], at.checked_sub(1).and_then(|before| tokens.get(before)), words);
         let close = read.close;
         if !read.words.is_empty() {
-            said.push(format!("{}{}{close}", token.open, read.words));
+            said.push(format!("{}{}{}{close}", std::mem::take(&mut opened), token.open, read.words));
+        } else if !token.open.is_empty() && close.is_empty() {
+            opened.push_str(token.open);
         } else if let Some(before) = said.last_mut() {
             // A sign that says nothing leaves its full stop to the word before.
             before.push_str(close);
@@ -78,7 +82,8 @@ fn read<'t>(tokens: &[Token<'t>], before: Option<&Token<'_>>, words: &Words) -> 
     one(read)
 }
 
-/// Capitals that no one can say as a word are read letter by letter: three of them or fewer, or any number without a vowel (« PLU », « SCDL »).
+/// Capitals that no one can say as a word are read letter by letter (« PLU », « SCDL »): any number of them without a vowel, and three or fewer unless they are a
+/// syllable (« ZAC »).
 fn letters(core: &str) -> Option<String> {
     let count = core.chars().count();
     let are_capitals = core.chars().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit());
@@ -86,8 +91,10 @@ fn letters(core: &str) -> Option<String> {
     if !(2..=6).contains(&count) || !are_capitals || !has_letters {
         return None;
     }
-    let has_vowel = core.chars().any(|it| "AEIOUY".contains(it));
-    (count <= 3 || !has_vowel).then(|| core.chars().map(String::from).collect::<Vec<_>>().join(" "))
+    let vowels: Vec<bool> = core.chars().map(|it| "AEIOUY".contains(it)).collect();
+    let is_syllable = vowels == [false, true, false];
+    ((count <= 3 && !is_syllable) || !vowels.contains(&true))
+        .then(|| core.chars().map(String::from).collect::<Vec<_>>().join(" "))
 }
 
 /// A stroke between words is a pause, and never « slash ».

@@ -49,7 +49,7 @@ fn french_numerals_and_ranks_are_said_as_numbers() {
                 "la 6e édition, le 1er mai, la 1re et la 2de fois",
                 "la 6ème édition, le premier mai, la première et la seconde fois",
             ),
-            ("un CD, des mix, le DIM", "un C D, des mix, le D I M"),
+            ("un CD, des mix, le DIM", "un C D, des mix, le DIM"),
             ("Ce que le Xe dit. Le Ve, De Me", "Ce que le 10ème dit. Le 5ème, De Me"),
         ],
     );
@@ -62,7 +62,8 @@ fn french_short_words_are_said_in_full() {
         &[
             ("cf. l’art. 3, p. 12, n° 7, etc.", "voir l'article 3, page 12, numéro 7, et cetera."),
             ("Mme Durand & M. Petit", "madame Durand et monsieur Petit"),
-            ("le PLU, la SCDL, la DREAL et l’UE", "le P L U, la S C D L, la DREAL et l'U E"),
+            ("« Oui », dit-il « non » : (« peut-être »)", "«Oui», dit-il «non»: («peut-être»)"),
+            ("le PLU, la ZAC, la SCDL, la DREAL et l’UE", "le P L U, la ZAC, la S C D L, la DREAL et l'U E"),
             (
                 "écrire à participation@lille.fr ou www.lille.fr/agenda/",
                 "écrire à participation arobase lille point fr ou www point lille point fr barre oblique agenda",
