@@ -96,16 +96,34 @@ pub fn callout(role: CalloutRole) -> (&'static str, &'static str) {
     }
 }
 
+/// Styles of the text of cells: data at the start, in the middle, at the end of their lines; then headers.
+const CELLS: [&str; 6] = [
+    "Table_20_Contents",
+    "Table_20_Contents_20_Center",
+    "Table_20_Contents_20_End",
+    "Table_20_Heading",
+    "Table_20_Heading_20_Center",
+    "Table_20_Heading_20_End",
+];
+/// The same in wide tables.
+const SMALL_CELLS: [&str; 6] = [
+    "Table_20_Contents_20_Small",
+    "Table_20_Contents_20_Center_20_Small",
+    "Table_20_Contents_20_End_20_Small",
+    "Table_20_Heading_20_Small",
+    "Table_20_Heading_20_Center_20_Small",
+    "Table_20_Heading_20_End_20_Small",
+];
+
 /// The style of the text of a cell.
-pub fn cell(is_header: bool, alignment: Alignment) -> &'static str {
-    match (is_header, alignment) {
-        (true, Alignment::Start) => "Table_20_Heading",
-        (true, Alignment::Center) => "Table_20_Heading_20_Center",
-        (true, Alignment::End) => "Table_20_Heading_20_End",
-        (false, Alignment::Start) => "Table_20_Contents",
-        (false, Alignment::Center) => "Table_20_Contents_20_Center",
-        (false, Alignment::End) => "Table_20_Contents_20_End",
-    }
+pub fn cell(is_header: bool, is_small: bool, alignment: Alignment) -> &'static str {
+    let rank = match alignment {
+        Alignment::Start => 0,
+        Alignment::Center => 1,
+        Alignment::End => 2,
+    };
+    let names = if is_small { &SMALL_CELLS } else { &CELLS };
+    names[rank + if is_header { 3 } else { 0 }]
 }
 
 /// The style of a passage in a language.
@@ -139,6 +157,7 @@ pub fn sheet(edition: &Edition, linker: &Linker<'_>, made: &Made) -> String {
         ("end", sides(direction).1.to_owned()),
         ("language", own_language.join(" ")),
         ("callouts", callouts.join("\n")),
+        ("small-cells", CELLS.iter().zip(SMALL_CELLS).map(|(style, small)| small_cell(style, small)).collect()),
         ("languages", languages.join("\n")),
         ("outline", levels(&outline_level)),
         ("bullets", levels(&bullet_level)),
@@ -207,6 +226,14 @@ fn callout_styles(role: CalloutRole, edition: &Edition, linker: &Linker<'_>) -> 
         "<style:style style:name=\"{text}\" style:display-name=\"{}\" style:family=\"paragraph\" style:parent-style-name=\"{BODY}\" style:class=\"text\"><style:paragraph-properties fo:margin-left=\"0cm\" fo:margin-right=\"0cm\" fo:margin-top=\"0cm\" fo:margin-bottom=\"0.3cm\"{around}/></style:style>\n<style:style style:name=\"{title}\" style:display-name=\"{}\" style:family=\"paragraph\" style:parent-style-name=\"{text}\" style:next-style-name=\"{text}\" style:class=\"text\"><style:paragraph-properties fo:margin-top=\"0.3cm\" fo:margin-bottom=\"0.1cm\" fo:keep-with-next=\"always\"/><style:text-properties fo:color=\"{bar}\" fo:font-weight=\"bold\" style:font-weight-asian=\"bold\" style:font-weight-complex=\"bold\"/></style:style>",
         name("odt-style-callout"),
         name("odt-style-callout-title"),
+    )
+}
+
+/// The style of cells, in small letters.
+fn small_cell(style: &str, small: &str) -> String {
+    format!(
+        "<style:style style:name=\"{small}\" style:display-name=\"{}\" style:family=\"paragraph\" style:parent-style-name=\"{style}\" style:class=\"extra\"><style:text-properties fo:font-size=\"8.5pt\" style:font-size-asian=\"8.5pt\" style:font-size-complex=\"8.5pt\"/></style:style>\n",
+        small.replace("_20_", " ")
     )
 }
 

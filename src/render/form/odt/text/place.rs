@@ -72,12 +72,12 @@ fn is_taken(row: &[Place<'_>], column: usize) -> bool {
 mod tests {
     use super::*;
     use crate::{
-        base::source::{FileId, Span},
+        base::source::{SourceMap, Span},
         model::block::Alignment,
     };
 
     fn table(rows: &[&[(u16, u16)]]) -> Table {
-        let span = Span::start_of(FileId::default());
+        let span = Span::start_of(SourceMap::default().load("content/a.md", ""));
         let cell = |(row_span, column_span): &(u16, u16)| Cell {
             text: Vec::new(),
             row_span: *row_span,

@@ -11,8 +11,13 @@ use crate::{
     render::html::element::{Element, Node},
 };
 
-/// Fewest and most characters of a cell that count for the width of its column.
-const ROOM: std::ops::RangeInclusive<usize> = 8..=48;
+/// Most characters of a cell that count for the width of its column.
+const MOST: usize = 60;
+/// Columns from which on a table is a wide one.
+const WIDE: usize = 5;
+/// Room for a letter in a cell, and in one of a wide table, in hundredths of a millimetre.
+const LETTER: usize = 190;
+const SMALL_LETTER: usize = 165;
 /// Room beside the text of a cell, in hundredths of a millimetre.
 const PADDING: u32 = 300;
 /// Longest name of a table, in characters.
@@ -57,7 +62,7 @@ impl<'t> Text<'t, '_> {
         let mut body: Vec<Node> = Vec::with_capacity(places.rows.len());
         for (number, row) in places.rows.iter().enumerate() {
             let is_header = number < places.header_rows;
-            let row = self.row(row, is_header, table.header_columns, &widths);
+            let row = self.row(row, (is_header, table.header_columns), &widths);
             match is_header {
                 true => header.children.push(row.into()),
                 false => body.push(row.into()),
@@ -82,7 +87,8 @@ impl<'t> Text<'t, '_> {
         (!line.is_empty()).then(|| Piece::Anywhere(styled("text:p", styles::NOTE).children(line).into()))
     }
 
-    fn row(&mut self, row: &[Place<'t>], is_header: bool, header_columns: usize, widths: &[u32]) -> Element {
+    fn row(&mut self, row: &[Place<'t>], (is_header, header_columns): (bool, usize), widths: &[u32]) -> Element {
+        let is_wide = widths.len() > WIDE;
         let mut element = Element::new("table:table-row").attribute("table:style-name", styles::ROW);
         for (column, place) in row.iter().enumerate() {
             let style = if is_header { styles::HEADER_CELL } else { styles::DATA_CELL };
@@ -92,13 +98,13 @@ impl<'t> Text<'t, '_> {
                 Place::Covered => Element::new("table:covered-table-cell"),
                 Place::Empty => Element::new("table:table-cell")
                     .attribute("table:style-name", style)
-                    .child(styled("text:p", styles::cell(is_head, Alignment::Start))),
+                    .child(styled("text:p", styles::cell(is_head, is_wide, Alignment::Start))),
                 Place::Cell(cell, rows, columns) => {
                     let width: u32 = widths[column..column + columns].iter().sum();
                     let room = std::mem::replace(&mut self.room, width.saturating_sub(PADDING));
                     let words = self.inlines(&cell.text);
                     self.room = room;
-                    let text = self.styled_for("text:p", styles::cell(is_head, cell.alignment), &cell.text);
+                    let text = self.styled_for("text:p", styles::cell(is_head, is_wide, cell.alignment), &cell.text);
                     Element::new("table:table-cell")
                         .attribute("table:style-name", style)
                         .maybe_attribute("table:number-columns-spanned", covered(*columns))
@@ -123,18 +129,29 @@ impl<'t> Text<'t, '_> {
     }
 }
 
-/// Widths of the columns, in hundredths of a millimetre: by the longest text of each, within bounds.
+/// Widths of the columns, in hundredths of a millimetre: each holds its longest word, and what is left goes where there is more text.
 fn widths(places: &Places<'_>) -> Vec<u32> {
-    let mut wanted = vec![*ROOM.start(); places.columns()];
+    let mut longest = vec![1; places.columns()];
+    let mut wanted = longest.clone();
     for row in &places.rows {
         for (column, place) in row.iter().enumerate() {
             if let Place::Cell(cell, _, 1) = place {
-                let length = plain_text(&cell.text).chars().count();
-                wanted[column] = wanted[column].max(length.min(*ROOM.end()));
+                let text = plain_text(&cell.text);
+                let word = text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
+                longest[column] = longest[column].max(word.min(MOST));
+                wanted[column] = wanted[column].max(text.chars().count().min(MOST));
             }
         }
     }
-    let all: usize = wanted.iter().sum();
-    let width = |wanted: usize| u32::try_from(MEASURE as usize * wanted / all.max(1)).expect("less than a page");
-    wanted.into_iter().map(width).collect()
+    let letter = if places.columns() > WIDE { SMALL_LETTER } else { LETTER };
+    let least: Vec<usize> = longest.iter().map(|count| count * letter + PADDING as usize).collect();
+    let (needed, all) = (least.iter().sum::<usize>(), wanted.iter().sum::<usize>());
+    let measure = MEASURE as usize;
+    let width = |(least, wanted): (&usize, &usize)| match measure.checked_sub(needed) {
+        Some(left) => least + left * wanted / all,
+        // Words are divided where there is no room for them.
+        None => measure * least / needed,
+    };
+    let width = |column| u32::try_from(width(column)).expect("less than a page");
+    least.iter().zip(&wanted).map(width).collect()
 }
