@@ -5,6 +5,24 @@ use crate::base::lang::Lang;
 /// Languages that East Asian attributes are for.
 const ASIAN: &[&str] = &["ja", "ko", "yue", "zh"];
 
+/// Where a language is written mostly as its dictionaries have it. Offices have dictionaries for the language of a country, and check no text whose country is
+/// unknown: a tag without a region gets the one of this list.
+const COUNTRIES: &[(&str, &str)] = &[
+    ("ar", "EG"),
+    ("de", "DE"),
+    ("en", "GB"),
+    ("es", "ES"),
+    ("fr", "FR"),
+    ("it", "IT"),
+    ("nl", "NL"),
+    ("pl", "PL"),
+    ("pt", "PT"),
+    ("ro", "RO"),
+    ("ru", "RU"),
+    ("tr", "TR"),
+    ("uk", "UA"),
+];
+
 /// The attributes of a language. The attributes of western scripts and of complex ones (Arabic, Hebrew) both have it: which of them holds for a letter is
 /// decided by the letter, and what stands between letters belongs to the passage as well.
 pub fn attributes(lang: &Lang) -> Vec<(&'static str, String)> {
@@ -29,9 +47,11 @@ pub fn writing_mode(direction: &str) -> &'static str {
     if direction == "rtl" { "rl-tb" } else { "lr-tb" }
 }
 
-/// The region that the tag names; none is invented.
+/// The region that the tag names, else that of the dictionaries.
 fn country(lang: &Lang) -> String {
-    subtag(lang, 2).map_or_else(|| "none".to_owned(), |region| region.to_ascii_uppercase())
+    let own = subtag(lang, 2).map(|region| region.to_ascii_uppercase());
+    let known = COUNTRIES.iter().find(|(language, _)| *language == lang.primary());
+    own.unwrap_or_else(|| known.map_or("none", |(_, country)| country).to_owned())
 }
 
 /// The first subtag of letters of a length, before those of private use.
@@ -45,17 +65,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_region_is_named_and_never_invented() {
+    fn a_language_has_its_region_or_that_of_its_dictionaries() {
         let written = |tag: &str| {
             let lang = Lang::parse(tag).expect("a tag");
             attributes(&lang).into_iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
         };
         assert_eq!(written("nl-BE"), "fo:language=nl fo:country=BE style:language-complex=nl style:country-complex=BE");
-        assert_eq!(
-            written("ar"),
-            "fo:language=ar fo:country=none style:language-complex=ar style:country-complex=none"
-        );
+        assert_eq!(written("ar"), "fo:language=ar fo:country=EG style:language-complex=ar style:country-complex=EG");
         assert!(written("zh-Hant-TW").ends_with("style:language-asian=zh style:country-asian=TW fo:script=Hant"));
-        assert!(written("fr-x-be").contains("fo:country=none"));
+        assert!(written("fr-x-be").contains("fo:country=FR"));
+        assert!(written("oc").contains("fo:country=none"));
     }
 }
