@@ -1,10 +1,12 @@
 //! A document as an office opens it (OpenDocument 1.3): for whoever takes the text over, corrects it, or hands it on. Whatever it looks like is a named
 //! style, so that a service gives it its own look in one step; headings, lists, tables, notes and languages are what they are.
 
+mod automatic;
 mod contents;
 mod front;
 mod language;
 mod meta;
+mod names;
 mod styles;
 mod text;
 
@@ -58,12 +60,12 @@ pub fn write(edition: &Edition, linker: &Linker<'_>) -> Result<Vec<u8>, ZipError
     let mut children = front::page(edition, linker);
     if entries.len() >= CONTENTS {
         children.push(contents::list(&entries, linker).into());
-        children.push(styled("text:p", styles::RULE).into());
+        children.push(styled("text:p", names::RULE).into());
     }
     children.extend(body);
     let content = root("office:document-content")
-        .child(styles::fonts())
-        .child(styles::automatic(&made, &edition.lang, linker))
+        .child(automatic::fonts())
+        .child(automatic::automatic(&made, &edition.lang, linker))
         .child(Element::new("office:body").child(Element::new("office:text").children(children)));
     let media: Vec<(String, &'static str)> =
         pictures.all().into_iter().map(|(path, media_type)| (path_of(path), media_type)).collect();
@@ -99,7 +101,7 @@ fn link(address: &str, style: &str, words: Vec<Node>) -> Element {
         .attribute("xlink:type", "simple")
         .attribute("xlink:href", address)
         .attribute("text:style-name", style)
-        .attribute("text:visited-style-name", if style == styles::LINK { styles::VISITED_LINK } else { style })
+        .attribute("text:visited-style-name", if style == names::LINK { names::VISITED_LINK } else { style })
         .children(words)
 }
 

@@ -1,7 +1,7 @@
 //! The list of contents (OpenDocument 1.3, part 3, 8.3): written here with a link for each heading, so that it is there when the document is opened, and
 //! with the rule by which a program makes it anew.
 
-use super::{link, styled, styles};
+use super::{link, names, styled};
 use crate::{
     model::block::{Alt, Inline, InlineKind},
     render::html::{
@@ -48,7 +48,7 @@ fn line(entry: &Entry, style: &str) -> Element {
     let page = Element::new("text:bookmark-ref")
         .attribute("text:reference-format", "page")
         .attribute("text:ref-name", anchor.as_str());
-    line.child(link(&format!("#{anchor}"), styles::INDEX_LINK, entry.label.clone()))
+    line.child(link(&format!("#{anchor}"), names::INDEX_LINK, entry.label.clone()))
         .child(Element::new("text:tab"))
         .child(page)
 }
@@ -68,7 +68,7 @@ fn source(title: &str) -> Element {
         let template = Element::new("text:table-of-content-entry-template")
             .attribute("text:outline-level", (rank + 1).to_string())
             .attribute("text:style-name", *style)
-            .child(styled("text:index-entry-link-start", styles::INDEX_LINK))
+            .child(styled("text:index-entry-link-start", names::INDEX_LINK))
             .child(Element::new("text:index-entry-text"))
             .child(Element::new("text:index-entry-link-end"))
             .child(tab)
@@ -76,7 +76,7 @@ fn source(title: &str) -> Element {
         source = source.child(template);
     }
     for (rank, (level, _)) in LEVELS.iter().enumerate() {
-        let style = Element::new("text:index-source-style").attribute("text:style-name", styles::heading(*level));
+        let style = Element::new("text:index-source-style").attribute("text:style-name", names::heading(*level));
         let styles = Element::new("text:index-source-styles").attribute("text:outline-level", (rank + 1).to_string());
         source = source.child(styles.child(style));
     }
@@ -96,10 +96,10 @@ pub fn label(inlines: &[Inline]) -> Vec<Node> {
             | InlineKind::Strong(text)
             | InlineKind::Struck(text)
             | InlineKind::Link { text, .. } => out.extend(label(text)),
-            InlineKind::Superscript(text) => out.push(styled("text:span", styles::RAISED).children(label(text)).into()),
-            InlineKind::Subscript(text) => out.push(styled("text:span", styles::LOWERED).children(label(text)).into()),
+            InlineKind::Superscript(text) => out.push(styled("text:span", names::RAISED).children(label(text)).into()),
+            InlineKind::Subscript(text) => out.push(styled("text:span", names::LOWERED).children(label(text)).into()),
             InlineKind::Foreign { lang, text } => {
-                out.push(styled("text:span", &styles::language(lang)).children(label(text)).into());
+                out.push(styled("text:span", &names::language(lang)).children(label(text)).into());
             }
             InlineKind::Image(image) => {
                 if let Alt::Text(alt) = &image.alt {

@@ -1,6 +1,6 @@
 //! What stands before the text: what the document is, who publishes it, which version it is, and where its page on the web is.
 
-use super::{link, styled, styles};
+use super::{link, names, styled};
 use crate::{
     model::date::Date,
     render::{
@@ -14,12 +14,12 @@ use crate::{
 
 /// The first lines of a document. The title is its only heading of the first level, as on the page of the web.
 pub fn page(edition: &Edition, linker: &Linker<'_>) -> Vec<Node> {
-    let title = styled("text:h", styles::TITLE).attribute("text:outline-level", "1").text(&*edition.title);
-    let mut lines = vec![styled("text:p", styles::EYEBROW).text(&*edition.eyebrow), title];
-    lines.extend(edition.lead.as_ref().map(|lead| styled("text:p", styles::SUBTITLE).text(&**lead)));
+    let title = styled("text:h", names::TITLE).attribute("text:outline-level", "1").text(&*edition.title);
+    let mut lines = vec![styled("text:p", names::EYEBROW).text(&*edition.eyebrow), title];
+    lines.extend(edition.lead.as_ref().map(|lead| styled("text:p", names::SUBTITLE).text(&**lead)));
     for (message, value) in facts(edition, linker) {
         let name = linker.text("text-pair", &[("name", linker.say(message).into()), ("value", "".into())]);
-        let line = styled("text:p", styles::FACTS).text(format!("{} ", name.trim_end()));
+        let line = styled("text:p", names::FACTS).text(format!("{} ", name.trim_end()));
         lines.push(line.children([value]));
     }
     lines.into_iter().map(Node::Element).collect()
@@ -32,7 +32,7 @@ fn facts(edition: &Edition, linker: &Linker<'_>) -> Vec<(&'static str, Node)> {
     // An address runs from left to right everywhere: a mark keeps its last slash at its end.
     let mark = if edition.lang.direction() == "rtl" { "\u{200e}" } else { "" };
     let address = |written: &str| match address::sound(written) {
-        Some(sound) => link(&sound, styles::LINK, vec![text(format!("{written}{mark}"))]).into(),
+        Some(sound) => link(&sound, names::LINK, vec![text(format!("{written}{mark}"))]).into(),
         None => text(written.to_owned()),
     };
     let language = linker.say(&format!("language-name-{}", edition.lang.primary()));

@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use super::{
     MEASURE,
     contents::{self, Entry},
-    styled,
-    styles::{self, Made},
+    names, styled,
+    styles::Made,
 };
 use crate::{
     base::{diagnostic::Value, lang::Lang, source::Span},
@@ -157,37 +157,37 @@ impl<'t, 'a> Text<'t, 'a> {
             BlockKind::Quote(body) => out.extend(self.within(Around::Quote, body)),
             BlockKind::Callout { role, body } => {
                 let title = self.say(&format!("callout-{}", role.name()));
-                out.push(anywhere(styled("text:p", styles::callout(*role).1).text(title)));
+                out.push(anywhere(styled("text:p", names::callout(*role).1).text(title)));
                 out.extend(self.within(Around::Callout(*role), body));
             }
             BlockKind::Code { text, .. } => {
                 let lines = inlines::kept(text.trim_end_matches('\n'));
-                out.push(anywhere(styled("text:p", styles::CODE).children(lines)));
+                out.push(anywhere(styled("text:p", names::CODE).children(lines)));
             }
             BlockKind::Table(table) => self.table(table, out),
             BlockKind::Definitions(entries) => self.definitions(entries, out),
             BlockKind::Figure { image, caption } => self.figure(image, caption, block.span, out),
             BlockKind::Chart(chart) => self.chart(chart, block.span, out),
-            BlockKind::Break => out.push(anywhere(styled("text:p", styles::RULE))),
+            BlockKind::Break => out.push(anywhere(styled("text:p", names::RULE))),
         }
     }
 
     /// The style of a paragraph: that of a frame that is seen comes before that of a list.
     fn style(&self) -> &'static str {
         if self.around.contains(&Around::Note) {
-            return styles::NOTE;
+            return names::NOTE;
         }
         let callout = self.around.iter().rev().find_map(|around| match around {
-            Around::Callout(role) => Some(styles::callout(*role).0),
+            Around::Callout(role) => Some(names::callout(*role).0),
             _ => None,
         });
         match (callout, self.around.last()) {
             (Some(style), _) => style,
-            _ if self.around.contains(&Around::Quote) => styles::QUOTE,
-            (None, Some(Around::Item { is_numbered: true })) => styles::NUMBER,
-            (None, Some(Around::Item { is_numbered: false })) => styles::BULLET,
-            (None, Some(Around::Definition)) => styles::DEFINITION,
-            _ => styles::BODY,
+            _ if self.around.contains(&Around::Quote) => names::QUOTE,
+            (None, Some(Around::Item { is_numbered: true })) => names::NUMBER,
+            (None, Some(Around::Item { is_numbered: false })) => names::BULLET,
+            (None, Some(Around::Definition)) => names::DEFINITION,
+            _ => names::BODY,
         }
     }
 
@@ -209,7 +209,7 @@ impl<'t, 'a> Text<'t, 'a> {
             return styled(tag, style);
         }
         self.made.turned.insert(style);
-        styled(tag, &styles::turned(style))
+        styled(tag, &names::turned(style))
     }
 
     /// A heading without words would be announced and say nothing; in a note it is none, because a list of contents cannot lead there.
@@ -218,7 +218,7 @@ impl<'t, 'a> Text<'t, 'a> {
         let words = self.inlines(&heading.text);
         self.in_heading = false;
         if plain_text(&heading.text).trim().is_empty() || self.around.contains(&Around::Note) {
-            let strong = styled("text:span", styles::STRONG).children(words);
+            let strong = styled("text:span", names::STRONG).children(words);
             if !strong.children.is_empty() {
                 out.push(anywhere(styled("text:p", self.style()).child(strong)));
             }
@@ -228,7 +228,7 @@ impl<'t, 'a> Text<'t, 'a> {
         let is_place = self.places.contains(&*heading.anchor) && self.placed.insert(&heading.anchor);
         let anchor = is_place.then(|| heading.anchor.to_string());
         let mut element = self
-            .styled_for("text:h", styles::heading(self.level), &heading.text)
+            .styled_for("text:h", names::heading(self.level), &heading.text)
             .attribute("text:outline-level", self.level.to_string());
         if let Some(anchor) = &anchor {
             element = element.child(Element::new("text:bookmark").attribute("text:name", anchor.as_str()));
@@ -239,7 +239,7 @@ impl<'t, 'a> Text<'t, 'a> {
 
     fn definitions(&mut self, entries: &'t [Definition], out: &mut Vec<Piece>) {
         for entry in entries {
-            out.extend(self.paragraph(styles::TERM, &entry.term));
+            out.extend(self.paragraph(names::TERM, &entry.term));
             for definition in &entry.definitions {
                 out.extend(self.within(Around::Definition, definition));
             }
@@ -249,7 +249,7 @@ impl<'t, 'a> Text<'t, 'a> {
     /// The drawing says what it is and that its table follows; the sentence before it says what is to be learnt. LibreOffice writes words and numbers of
     /// drawings backwards on a page that runs from right to left (seen in 7.4): there, the table stands alone.
     fn chart(&mut self, chart: &'t Chart, span: Span, out: &mut Vec<Piece>) {
-        out.extend(self.paragraph(styles::CHART, &chart.title));
+        out.extend(self.paragraph(names::CHART, &chart.title));
         let style = self.style();
         out.extend(self.paragraph(style, &chart.finding));
         if self.edition.lang.direction() == "rtl" {
@@ -259,7 +259,7 @@ impl<'t, 'a> Text<'t, 'a> {
         let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
         let lang = self.lang.clone();
         let frame = self.drawing(chart, &Words::new(&lang, &say), span);
-        out.push(anywhere(styled("text:p", styles::PICTURE).child(frame)));
+        out.push(anywhere(styled("text:p", names::PICTURE).child(frame)));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Running text. Characters of prose are written as they are: programs read several spaces as one, as browsers do; those of code are kept.
 
 use super::{
-    super::{link, styled, styles},
+    super::{link, names, styled},
     Text,
 };
 use crate::{
@@ -30,22 +30,22 @@ impl<'t> Text<'t, '_> {
             // A line of a list of contents has no end in it.
             InlineKind::LineBreak if self.in_heading => return out.push(Node::Text(" ".to_owned(), None)),
             InlineKind::LineBreak => Element::new("text:line-break"),
-            InlineKind::Emphasis(text) => styled("text:span", styles::EMPHASIS).children(self.inlines(text)),
-            InlineKind::Strong(text) => styled("text:span", styles::STRONG).children(self.inlines(text)),
-            InlineKind::Superscript(text) => styled("text:span", styles::RAISED).children(self.inlines(text)),
-            InlineKind::Subscript(text) => styled("text:span", styles::LOWERED).children(self.inlines(text)),
+            InlineKind::Emphasis(text) => styled("text:span", names::EMPHASIS).children(self.inlines(text)),
+            InlineKind::Strong(text) => styled("text:span", names::STRONG).children(self.inlines(text)),
+            InlineKind::Superscript(text) => styled("text:span", names::RAISED).children(self.inlines(text)),
+            InlineKind::Subscript(text) => styled("text:span", names::LOWERED).children(self.inlines(text)),
             // Hardly any reading program says that words are struck.
             InlineKind::Struck(text) => {
-                out.push(styled("text:span", styles::ADDED).text(format!("{} ", self.say("struck"))).into());
-                styled("text:span", styles::STRUCK).children(self.inlines(text))
+                out.push(styled("text:span", names::ADDED).text(format!("{} ", self.say("struck"))).into());
+                styled("text:span", names::STRUCK).children(self.inlines(text))
             }
-            InlineKind::Code(text) => styled("text:span", styles::SOURCE).children(kept(text)),
+            InlineKind::Code(text) => styled("text:span", names::SOURCE).children(kept(text)),
             InlineKind::Foreign { lang, text } => {
                 let outer = std::mem::replace(&mut self.lang, lang.clone());
                 let text = self.inlines(text);
                 self.lang = outer;
                 self.made.languages.insert(lang.clone());
-                styled("text:span", &styles::language(lang)).children(text)
+                styled("text:span", &names::language(lang)).children(text)
             }
             InlineKind::Link { target, text } => return self.link(target, text, out),
             InlineKind::Image(image) => return out.extend(self.image(image, inline.span)),
@@ -63,7 +63,7 @@ impl<'t> Text<'t, '_> {
         self.in_link = !is_outermost;
         // A link without a word would be heard as its address.
         match self.address(target).filter(|_| is_outermost && has_words(&words)) {
-            Some(address) => out.push(link(&address, styles::LINK, words).into()),
+            Some(address) => out.push(link(&address, names::LINK, words).into()),
             None => out.extend(words),
         }
         if is_outermost {

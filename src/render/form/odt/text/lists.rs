@@ -1,7 +1,7 @@
 //! Lists, as deep as they are. An item cannot hold a table: its list ends before the table and goes on after it, with the number that comes next.
 
 use super::{
-    super::{styled, styles},
+    super::{names, styled},
     Around, Piece, Text, anywhere,
 };
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
 
 impl<'t> Text<'t, '_> {
     pub(super) fn list(&mut self, list: &'t List) -> Vec<Piece> {
-        let style = if list.start.is_some() { styles::NUMBERS } else { styles::BULLETS };
+        let style = if list.start.is_some() { names::NUMBERS } else { names::BULLETS };
         let mut out = Vec::new();
         let mut open = styled("text:list", style);
         // True if the next item cannot count from the one before it.
@@ -66,7 +66,7 @@ impl<'t> Text<'t, '_> {
             Some(true) => "task-done",
             Some(false) => "task-open",
         };
-        let words = Node::Element(styled("text:span", styles::ADDED).text(format!("{} ", self.say(state))));
+        let words = Node::Element(styled("text:span", names::ADDED).text(format!("{} ", self.say(state))));
         match body.first_mut() {
             Some(Piece::Anywhere(Node::Element(first))) if first.tag == "text:p" => first.children.insert(0, words),
             _ => {

@@ -1,7 +1,7 @@
 //! Notes at the foot of the page (OpenDocument 1.3, part 3, 6.3): each stands with its first reference, and every other one names it.
 
 use super::{
-    super::{styled, styles},
+    super::{names, styled},
     Around, Piece, Text,
 };
 use crate::render::html::element::{Element, Node};
@@ -32,7 +32,7 @@ impl<'t> Text<'t, '_> {
     }
 
     fn comma(&self) -> Node {
-        styled("text:span", styles::ANCHOR).text(self.say("odt-between-notes")).into()
+        styled("text:span", names::ANCHOR).text(self.say("odt-between-notes")).into()
     }
 
     fn note(&mut self, label: &'t str) -> Node {
@@ -46,7 +46,7 @@ impl<'t> Text<'t, '_> {
         (self.around, self.in_heading, self.lang) = (around, in_heading, lang);
         let mut body: Vec<Node> = pieces.into_iter().map(Piece::into_node).collect();
         if body.is_empty() {
-            body.push(styled("text:p", styles::NOTE).into());
+            body.push(styled("text:p", names::NOTE).into());
         }
         Element::new("text:note")
             .attribute("text:id", id(number))
@@ -64,7 +64,7 @@ impl<'t> Text<'t, '_> {
             .attribute("text:note-class", "footnote")
             .attribute("text:reference-format", "text")
             .text(number.to_string());
-        styled("text:span", styles::ANCHOR).child(reference).into()
+        styled("text:span", names::ANCHOR).child(reference).into()
     }
 }
 

@@ -2,7 +2,7 @@
 //! read the one or the other (OpenDocument 1.3, part 3, 10.3.17).
 
 use super::{
-    super::{length, link, path_of, styled, styles},
+    super::{length, link, names, path_of, styled},
     Piece, Text, anywhere,
 };
 use crate::{
@@ -27,11 +27,11 @@ const PIXEL: f64 = 2540.0 / 96.0;
 
 impl<'t> Text<'t, '_> {
     pub(super) fn figure(&mut self, image: &'t Image, caption: &'t [Inline], span: Span, out: &mut Vec<Piece>) {
-        let style = if caption.is_empty() { styles::PICTURE } else { styles::CAPTIONED_PICTURE };
+        let style = if caption.is_empty() { names::PICTURE } else { names::CAPTIONED_PICTURE };
         if let Some(picture) = self.image(image, span) {
             out.push(anywhere(styled("text:p", style).children([picture])));
         }
-        out.extend(self.paragraph(styles::FIGURE_CAPTION, caption));
+        out.extend(self.paragraph(names::FIGURE_CAPTION, caption));
     }
 
     /// A picture; one that cannot be shown is its words, with a link to its file.
@@ -47,7 +47,7 @@ impl<'t> Text<'t, '_> {
         let words = Node::Text(alternative?, Some(span));
         let address = address::sound(&image.source.value).filter(|_| !self.in_link && !self.in_heading);
         Some(match address {
-            Some(address) => link(&address, styles::LINK, vec![words]).into(),
+            Some(address) => link(&address, names::LINK, vec![words]).into(),
             None => words,
         })
     }
@@ -71,7 +71,7 @@ impl<'t> Text<'t, '_> {
             .attribute("xlink:show", "embed")
             .attribute("xlink:actuate", "onLoad");
         let frame = Element::new("draw:frame")
-            .attribute("draw:style-name", styles::GRAPHICS)
+            .attribute("draw:style-name", names::GRAPHICS)
             .attribute("draw:name", name)
             .attribute("text:anchor-type", "as-char")
             .attribute("svg:width", length(width))

@@ -2,7 +2,7 @@
 //! by what stands in it.
 
 use super::{
-    super::{MEASURE, styled, styles},
+    super::{MEASURE, names, styled},
     Around, Piece, Text,
     place::{Place, Places},
 };
@@ -27,7 +27,7 @@ impl<'t> Text<'t, '_> {
     /// A table without a cell is its caption.
     pub(super) fn table(&mut self, table: &'t Table, out: &mut Vec<Piece>) {
         let caption = table.caption.as_deref().unwrap_or_default();
-        let title = self.paragraph(styles::TABLE_CAPTION, caption);
+        let title = self.paragraph(names::TABLE_CAPTION, caption);
         let places = Places::of(table);
         if places.columns() == 0 {
             return out.extend(title);
@@ -43,7 +43,7 @@ impl<'t> Text<'t, '_> {
         let words = plain_text(caption);
         let mut element = Element::new("table:table")
             .attribute("table:name", self.table_name(&words))
-            .attribute("table:style-name", styles::TABLE);
+            .attribute("table:style-name", names::TABLE);
         if !words.trim().is_empty() {
             element = element.child(Element::new("table:title").text(words));
         }
@@ -51,7 +51,7 @@ impl<'t> Text<'t, '_> {
         self.made.columns.extend(&widths);
         let (heads, others) = widths.split_at(table.header_columns.min(widths.len()));
         let column =
-            |width: &u32| Element::new("table:table-column").attribute("table:style-name", styles::column(*width));
+            |width: &u32| Element::new("table:table-column").attribute("table:style-name", names::column(*width));
         if !heads.is_empty() {
             element = element.child(
                 Element::new("table:table-header-columns").children(heads.iter().map(column).map(Node::Element)),
@@ -84,27 +84,27 @@ impl<'t> Text<'t, '_> {
             }
             line.extend(words);
         }
-        (!line.is_empty()).then(|| Piece::Anywhere(styled("text:p", styles::NOTE).children(line).into()))
+        (!line.is_empty()).then(|| Piece::Anywhere(styled("text:p", names::NOTE).children(line).into()))
     }
 
     fn row(&mut self, row: &[Place<'t>], (is_header, header_columns): (bool, usize), widths: &[u32]) -> Element {
         let is_wide = widths.len() > WIDE;
-        let mut element = Element::new("table:table-row").attribute("table:style-name", styles::ROW);
+        let mut element = Element::new("table:table-row").attribute("table:style-name", names::ROW);
         for (column, place) in row.iter().enumerate() {
-            let style = if is_header { styles::HEADER_CELL } else { styles::DATA_CELL };
+            let style = if is_header { names::HEADER_CELL } else { names::DATA_CELL };
             let is_head = is_header || column < header_columns;
             let covered = |count: usize| (count > 1).then(|| count.to_string());
             element = element.child(match place {
                 Place::Covered => Element::new("table:covered-table-cell"),
                 Place::Empty => Element::new("table:table-cell")
                     .attribute("table:style-name", style)
-                    .child(styled("text:p", styles::cell(is_head, is_wide, Alignment::Start))),
+                    .child(styled("text:p", names::cell(is_head, is_wide, Alignment::Start))),
                 Place::Cell(cell, rows, columns) => {
                     let width: u32 = widths[column..column + columns].iter().sum();
                     let room = std::mem::replace(&mut self.room, width.saturating_sub(PADDING));
                     let words = self.inlines(&cell.text);
                     self.room = room;
-                    let text = self.styled_for("text:p", styles::cell(is_head, is_wide, cell.alignment), &cell.text);
+                    let text = self.styled_for("text:p", names::cell(is_head, is_wide, cell.alignment), &cell.text);
                     Element::new("table:table-cell")
                         .attribute("table:style-name", style)
                         .maybe_attribute("table:number-columns-spanned", covered(*columns))
