@@ -1,5 +1,5 @@
-//! Times the making of a book: a document of ten pages with headings, lists, tables, notes and a picture, and every document of a project that has
-//! one: `cargo bench --bench books -- [PROJECT]`. Prints milliseconds a book on one core (the best of twenty), and its size.
+//! Times the making of books and of documents of text: one of ten pages with headings, lists, tables and notes, and every document of a project that has
+//! them: `cargo bench --bench books -- [PROJECT]`. Prints milliseconds a file on one core (the best of twenty), and its size.
 #![expect(
     clippy::disallowed_methods,
     clippy::print_stdout,
@@ -13,12 +13,12 @@ use std::{
 };
 
 use parvis::{
-    model::{date::Date, form::Form},
+    model::{date::Date, form::Form, path::SitePath},
     pipeline::{self, Options},
     render::{Artifact, Format, Job, Subject, form::Made, view::View},
 };
 
-const SETTINGS: &str = "format = 1\nbase_url = \"https://ville.example/\"\ndate = 2026-11-23\nlanguages = [\"fr\"]\n[text.fr]\ntitle = \"Participer\"\norganisation = \"Ville\"\ntagline = \"En clair.\"\n[forms.kinds]\ntoolkit = \"epub\"\n";
+const SETTINGS: &str = "format = 1\nbase_url = \"https://ville.example/\"\ndate = 2026-11-23\nlanguages = [\"fr\"]\n[text.fr]\ntitle = \"Participer\"\norganisation = \"Ville\"\ntagline = \"En clair.\"\n[forms.kinds]\ntoolkit = [\"epub\", \"odt\"]\n";
 
 fn main() {
     let ten_pages = tempfile::tempdir().expect("a temporary folder");
@@ -55,22 +55,22 @@ fn time(root: &Path) {
     let options = Options { root: root.to_path_buf(), date: None, system_date, drafts: false, audit: false };
     let prepared = pipeline::prepare(&options).expect("a project that can be read");
     let world = prepared.world();
+    let is_timed = |(form, _): &(Form, &SitePath)| matches!(form, Form::Epub | Form::Odt);
     for document in world.site.documents() {
-        let Some((form, path)) = world.site.routes.forms(&document.id).find(|(form, _)| *form == Form::Epub) else {
-            continue;
-        };
-        let job = Job { format: form.name(), subject: Subject::Document(document.id.clone()), path: path.clone() };
-        let mut best = Duration::MAX;
-        let mut size = 0;
-        for _ in 0..20 {
-            let start = Instant::now();
-            let made = Made(form).render(&job, &View::new(&world));
-            best = best.min(start.elapsed());
-            size = match made {
-                Ok(Artifact::Bytes(bytes)) => bytes.len(),
-                _ => panic!("{path} could not be made"),
-            };
+        for (form, path) in world.site.routes.forms(&document.id).filter(is_timed) {
+            let job = Job { format: form.name(), subject: Subject::Document(document.id.clone()), path: path.clone() };
+            let mut best = Duration::MAX;
+            let mut size = 0;
+            for _ in 0..20 {
+                let start = Instant::now();
+                let made = Made(form).render(&job, &View::new(&world));
+                best = best.min(start.elapsed());
+                size = match made {
+                    Ok(Artifact::Bytes(bytes)) => bytes.len(),
+                    _ => panic!("{path} could not be made"),
+                };
+            }
+            println!("{:8.2} ms {size:9} bytes  {path}", best.as_secs_f64() * 1e3);
         }
-        println!("{:8.2} ms {size:9} bytes  {path}", best.as_secs_f64() * 1e3);
     }
 }

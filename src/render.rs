@@ -50,6 +50,7 @@ pub const FORMATS: &[&dyn Format] = &[
     &form::Made(Form::Pdf),
     &form::Made(Form::PdfLarge),
     &form::Made(Form::Text),
+    &form::Made(Form::Odt),
     &form::Made(Form::Markdown),
     &form::Made(Form::SingleFile),
     &form::Made(Form::Epub),

@@ -2,6 +2,7 @@
 
 mod braille;
 mod epub;
+mod odt;
 #[cfg(feature = "pdf")]
 mod pdf;
 pub mod texts;
@@ -98,6 +99,7 @@ fn assert_whole(world: &World<'_>, document: &Document) {
     let page = words(&of_html(&made(world, Form::SingleFile, document)));
     assert_in_order(&own, &page, &format!("{} in one file", document.path));
     book(world, document);
+    odt::assert_whole(world, document);
 }
 
 /// Both files of braille have the same pages, every line and page fits, and French is read back word by word.
@@ -168,6 +170,7 @@ fn markdown_of_any_text_is_read_again_with_the_same_words() {
         assert_eq!(read, meant, "of the source:\n{source}\ncame:\n{markdown}");
         assert_in_order(&meant, &words(&made(&world, Form::Text, document)), &source);
         book(&world, document);
+        odt::assert_whole(&world, document);
         // Numbers of a passage in Dutch are written as Dutch ones: the French table does not read them.
         let read_back = if source.contains("{lang=") { &[][..] } else { &meant[..] };
         assert_braille(&world, document, read_back);
@@ -197,7 +200,8 @@ fn forms_are_made_again_only_when_what_they_read_has_changed() {
     }
     assert!(project.built("projets/halles/bilan/bilan.txt").contains("Une phrase de plus, que voici.\n"));
     project.build_into("fresh", true).expect("a build");
-    let others = ["pdf", "html", "epub", "brf", "pef"].map(|ending| format!("projets/halles/bilan/bilan.{ending}"));
+    let others =
+        ["pdf", "odt", "html", "epub", "brf", "pef"].map(|ending| format!("projets/halles/bilan/bilan.{ending}"));
     for path in forms.into_iter().chain(others.iter().map(|path| &**path)) {
         let read = |folder: &str| fs::read(project.root().join(folder).join(path)).expect("a form");
         assert_eq!(Fingerprint::of(&read("dist")), Fingerprint::of(&read("fresh")), "{path}");
@@ -254,6 +258,7 @@ fn a_page_offers_its_forms_and_a_way_to_ask_for_another() {
         "<h2 id=_forms>Ce document sous d’autres formes</h2>",
         "<a href=plan.pdf type=application/pdf>PDF à imprimer, balisé pour l’accessibilité (PDF/UA), en français (PDF, ",
         "<a href=plan.txt type=text/plain>Texte simple, en français (TXT, ",
+        "<a href=plan.odt type=application/vnd.oasis.opendocument.text>Document à modifier dans LibreOffice ou Word, en français (ODT, ",
         "<a href=plan.md type=text/markdown>Texte à réutiliser, en français (MD, ",
         "<a href=plan.html type=text/html>La page en un seul fichier, en français (HTML, ",
         "Délai promis : 10 jours au plus.",
@@ -302,7 +307,7 @@ fn a_form_that_fails_is_a_finding_on_its_document_and_stops_no_other() {
     fs::remove_file(project.root().join("content/arbre.png")).expect("a removal");
     let world = prepared.world();
     let document = with_forms(&world).find(|document| &*document.path == "plan.md").expect("the plan");
-    for form in [Form::Pdf, Form::SingleFile, Form::Epub] {
+    for form in [Form::Pdf, Form::Odt, Form::SingleFile, Form::Epub] {
         let finding = Made(form).render(&job(&world, form, document), &View::new(&world)).expect_err("a finding");
         assert_eq!((finding.rule, finding.severity.name()), ("form-failed", "warning"), "{}", form.name());
     }

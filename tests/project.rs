@@ -78,7 +78,7 @@ impl Project {
         }
         // A copy was never published: it has no lock, and promises none. PDF files take seconds each in an unoptimised program; `forms::pdf` makes its own.
         let settings = project.read("site.toml").replace("\nlock = true", "\n#");
-        let light = "= [\"text\", \"markdown\", \"single-file\", \"epub\", \"brf\", \"pef\"]";
+        let light = "= [\"text\", \"odt\", \"markdown\", \"single-file\", \"epub\", \"brf\", \"pef\"]";
         project.write("site.toml", settings.replace("= \"all\"", light));
         project
     }

@@ -13,6 +13,8 @@ pub enum Form {
     PdfLarge,
     /// Plain text, one sentence a line: for braille displays, notetakers and any old device.
     Text,
+    /// OpenDocument text (ODT): for services that take the text over, correct it or hand it on.
+    Odt,
     /// Markdown without a dialect: for whoever takes the text over.
     Markdown,
     /// The page with its sheet and its pictures inside: for e-mail and USB sticks.
@@ -51,6 +53,7 @@ impl Form {
         Form::Pdf,
         Form::PdfLarge,
         Form::Text,
+        Form::Odt,
         Form::Markdown,
         Form::SingleFile,
         Form::Epub,
@@ -65,6 +68,7 @@ impl Form {
             Form::Pdf => "pdf",
             Form::PdfLarge => "pdf-large",
             Form::Text => "text",
+            Form::Odt => "odt",
             Form::Markdown => "markdown",
             Form::SingleFile => "single-file",
             Form::Epub => "epub",
@@ -80,6 +84,7 @@ impl Form {
             Form::Pdf => "pdf",
             Form::PdfLarge => "large.pdf",
             Form::Text => "txt",
+            Form::Odt => "odt",
             Form::Markdown => "md",
             Form::SingleFile => "html",
             Form::Epub => "epub",
@@ -89,11 +94,12 @@ impl Form {
         }
     }
 
-    /// Its media type (RFC 2046, RFC 5334, RFC 7763, RFC 8118, EPUB 3.3, annex I.2).
+    /// Its media type (RFC 2046, RFC 5334, RFC 7763, RFC 8118, EPUB 3.3, annex I.2; OpenDocument 1.3, part 3, annex C).
     pub fn media_type(self) -> &'static str {
         match self {
             Form::Pdf | Form::PdfLarge => "application/pdf",
             Form::Text => "text/plain",
+            Form::Odt => "application/vnd.oasis.opendocument.text",
             Form::Markdown => "text/markdown",
             Form::SingleFile => "text/html",
             Form::Epub => "application/epub+zip",
@@ -110,7 +116,7 @@ impl Form {
             Form::Pdf | Form::PdfLarge => cfg!(feature = "pdf"),
             Form::Audio => cfg!(feature = "audio"),
             Form::Brf | Form::Pef => BRAILLE.contains(&lang.primary()),
-            Form::Text | Form::Markdown | Form::SingleFile | Form::Epub => true,
+            Form::Text | Form::Odt | Form::Markdown | Form::SingleFile | Form::Epub => true,
         }
     }
 

@@ -10,6 +10,7 @@ pub mod edition;
 pub mod epub;
 mod grid;
 pub mod markdown;
+pub mod odt;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod sentences;
@@ -74,6 +75,9 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<V
         #[cfg(not(feature = "pdf"))]
         Form::Pdf | Form::PdfLarge => return Err(failed(form.name(), document, "parvis --features pdf")),
         Form::Text => text::write(&edition, &linker).into_bytes(),
+        Form::Odt => {
+            odt::write(&edition, &linker).map_err(|error| failed(form.name(), document, &error.to_string()))?
+        }
         Form::Markdown => markdown::write(&edition, &linker).into_bytes(),
         Form::SingleFile => unreachable!("the single file is made of the page"),
         Form::Epub => {

@@ -11,7 +11,7 @@ base_url = "https://ville.example/participer/"
 date = 2026-11-23
 languages = ["fr", "en", "nl", "ar"]
 [forms.kinds]
-toolkit = ["epub", "pdf"]
+toolkit = ["epub", "odt", "pdf"]
 [text.fr]
 title = "Participer & décider <ensemble>"
 organisation = "Ville d’exemple"

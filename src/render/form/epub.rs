@@ -5,7 +5,7 @@ pub(super) mod address;
 mod nav;
 mod package;
 mod parts;
-mod pictures;
+pub(super) mod pictures;
 mod text;
 mod title;
 pub(super) mod xml;

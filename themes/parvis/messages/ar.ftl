@@ -1266,6 +1266,7 @@ forms-heading = هذه الوثيقة بأشكال أخرى
 form-pdf = ملف PDF للطباعة، موسوم لسهولة الوصول (PDF/UA)، { $language } ({ $details })
 form-pdf-large = PDF بحروف كبيرة (18 نقطة)، { $language } ({ $details })
 form-text = نص بسيط، { $language } ({ $details })
+form-odt = مستند للتحرير في LibreOffice أو Word، { $language } ({ $details })
 form-markdown = نص لإعادة الاستخدام، { $language } ({ $details })
 form-single-file = الصفحة في ملف واحد، { $language } ({ $details })
 form-epub = كتاب رقمي، { $language } ({ $details })
@@ -1321,6 +1322,25 @@ text-note-ref = (حاشية { $number })
 text-link-ref = (رابط { $number })
 text-link = رابط { $number }
 text-links = الروابط
+
+## Documents of offices (OpenDocument): names of pictures, tables and styles, and what stands between two numbers of notes
+
+odt-picture = صورة { $number }
+odt-table = جدول { $number }
+odt-between-notes = ،
+odt-between-cells = {"؛ "}
+odt-style-eyebrow = نوع المستند
+odt-style-facts = مصدر المستند
+odt-style-chart = عنوان رسم بياني
+odt-style-picture = صورة بمفردها
+odt-style-captioned = صورة مع شرح
+odt-style-struck = نص مشطوب
+odt-style-added = كلمات مضافة
+odt-style-superscript = نص مرتفع
+odt-style-subscript = نص منخفض
+odt-style-callout = إطار: { $name }
+odt-style-callout-title = إطار: { $name }، العنوان
+odt-style-language = اللغة: { $tag }
 
 ## Books (EPUB): their navigation, and what they say of their accessibility
 

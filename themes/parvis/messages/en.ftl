@@ -1388,6 +1388,7 @@ forms-heading = This document in other forms
 form-pdf = PDF for printing, tagged for accessibility (PDF/UA), { $language } ({ $details })
 form-pdf-large = PDF in large print (18 points), { $language } ({ $details })
 form-text = Plain text, { $language } ({ $details })
+form-odt = Document to edit in LibreOffice or Word, { $language } ({ $details })
 form-markdown = Text to use again, { $language } ({ $details })
 form-single-file = The page in one file, { $language } ({ $details })
 form-epub = Digital book, { $language } ({ $details })
@@ -1443,6 +1444,25 @@ text-note-ref = (note { $number })
 text-link-ref = (link { $number })
 text-link = Link { $number }
 text-links = Links
+
+## Documents of offices (OpenDocument): names of pictures, tables and styles, and what stands between two numbers of notes
+
+odt-picture = Picture { $number }
+odt-table = Table { $number }
+odt-between-notes = ,
+odt-between-cells = {"; "}
+odt-style-eyebrow = Kind of document
+odt-style-facts = Origin of the document
+odt-style-chart = Title of a chart
+odt-style-picture = Picture alone
+odt-style-captioned = Picture with a caption
+odt-style-struck = Struck text
+odt-style-added = Added words
+odt-style-superscript = Raised
+odt-style-subscript = Lowered
+odt-style-callout = Callout: { $name }
+odt-style-callout-title = Callout: { $name }, title
+odt-style-language = Language: { $tag }
 
 ## Books (EPUB): their navigation, and what they say of their accessibility
 

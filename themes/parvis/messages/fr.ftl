@@ -1469,6 +1469,7 @@ forms-heading = Ce document sous d’autres formes
 form-pdf = PDF à imprimer, balisé pour l’accessibilité (PDF/UA), { $language } ({ $details })
 form-pdf-large = PDF en grands caractères (18 points), { $language } ({ $details })
 form-text = Texte simple, { $language } ({ $details })
+form-odt = Document à modifier dans LibreOffice ou Word, { $language } ({ $details })
 form-markdown = Texte à réutiliser, { $language } ({ $details })
 form-single-file = La page en un seul fichier, { $language } ({ $details })
 form-epub = Livre numérique, { $language } ({ $details })
@@ -1524,6 +1525,25 @@ text-note-ref = (note { $number })
 text-link-ref = (lien { $number })
 text-link = Lien { $number }
 text-links = Liens
+
+## Documents of offices (OpenDocument): names of pictures, tables and styles, and what stands between two numbers of notes
+
+odt-picture = Image { $number }
+odt-table = Tableau { $number }
+odt-between-notes = ,
+odt-between-cells = {" ; "}
+odt-style-eyebrow = Nature du document
+odt-style-facts = Origine du document
+odt-style-chart = Titre de graphique
+odt-style-picture = Image
+odt-style-captioned = Image à légende
+odt-style-struck = Texte barré
+odt-style-added = Mots ajoutés
+odt-style-superscript = Exposant
+odt-style-subscript = Indice
+odt-style-callout = Encadré : { $name }
+odt-style-callout-title = Encadré : { $name }, titre
+odt-style-language = Langue : { $tag }
 
 ## Books (EPUB): their navigation, and what they say of their accessibility
 

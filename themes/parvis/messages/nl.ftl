@@ -1377,6 +1377,7 @@ forms-heading = Dit document in andere vormen
 form-pdf = Pdf om af te drukken, gestructureerd voor toegankelijkheid (PDF/UA), { $language } ({ $details })
 form-pdf-large = PDF in grote letters (18 punten), { $language } ({ $details })
 form-text = Platte tekst, { $language } ({ $details })
+form-odt = Document om te bewerken in LibreOffice of Word, { $language } ({ $details })
 form-markdown = Tekst voor hergebruik, { $language } ({ $details })
 form-single-file = De pagina in één bestand, { $language } ({ $details })
 form-epub = Digitaal boek, { $language } ({ $details })
@@ -1432,6 +1433,25 @@ text-note-ref = (noot { $number })
 text-link-ref = (link { $number })
 text-link = Link { $number }
 text-links = Links
+
+## Documents of offices (OpenDocument): names of pictures, tables and styles, and what stands between two numbers of notes
+
+odt-picture = Afbeelding { $number }
+odt-table = Tabel { $number }
+odt-between-notes = ,
+odt-between-cells = {"; "}
+odt-style-eyebrow = Soort document
+odt-style-facts = Herkomst van het document
+odt-style-chart = Titel van een grafiek
+odt-style-picture = Afbeelding
+odt-style-captioned = Afbeelding met bijschrift
+odt-style-struck = Doorgehaalde tekst
+odt-style-added = Toegevoegde woorden
+odt-style-superscript = Hoger geplaatst
+odt-style-subscript = Lager geplaatst
+odt-style-callout = Kader: { $name }
+odt-style-callout-title = Kader: { $name }, titel
+odt-style-language = Taal: { $tag }
 
 ## Books (EPUB): their navigation, and what they say of their accessibility
 

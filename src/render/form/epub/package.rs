@@ -112,9 +112,8 @@ fn manifest(parts: &[Part<'_>], pictures: &Pictures<'_>) -> Element {
     for part in parts {
         manifest = manifest.child(item(id(&part.file), &part.file, page));
     }
-    for picture in pictures.all() {
-        let id = id(picture.path.trim_start_matches("images/"));
-        manifest = manifest.child(item(id, &picture.path, picture.media_type));
+    for (path, media_type) in pictures.all() {
+        manifest = manifest.child(item(id(path.trim_start_matches("images/")), path, media_type));
     }
     manifest
 }

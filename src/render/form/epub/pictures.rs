@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use imagesize::ImageType;
+use imagesize::{ImageSize, ImageType};
 
 use crate::{
     base::source::Span,
@@ -24,6 +24,10 @@ pub struct Picture {
     pub path: String,
     /// Its media type.
     pub media_type: &'static str,
+    /// How wide it is, in pixels.
+    pub width: usize,
+    /// How high it is, in pixels.
+    pub height: usize,
 }
 
 /// The pictures of a book, in the order in which the text shows them.
@@ -32,7 +36,7 @@ pub struct Pictures<'p> {
     /// Files of the content folder by address.
     sources: &'p BTreeMap<Arc<str>, Arc<str>>,
     known: BTreeMap<&'p str, Option<Picture>>,
-    charts: Vec<Picture>,
+    drawings: Vec<String>,
     /// What moves: nobody has looked whether it flashes.
     pub can_move: bool,
     /// Bytes by path.
@@ -42,7 +46,7 @@ pub struct Pictures<'p> {
 impl<'p> Pictures<'p> {
     /// None yet.
     pub fn new(view: &'p View<'p>, sources: &'p BTreeMap<Arc<str>, Arc<str>>) -> Self {
-        Self { view, sources, known: BTreeMap::new(), charts: Vec::new(), can_move: false, files: Vec::new() }
+        Self { view, sources, known: BTreeMap::new(), drawings: Vec::new(), can_move: false, files: Vec::new() }
     }
 
     /// The picture at an address; `None` if books cannot show its kind (EPUB 3.3, 3.2).
@@ -52,9 +56,10 @@ impl<'p> Pictures<'p> {
             return known.clone();
         }
         let bytes = self.view.bytes(path);
-        let picture = bytes.as_deref().and_then(kind).map(|(ending, media_type)| {
+        let picture = bytes.as_deref().and_then(kind).map(|(ending, media_type, size)| {
             let number = self.known.values().flatten().count() + 1;
-            Picture { path: format!("images/picture-{number:03}.{ending}"), media_type }
+            let path = format!("images/picture-{number:03}.{ending}");
+            Picture { path, media_type, width: size.width, height: size.height }
         });
         self.known.insert(address, picture.clone());
         if let (Some(picture), Some(bytes)) = (&picture, bytes) {
@@ -67,20 +72,26 @@ impl<'p> Pictures<'p> {
     /// The drawing of a chart and what it is called.
     pub fn chart(&mut self, chart: &Chart, words: &Words<'_>, span: Span) -> (String, String) {
         let (drawing, alternative) = drawing::of(chart, words, DRAWING, span);
-        let path = format!("images/chart-{:03}.svg", self.charts.len() + 1);
-        self.files.push((path.clone(), drawing::file(&drawing)));
-        self.charts.push(Picture { path: path.clone(), media_type: "image/svg+xml" });
-        (path, alternative)
+        (self.drawing(drawing::file(&drawing)), alternative)
+    }
+
+    /// Keeps a drawing; its path.
+    pub fn drawing(&mut self, svg: Vec<u8>) -> String {
+        let path = format!("images/chart-{:03}.svg", self.drawings.len() + 1);
+        self.files.push((path.clone(), svg));
+        self.drawings.push(path.clone());
+        path
     }
 
     /// True if there is a chart.
     pub fn has_charts(&self) -> bool {
-        !self.charts.is_empty()
+        !self.drawings.is_empty()
     }
 
-    /// Every picture with its type.
-    pub fn all(&self) -> Vec<&Picture> {
-        self.known.values().flatten().chain(&self.charts).collect()
+    /// The path of every picture with its type.
+    pub fn all(&self) -> Vec<(&str, &'static str)> {
+        let pictures = self.known.values().flatten().map(|picture| (picture.path.as_str(), picture.media_type));
+        pictures.chain(self.drawings.iter().map(|path| (path.as_str(), "image/svg+xml"))).collect()
     }
 
     /// The files.
@@ -90,15 +101,16 @@ impl<'p> Pictures<'p> {
 }
 
 /// What a picture is by its bytes, whatever its name says; `None` for one that is broken, and for kinds that books have not.
-fn kind(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
-    imagesize::blob_size(bytes).ok()?;
-    match imagesize::image_type(bytes).ok()? {
-        ImageType::Png => Some(("png", "image/png")),
-        ImageType::Jpeg => Some(("jpg", "image/jpeg")),
-        ImageType::Gif => Some(("gif", "image/gif")),
-        ImageType::Webp => Some(("webp", "image/webp")),
-        _ => None,
-    }
+fn kind(bytes: &[u8]) -> Option<(&'static str, &'static str, ImageSize)> {
+    let size = imagesize::blob_size(bytes).ok()?;
+    let (ending, media_type) = match imagesize::image_type(bytes).ok()? {
+        ImageType::Png => ("png", "image/png"),
+        ImageType::Jpeg => ("jpg", "image/jpeg"),
+        ImageType::Gif => ("gif", "image/gif"),
+        ImageType::Webp => ("webp", "image/webp"),
+        _ => return None,
+    };
+    Some((ending, media_type, size))
 }
 
 /// True for kinds that can hold a film: any GIF; a PNG with `acTL`, a WebP with `ANIM`.

@@ -14,6 +14,13 @@ pub fn document(root: &Element, doctype: &str) -> String {
     out
 }
 
+/// Characters as they stand in XML, in an attribute or in text.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape(text, true, &mut out);
+    out
+}
+
 /// Depth of recursion is that of the text, which reading bounds.
 fn element(element: &Element, out: &mut String) {
     out.push('<');
