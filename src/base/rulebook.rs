@@ -73,6 +73,8 @@ pub const RULES: &[Rule] = rules![
         "bad-braille-paper",
         "unknown-alphabet",
         "braille-language",
+        "bad-braille-code",
+        "braille-liblouis",
         "bad-kept-versions",
         "bad-store",
         "bad-page-weight",
