@@ -106,12 +106,12 @@ impl Louis for Loaded {
         // A character may become the signs of an emphasis, of capitals and of a number besides its own.
         let room = 16 * text.len() + 256;
         if self.is_wide {
-            let print = text.iter().map(|it| u32::from(*it)).collect();
-            self.call(table, print, vec![0u32; room], marked)
+            let print: Vec<u32> = text.iter().map(|it| u32::from(*it)).collect();
+            self.call(table, &print, vec![0u32; room], marked)
         } else {
             // What does not fit in 16 bits is known to no table.
-            let print = text.iter().map(|it| u16::try_from(u32::from(*it)).unwrap_or(0xfffd)).collect();
-            self.call(table, print, vec![0u16; room], marked)
+            let print: Vec<u16> = text.iter().map(|it| u16::try_from(u32::from(*it)).unwrap_or(0xfffd)).collect();
+            self.call(table, &print, vec![0u16; room], marked)
         }
     }
 }
@@ -120,7 +120,7 @@ impl Loaded {
     fn call<W: Copy + Into<u32>>(
         &self,
         table: &'static str,
-        print: Vec<W>,
+        print: &[W],
         mut out: Vec<W>,
         marked: &[bool],
     ) -> Result<Translated, Fault> {
