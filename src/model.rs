@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod block;
+pub mod braille;
 pub mod chart;
 pub mod date;
 pub mod date_words;

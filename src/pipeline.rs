@@ -157,6 +157,10 @@ pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
     if !is_known {
         Manifest::of(output.maker(), records).save(&options.root, &output.folder)?;
     }
+    // A library of this machine may be another one tomorrow, and no source says so: the next build looks again.
+    if !prepared.site.config.forms.braille.tables.is_empty() {
+        return Ok(prepared.outcome(false, rendered, Some(changes)));
+    }
     rest::remember(options, output, &seen, state, prepared.outcome(false, rendered, Some(changes)))
 }
 

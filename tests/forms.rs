@@ -333,9 +333,9 @@ fn braille_has_a_title_contents_and_the_paper_that_the_settings_ask_for() {
     assert!(brf.windows(8).any(|part| part == b"\xa8le plan"), "{}", String::from_utf8_lossy(&brf));
 }
 
-#[test]
-fn a_language_without_a_code_is_told_and_has_no_braille() {
-    let project = with_plan("[forms.kinds]\nplan = [\"text\", \"brf\"]\n");
+/// A project with a plan in Arabic, too.
+fn with_arabic_plan(settings: &str) -> Project {
+    let project = with_plan(settings);
     let settings = project.read("site.toml").replace("\"fr\", \"en\"", "\"fr\", \"en\", \"ar\"");
     let words = "[text.ar]\ntitle = \"شارك\"\norganisation = \"المدينة\"\ntagline = \"المشاركة في المدينة بوضوح.\"\n";
     project.write("site.toml", format!("{settings}{words}"));
@@ -343,6 +343,12 @@ fn a_language_without_a_code_is_told_and_has_no_braille() {
         "content/plan.ar.md",
         "---\nkind: plan\ntitle: \"الخطة\"\nsummary: \"كل ما وعدت به المدينة ومتى سيتم إنجازه بالكامل.\"\n---\nجملة.\n",
     );
+    project
+}
+
+#[test]
+fn a_language_without_a_code_is_told_and_has_no_braille() {
+    let project = with_arabic_plan("[forms.kinds]\nplan = [\"text\", \"brf\"]\n");
     let prepared = prepared(project.root());
     let world = prepared.world();
     let document = world
@@ -353,6 +359,22 @@ fn a_language_without_a_code_is_told_and_has_no_braille() {
     let view = View::new(&world);
     let finding = Made(Form::Brf).render(&job(&world, Form::Brf, document), &view).expect_err("a finding");
     assert_eq!((finding.rule, finding.severity.name()), ("braille-language", "advice"));
+    assert_eq!(finding.message.id, "braille-language-liblouis");
+}
+
+#[test]
+fn a_language_of_liblouis_has_braille_where_the_settings_ask_for_it() {
+    for (settings, expected) in [("", false), ("[forms.braille]\nar = \"uncontracted\"\n", true)] {
+        let project = with_arabic_plan(settings);
+        let prepared = prepared(project.root());
+        let routes = &prepared.world().site.routes;
+        let has_braille = |tag: &str| {
+            let plans =
+                prepared.world().site.documents().filter(|it| it.id.kind.0 == "plan" && it.id.lang.tag() == tag);
+            plans.flat_map(|plan| routes.forms(&plan.id)).any(|(form, _)| form == Form::Brf)
+        };
+        assert_eq!((has_braille("ar"), has_braille("fr")), (expected, true), "{settings}");
+    }
 }
 
 #[test]

@@ -302,3 +302,21 @@ audio-voice = No voice reads this language (“{ $lang }”): this document has 
 braille-language = Parvis does not transcribe this language (“{ $lang }”) into braille: there is no form “{ $form }” of this document
     .why = The page does not offer braille, and readers who read with their fingers do not know why.
     .do = Parvis transcribes French, English and Dutch. Have this text transcribed by a service, or remove the form from [forms.kinds].
+braille-language-liblouis = Parvis does not transcribe this language (“{ $lang }”) into braille without the library liblouis: there is no form “{ $form }” of this document
+    .why = The page does not offer braille, and readers who read with their fingers do not know why.
+    .do = Write { $key } = "{ $grade }" in [forms.braille] and install liblouis (Debian, Ubuntu: “apt install liblouis20 liblouis-data”; macOS: “brew install liblouis”), or remove the form from [forms.kinds].
+bad-braille-code = there is no “{ $grade }” braille code for the language “{ $lang }”
+    .why = A text in a code that does not exist could be read by no finger.
+    .do = Write { $lang } = "{ $other }", or remove the line.
+braille-liblouis = the form “{ $form }” of this document needs the library liblouis, which is not installed
+    .why = [forms.braille] chooses a code that Parvis does not transcribe itself, so that the page does not offer this form.
+    .do = Install liblouis (Debian, Ubuntu: “apt install liblouis20 liblouis-data”; macOS: “brew install liblouis”), then build again. Without it, remove the language from [forms.braille].
+braille-liblouis-left-out = the form “{ $form }” of this document needs the library liblouis, and this program was built without it
+    .why = [forms.braille] chooses a code that Parvis does not transcribe itself, so that the page does not offer this form.
+    .do = Build Parvis with “--features liblouis”, or remove the language from [forms.braille].
+braille-liblouis-old = the form “{ $form }” of this document needs a newer library liblouis than { $what }
+    .why = The tables of an old version give other cells, so that the page does not offer this form.
+    .do = Install liblouis 3.9 or newer (Debian, Ubuntu: “apt install liblouis20 liblouis-data”; macOS: “brew install liblouis”), then build again.
+braille-liblouis-table = the form “{ $form }” of this document needs the table “{ $what }” of liblouis, which is missing or cannot be read
+    .why = [forms.braille] chooses a code that Parvis does not transcribe itself, so that the page does not offer this form.
+    .do = Install the tables (Debian, Ubuntu: “apt install liblouis-data”; macOS: “brew reinstall liblouis”), then build again.

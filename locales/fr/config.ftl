@@ -302,3 +302,21 @@ audio-voice = Aucune voix ne lit cette langue (« { $lang } ») : ce document
 braille-language = Parvis ne transcrit pas cette langue (« { $lang } ») en braille : ce document n’a pas de forme « { $form } »
     .why = La page ne propose pas de braille, et les personnes qui lisent avec les doigts ne savent pas pourquoi.
     .do = Parvis transcrit le français, l’anglais et le néerlandais. Confier ce texte à un service de transcription, ou retirer la forme de [forms.kinds].
+braille-language-liblouis = Parvis ne transcrit pas cette langue (« { $lang } ») en braille sans la bibliothèque liblouis : ce document n’a pas de forme « { $form } »
+    .why = La page ne propose pas de braille, et les personnes qui lisent avec les doigts ne savent pas pourquoi.
+    .do = Écrire { $key } = "{ $grade }" dans [forms.braille] et installer liblouis (Debian, Ubuntu : « apt install liblouis20 liblouis-data » ; macOS : « brew install liblouis »), ou retirer la forme de [forms.kinds].
+bad-braille-code = il n’y a pas de code braille « { $grade } » pour la langue « { $lang } »
+    .why = Un texte dans un code qui n’existe pas ne se lirait avec aucun doigt.
+    .do = Écrire { $lang } = "{ $other }", ou retirer la ligne.
+braille-liblouis = la forme « { $form } » de ce document demande la bibliothèque liblouis, qui n’est pas installée
+    .why = [forms.braille] choisit un code que Parvis ne transcrit pas lui-même ; la page ne propose donc pas cette forme.
+    .do = Installer liblouis (Debian, Ubuntu : « apt install liblouis20 liblouis-data » ; macOS : « brew install liblouis »), puis construire de nouveau. Sans elle, retirer la langue de [forms.braille].
+braille-liblouis-left-out = la forme « { $form } » de ce document demande la bibliothèque liblouis, et ce programme a été construit sans elle
+    .why = [forms.braille] choisit un code que Parvis ne transcrit pas lui-même ; la page ne propose donc pas cette forme.
+    .do = Construire Parvis avec « --features liblouis », ou retirer la langue de [forms.braille].
+braille-liblouis-old = la forme « { $form } » de ce document demande une bibliothèque liblouis plus récente que { $what }
+    .why = Les tables d’une ancienne version donnent d’autres cellules ; la page ne propose donc pas cette forme.
+    .do = Installer liblouis 3.9 ou plus récent (Debian, Ubuntu : « apt install liblouis20 liblouis-data » ; macOS : « brew install liblouis »), puis construire de nouveau.
+braille-liblouis-table = la forme « { $form } » de ce document demande la table « { $what } » de liblouis, qui manque ou ne se lit pas
+    .why = [forms.braille] choisit un code que Parvis ne transcrit pas lui-même ; la page ne propose donc pas cette forme.
+    .do = Installer les tables (Debian, Ubuntu : « apt install liblouis-data » ; macOS : « brew reinstall liblouis »), puis construire de nouveau.

@@ -77,6 +77,8 @@ pub const RULES: &[Rule] = rules![
         "audio-engine-missing",
         "audio-voice",
         "bad-audio-bitrate",
+        "bad-braille-code",
+        "braille-liblouis",
         "bad-kept-versions",
         "bad-store",
         "bad-page-weight",

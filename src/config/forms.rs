@@ -1,12 +1,16 @@
 //! Reads `[forms]`: which kinds of documents are made in which forms besides their pages; and `[contact]`: whom to ask for another one.
 
+mod braille;
+
 use std::{collections::BTreeMap, sync::Arc};
 
+pub use self::braille::{Alphabet, Braille};
 use super::dates;
 use crate::{
     base::{
         diagnostic::{Diagnostic, Edit, Fix, Safety},
         fields::{Fields, wrong_type},
+        lang::Lang,
         node::{Node, NodeValue},
         source::Spanned,
         suggest::nearest,
@@ -25,41 +29,6 @@ const ALL: &str = "all";
 /// Fewest and most columns of a plain text: a line of a small braille display, and what a terminal is wide.
 const COLUMNS: std::ops::RangeInclusive<u32> = 20..=200;
 
-/// Fewest and most cells of a line of braille, and lines of a page: what embossers and displays have.
-const CELLS: std::ops::RangeInclusive<u32> = 20..=80;
-const LINES: std::ops::RangeInclusive<u32> = 10..=60;
-
-/// Paper of braille, and what its cells are called in a file for embossers.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub struct Braille {
-    /// Cells of a line.
-    pub cells: u32,
-    /// Lines of a page, that of its number among them.
-    pub lines: u32,
-    /// The alphabet of files for embossers.
-    pub alphabet: Alphabet,
-}
-
-impl Default for Braille {
-    fn default() -> Self {
-        Self { cells: 40, lines: 25, alphabet: Alphabet::NorthAmerican }
-    }
-}
-
-/// What the cells of a file for embossers are called.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
-pub enum Alphabet {
-    /// North American ASCII braille, which nearly every device reads.
-    NorthAmerican,
-    /// The French six-dot table of devices sold in France (TBFR2007, the letters and signs of its six dots).
-    French,
-}
-
-impl Alphabet {
-    /// Every alphabet with its name in `site.toml`.
-    pub const ALL: &[(&str, Alphabet)] = &[("north-american", Alphabet::NorthAmerican), ("french", Alphabet::French)];
-}
-
 /// `[forms]`
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Forms {
@@ -67,7 +36,7 @@ pub struct Forms {
     pub kinds: BTreeMap<KindName, Vec<Form>>,
     /// Most characters of a line of plain text; lines are as long as their sentences when absent.
     pub text_columns: Option<u32>,
-    /// The paper of braille.
+    /// The paper of braille and its codes.
     pub braille: Braille,
     /// Within how long somebody has a form that was asked for.
     pub delay: Option<Duration>,
@@ -103,6 +72,11 @@ impl Forms {
     pub fn of(&self, kind: KindName) -> &[Form] {
         self.kinds.get(&kind).map_or(&[], Vec::as_slice)
     }
+
+    /// True if a form is made of texts in a language: by Parvis alone, or by the code that the settings name for its braille.
+    pub fn makes(&self, form: Form, lang: &Lang) -> bool {
+        form.is_made_in(lang) || matches!(form, Form::Brf | Form::Pef) && self.braille.table(lang).is_some()
+    }
 }
 
 /// `[forms]`, laid over what sites have by default: a kind that is named has the forms that it names, and no other.
@@ -117,7 +91,7 @@ pub fn forms(fields: &mut Fields) -> Forms {
             table.report(Diagnostic::error("bad-text-columns", columns.span).with("value", value));
         }
     }
-    forms.braille = braille(&mut table);
+    forms.braille = braille::read(&mut table);
     forms.delay = dates::duration(&mut table, "delay").map(|delay| delay.value);
     if let Some(node) = table.node("kinds") {
         match &node.value {
@@ -134,34 +108,6 @@ pub fn forms(fields: &mut Fields) -> Forms {
     }
     table.finish().into_iter().for_each(|finding| fields.report(finding));
     forms
-}
-
-/// `braille_cells`, `braille_lines`, `braille_alphabet` (`bad-braille-paper`, `unknown-alphabet`).
-fn braille(table: &mut Fields) -> Braille {
-    let mut braille = Braille::default();
-    for (key, range, place) in
-        [("braille_cells", CELLS, &mut braille.cells), ("braille_lines", LINES, &mut braille.lines)]
-    {
-        let Some(number) = table.number(key) else { continue };
-        if range.contains(&number.value) {
-            *place = number.value;
-        } else {
-            let (least, most) = (*range.start() as usize, *range.end() as usize);
-            let finding = Diagnostic::error("bad-braille-paper", number.span).with("value", number.value as usize);
-            table.report(finding.with("key", key).with("least", least).with("most", most));
-        }
-    }
-    if let Some(name) = table.text("braille_alphabet") {
-        match Alphabet::ALL.iter().find(|(own, _)| *own == &*name.value) {
-            Some((_, alphabet)) => braille.alphabet = *alphabet,
-            None => {
-                let known: Vec<Arc<str>> = Alphabet::ALL.iter().map(|(name, _)| Arc::from(*name)).collect();
-                let finding = Diagnostic::error("unknown-alphabet", name.span).with("alphabet", &name.value);
-                table.report(finding.with("known", known));
-            }
-        }
-    }
-    braille
 }
 
 /// `[contact]`
@@ -255,6 +201,17 @@ mod tests {
     }
 
     #[test]
+    fn a_language_has_the_code_that_is_named() {
+        let (forms, findings) =
+            read("[forms.braille]\nfr = \"contracted\"\nen = \"uncontracted\"\nar = \"uncontracted\"\n");
+        assert_eq!(findings, [""; 0]);
+        let lang = |tag| Lang::parse(tag).expect("a tag");
+        let file = |tag| forms.braille.table(&lang(tag)).map(|table| table.file);
+        assert_eq!([file("fr-BE"), file("en"), file("ar")], [Some("fr-bfu-g2.ctb"), None, Some("ar-ar-g1.utb")]);
+        assert!(forms.makes(Form::Pef, &lang("ar")) && !Forms::default().makes(Form::Pef, &lang("ar")));
+    }
+
+    #[test]
     fn each_fault_is_told() {
         for (text, expected) in [
             ("kinds = { charte = \"all\" }", "unknown-kind-suggestion"),
@@ -270,6 +227,10 @@ mod tests {
             ("braille_cells = 7", "bad-braille-paper"),
             ("braille_lines = 700", "bad-braille-paper"),
             ("braille_alphabet = \"grec\"", "unknown-alphabet"),
+            ("braille = { fr = \"abrégé\" }", "unknown-value"),
+            ("braille = { nl = \"contracted\" }", "bad-braille-code"),
+            ("braille = { eu = \"contracted\" }", "unknown-key-suggestion"),
+            ("braille = \"contracted\"", "wrong-type-value"),
             ("delay = \"bientôt\"", "bad-duration"),
             ("columns = 72", "unknown-key"),
             ("text_column = 72", "unknown-key-suggestion"),

@@ -44,8 +44,8 @@ pub const KINDS: &[KindName] = &[
 /// The kinds that have every form where `site.toml` says nothing else.
 pub const BY_DEFAULT: &[KindName] = &[KindName::CHARTER, KindName::PLAN, KindName::REPORT];
 
-/// The languages whose braille codes are known (`render::form::braille::code`).
-const BRAILLE: &[&str] = &["fr", "en", "nl"];
+/// The languages that Parvis transcribes into braille itself, uncontracted (`render::form::braille::code`).
+pub const BRAILLE: &[&str] = &["fr", "en", "nl"];
 
 impl Form {
     /// Every form, in the order in which a page offers them.

@@ -3,7 +3,11 @@
 
 use std::{fmt, sync::Arc};
 
-use super::{calendar, world::World};
+use super::{
+    calendar,
+    form::braille::louis::{self, Louis},
+    world::World,
+};
 use crate::{
     base::{
         fingerprint::{Fingerprint, Fingerprinted, Fingerprinter},
@@ -106,6 +110,8 @@ pub enum Fact {
     SearchFile(Lang, SitePath),
     /// The index of titles in a language.
     Alphabet(Lang),
+    /// The version of liblouis on this machine, if there is one.
+    Liblouis,
 }
 
 impl Fact {
@@ -263,6 +269,7 @@ impl Fact {
                 answer.feed(file.unwrap_or_default().as_bytes());
             }
             Fact::Alphabet(lang) => answer.feed(format!("{:?}", world.alphabets().get(lang)).as_bytes()),
+            Fact::Liblouis => answer.feed(louis::installed().map_or("", Louis::version).as_bytes()),
         }
         answer.finish()
     }
@@ -331,6 +338,7 @@ impl Fact {
                 Fact::SearchFile(Lang::parse(lang)?, SitePath::new(path)?)
             }
             "alphabet" => Fact::Alphabet(Lang::parse(rest)?),
+            "liblouis" => Fact::Liblouis,
             "happenings" if rest.is_empty() => Fact::Happenings(None),
             "happenings" => Fact::Happenings(Some(work_id(rest)?)),
             _ => return None,
@@ -387,6 +395,7 @@ impl fmt::Display for Fact {
             Fact::Search(lang) => write!(f, "search {}", lang.tag()),
             Fact::SearchFile(lang, path) => write!(f, "search-file {} {path}", lang.tag()),
             Fact::Alphabet(lang) => write!(f, "alphabet {}", lang.tag()),
+            Fact::Liblouis => f.write_str("liblouis"),
         }
     }
 }

@@ -13,6 +13,7 @@ use super::{
     calendar,
     data::table::Collection,
     fact::Fact,
+    form::braille::louis::{self, Fault, Louis},
     html::shell::Shells,
     search::{self, Searched},
     source::{self, Source},
@@ -131,6 +132,12 @@ impl<'a> View<'a> {
     pub fn config(&self) -> &'a Config {
         self.note(Fact::Settings);
         &self.world.site.config
+    }
+
+    /// The library liblouis of this machine, or why there is none.
+    pub fn liblouis(&self) -> Result<&'static dyn Louis, Fault> {
+        self.note(Fact::Liblouis);
+        louis::installed()
     }
 
     /// The date of the build, where it is pinned.

@@ -142,7 +142,7 @@ impl Routes {
             let Some(page) = routes.documents.get(&document.id) else { continue };
             let asked = config.forms.of(document.id.kind);
             // « all » is all that can be made; a form that is asked for by its name and cannot be made is told.
-            let can_be = |form: &&Form| asked != Form::ALL || form.is_made_in(&document.id.lang);
+            let can_be = |form: &&Form| asked != Form::ALL || config.forms.makes(**form, &document.id.lang);
             let forms = asked.iter().filter(can_be);
             let own: BTreeMap<Form, SitePath> = forms.map(|form| (*form, form_path(page, *form))).collect();
             for path in own.values() {

@@ -5,6 +5,7 @@ pub mod alphabet;
 pub mod book;
 pub mod cell;
 pub mod code;
+pub mod codes;
 mod dutch;
 mod english;
 mod flow;
@@ -12,6 +13,7 @@ mod french;
 mod indicators;
 mod letters;
 pub mod lines;
+pub mod louis;
 pub mod page;
 mod pef;
 pub mod print;
@@ -19,27 +21,40 @@ mod syllables;
 mod table;
 mod writer;
 
-use self::{book::Book, code::Code, page::Paper};
+use self::{book::Book, codes::Codes, louis::Fault, page::Paper};
 use super::edition::Edition;
 use crate::{
     base::{diagnostic::Diagnostic, source::Span},
     config::forms::Alphabet,
-    model::{document::Document, form::Form},
+    model::{braille::TABLES, document::Document, form::Form},
     render::html::linker::Linker,
 };
 
 /// An edition in braille, for embossers (BRF) or in pages (PEF).
 ///
 /// # Errors
-/// The language of the document has no code here.
+/// The language of the document has no code here, or its code needs liblouis, which is not there.
 pub fn write(form: Form, edition: &Edition, linker: &Linker<'_>, document: &Document) -> Result<Vec<u8>, Diagnostic> {
-    let Some(code) = Code::of(&edition.lang) else {
-        let finding = Diagnostic::advice("braille-language", Span::start_of(document.span.file));
-        return Err(finding.with("lang", edition.lang.tag()).with("form", form.name()));
+    let start = Span::start_of(document.span.file);
+    let settings = &linker.view.config().forms.braille;
+    let louis = if settings.tables.is_empty() { Err(Fault::Missing) } else { linker.view.liblouis() };
+    let codes = Codes::new(settings, louis);
+    let Some(code) = codes.of(&edition.lang) else {
+        let lang = edition.lang.primary();
+        let finding = Diagnostic::advice("braille-language", start).with("lang", edition.lang.tag());
+        let finding = finding.with("form", form.name()).with("key", lang);
+        return Err(match TABLES.iter().find(|table| table.lang == lang) {
+            Some(table) => finding.says("braille-language-liblouis").with("grade", table.grade.name()),
+            None => finding,
+        });
     };
-    let settings = linker.view.config().forms.braille;
     let paper = Paper { cells: settings.cells as usize, lines: settings.lines as usize };
-    let book = Book::of(edition, linker, code, paper);
+    let book = Book::of(edition, linker, &codes, code, paper);
+    if let Some(fault) = codes.fault() {
+        let (message, what) = fault.told();
+        let finding = Diagnostic::warning("braille-liblouis", start).says(message).with("form", form.name());
+        return Err(finding.with("what", what));
+    }
     Ok(match form {
         Form::Pef => pef::write(&book, edition, paper),
         _ => brf(&book, settings.alphabet),

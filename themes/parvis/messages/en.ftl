@@ -1485,7 +1485,17 @@ pdf-links = Addresses of the links
 pdf-no-template = the theme has no file print/document.typ
 
 ## Braille
-braille-how-to-read = Transcriber’s note: uncontracted braille. Pages are numbered at the foot. A number in brackets after the word “link” or “note” leads to a list at the end.
+braille-how-to-read =
+    Transcriber’s note: { $grade ->
+        [contracted] contracted
+       *[other] uncontracted
+    } braille. Pages are numbered at the foot. A number in brackets after the word “link” or “note” leads to a list at the end.
+braille-code = Braille code
+braille-code-library =
+    { $grade ->
+        [contracted] contracted
+       *[other] uncontracted
+    }, { $library }
 braille-table-note = Transcriber’s note: the table is read row by row, each cell after the name of its column.
 braille-contents = Contents
 

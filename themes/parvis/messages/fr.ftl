@@ -1566,7 +1566,17 @@ pdf-links = Adresses des liens
 pdf-no-template = le thème n’a pas de fichier print/document.typ
 
 ## Braille
-braille-how-to-read = Note du transcripteur : braille intégral. Les pages sont numérotées en bas. Un nombre entre parenthèses après le mot « lien » ou « note » renvoie à une liste de la fin.
+braille-how-to-read =
+    Note du transcripteur : braille { $grade ->
+        [contracted] abrégé
+       *[other] intégral
+    }. Les pages sont numérotées en bas. Un nombre entre parenthèses après le mot « lien » ou « note » renvoie à une liste de la fin.
+braille-code = Code braille
+braille-code-library =
+    { $grade ->
+        [contracted] abrégé
+       *[other] intégral
+    }, { $library }
 braille-table-note = Note du transcripteur : le tableau est lu ligne après ligne, chaque case après le nom de sa colonne.
 braille-contents = Sommaire
 

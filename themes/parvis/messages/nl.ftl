@@ -1474,7 +1474,17 @@ pdf-links = Adressen van de links
 pdf-no-template = het thema heeft geen bestand print/document.typ
 
 ## Braille
-braille-how-to-read = Noot van de omzetter: braille zonder verkortingen. De bladzijden zijn onderaan genummerd. Een getal tussen haakjes na het woord “link” of “noot” verwijst naar een lijst aan het einde.
+braille-how-to-read =
+    Noot van de omzetter: braille { $grade ->
+        [contracted] met
+       *[other] zonder
+    } verkortingen. De bladzijden zijn onderaan genummerd. Een getal tussen haakjes na het woord “link” of “noot” verwijst naar een lijst aan het einde.
+braille-code = Braillecode
+braille-code-library =
+    { $grade ->
+        [contracted] met verkortingen
+       *[other] zonder verkortingen
+    }, { $library }
 braille-table-note = Noot van de omzetter: de tabel wordt rij na rij gelezen, elke cel na de naam van haar kolom.
 braille-contents = Inhoud
 

@@ -3,6 +3,7 @@
 use super::{
     cell::{Cell, Cells},
     code::Code,
+    codes::Codes,
     flow::Flow,
     page::{self, Page, Paper, Piece, Shape},
     writer::Writer,
@@ -19,6 +20,8 @@ pub struct Book {
     pub front: Vec<Page>,
     /// Text, notes and addresses.
     pub body: Vec<Page>,
+    /// The library that transcribed it, where it is not our own code.
+    pub library: Option<String>,
 }
 
 /// Fewest headings that need a list of contents.
@@ -26,12 +29,12 @@ const WORTH_A_LIST: usize = 2;
 
 impl Book {
     /// The book of an edition.
-    pub fn of(edition: &Edition, linker: &Linker<'_>, code: Code, paper: Paper) -> Book {
-        let mut writer = Writer::new(linker, code);
+    pub fn of(edition: &Edition, linker: &Linker<'_>, codes: &Codes<'_>, code: Code, paper: Paper) -> Book {
+        let mut writer = Writer::new(linker, codes, code);
         writer.edition(edition);
         let (pieces, headings) = writer.finish();
         let (mut body, places) = page::paginate(&pieces, paper);
-        let maker = Maker { edition, linker, code, paper };
+        let maker = Maker { edition, linker, codes, code, paper };
         let mut front = maker.title();
         if headings.len() >= WORTH_A_LIST {
             let entries: Vec<(u8, &str, usize)> =
@@ -43,13 +46,14 @@ impl Book {
         for (index, page) in front.iter_mut().chain(&mut body).enumerate() {
             page::number(page, &maker.cells(&(index + 1).to_string()), paper);
         }
-        Book { front, body }
+        Book { front, body, library: codes.library(code) }
     }
 }
 
 struct Maker<'m, 'a> {
     edition: &'m Edition,
     linker: &'m Linker<'a>,
+    codes: &'m Codes<'m>,
     code: Code,
     paper: Paper,
 }
@@ -57,7 +61,7 @@ struct Maker<'m, 'a> {
 impl Maker<'_, '_> {
     fn cells(&self, words: &str) -> Vec<Cell> {
         let mut links = Vec::new();
-        let mut flow = Flow::new(self.linker, &mut links, self.code);
+        let mut flow = Flow::new(self.linker, &mut links, self.codes, self.code);
         flow.words(words);
         flow.finish().concat()
     }
@@ -87,7 +91,12 @@ impl Maker<'_, '_> {
         pieces.extend(origin.updated.map(|day| pair(say("text-updated"), &date(day))));
         pieces.extend(origin.edition.map(|day| pair(say("text-edition"), &date(day))));
         pieces.push(pair(say("text-licence"), &origin.licence));
-        pieces.push(spaced(self.piece(&say("braille-how-to-read"), Shape::Margins(2, 0))));
+        let grade = ("grade", self.code.grade().name().into());
+        if let Some(library) = self.codes.library(self.code) {
+            let made = self.linker.text("braille-code-library", &[grade.clone(), ("library", library.into())]);
+            pieces.push(pair(say("braille-code"), &made));
+        }
+        pieces.push(spaced(self.piece(&self.linker.text("braille-how-to-read", &[grade]), Shape::Margins(2, 0))));
         page::paginate(&pieces, self.paper).0
     }
 
@@ -96,7 +105,7 @@ impl Maker<'_, '_> {
         let height = self.paper.lines - 1;
         let width = self.paper.cells;
         let mut guide = Cells::default();
-        guide.put(if self.code == Code::French { "3" } else { "5" });
+        guide.put(if self.code.is_french() { "3" } else { "5" });
         let guide = guide.finish()[0];
         let heading = self.piece(&self.linker.say("braille-contents"), Shape::Centred);
         let mut pages: Vec<Page> = vec![page::entry(&heading, width)];

@@ -21,6 +21,11 @@ impl Cell {
     /// Dot 5: an address or another long string goes on in the next line.
     pub const GOES_ON: Cell = Cell(0b01_0000);
 
+    /// The cell of some dots, the first in the lowest bit.
+    pub fn of_dots(dots: u8) -> Cell {
+        Cell(dots & DOTS)
+    }
+
     /// Its dots as the six lowest bits.
     pub fn dots(self) -> u8 {
         self.0 & DOTS
@@ -39,6 +44,11 @@ impl Cell {
     /// True if a word may be divided before it, with a hyphen at the end of the line.
     pub fn may_divide(self) -> bool {
         self.0 & DIVIDES != 0
+    }
+
+    /// The same cell, before which a word may be divided.
+    pub fn divided(self) -> Cell {
+        Cell(self.0 | DIVIDES)
     }
 
     /// The same cell, before which no word is divided.

@@ -1,4 +1,4 @@
-//! The codes that Parvis transcribes itself, and what happens to print that they have no sign for.
+//! The braille codes, those that Parvis transcribes itself, and what happens to print that they have no sign for.
 
 use deunicode::deunicode_char;
 use unicode_normalization::UnicodeNormalization;
@@ -9,7 +9,10 @@ use super::{
     print::{Print, is_blank},
     syllables,
 };
-use crate::base::lang::Lang;
+use crate::{
+    base::lang::Lang,
+    model::braille::{Grade, Table},
+};
 
 /// A braille code.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -20,10 +23,12 @@ pub enum Code {
     English,
     /// Dutch.
     Dutch,
+    /// The code of a table of liblouis, which [`super::codes::Codes`] transcribes.
+    Table(&'static Table),
 }
 
 impl Code {
-    /// The code of a language; `None` for one that is not transcribed here.
+    /// Our own code of a language; `None` for one that is not transcribed here.
     pub fn of(lang: &Lang) -> Option<Code> {
         match lang.primary() {
             "fr" => Some(Code::French),
@@ -33,14 +38,28 @@ impl Code {
         }
     }
 
-    /// A text in cells, with the places where its words may be divided.
+    /// True for the codes of French.
+    pub fn is_french(self) -> bool {
+        matches!(self, Code::French | Code::Table(Table { lang: "fr", .. }))
+    }
+
+    /// How much the code writes out.
+    pub fn grade(self) -> Grade {
+        match self {
+            Code::French | Code::English | Code::Dutch => Grade::Uncontracted,
+            Code::Table(table) => table.grade,
+        }
+    }
+
+    /// A text in cells, with the places where its words may be divided. A code of liblouis has none here.
     pub fn transcribe(self, print: &[Print]) -> Vec<Cell> {
-        let mut print = self.written(print);
+        let mut print = spelled(print, |it| self.knows(it));
         syllables::mark(&mut print, self);
         match self {
             Code::French => french::transcribe(&print),
             Code::English => english::transcribe(&print),
             Code::Dutch => dutch::transcribe(&print),
+            Code::Table(_) => Vec::new(),
         }
     }
 
@@ -49,27 +68,28 @@ impl Code {
             Code::French => french::knows(it),
             Code::English => english::knows(it),
             Code::Dutch => dutch::knows(it),
+            Code::Table(_) => true,
         }
     }
+}
 
-    /// The same text in characters of the code: a letter with a strange accent loses it, and what is of another alphabet is spelled in ours.
-    /// Nothing is left out without a trace but what no sign can tell.
-    fn written(self, print: &[Print]) -> Vec<Print> {
-        let mut out = Vec::with_capacity(print.len());
-        for own in print {
-            if self.knows(own.it) {
-                out.push(*own);
-                continue;
-            }
-            let known: Vec<char> = own.it.nfkd().filter(|it| self.knows(*it)).collect();
-            let spelled: Vec<char> = match known.is_empty() {
-                false => known,
-                true => deunicode_char(own.it).unwrap_or_default().chars().filter(|it| self.knows(*it)).collect(),
-            };
-            out.extend(spelled.into_iter().map(|it| Print { it: if is_blank(it) { '\u{a0}' } else { it }, ..*own }));
+/// The same text in characters that a code knows: a letter with a strange accent loses it, and what is of another alphabet is spelled in ours.
+/// Nothing is left out without a trace but what no sign can tell.
+pub fn spelled(print: &[Print], knows: impl Fn(char) -> bool) -> Vec<Print> {
+    let mut out = Vec::with_capacity(print.len());
+    for own in print {
+        if knows(own.it) {
+            out.push(*own);
+            continue;
         }
-        out
+        let known: Vec<char> = own.it.nfkd().filter(|it| knows(*it)).collect();
+        let spelled: Vec<char> = match known.is_empty() {
+            false => known,
+            true => deunicode_char(own.it).unwrap_or_default().chars().filter(|it| knows(*it)).collect(),
+        };
+        out.extend(spelled.into_iter().map(|it| Print { it: if is_blank(it) { '\u{a0}' } else { it }, ..*own }));
     }
+    out
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::{
     cell::Cell,
     code::Code,
+    codes::Codes,
     print::{self, Print},
 };
 use crate::{
@@ -19,14 +20,15 @@ pub struct Flow<'f, 'a> {
     lines: Vec<Vec<Cell>>,
     line: Vec<Cell>,
     print: Vec<Print>,
+    codes: &'f Codes<'f>,
     code: Code,
     is_marked: bool,
 }
 
 impl<'f, 'a> Flow<'f, 'a> {
     /// An empty text in a code.
-    pub fn new(linker: &'f Linker<'a>, links: &'f mut Vec<(String, String)>, code: Code) -> Self {
-        Self { linker, links, lines: Vec::new(), line: Vec::new(), print: Vec::new(), code, is_marked: false }
+    pub fn new(linker: &'f Linker<'a>, links: &'f mut Vec<(String, String)>, codes: &'f Codes<'f>, code: Code) -> Self {
+        Self { linker, links, lines: Vec::new(), line: Vec::new(), print: Vec::new(), codes, code, is_marked: false }
     }
 
     /// Writes words of the theme.
@@ -65,7 +67,7 @@ impl<'f, 'a> Flow<'f, 'a> {
             // The letters of an ordinal or a formula are read where they stand.
             InlineKind::Superscript(text) | InlineKind::Subscript(text) => self.inlines(text),
             InlineKind::Foreign { lang, text } => {
-                let code = Code::of(lang).unwrap_or(self.code);
+                let code = self.codes.of(lang).unwrap_or(self.code);
                 let outer = self.change_code(code);
                 self.inlines(text);
                 self.change_code(outer);
@@ -126,7 +128,7 @@ impl<'f, 'a> Flow<'f, 'a> {
     }
 
     fn flush(&mut self) {
-        self.line.extend(self.code.transcribe(&self.print));
+        self.line.extend(self.codes.transcribe(self.code, &self.print));
         self.print.clear();
     }
 

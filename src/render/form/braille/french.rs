@@ -94,7 +94,7 @@ pub fn knows(it: char) -> bool {
 }
 
 /// CBFU 1.3: punctuation stands at its word, whatever space print leaves there; so do quotation marks.
-fn attached(print: &[Print]) -> Vec<Print> {
+pub fn attached(print: &[Print]) -> Vec<Print> {
     let mut out: Vec<Print> = Vec::with_capacity(print.len());
     for (at, own) in print.iter().enumerate() {
         if is_blank(own.it) {

@@ -26,6 +26,7 @@ pub fn write(book: &Book, edition: &Edition, paper: Paper) -> Vec<u8> {
         ("identifier", Some(&*origin.address)),
         ("title", Some(&*edition.title)),
         ("creator", Some(&*origin.publisher)),
+        ("contributor", book.library.as_deref()),
         ("publisher", Some(&*origin.publisher)),
         ("language", Some(edition.lang.tag())),
         ("date", date.as_deref()),

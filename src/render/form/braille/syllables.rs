@@ -16,7 +16,19 @@ pub fn mark(print: &mut [Print], code: Code) {
         Code::French => Patterns::French,
         Code::English => Patterns::English,
         Code::Dutch => Patterns::Dutch,
+        Code::Table(_) => return,
     };
+    each_part(print, |letters| divide(letters, patterns));
+}
+
+/// Marks the places after the hyphens of compounds, and no other.
+pub fn mark_compounds(print: &mut [Print]) {
+    print.iter_mut().for_each(|it| it.may_divide = false);
+    each_part(print, |_| {});
+}
+
+/// Hands out the parts of words that may be divided, and marks the places between them.
+fn each_part(print: &mut [Print], mut part: impl FnMut(&mut [Print])) {
     for word in words(print) {
         if print[word.clone()]
             .iter()
@@ -27,7 +39,7 @@ pub fn mark(print: &mut [Print], code: Code) {
         let mut start = word.start;
         while start < word.end {
             let end = (start..word.end).find(|at| !print[*at].it.is_alphabetic()).unwrap_or(word.end);
-            divide(&mut print[start..end], patterns);
+            part(&mut print[start..end]);
             let is_compound = |at: usize| at > word.start && print[at - 1].it.is_alphabetic();
             if end + 1 < word.end && print[end].it == '-' && is_compound(end) && print[end + 1].it.is_alphabetic() {
                 print[end + 1].may_divide = true;

@@ -2,6 +2,7 @@
 
 use super::{
     code::Code,
+    codes::Codes,
     flow::Flow,
     page::{Piece, Shape},
 };
@@ -19,6 +20,7 @@ const STEP: usize = 2;
 /// Writes the pieces of an edition.
 pub struct Writer<'w, 'a> {
     linker: &'w Linker<'a>,
+    codes: &'w Codes<'w>,
     code: Code,
     links: Vec<(String, String)>,
     pieces: Vec<Piece>,
@@ -28,8 +30,8 @@ pub struct Writer<'w, 'a> {
 
 impl<'w, 'a> Writer<'w, 'a> {
     /// A writer that has written nothing.
-    pub fn new(linker: &'w Linker<'a>, code: Code) -> Self {
-        Self { linker, code, links: Vec::new(), pieces: Vec::new(), headings: Vec::new() }
+    pub fn new(linker: &'w Linker<'a>, codes: &'w Codes<'w>, code: Code) -> Self {
+        Self { linker, codes, code, links: Vec::new(), pieces: Vec::new(), headings: Vec::new() }
     }
 
     /// Writes the text, the notes and the addresses of links.
@@ -62,7 +64,7 @@ impl<'w, 'a> Writer<'w, 'a> {
     }
 
     pub(super) fn flow(&mut self, write: impl FnOnce(&mut Flow<'_, 'a>)) -> Vec<Vec<super::cell::Cell>> {
-        let mut flow = Flow::new(self.linker, &mut self.links, self.code);
+        let mut flow = Flow::new(self.linker, &mut self.links, self.codes, self.code);
         write(&mut flow);
         flow.finish()
     }
