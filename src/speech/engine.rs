@@ -148,8 +148,8 @@ fn answer(mut child: Child, text: Option<String>, patience: Duration) -> Result<
             // A program that reads nothing breaks the pipe; what it says of it is its answer.
             scope.spawn(move || input.write_all(text.as_bytes()));
         }
-        let errors = scope.spawn(move || err.map(|err| all(err)).unwrap_or_default());
-        scope.spawn(move || sender.send(out.map(|out| all(out)).unwrap_or_default()));
+        let errors = scope.spawn(move || err.map(all).unwrap_or_default());
+        scope.spawn(move || sender.send(out.map(all).unwrap_or_default()));
         let Ok(out) = receiver.recv_timeout(patience) else {
             // Its pipes end with it, and so do those who read them.
             end(&mut child).map_err(|error| Fault(error.to_string()))?;
