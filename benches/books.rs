@@ -66,7 +66,7 @@ fn time(root: &Path) {
                 let made = Made(form).render(&job, &View::new(&world));
                 best = best.min(start.elapsed());
                 size = match made {
-                    Ok(Artifact::Bytes(bytes)) => bytes.len(),
+                    Ok(Artifact::Bytes(bytes) | Artifact::Measured(bytes, _)) => bytes.len(),
                     _ => panic!("{path} could not be made"),
                 };
             }

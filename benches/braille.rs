@@ -60,7 +60,7 @@ fn times(root: PathBuf) {
             let start = Instant::now();
             let made = Made(Form::Brf).render(&job, &View::new(&world));
             best = best.min(start.elapsed());
-            let Ok(Artifact::Bytes(bytes)) = made else { continue };
+            let Ok(Artifact::Bytes(bytes) | Artifact::Measured(bytes, _)) = made else { continue };
             pages = bytes.iter().filter(|byte| **byte == b'\x0c').count() + 1;
         }
         println!("{:8.2} ms {pages:4} pages of braille {}", best.as_secs_f64() * 1e3, document.path);

@@ -113,6 +113,8 @@ pub enum Subject {
 pub enum Artifact {
     /// Bytes, handed on as soon as they are made.
     Bytes(Vec<u8>),
+    /// Bytes, and how long they are for whoever reads or listens: pages, or seconds.
+    Measured(Vec<u8>, u32),
     /// A file of the content folder, to be copied.
     Copy(Asset),
 }

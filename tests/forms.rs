@@ -46,7 +46,7 @@ fn job(world: &World<'_>, form: Form, document: &Document) -> Job {
 fn bytes_of(world: &World<'_>, form: Form, document: &Document) -> Vec<u8> {
     let view = View::new(world);
     match Made(form).render(&job(world, form, document), &view) {
-        Ok(Artifact::Bytes(bytes)) => bytes,
+        Ok(Artifact::Bytes(bytes) | Artifact::Measured(bytes, _)) => bytes,
         other => panic!("{}: {other:?}", document.path),
     }
 }
@@ -269,6 +269,20 @@ fn a_page_offers_its_forms_and_a_way_to_ask_for_another() {
     ] {
         assert!(page.contains(part), "{part} is not in {page}");
     }
+    // How long each is, for whoever prints it or reads with the fingers.
+    let told = |file: &str, unit: &str| -> usize {
+        let (_, rest) = page.split_once(&format!("href={file} ")).expect("a link");
+        let (label, _) = rest.split_once("</a>").expect("a link has an end");
+        let (_, count) = label.rsplit_once(", ").expect("a length");
+        count
+            .strip_suffix(&format!(" {unit})"))
+            .and_then(|count| count.parse().ok())
+            .unwrap_or_else(|| panic!("{label}"))
+    };
+    let braille = fs::read(project.root().join("dist/plan/plan.brf")).expect("a file");
+    assert_eq!(told("plan.brf", "pages de braille"), braille.iter().filter(|it| **it == b'\x0c').count() + 1);
+    assert_eq!(told("plan.pef", "pages de braille"), told("plan.brf", "pages de braille"));
+    assert!(told("plan.large.pdf", "pages") >= told("plan.pdf", "pages") && told("plan.pdf", "pages") > 1);
     let text = project.built("plan/plan.txt");
     let long = |line: &&str| line.chars().count() > 40 && line.contains(' ');
     assert_eq!(text.lines().find(long), None);

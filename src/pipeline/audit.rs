@@ -129,7 +129,7 @@ impl<'a> Auditor<'a> {
         let format = FORMATS.iter().find(|format| format.name() == job.format)?;
         match format.render(job, view) {
             Ok(Artifact::Bytes(bytes)) => String::from_utf8(bytes).ok(),
-            Ok(Artifact::Copy(_)) | Err(_) => None,
+            Ok(Artifact::Copy(_) | Artifact::Measured(..)) | Err(_) => None,
         }
     }
 

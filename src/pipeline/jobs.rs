@@ -21,7 +21,7 @@ use crate::{
         folder::Draft,
         manifest::{Manifest, Record},
     },
-    render::{Artifact, FORMATS, Format, Job, fact::Fact, view::View, world::World},
+    render::{Artifact, FORMATS, Format, Job, fact::Fact, made::Length, view::View, world::World},
 };
 
 /// Where artifacts go.
@@ -142,7 +142,8 @@ pub fn run(
         for end in done? {
             if let End::Done(job, _, record) | End::Kept(job, record) = &end {
                 audited.extend(record.summary.is_some().then(|| job.clone()));
-                world.made.note(record.outputs.iter().map(|(path, _, length)| (path.clone(), *length)));
+                let length = |bytes| Length { bytes, extent: record.extent };
+                world.made.note(record.outputs.iter().map(|(path, _, bytes)| (path.clone(), length(*bytes))));
             }
             match end {
                 End::Done(job, reason, record) => {
@@ -218,7 +219,7 @@ fn run_one(
     };
     let (mut findings, mut summary) = (None, None);
     let (fingerprint, length) = match &artifact {
-        Artifact::Bytes(bytes) => {
+        Artifact::Bytes(bytes) | Artifact::Measured(bytes, _) => {
             if let Some(examined) = auditor.and_then(|auditor| auditor.examine(&job, bytes)) {
                 (findings, summary) = (examined.0, Some(examined.1));
             }
@@ -230,8 +231,12 @@ fn run_one(
             (asset.fingerprint, asset.length)
         }
     };
+    let extent = match artifact {
+        Artifact::Measured(_, extent) => Some(extent),
+        Artifact::Bytes(_) | Artifact::Copy(_) => None,
+    };
     let reads = view.into_reads().into_iter().map(|(fact, answer)| (Arc::from(fact.to_string()), answer)).collect();
-    let record = Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)], findings, summary };
+    let record = Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)], extent, findings, summary };
     Ok(End::Done(job, reason, record))
 }
 

@@ -42,6 +42,8 @@ pub struct Record {
     pub reads: BTreeMap<Arc<str>, Fingerprint>,
     /// Files that it made: path, fingerprint, length in bytes.
     pub outputs: Vec<(SitePath, Fingerprint, u64)>,
+    /// How many pages or seconds its file has, if it is one that is counted so.
+    pub extent: Option<u32>,
     /// What was found on it, if it is a page that somebody cannot read: it is told again when the page is left alone.
     pub findings: Option<PageFindings>,
     /// What rules about all pages need of it, if it is a page that was looked at.
@@ -56,8 +58,8 @@ struct Stored {
     jobs: Vec<StoredJob>,
 }
 
-/// Name, ranks of its questions, files, findings, summary.
-type StoredJob = (String, Vec<usize>, Vec<StoredFile>, Option<StoredFindings>, Option<StoredSummary>);
+/// Name, ranks of its questions, files, extent, findings, summary.
+type StoredJob = (String, Vec<usize>, Vec<StoredFile>, Option<u32>, Option<StoredFindings>, Option<StoredSummary>);
 
 /// Path, fingerprint, length, and the time at which it was written, in nanoseconds.
 type StoredFile = (String, String, u64, u64);
@@ -118,7 +120,8 @@ impl Manifest {
         let store = |((job, record), asked): ((&String, &Record), _)| -> StoredJob {
             let findings = record.findings.as_ref().map(StoredFindings::of);
             let summary = record.summary.as_ref().map(StoredSummary::of);
-            (job.clone(), asked, record.outputs.iter().map(store_file).collect(), findings, summary)
+            let files = record.outputs.iter().map(store_file).collect();
+            (job.clone(), asked, files, record.extent, findings, summary)
         };
         Stored { tool: self.tool.to_string(), questions, jobs: records.into_par_iter().map(store).collect() }
     }
@@ -133,7 +136,7 @@ fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
         .map(|(question, answer)| Some((Arc::from(question), Fingerprint::parse(&answer)?)))
         .collect();
     let questions = questions?;
-    let read = |(job, reads, files, findings, summary): StoredJob| {
+    let read = |(job, reads, files, extent, findings, summary): StoredJob| {
         let reads: Option<BTreeMap<_, _>> = reads.into_iter().map(|rank| questions.get(rank).cloned()).collect();
         let mut outputs = Vec::with_capacity(files.len());
         let mut intact = true;
@@ -147,7 +150,7 @@ fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
             None => None,
         };
         let summary = summary.map(StoredSummary::read);
-        Some((job, Record { reads: reads?, outputs, findings, summary }, intact))
+        Some((job, Record { reads: reads?, outputs, extent, findings, summary }, intact))
     };
     let jobs: Option<Vec<_>> = stored.jobs.into_par_iter().map(read).collect();
     let mut records = BTreeMap::new();
@@ -204,6 +207,7 @@ mod tests {
         let record = Record {
             reads: [(Arc::from("theme"), Fingerprint::of(b"a theme"))].into(),
             outputs: vec![(path, Fingerprint::of(page.as_bytes()), page.len() as u64)],
+            extent: Some(12),
             findings: None,
             summary: Some(Summary { title: None, lang: "fr".to_owned(), sends_on: true }),
         };

@@ -92,7 +92,7 @@ pub enum Fact {
     Count(Arc<str>),
     /// Where a file is published, if a page names it.
     PublishedFile(Arc<str>),
-    /// How long a file of an earlier round is.
+    /// How long a file of an earlier round is, in bytes and for its readers.
     Size(SitePath),
     /// Whether a document, or the site, has a calendar.
     Calendar(Option<DocumentId>),
@@ -237,8 +237,10 @@ impl Fact {
                 answer.feed(used.map(SitePath::as_str).unwrap_or_default().as_bytes());
             }
             Fact::Size(path) => {
-                let length = world.made.length(path).map(|length| length.to_string());
-                answer.feed(length.unwrap_or_default().as_bytes());
+                if let Some(length) = world.made.length(path) {
+                    answer.feed(length.bytes.to_string().as_bytes());
+                    answer.feed(length.extent.map(|extent| extent.to_string()).unwrap_or_default().as_bytes());
+                }
             }
             Fact::Calendar(None) => answer.feed(&[u8::from(calendar::site_has_calendar(site))]),
             Fact::Calendar(Some(id)) => {

@@ -18,6 +18,8 @@ pub mod single_file;
 pub mod text;
 mod wrap;
 
+use zip::result::ZipError;
+
 use super::{
     Artifact, Format, Job, Subject,
     html::linker::{Linker, Reach},
@@ -57,37 +59,41 @@ impl Format for Made {
     fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
         let Subject::Document(id) = &job.subject else { unreachable!("forms are made of documents only") };
         let document = view.document(id).expect("a job names a document of the site");
-        make(self.0, job, document, view).map(Artifact::Bytes)
+        make(self.0, job, document, view).map(|made| match made {
+            (bytes, Some(extent)) => Artifact::Measured(bytes, extent),
+            (bytes, None) => Artifact::Bytes(bytes),
+        })
     }
 }
 
+/// The bytes of a form, and how many pages or seconds it has.
+type Counted = (Vec<u8>, Option<u32>);
+
 /// How each form is made. What fails is a finding on its document; the others are made all the same.
-fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<Vec<u8>, Diagnostic> {
+fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<Counted, Diagnostic> {
     if form == Form::SingleFile {
-        return single_file::render(job, document, view);
+        return Ok((single_file::render(job, document, view)?, None));
     }
     let path = view.route(&document.id).expect("a document with forms has a page");
     let linker = Linker { reach: Reach::World, ..Linker::of(view, path, document) };
     let edition = edition::of(&linker, document);
+    let unpacked = |error: ZipError| failed(form.name(), document, &error.to_string());
+    let counted = |(bytes, extent)| (bytes, Some(extent));
     let made = match form {
         #[cfg(feature = "pdf")]
-        Form::Pdf | Form::PdfLarge => pdf::write(form, &edition, &linker, document)?,
+        Form::Pdf | Form::PdfLarge => counted(pdf::write(form, &edition, &linker, document)?),
         #[cfg(not(feature = "pdf"))]
         Form::Pdf | Form::PdfLarge => return Err(failed(form.name(), document, "parvis --features pdf")),
-        Form::Text => text::write(&edition, &linker).into_bytes(),
-        Form::Odt => {
-            odt::write(&edition, &linker).map_err(|error| failed(form.name(), document, &error.to_string()))?
-        }
-        Form::Markdown => markdown::write(&edition, &linker).into_bytes(),
+        Form::Text => (text::write(&edition, &linker).into_bytes(), None),
+        Form::Odt => (odt::write(&edition, &linker).map_err(unpacked)?, None),
+        Form::Markdown => (markdown::write(&edition, &linker).into_bytes(), None),
         Form::SingleFile => unreachable!("the single file is made of the page"),
-        Form::Epub => {
-            epub::write(&edition, &linker).map_err(|error| failed(form.name(), document, &error.to_string()))?
-        }
+        Form::Epub => (epub::write(&edition, &linker).map_err(unpacked)?, None),
         #[cfg(feature = "audio")]
-        Form::Audio => audio::write(&edition, &linker, document)?,
+        Form::Audio => counted(audio::write(&edition, &linker, document)?),
         #[cfg(not(feature = "audio"))]
         Form::Audio => return Err(failed(form.name(), document, "parvis --features audio")),
-        Form::Brf | Form::Pef => braille::write(form, &edition, &linker, document)?,
+        Form::Brf | Form::Pef => counted(braille::write(form, &edition, &linker, document)?),
     };
     match view.unread() {
         Some(error) => Err(failed(form.name(), document, &error.to_string())),

@@ -367,7 +367,13 @@ impl<'a> View<'a> {
     /// The length in bytes of a file that a format of an earlier round made.
     pub fn size(&self, path: &SitePath) -> Option<u64> {
         self.note(Fact::Size(path.clone()));
-        self.world.made.length(path)
+        self.world.made.length(path).map(|length| length.bytes)
+    }
+
+    /// How many pages or seconds a file has that a format of an earlier round made; `None` if it has none.
+    pub fn extent(&self, path: &SitePath) -> Option<u32> {
+        self.note(Fact::Size(path.clone()));
+        self.world.made.length(path)?.extent
     }
 
     /// True if a document has a calendar.

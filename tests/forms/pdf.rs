@@ -200,7 +200,7 @@ fn no_text_is_a_command_and_none_ends_in_a_panic() {
         let view = View::new(&world);
         for form in [Form::Pdf, Form::PdfLarge] {
             match Made(form).render(&job(&world, form, document), &view) {
-                Ok(parvis::render::Artifact::Bytes(bytes)) => {
+                Ok(parvis::render::Artifact::Bytes(bytes) | parvis::render::Artifact::Measured(bytes, _)) => {
                     let tags = Pdf::open(&bytes).tags();
                     assert!(tags.contains("  H1: #t") && tags.contains(" *a* $b$ <c> \\ \"d\"\n"), "{tags}");
                 }

@@ -25,11 +25,11 @@ use crate::{
 
 use self::script::{Line, Run, Script};
 
-/// An edition as a file to listen to.
+/// An edition as a file to listen to, and how many seconds it takes.
 ///
 /// # Errors
 /// No voice for the language of the document (`audio-voice`); an engine that fails (`form-failed`).
-pub fn write(edition: &Edition, linker: &Linker<'_>, document: &Document) -> Result<Vec<u8>, Diagnostic> {
+pub fn write(edition: &Edition, linker: &Linker<'_>, document: &Document) -> Result<(Vec<u8>, u32), Diagnostic> {
     let failed = |fault: &Fault| super::failed(Form::Audio.name(), document, &fault.0);
     let Some(speaker) = linker.view.speaker() else {
         return Err(failed(&Fault("[audio] engine".to_owned())));
@@ -55,7 +55,9 @@ pub fn write(edition: &Edition, linker: &Linker<'_>, document: &Document) -> Res
         ("GENRE", "Speech"),
     ];
     let comments: Vec<(&str, &str)> = comments.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-    file::write(&comments, &chapters, &clip).map_err(|error| failed(&Fault(error.to_string())))
+    let seconds = u32::try_from(clip.length().div_ceil(1000)).unwrap_or(u32::MAX);
+    let bytes = file::write(&comments, &chapters, &clip).map_err(|error| failed(&Fault(error.to_string())))?;
+    Ok((bytes, seconds))
 }
 
 /// The whole script as sound. Each text is spoken once, however often it is read.

@@ -30,11 +30,16 @@ use crate::{
     render::html::linker::Linker,
 };
 
-/// An edition in braille, for embossers (BRF) or in pages (PEF).
+/// An edition in braille, for embossers (BRF) or in pages (PEF), and how many pages it has.
 ///
 /// # Errors
 /// The language of the document has no code here, or its code needs liblouis, which is not there.
-pub fn write(form: Form, edition: &Edition, linker: &Linker<'_>, document: &Document) -> Result<Vec<u8>, Diagnostic> {
+pub fn write(
+    form: Form,
+    edition: &Edition,
+    linker: &Linker<'_>,
+    document: &Document,
+) -> Result<(Vec<u8>, u32), Diagnostic> {
     let start = Span::start_of(document.span.file);
     let settings = &linker.view.config().forms.braille;
     let louis = if settings.tables.is_empty() { Err(Fault::Missing) } else { linker.view.liblouis() };
@@ -55,10 +60,12 @@ pub fn write(form: Form, edition: &Edition, linker: &Linker<'_>, document: &Docu
         let finding = Diagnostic::warning("braille-liblouis", start).says(message).with("form", form.name());
         return Err(finding.with("what", what));
     }
-    Ok(match form {
+    let pages = u32::try_from(book.front.len() + book.body.len()).unwrap_or(u32::MAX);
+    let bytes = match form {
         Form::Pef => pef::write(&book, edition, paper),
         _ => brf(&book, settings.alphabet),
-    })
+    };
+    Ok((bytes, pages))
 }
 
 /// Lines end as embossers expect, pages with a form feed between them.

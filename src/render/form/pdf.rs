@@ -26,11 +26,16 @@ use self::{
     text::Text,
 };
 
-/// An edition as a PDF, in usual or in large print.
+/// An edition as a PDF, in usual or in large print, and how many pages it has.
 ///
 /// # Errors
 /// A character that no font has; what the template, typst or one of the two standards refuses.
-pub fn write(form: Form, edition: &Edition, linker: &Linker<'_>, document: &Document) -> Result<Vec<u8>, Diagnostic> {
+pub fn write(
+    form: Form,
+    edition: &Edition,
+    linker: &Linker<'_>,
+    document: &Document,
+) -> Result<(Vec<u8>, u32), Diagnostic> {
     let start = Span::start_of(document.span.file);
     let refused =
         |reason: String| Diagnostic::warning("form-failed", start).with("form", form.name()).with("reason", reason);

@@ -22,6 +22,16 @@ pub fn of_document(linker: &Linker<'_>, document: &Document) -> Option<Forms> {
     let link = |(form, path): (Form, &SitePath)| {
         // A form that could not be made is a finding, and no link.
         let details = links::details(path.as_str(), view.size(path)?, linker.lang, &say);
+        let details = match view.extent(path).zip(unit(form)) {
+            Some((extent, unit)) => say(
+                "form-details",
+                &[
+                    ("details", details.into()),
+                    ("extent", say(unit.message, &[("count", unit.count(extent).into())]).into()),
+                ],
+            ),
+            None => details,
+        };
         let arguments = [("language", Value::from(language.as_str())), ("details", details.into())];
         Some(FollowLink {
             url: linker.url(path),
@@ -31,6 +41,31 @@ pub fn of_document(linker: &Linker<'_>, document: &Document) -> Option<Forms> {
     };
     let links: Vec<FollowLink> = view.forms(&document.id).into_iter().filter_map(link).collect();
     (!links.is_empty()).then(|| Forms { heading: linker.say("forms-heading"), links, other: other(linker) })
+}
+
+/// What readers of a form count.
+struct Unit {
+    message: &'static str,
+    /// How many of what was counted make one.
+    size: u32,
+}
+
+impl Unit {
+    /// Rounded up: nobody is angry about what is shorter than it was said to be.
+    fn count(&self, extent: u32) -> usize {
+        extent.div_ceil(self.size) as usize
+    }
+}
+
+/// What is said of the length of a form; `None` where it depends on who reads.
+fn unit(form: Form) -> Option<Unit> {
+    let (message, size) = match form {
+        Form::Pdf | Form::PdfLarge => ("form-pages", 1),
+        Form::Brf | Form::Pef => ("form-braille-pages", 1),
+        Form::Audio => ("form-minutes", 60),
+        Form::Text | Form::Odt | Form::Markdown | Form::SingleFile | Form::Epub => return None,
+    };
+    Some(Unit { message, size })
 }
 
 /// How to ask for a form that is not there; `None` where the site says no way.

@@ -1273,6 +1273,25 @@ form-epub = كتاب رقمي، { $language } ({ $details })
 form-audio = للاستماع، بصوت اصطناعي، { $language } ({ $details })
 form-brf = برايل للأسطر الإلكترونية والطابعات، { $language } ({ $details })
 form-pef = برايل في صفحات للمطابع، { $language } ({ $details })
+form-details = { $details }، { $extent }
+form-pages = { $count ->
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+   *[other] { $count } صفحة
+}
+form-braille-pages = { $count ->
+    [one] صفحة برايل واحدة
+    [two] صفحتا برايل
+    [few] { $count } صفحات برايل
+   *[other] { $count } صفحة برايل
+}
+form-minutes = { $count ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
+}
 forms-other-heading = هل تحتاجون إلى شكل آخر؟
 forms-other = أحرف كبيرة أو برايل مطبوع أو قراءة بصوت عال: أخبرونا بما يناسبكم.
 forms-post = بالبريد:

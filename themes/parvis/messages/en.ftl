@@ -1395,6 +1395,19 @@ form-epub = Digital book, { $language } ({ $details })
 form-audio = To listen to, read by a synthetic voice, { $language } ({ $details })
 form-brf = Braille for displays and embossers, { $language } ({ $details })
 form-pef = Braille in pages for printing houses, { $language } ({ $details })
+form-details = { $details }, { $extent }
+form-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+form-braille-pages = { $count ->
+    [one] { $count } page of braille
+   *[other] { $count } pages of braille
+}
+form-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
 forms-other-heading = Do you need another form?
 forms-other = Large print, braille on paper, read aloud: tell us what suits you.
 forms-post = By post:

@@ -1476,6 +1476,19 @@ form-epub = Livre numérique, { $language } ({ $details })
 form-audio = À écouter, lu par une voix de synthèse, { $language } ({ $details })
 form-brf = Braille pour plage ou embosseuse, { $language } ({ $details })
 form-pef = Braille mis en pages pour imprimerie, { $language } ({ $details })
+form-details = { $details }, { $extent }
+form-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+form-braille-pages = { $count ->
+    [one] { $count } page de braille
+   *[other] { $count } pages de braille
+}
+form-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
 forms-other-heading = Il vous faut une autre forme ?
 forms-other = Gros caractères, braille sur papier, lecture à voix haute : dites-nous ce qui vous convient.
 forms-post = Par courrier :

@@ -1384,6 +1384,19 @@ form-epub = Digitaal boek, { $language } ({ $details })
 form-audio = Om te beluisteren, gelezen door een computerstem, { $language } ({ $details })
 form-brf = Braille voor leesregel of printer, { $language } ({ $details })
 form-pef = Braille in pagina’s voor een drukkerij, { $language } ({ $details })
+form-details = { $details }, { $extent }
+form-pages = { $count ->
+    [one] { $count } pagina
+   *[other] { $count } pagina’s
+}
+form-braille-pages = { $count ->
+    [one] { $count } braillepagina
+   *[other] { $count } braillepagina’s
+}
+form-minutes = { $count ->
+    [one] { $count } minuut
+   *[other] { $count } minuten
+}
 forms-other-heading = Hebt u een andere vorm nodig?
 forms-other = Grote letters, braille op papier, voorgelezen: zeg ons wat u past.
 forms-post = Per post:

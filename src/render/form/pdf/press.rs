@@ -62,16 +62,16 @@ const STACK: usize = 64 << 20;
 static THREADS: LazyLock<Option<ThreadPool>> =
     LazyLock::new(|| ThreadPoolBuilder::new().stack_size(STACK).build().ok());
 
-/// Sets a document and writes it down.
+/// Sets a document and writes it down; returns its pages with it.
 ///
 /// # Errors
 /// A fault of the template, or a promise of one of the two standards that the document cannot keep.
-pub fn print(sheet: Sheet<'_>) -> Result<Vec<u8>, Fault> {
+pub fn print(sheet: Sheet<'_>) -> Result<(Vec<u8>, u32), Fault> {
     let Some(threads) = &*THREADS else { return Err(Fault::Document("no thread could be started".to_owned())) };
     threads.install(|| set(sheet))
 }
 
-fn set(sheet: Sheet<'_>) -> Result<Vec<u8>, Fault> {
+fn set(sheet: Sheet<'_>) -> Result<(Vec<u8>, u32), Fault> {
     let press = Press {
         template: Source::new(id(TEMPLATE), sheet.template.to_owned()),
         data: Bytes::new(sheet.data),
@@ -86,7 +86,9 @@ fn set(sheet: Sheet<'_>) -> Result<Vec<u8>, Fault> {
                 .expect("both standards are of PDF 1.7"),
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&document, &options).map_err(|faults| Fault::Document(words(&faults)))
+        let pages = u32::try_from(document.pages().len()).unwrap_or(u32::MAX);
+        let bytes = typst_pdf::pdf(&document, &options).map_err(|faults| Fault::Document(words(&faults)))?;
+        Ok((bytes, pages))
     });
     comemo::evict(REMEMBERED);
     made
