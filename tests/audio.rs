@@ -236,7 +236,7 @@ fn a_recording_is_made_once_and_only_what_changed_is_spoken_again() {
     let has = |text: &str| recording.windows(text.len()).any(|part| part == text.as_bytes());
     assert!(has("TITLE=Le plan") && has("LANGUAGE=fr") && has("CHAPTER002NAME=La fin"));
     let page = project.built("actualites/plan/index.html");
-    assert!(page.contains("plan.opus type=audio/ogg>") && page.contains(", 1 minute)</a>"), "{page}");
+    assert!(page.contains("plan.opus type=audio/ogg>") && page.contains(", 1\u{a0}minute)</a>"), "{page}");
 
     assert_eq!((project.build(false).expect("a build").rendered.done.len(), asked(&project).len()), (0, 0));
     project.build(true).expect("a build");
@@ -274,6 +274,8 @@ fn an_engine_that_fails_is_told_on_the_document_and_stops_nothing_else() {
         ("exit 3", "exit code 3"),
         ("echo usage", "WAV"),
         ("true", "WAV"),
+        ("exec >&- 2>&-; sleep 60", "does not end"),
+        ("head -c 100000000 /dev/zero", "more than 64 MiB"),
     ] {
         let project = with_engine(answer);
         let outcome = project.build(false).expect("a build");
@@ -341,6 +343,9 @@ fn settings_of_the_voice_are_read_with_their_faults() {
     assert_eq!(rule("[audio]\nbitrate = 8"), ["bad-audio-bitrate"]);
     assert_eq!(rule("[audio]\nengine = []"), ["audio-engine-empty"]);
     assert_eq!(rule("[audio]\nengine = [\"\", \"-v\"]"), ["audio-engine-empty"]);
+    assert_eq!(rule("[audio]\nengine = \"\""), ["audio-engine-empty"]);
+    assert_eq!(rule("[audio]\nengine = 5"), ["wrong-type"]);
+    assert_eq!(rule("[audio.engine]\na = \"b\""), ["wrong-type"]);
     assert_eq!(rule("[audio]\nvoices = \"fr\""), ["wrong-type"]);
     assert_eq!(rule("[audio]\nvoix = \"fr\""), ["unknown-key"]);
     assert_eq!(

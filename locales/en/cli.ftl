@@ -201,7 +201,10 @@ build-removed = { $count ->
     [one] { $count } file of the former site was removed.
    *[other] { $count } files of the former site were removed.
 }
-build-unheard = Nothing is read aloud: the program “{ $engine }” is not on this machine. On Debian and Ubuntu: sudo apt install { $engine }. To do without: engine = "none" in [audio] of site.toml.
+build-unheard = Nothing is read aloud: the program “{ $engine }” is not on this machine. { $engine ->
+    [espeak-ng] On Debian and Ubuntu: sudo apt install espeak-ng.
+   *[other] Install it, or mend its name.
+} To do without: engine = "none" in [audio] of site.toml.
 build-next = The site will change by itself on { $date } ({ $document }): build it again that day.
 build-refused = Nothing is published: mend the errors first. The former site stays in { $folder }.
 check-clean = No finding in { $count ->

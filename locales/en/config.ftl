@@ -289,7 +289,7 @@ unknown-alphabet = “{ $alphabet }” is no alphabet of braille files
     .do = Write { $known }. Without the setting, it is that which nearly all devices read.
 audio-engine-missing = The program that reads aloud, “{ $engine }”, is not on this machine: no document is recorded
     .why = People who listen have only a reader of their own, if they have one, and the page offers no recording.
-    .do = Install the program, for instance with “sudo apt install { $engine }”, or write engine = "none" to do without.
+    .do = Install the program (“sudo apt install espeak-ng” on Debian and Ubuntu), mend its name, or write engine = "none" to do without.
 audio-engine-empty = “engine” names no program
     .why = No document is read aloud.
     .do = Write the name of a program (engine = "espeak-ng"), a program with its arguments (["piper", "--model", "{ "{" }voice{ "}" }"]), or "none".

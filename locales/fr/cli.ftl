@@ -204,7 +204,10 @@ build-removed = { $count ->
     [one] { $count } fichier de l’ancien site a été retiré.
    *[other] { $count } fichiers de l’ancien site ont été retirés.
 }
-build-unheard = Rien n’est lu à voix haute : le programme « { $engine } » n’est pas sur cette machine. Sur Debian et Ubuntu : sudo apt install { $engine }. Sans lecture à voix haute : engine = "none" dans [audio] de site.toml.
+build-unheard = Rien n’est lu à voix haute : le programme « { $engine } » n’est pas sur cette machine. { $engine ->
+    [espeak-ng] Sur Debian et Ubuntu : sudo apt install espeak-ng.
+   *[other] L’installer, ou corriger son nom.
+} Sans lecture à voix haute : engine = "none" dans [audio] de site.toml.
 build-next = Le site changera de lui-même le { $date } ({ $document }) : le reconstruire ce jour-là.
 build-refused = Rien n’est publié : corriger d’abord les erreurs. L’ancien site reste dans { $folder }.
 check-clean = Aucun constat sur { $count ->

@@ -289,7 +289,7 @@ unknown-alphabet = « { $alphabet } » n’est pas un alphabet de fichiers brail
     .do = Écrire { $known }. Sans ce réglage, c’est celui que presque tous les appareils lisent.
 audio-engine-missing = Le programme qui lit à voix haute, « { $engine } », n’est pas sur cette machine : aucun document n’est enregistré
     .why = Les personnes qui écoutent n’ont que leur propre lecteur, si elles en ont un, et la page ne propose pas d’enregistrement.
-    .do = Installer le programme, par exemple « sudo apt install { $engine } », ou écrire engine = "none" pour s’en passer.
+    .do = Installer le programme (« sudo apt install espeak-ng » sur Debian et Ubuntu), corriger son nom, ou écrire engine = "none" pour s’en passer.
 audio-engine-empty = « engine » ne nomme aucun programme
     .why = Aucun document n’est lu à voix haute.
     .do = Écrire le nom d’un programme (engine = "espeak-ng"), un programme et ses arguments (["piper", "--model", "{ " }}voice{{ " }"]), ou "none".

@@ -118,10 +118,14 @@ pub fn audio(fields: &mut Fields) -> Audio {
 
 /// One program, or a program with its arguments.
 fn engine(table: &mut Fields) -> Option<(Vec<Arc<str>>, Span)> {
-    let node = table.node("engine")?;
+    let node = table.written("engine")?;
     let words: Vec<Spanned<Arc<str>>> = match &node.value {
         NodeValue::List(_) => table.texts("engine"),
-        NodeValue::Null | NodeValue::Scalar { .. } | NodeValue::Map(_) => table.take_text(node).into_iter().collect(),
+        NodeValue::Scalar { quoted: true, .. } => table.take_text(node).into_iter().collect(),
+        NodeValue::Null | NodeValue::Scalar { .. } | NodeValue::Map(_) => {
+            table.report(wrong_type(node, "text"));
+            return None;
+        }
     };
     if words.first().is_none_or(|program| program.value.trim().is_empty()) {
         table.report(Diagnostic::error("audio-engine-empty", node.span));

@@ -6,7 +6,7 @@
 
 use std::{
     env, fs,
-    io::{self, Read, Write},
+    io::{Read, Write},
     path::{Path, PathBuf},
     process::{self, Child, Command, Stdio},
     sync::{
@@ -26,6 +26,9 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 /// How long a program may take to say which version it is.
 const PATIENCE_FOR_VERSION: Duration = Duration::from_secs(20);
+
+/// How often a program is asked whether it ended, five thousandths of a second apart, once it closed its pipes.
+const PATIENCE_TO_END: u32 = 1000;
 
 /// Most bytes of an answer: ten minutes of speech at a high rate.
 const MOST: u64 = 64 << 20;
@@ -139,7 +142,7 @@ impl Answer {
     }
 }
 
-/// Everything that a program says until it ends. One that is silent for too long is ended.
+/// Everything that a program says until it ends. One that is silent for too long, or does not end when it has said all, is ended.
 fn answer(mut child: Child, text: Option<String>, patience: Duration) -> Result<Answer, Fault> {
     let (input, out, err) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
     let (sender, receiver) = mpsc::channel();
@@ -149,26 +152,44 @@ fn answer(mut child: Child, text: Option<String>, patience: Duration) -> Result<
             scope.spawn(move || input.write_all(text.as_bytes()));
         }
         let errors = scope.spawn(move || err.map(all).unwrap_or_default());
-        scope.spawn(move || sender.send(out.map(all).unwrap_or_default()));
-        let Ok(out) = receiver.recv_timeout(patience) else {
+        scope.spawn(move || sender.send((out.map(all).unwrap_or_default(), errors.join().unwrap_or_default())));
+        let Ok((out, err)) = receiver.recv_timeout(patience) else {
             // Its pipes end with it, and so do those who read them.
-            end(&mut child).map_err(|error| Fault(error.to_string()))?;
+            end(&mut child)?;
             return Err(Fault(format!("no answer in {} s", patience.as_secs())));
         };
-        let status = child.wait().map_err(|error| Fault(error.to_string()))?;
-        let err = errors.join().unwrap_or_default();
+        if out.len() as u64 == MOST {
+            end(&mut child)?;
+            return Err(Fault(format!("more than {} MiB", MOST >> 20)));
+        }
+        let Some(status) = status(&mut child)? else {
+            end(&mut child)?;
+            return Err(Fault("it does not end".to_owned()));
+        };
         Ok(Answer { out, err, is_success: status.success(), code: status.code() })
     })
 }
 
+/// How a program ended that has nothing more to say; `None` if it does not end soon.
+fn status(child: &mut Child) -> Result<Option<process::ExitStatus>, Fault> {
+    for _ in 0..PATIENCE_TO_END {
+        if let Some(status) = child.try_wait().map_err(|error| Fault(error.to_string()))? {
+            return Ok(Some(status));
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
+    Ok(None)
+}
+
 /// Ends a program and those that it started: they hold its pipes as well.
-fn end(child: &mut Child) -> io::Result<()> {
+fn end(child: &mut Child) -> Result<(), Fault> {
     #[cfg(unix)]
     if let Some(group) = i32::try_from(child.id()).ok().and_then(rustix::process::Pid::from_raw) {
-        rustix::process::kill_process_group(group, rustix::process::Signal::KILL)?;
+        // Whoever ended in the meantime needs no end.
+        let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
     }
-    child.kill()?;
-    child.wait().map(|_| ())
+    let ended = child.kill().and_then(|()| child.wait());
+    ended.map(|_| ()).map_err(|error| Fault(error.to_string()))
 }
 
 /// A program with a group of its own.

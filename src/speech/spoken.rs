@@ -27,9 +27,11 @@ pub fn spoken(text: &str, lang: &Lang, lexicon: Lexicon<'_>) -> String {
     let mut said: Vec<String> = Vec::with_capacity(tokens.len());
     // What opens before a space belongs to the word behind it: « mot ».
     let mut opened = String::new();
+    // In a title all in capitals, « LE » is a word.
+    let in_capitals = tokens.len() > 1 && !text.chars().any(char::is_lowercase);
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        let read = read(&tokens[at..], at.checked_sub(1).and_then(|before| tokens.get(before)), words);
+        let read = read(&tokens[at..], at.checked_sub(1).and_then(|before| tokens.get(before)), words, in_capitals);
         let close = read.close;
         if !read.words.is_empty() {
             said.push(format!("{}{}{}{close}", std::mem::take(&mut opened), token.open, read.words));
@@ -53,8 +55,8 @@ struct Read<'t> {
     close: &'t str,
 }
 
-/// How the first of some tokens is read, with those that belong to it.
-fn read<'t>(tokens: &[Token<'t>], before: Option<&Token<'_>>, words: &Words) -> Read<'t> {
+/// How the first of some tokens is read, with those that belong to it. In a text all in capitals, capitals are no acronym.
+fn read<'t>(tokens: &[Token<'t>], before: Option<&Token<'_>>, words: &Words, in_capitals: bool) -> Read<'t> {
     let token = &tokens[0];
     let core = token.core;
     let one = |words| Read { words, taken: 1, close: token.close };
@@ -77,13 +79,13 @@ fn read<'t>(tokens: &[Token<'t>], before: Option<&Token<'_>>, words: &Words) -> 
     let read = roman::read(core, before, words)
         .or_else(|| inclusive::read(core, words))
         .or_else(|| words.symbol(core).map(str::to_owned))
-        .or_else(|| letters(core))
+        .or_else(|| letters(core).filter(|_| !in_capitals))
         .unwrap_or_else(|| slashes(core));
     one(read)
 }
 
 /// Capitals that no one can say as a word are read letter by letter (« PLU », « SCDL »): any number of them without a vowel, and three or fewer unless they are a
-/// syllable (« ZAC »).
+/// syllable (« ZAC », « ONU »).
 fn letters(core: &str) -> Option<String> {
     let count = core.chars().count();
     let are_capitals = core.chars().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit());
@@ -92,7 +94,7 @@ fn letters(core: &str) -> Option<String> {
         return None;
     }
     let vowels: Vec<bool> = core.chars().map(|it| "AEIOUY".contains(it)).collect();
-    let is_syllable = vowels == [false, true, false];
+    let is_syllable = vowels == [false, true, false] || vowels == [true, false, true];
     ((count <= 3 && !is_syllable) || !vowels.contains(&true))
         .then(|| core.chars().map(String::from).collect::<Vec<_>>().join(" "))
 }

@@ -30,11 +30,13 @@ use self::script::{Line, Run, Script};
 /// # Errors
 /// No voice for the language of the document (`audio-voice`); an engine that fails (`form-failed`).
 pub fn write(edition: &Edition, linker: &Linker<'_>, document: &Document) -> Result<(Vec<u8>, u32), Diagnostic> {
-    let failed = |fault: &Fault| super::failed(Form::Audio.name(), document, &fault.0);
-    let Some(speaker) = linker.view.speaker() else {
-        return Err(failed(&Fault("[audio] engine".to_owned())));
-    };
     let settings = &linker.view.config().audio;
+    // The engine is what is at fault, and not the document.
+    let engine = settings.engine.first().map_or("", |program| program);
+    let failed = |fault: &Fault| super::failed(Form::Audio.name(), document, &format!("[audio] {engine}: {}", fault.0));
+    let Some(speaker) = linker.view.speaker() else {
+        return Err(failed(&Fault(String::new())));
+    };
     if settings.voice(&edition.lang).is_none() {
         let finding = Diagnostic::advice("audio-voice", Span::start_of(document.span.file));
         return Err(finding.with("lang", edition.lang.tag()));

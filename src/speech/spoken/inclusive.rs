@@ -18,6 +18,9 @@ pub fn read(core: &str, words: &Words) -> Option<String> {
         return None;
     }
     let ending = if ending.len() > 1 { ending.trim_end_matches('s') } else { ending };
+    if stem == "tous" && ending.starts_with("te") {
+        return Some("tous, toutes".to_owned());
+    }
     let feminine = match (ending, stem) {
         ("rice" | "trice" | "ice", _) => format!("{}rice", stem.strip_suffix("eur")?),
         ("euse", _) => format!("{}euse", stem.strip_suffix("eur")?),
@@ -26,7 +29,6 @@ pub fn read(core: &str, words: &Words) -> Option<String> {
         ("se", _) if stem.ends_with('x') => format!("{}se", stem.strip_suffix('x')?),
         // « un·e », « citoyen·ne », « auteur·e », « tous·tes » and the like: the ending is added.
         ("e" | "ne" | "le" | "te" | "sse" | "esse", _) => format!("{stem}{ending}"),
-        ("toutes" | "toute" | "tes", _) if stem == "tous" => "toute".to_owned(),
         _ => return None,
     };
     let plural = |word: &str| if word.ends_with(['s', 'x']) { word.to_owned() } else { format!("{word}s") };

@@ -12,9 +12,13 @@ pub fn read(core: &str, before: Option<&Token<'_>>, words: &Words) -> Option<Str
             return Some(words.ordinal(number, read));
         }
     }
+    // Two signs and more of the small numbers are no word of any language; « XL » and « CV » are.
+    if core.len() > 1 && core.bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) {
+        return value(core).map(|number| number.to_string());
+    }
     let before = before.filter(|before| before.close.is_empty())?.core.to_lowercase();
     let is_numbered = words.numbered.contains(&&*before);
-    value(core).filter(|_| is_numbered).map(|number| number.to_string())
+    value(core).filter(|_| is_numbered && !matches!(core, "C" | "D" | "L" | "M")).map(|number| number.to_string())
 }
 
 /// The value of a numeral in capitals, as they are written: from 1 to 3999, in its one shortest form.

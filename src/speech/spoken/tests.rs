@@ -33,6 +33,15 @@ fn french_numbers_are_said_whole() {
             ),
             ("Tél. 03 53 01 05 30.", "Téléphone 03, 53, 01, 05, 30."),
             ("2021–2026, 10–15, 2021-2026, 2024-12", "2021 à 2026, 10 à 15, 2021 à 2026, 2024-12"),
+            (
+                "-5 °C, -2, 24/7, 1/3 des voix, le 14/07",
+                "moins 5 degrés, moins 2, 24 sur 7, 1 sur 3 des voix, le 14 juillet",
+            ),
+            (
+                "2 000 €/an, 100 Mbit/s, 14h-16h, 8h30-12h, p. 12-15",
+                "2000 euros par an, 100 mégabits par seconde, 14 heures à 16 heures, 8 heures 30 à 12 heures, page 12 à 15",
+            ),
+            ("+33 3 20 21 22 23, puis 5 < 6", "plus 33, 3, 20, 21, 22, 23, puis 5 inférieur à 6"),
             ("≥ 16 ans, ≥16 ans, +3 %, −5 °C", "au moins 16 ans, au moins 16 ans, plus 3 pour cent, moins 5 degrés"),
         ],
     );
@@ -49,6 +58,8 @@ fn french_numerals_and_ranks_are_said_as_numbers() {
                 "la 6e édition, le 1er mai, la 1re et la 2de fois",
                 "la 6ème édition, le premier mai, la première et la seconde fois",
             ),
+            ("l’art. L. 123-4, VI. et VII, taille XL, le CV", "l'article L. 123-4, 6. et 7, taille X L, le C V"),
+            ("LE CODE DE LA ROUTE ET LA ZAC", "LE CODE DE LA ROUTE ET LA ZAC"),
             ("un CD, des mix, le DIM", "un C D, des mix, le DIM"),
             ("Ce que le Xe dit. Le Ve, De Me", "Ce que le 10ème dit. Le 5ème, De Me"),
         ],
@@ -71,8 +82,8 @@ fn french_short_words_are_said_in_full() {
             ("https://www.demarches-lille.fr.", "www point demarches tiret lille point fr."),
             ("oui et/ou non, voirie/transports", "oui et, ou non, voirie, transports"),
             (
-                "les habitant·es, un·e acteur·rice, les citoyen·ne·s, créatif·ve·s",
-                "les habitants, habitantes, un, une acteur, actrice, les citoyens, citoyennes, créatifs, créatives",
+                "les habitant·es, un·e acteur·rice, les citoyen·ne·s, créatif·ve·s, tous·tes",
+                "les habitants, habitantes, un, une acteur, actrice, les citoyens, citoyennes, créatifs, créatives, tous, toutes",
             ),
             ("Bravo 🎉 ! ✅ Fait → publié", "Bravo! Fait vers publié"),
         ],
@@ -92,6 +103,7 @@ fn english_and_dutch_have_their_own_words() {
                 "Part II of the 21st century, 2026-02-03, at 14:30",
                 "Part 2 of the 21st century, 3 February 2026, at 14 30",
             ),
+            ("I said no. No. 7 of the 1990s", "I said no. number 7 of the 1990s"),
             ("e-mail: a.b@example.org", "e-mail: a dot b at example dot org"),
         ],
     );
@@ -101,6 +113,10 @@ fn english_and_dutch_have_their_own_words() {
             (
                 "bijv. art. 3, 1 200 m², d.w.z. 50 %",
                 "bijvoorbeeld artikel 3, 1200 vierkante meter, dat wil zeggen 50 procent",
+            ),
+            (
+                "€ 1.234.567,89 en -5 °C, om 14u30, 03-02-2026",
+                "1234567,89 euro en min 5 graden, om 14 uur 30, 3 februari 2026",
             ),
             ("de 3e fase, 3/2/2026 om 14:30", "de 3e fase, 3 februari 2026 om 14 uur 30"),
         ],

@@ -38,8 +38,12 @@ pub struct Words {
     pub underscore: &'static str,
     /// Hours, and what joins minutes to them.
     pub hours: Hours,
-    /// Large numbers are written with commas between their groups.
-    pub groups_by_comma: bool,
+    /// « out of », between a part and its whole.
+    pub over: &'static str,
+    /// « a » of « so much a year ».
+    pub per: &'static str,
+    /// What stands between groups of digits, where it is no space.
+    pub grouping: Option<char>,
     /// « habitant·es »
     pub has_inclusive_spellings: bool,
     /// True if a number is spoken of as one: in French below two, elsewhere one alone.
@@ -95,7 +99,10 @@ impl Words {
         let find = |table: &'static [(&str, &'static str)]| {
             table.iter().find(|(own, _)| *own == written).map(|(_, read)| *read)
         };
-        let has_other = next.is_some_and(|next| next.starts_with(|it: char| it.is_ascii_digit() || it.is_uppercase()));
+        // « No. » is an answer as well.
+        let is_only_before_digits = matches!(written.to_lowercase().as_str(), "no." | "nos");
+        let is_other = |it: char| it.is_ascii_digit() || (it.is_uppercase() && !is_only_before_digits);
+        let has_other = next.is_some_and(|next| next.starts_with(is_other));
         find(self.abbreviations).or_else(|| find(self.before_others).filter(|_| has_other))
     }
 

@@ -63,7 +63,6 @@ pub const WORDS: Words = Words {
         ("GB", "gigabyte", "gigabytes"),
     ],
     abbreviations: &[
-        ("No.", "number"),
         ("e.g.", "for example"),
         ("i.e.", "that is"),
         ("etc.", "et cetera"),
@@ -88,6 +87,7 @@ pub const WORDS: Words = Words {
     ],
     before_others: &[
         ("no.", "number"),
+        ("No.", "number"),
         ("art.", "article"),
         ("Art.", "Article"),
         ("p.", "page"),
@@ -99,8 +99,6 @@ pub const WORDS: Words = Words {
         ("sec.", "section"),
         ("§", "section"),
         ("para.", "paragraph"),
-        ("St", "saint"),
-        ("St.", "saint"),
     ],
     symbols: &[
         ("&", "and"),
@@ -162,7 +160,9 @@ pub const WORDS: Words = Words {
     hyphen: "hyphen",
     underscore: "underscore",
     hours: Hours { one: "", many: "", full: "o'clock" },
-    groups_by_comma: true,
+    over: "out of",
+    per: "a",
+    grouping: Some(','),
     has_inclusive_spellings: false,
     is_one: |number| number == "1",
     first_day: None,
