@@ -76,6 +76,9 @@ fn read<'t>(tokens: &[Token<'t>], before: Option<&Token<'_>>, words: &Words, in_
     if let Some(read) = words.abbreviation(core, following.filter(|_| token.close.is_empty())) {
         return one(read.to_owned());
     }
+    if let Some(read) = words.numbered_sign(core) {
+        return one(read);
+    }
     let read = roman::read(core, before, words)
         .or_else(|| inclusive::read(core, words))
         .or_else(|| words.symbol(core).map(str::to_owned))

@@ -113,6 +113,10 @@ pub fn read(core: &str, next: Option<&Token<'_>>, words: &Words) -> Option<(Stri
     }
     let end = core.find(|it: char| !it.is_ascii_digit() && it != ',' && it != '.').unwrap_or(core.len());
     let (number, unit) = core.split_at(end);
+    if let Some(per) = unit.strip_prefix('/').filter(|per| per.chars().all(char::is_alphabetic) && !per.is_empty()) {
+        // « 1500/an »
+        return Some((format!("{number} {} {per}", words.per), 1));
+    }
     if !unit.is_empty() {
         // « The 1990s » are no seconds.
         return words.unit(number, unit).filter(|_| unit != "s").map(|read| (read, 1));
@@ -191,10 +195,16 @@ fn range(core: &str, words: &Words) -> Option<String> {
     is_range.then(|| format!("{from} {} {to}", words.to))
 }
 
-/// « 14/07 » is a day if its month has two digits, any other « 1/2 » a share.
+/// « 14/07 » is a day if its month has two digits, any other « 1/2 » a share, and so is « 24h/24 ».
 fn share(core: &str, words: &Words) -> Option<String> {
     let (one, of) = core.split_once('/')?;
-    let (part, whole) = (one.parse::<usize>().ok()?, of.parse::<usize>().ok()?);
+    let whole: usize = of.parse().ok()?;
+    let end = one.find(|it: char| !it.is_ascii_digit()).unwrap_or(one.len());
+    let (number, unit) = one.split_at(end);
+    if !unit.is_empty() {
+        return Some(format!("{} {} {of}", words.unit(number, unit)?, words.over));
+    }
+    let part: usize = number.parse().ok()?;
     let month = words.months.get(whole.wrapping_sub(1)).filter(|_| of.len() == 2 && of.starts_with('0') && part <= 31);
     Some(match month {
         Some(month) => format!("{part} {month}"),

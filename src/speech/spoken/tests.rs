@@ -41,6 +41,10 @@ fn french_numbers_are_said_whole() {
                 "2 000 €/an, 100 Mbit/s, 14h-16h, 8h30-12h, p. 12-15",
                 "2000 euros par an, 100 mégabits par seconde, 14 heures à 16 heures, 8 heures 30 à 12 heures, page 12 à 15",
             ),
+            (
+                "24h/24 et 7j/7, 1 500/an, n°12, N°3",
+                "24 heures sur 24 et 7 jours sur 7, 1500 par an, numéro 12, Numéro 3",
+            ),
             ("+33 3 20 21 22 23, puis 5 < 6", "plus 33, 3, 20, 21, 22, 23, puis 5 inférieur à 6"),
             ("≥ 16 ans, ≥16 ans, +3 %, −5 °C", "au moins 16 ans, au moins 16 ans, plus 3 pour cent, moins 5 degrés"),
         ],

@@ -106,6 +106,15 @@ impl Words {
         find(self.abbreviations).or_else(|| find(self.before_others).filter(|_| has_other))
     }
 
+    /// « n°12 »: an abbreviation that ends with a sign, and a number right behind it.
+    pub fn numbered_sign(&self, core: &str) -> Option<String> {
+        let mut signs = self.abbreviations.iter().filter(|(written, _)| written.ends_with(['°', 'º']));
+        signs.find_map(|(written, read)| {
+            let number = core.strip_prefix(written)?;
+            number.starts_with(|it: char| it.is_ascii_digit()).then(|| format!("{read} {number}"))
+        })
+    }
+
     /// The name of a sign that stands alone.
     pub fn symbol(&self, sign: &str) -> Option<&'static str> {
         self.symbols.iter().find(|(own, _)| *own == sign).map(|(_, name)| *name)

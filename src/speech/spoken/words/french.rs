@@ -62,6 +62,7 @@ pub const WORDS: Words = Words {
         ("°", "degré", "degrés"),
         ("h", "heure", "heures"),
         ("min", "minute", "minutes"),
+        ("j", "jour", "jours"),
         ("s", "seconde", "secondes"),
         ("hab.", "habitant", "habitants"),
         ("Mbit", "mégabit", "mégabits"),
