@@ -311,7 +311,7 @@ fn data_beside_a_document_change_its_page_and_their_own_copy() {
     project.build(false).expect("a build");
     assert_eq!(project.built("rencontres.csv"), data);
     let page = project.built("bilan/index.html");
-    assert!(page.contains(">61<") && page.contains("(CSV, 39\u{a0}octets)"), "{page}");
+    assert!(page.contains(">61<") && page.contains("(CSV, 39 octets)"), "{page}");
     project.write("content/rencontres.csv", data.replace("61", "1 061"));
     let done = project.build(false).expect("a build").rendered.done;
     let paths: Vec<&str> = done.iter().map(|(job, _)| job.path.as_str()).collect();

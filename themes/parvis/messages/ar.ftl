@@ -232,9 +232,9 @@ table-scrolls = جدول يمكن تمريره إن زاد عرضه
 table-region = جدول: { $caption }
 code-label = شيفرة
 file-details = { $kind }، { $size }
-size-bytes = { $size } بايت
-size-kilobytes = { $size } كيلوبايت
-size-megabytes = { $size } ميغابايت
+size-bytes = { $size } بايت
+size-kilobytes = { $size } كيلوبايت
+size-megabytes = { $size } ميغابايت
 attachments = ملفات مرفقة
 attachment-html = كصفحة ويب:
 attachment-otherwise = بطريقة أخرى:
@@ -1277,20 +1277,20 @@ form-details = { $details }، { $extent }
 form-pages = { $count ->
     [one] صفحة واحدة
     [two] صفحتان
-    [few] { $count } صفحات
-   *[other] { $count } صفحة
+    [few] { $count } صفحات
+   *[other] { $count } صفحة
 }
 form-braille-pages = { $count ->
     [one] صفحة برايل واحدة
     [two] صفحتا برايل
-    [few] { $count } صفحات برايل
-   *[other] { $count } صفحة برايل
+    [few] { $count } صفحات برايل
+   *[other] { $count } صفحة برايل
 }
 form-minutes = { $count ->
     [one] دقيقة واحدة
     [two] دقيقتان
-    [few] { $count } دقائق
-   *[other] { $count } دقيقة
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
 }
 forms-other-heading = هل تحتاجون إلى شكل آخر؟
 forms-other = أحرف كبيرة أو برايل مطبوع أو قراءة بصوت عال: أخبرونا بما يناسبكم.

@@ -204,9 +204,9 @@ table-scrolls = Table that scrolls if it is too wide
 table-region = Table: { $caption }
 code-label = Code
 file-details = { $kind }, { $size }
-size-bytes = { $size } bytes
-size-kilobytes = { $size } kB
-size-megabytes = { $size } MB
+size-bytes = { $size } bytes
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
 attachments = Attached files
 attachment-html = As a web page:
 attachment-otherwise = Otherwise:
@@ -1397,16 +1397,16 @@ form-brf = Braille for displays and embossers, { $language } ({ $details })
 form-pef = Braille in pages for printing houses, { $language } ({ $details })
 form-details = { $details }, { $extent }
 form-pages = { $count ->
-    [one] { $count } page
-   *[other] { $count } pages
+    [one] { $count } page
+   *[other] { $count } pages
 }
 form-braille-pages = { $count ->
-    [one] { $count } page of braille
-   *[other] { $count } pages of braille
+    [one] { $count } page of braille
+   *[other] { $count } pages of braille
 }
 form-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
+    [one] { $count } minute
+   *[other] { $count } minutes
 }
 forms-other-heading = Do you need another form?
 forms-other = Large print, braille on paper, read aloud: tell us what suits you.

@@ -216,9 +216,9 @@ table-scrolls = Tableau à faire défiler s’il dépasse
 table-region = Tableau : { $caption }
 code-label = Code
 file-details = { $kind }, { $size }
-size-bytes = { $size } octets
-size-kilobytes = { $size } ko
-size-megabytes = { $size } Mo
+size-bytes = { $size } octets
+size-kilobytes = { $size } ko
+size-megabytes = { $size } Mo
 attachments = Documents joints
 attachment-html = En page web :
 attachment-otherwise = Autrement :
@@ -1478,16 +1478,16 @@ form-brf = Braille pour plage ou embosseuse, { $language } ({ $details })
 form-pef = Braille mis en pages pour imprimerie, { $language } ({ $details })
 form-details = { $details }, { $extent }
 form-pages = { $count ->
-    [one] { $count } page
-   *[other] { $count } pages
+    [one] { $count } page
+   *[other] { $count } pages
 }
 form-braille-pages = { $count ->
-    [one] { $count } page de braille
-   *[other] { $count } pages de braille
+    [one] { $count } page de braille
+   *[other] { $count } pages de braille
 }
 form-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
+    [one] { $count } minute
+   *[other] { $count } minutes
 }
 forms-other-heading = Il vous faut une autre forme ?
 forms-other = Gros caractères, braille sur papier, lecture à voix haute : dites-nous ce qui vous convient.

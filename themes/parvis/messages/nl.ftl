@@ -204,9 +204,9 @@ table-scrolls = Tabel die verschuift als ze te breed is
 table-region = Tabel: { $caption }
 code-label = Code
 file-details = { $kind }, { $size }
-size-bytes = { $size } bytes
-size-kilobytes = { $size } kB
-size-megabytes = { $size } MB
+size-bytes = { $size } bytes
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
 attachments = Bijgevoegde bestanden
 attachment-html = Als webpagina:
 attachment-otherwise = Anders:
@@ -1386,16 +1386,16 @@ form-brf = Braille voor leesregel of printer, { $language } ({ $details })
 form-pef = Braille in pagina’s voor een drukkerij, { $language } ({ $details })
 form-details = { $details }, { $extent }
 form-pages = { $count ->
-    [one] { $count } pagina
-   *[other] { $count } pagina’s
+    [one] { $count } pagina
+   *[other] { $count } pagina’s
 }
 form-braille-pages = { $count ->
-    [one] { $count } braillepagina
-   *[other] { $count } braillepagina’s
+    [one] { $count } braillepagina
+   *[other] { $count } braillepagina’s
 }
 form-minutes = { $count ->
-    [one] { $count } minuut
-   *[other] { $count } minuten
+    [one] { $count } minuut
+   *[other] { $count } minuten
 }
 forms-other-heading = Hebt u een andere vorm nodig?
 forms-other = Grote letters, braille op papier, voorgelezen: zeg ons wat u past.
