@@ -13,6 +13,7 @@ pub mod ledger;
 pub mod line;
 pub mod node;
 pub mod reading;
+pub mod roman;
 pub mod rulebook;
 pub mod source;
 pub mod suggest;

@@ -17,7 +17,10 @@ use parvis::{
 };
 
 use crate::{
-    forms::texts::{assert_in_order, of_blocks, torture, words},
+    forms::{
+        texts::{assert_in_order, of_blocks, words},
+        torture_project,
+    },
     project::{Project, place_and_rule},
 };
 
@@ -202,10 +205,7 @@ Fin du document.";
 
 #[test]
 fn every_word_of_a_torture_document_is_read_and_in_order() {
-    let project = Project::with(&[
-        ("content/bilan.md", &torture()),
-        ("content/donnees.csv", "Ville,Venus\nLille,12\nDouai,<5\n"),
-    ]);
+    let project = torture_project();
     let prepared = prepared(&project);
     let world = prepared.world();
     let document = world.site.documents().find(|document| &*document.path == "bilan.md").expect("the document");

@@ -77,6 +77,28 @@ fn edition_of(world: &World<'_>, document: &Document) -> Edition {
     edition::of(&Linker { reach: Reach::World, ..Linker::of(&view, path, document) }, document)
 }
 
+/// A site with a document that has every block in every other, with its data and its picture.
+pub fn torture_project() -> Project {
+    let project = Project::with(&[
+        ("content/bilan.md", &texts::torture()),
+        ("content/donnees.csv", "Ville,Venus\nLille,12\nDouai,<5\n"),
+    ]);
+    project.write("content/arbre.png", texts::PICTURE);
+    project
+}
+
+/// A site with a text that is hard to make a book of, and pictures that are none.
+fn hostile_project() -> Project {
+    let project = Project::with(&[
+        ("content/nouvelle.md", HOSTILE),
+        ("content/carte.svg", "<svg/>"),
+        ("content/faux.png", "PNG"),
+    ]);
+    project.write("content/arbre.png", texts::PICTURE);
+    project.write("site.toml", format!("{}[forms.kinds]\nnews = \"all\"\n", project.read("site.toml")));
+    project
+}
+
 /// Documents that have every form.
 fn with_forms<'w>(world: &'w World<'_>) -> impl Iterator<Item = &'w Document> {
     world.site.documents().filter(|document| world.site.routes.forms(&document.id).count() == Form::ALL.len())
@@ -128,11 +150,7 @@ fn every_form_of_the_reference_site_has_the_words_of_its_document() {
 
 #[test]
 fn every_form_of_a_torture_document_has_its_words() {
-    let project = Project::with(&[
-        ("content/bilan.md", &texts::torture()),
-        ("content/donnees.csv", "Ville,Venus\nLille,12\nDouai,<5\n"),
-    ]);
-    project.write("content/arbre.png", texts::PICTURE);
+    let project = torture_project();
     let prepared = prepared(project.root());
     let world = prepared.world();
     let document = with_forms(&world).find(|document| &*document.path == "bilan.md").expect("the document");
@@ -457,13 +475,7 @@ Un [lien](https://ville.example/)[^1] et \u{c}\u{1}une page. [مرحبا]{lang=a
 
 #[test]
 fn a_book_is_sound_whatever_is_written() {
-    let project = Project::with(&[
-        ("content/nouvelle.md", HOSTILE),
-        ("content/carte.svg", "<svg/>"),
-        ("content/faux.png", "PNG"),
-    ]);
-    project.write("content/arbre.png", texts::PICTURE);
-    project.write("site.toml", format!("{}[forms.kinds]\nnews = \"all\"\n", project.read("site.toml")));
+    let project = hostile_project();
     let prepared = prepared(project.root());
     let world = prepared.world();
     let document = with_forms(&world).find(|document| &*document.path == "nouvelle.md").expect("the news");

@@ -18,6 +18,22 @@ const MONTHS: [&[&str]; 12] = [
     &["decembre", "december", "dec"],
 ];
 
+/// The months as French writes them.
+pub const FRENCH_MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+
 /// Weekdays in French, English and Dutch, from Monday on; three letters and a full stop are enough.
 const WEEKDAYS: [&[&str]; 7] = [
     &["lundi", "monday", "maandag", "lun", "mon", "ma"],

@@ -10,6 +10,7 @@ use super::passages::{Passage, PassageKind, Words, is_in_address, words};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Value},
+        roman,
         source::Span,
     },
     model::{
@@ -147,7 +148,7 @@ fn is_acronym(word: &str) -> bool {
     let count = word.chars().count();
     (2..=LONGEST).contains(&count)
         && word.chars().all(|it| it.is_uppercase() && it.is_alphabetic())
-        && !is_roman(word)
+        && roman::number(word).is_none()
         && !KNOWN.contains(&word)
 }
 
@@ -179,41 +180,6 @@ fn is_explained(text: &str, range: &Range<usize>) -> bool {
     inside.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() >= 2
 }
 
-/// True for a well-formed Roman numeral (`XIV`, `MMXXVI`).
-pub fn is_roman(word: &str) -> bool {
-    roman(word).is_some()
-}
-
-/// The number that a well-formed Roman numeral is.
-pub fn roman(word: &str) -> Option<u32> {
-    const STEPS: [(&str, u32); 13] = [
-        ("M", 1000),
-        ("CM", 900),
-        ("D", 500),
-        ("CD", 400),
-        ("C", 100),
-        ("XC", 90),
-        ("L", 50),
-        ("XL", 40),
-        ("X", 10),
-        ("IX", 9),
-        ("V", 5),
-        ("IV", 4),
-        ("I", 1),
-    ];
-    let (mut rest, mut number) = (word, 0);
-    for (sign, value) in STEPS {
-        // Only the powers of ten repeat, three times at most.
-        let most = if [1000, 100, 10, 1].contains(&value) { 3 } else { 1 };
-        for _ in 0..most {
-            let Some(shorter) = rest.strip_prefix(sign) else { break };
-            rest = shorter;
-            number += value;
-        }
-    }
-    (rest.is_empty() && number > 0).then_some(number)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -226,8 +192,6 @@ mod tests {
         for word in ["XIV", "PDF", "A", "Mel", "R7", "IMPORTANT", "MIX", "CO2"] {
             assert!(!is_acronym(word), "{word}");
         }
-        assert_eq!(roman("XIV"), Some(14));
-        assert_eq!(roman("IIII"), None);
     }
 
     #[test]

@@ -132,18 +132,13 @@ fn clean(text: &str) -> String {
             }
             '\u{2018}' | '\u{2019}' | '\u{2bc}' => out.push('\''),
             '\u{2010}' | '\u{2011}' => out.push('-'),
-            '*' | '_' | '#' | '|' | '~' | '^' | '`' | '•' | '·' if !is_between_letters(it) => out.push(' '),
+            '*' | '_' | '#' | '|' | '~' | '^' | '`' | '•' => out.push(' '),
             _ if it.is_whitespace() => out.push(' '),
             _ if it.is_control() => {}
             _ => out.push(it),
         }
     }
     out
-}
-
-/// The median dot of « habitant·es » is read with its word; the other signs never are.
-fn is_between_letters(it: char) -> bool {
-    it == '·'
 }
 
 /// The words of a lexicon where they stand alone.

@@ -14,9 +14,7 @@ use parvis::{
 use quick_xml::{Reader, events::Event};
 use zip::{CompressionMethod, ZipArchive};
 
-use crate::project::Project;
-
-use super::{HOSTILE, PLAN, bytes_of, prepared, texts, with_forms, with_plan};
+use super::{PLAN, bytes_of, hostile_project, prepared, texts, torture_project, with_forms, with_plan};
 
 /// Styles of words that the form adds to those of the edition, and of what stands before the text.
 const ADDED: &[&str] = &["Added_20_Words", "Footnote_20_anchor", "Eyebrow", "Title", "Subtitle", "Document_20_Facts"];
@@ -251,11 +249,7 @@ fn the_outline_of_a_document_of_text_is_that_of_its_text() {
 
 #[test]
 fn a_torture_document_is_a_document_of_text() {
-    let project = Project::with(&[
-        ("content/bilan.md", &texts::torture()),
-        ("content/donnees.csv", "Ville,Venus\nLille,12\nDouai,<5\n"),
-    ]);
-    project.write("content/arbre.png", texts::PICTURE);
+    let project = torture_project();
     let prepared = prepared(project.root());
     let world = prepared.world();
     let document = with_forms(&world).find(|document| &*document.path == "bilan.md").expect("the document");
@@ -284,13 +278,7 @@ fn a_torture_document_is_a_document_of_text() {
 
 #[test]
 fn a_document_of_text_is_sound_whatever_is_written() {
-    let project = Project::with(&[
-        ("content/nouvelle.md", HOSTILE),
-        ("content/carte.svg", "<svg/>"),
-        ("content/faux.png", "PNG"),
-    ]);
-    project.write("content/arbre.png", texts::PICTURE);
-    project.write("site.toml", format!("{}[forms.kinds]\nnews = \"all\"\n", project.read("site.toml")));
+    let project = hostile_project();
     let prepared = prepared(project.root());
     let world = prepared.world();
     let document = with_forms(&world).find(|document| &*document.path == "nouvelle.md").expect("the news");

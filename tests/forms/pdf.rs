@@ -10,7 +10,7 @@ use parvis::{
 
 use crate::project::Project;
 
-use super::{bytes_of, job, prepared, texts, with_forms, with_plan};
+use super::{bytes_of, job, prepared, torture_project, with_forms, with_plan};
 
 /// A PDF as typst writes it: objects in the open, streams packed.
 pub struct Pdf {
@@ -148,11 +148,7 @@ fn the_tags_of_a_pdf_are_those_of_its_text() {
 
 #[test]
 fn a_torture_document_is_a_pdf() {
-    let project = Project::with(&[
-        ("content/bilan.md", &texts::torture()),
-        ("content/donnees.csv", "Ville,Venus\nLille,12\nDouai,<5\n"),
-    ]);
-    project.write("content/arbre.png", texts::PICTURE);
+    let project = torture_project();
     let prepared = prepared(project.root());
     let world = prepared.world();
     let document = with_forms(&world).find(|document| &*document.path == "bilan.md").expect("the document");

@@ -5,7 +5,10 @@ mod boards;
 mod matter;
 mod resolve;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::super::{
     data,
@@ -14,7 +17,7 @@ use super::super::{
 use crate::{
     base::lang::Lang,
     model::{
-        block::{Block, Note},
+        block::{Block, BlockKind, Note, plain_text},
         date::Date,
         document::Document,
     },
@@ -61,6 +64,15 @@ pub struct Origin {
     pub licence: String,
 }
 
+impl Edition {
+    /// Anchors of headings with words, wherever they stand: links to them stay in the form.
+    pub fn places(&self) -> BTreeSet<&str> {
+        let mut places = BTreeSet::new();
+        collect_places(&self.blocks, &mut places);
+        places
+    }
+}
+
 /// The edition of a document. The linker has to reach the site from anywhere.
 pub fn of(linker: &Linker<'_>, document: &Document) -> Edition {
     let view = linker.view;
@@ -85,5 +97,21 @@ pub fn of(linker: &Linker<'_>, document: &Document) -> Edition {
         blocks,
         notes,
         pictures: resolver.pictures(),
+    }
+}
+
+fn collect_places<'t>(blocks: &'t [Block], places: &mut BTreeSet<&'t str>) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Heading(heading) if !plain_text(&heading.text).trim().is_empty() => {
+                places.insert(&heading.anchor);
+            }
+            BlockKind::Quote(body) | BlockKind::Callout { body, .. } => collect_places(body, places),
+            BlockKind::List(list) => list.items.iter().for_each(|item| collect_places(&item.body, places)),
+            BlockKind::Definitions(entries) => {
+                entries.iter().flat_map(|entry| &entry.definitions).for_each(|body| collect_places(body, places));
+            }
+            _ => {}
+        }
     }
 }

@@ -2,11 +2,8 @@
 
 use super::Fault;
 use crate::{
-    base::lang::Lang,
-    rules::{
-        acronyms::is_roman,
-        passages::{Passage, is_in_address, words},
-    },
+    base::{lang::Lang, roman},
+    rules::passages::{Passage, is_in_address, words},
 };
 
 /// Signs that many readers do not know, or that make a sentence two.
@@ -117,7 +114,7 @@ fn capitals(text: &str) -> Vec<Fault> {
             continue;
         }
         let next = all.get(index + 1).map(|(_, word)| word.to_lowercase());
-        if is_roman(word) {
+        if roman::number(word).is_some() {
             // « au XXe siècle » is how a century is written; the letter after the numeral keeps it out of here anyway.
             if next.as_deref() != Some("siècle") {
                 faults.push(Fault::new("falc-style-roman", range.clone()));

@@ -2,29 +2,13 @@
 
 use super::Slip;
 use crate::{
-    model::date::Date,
-    rules::{
-        acronyms::roman,
-        passages::{is_in_address, words},
-    },
+    base::roman,
+    model::{date::Date, date_words::FRENCH_MONTHS},
+    rules::passages::{is_in_address, words},
 };
 
 /// Endings of ordinals after a Roman numeral, the longest first.
 const ENDINGS: &[&str] = &["ième", "ieme", "ème", "eme", "er", "re", "e", "ᵉ"];
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
 
 /// `XXIe`: voices spell the letters. `21ème` speaks.
 pub fn roman_ordinals(text: &str) -> Vec<Slip> {
@@ -32,7 +16,7 @@ pub fn roman_ordinals(text: &str) -> Vec<Slip> {
         let (numeral, _) = ENDINGS.iter().find_map(|end| Some((word.strip_suffix(end)?, end)))?;
         // « Le », « Ce », « Me » are words: only these three letters make a numeral here.
         let is_numeral = !numeral.is_empty() && numeral.chars().all(|it| matches!(it, 'I' | 'V' | 'X'));
-        let number = roman(numeral).filter(|_| is_numeral)?;
+        let number = roman::number(numeral).filter(|_| is_numeral)?;
         let text = if number == 1 { "1er".to_owned() } else { format!("{number}ème") };
         Some(Slip { range, text })
     });
@@ -63,7 +47,7 @@ pub fn dates(text: &str) -> Vec<Slip> {
             let day = date
                 .day_of_month()
                 .map_or_else(String::new, |day| if day == 1 { "1er".into() } else { day.to_string() });
-            let month = MONTHS[usize::from(date.month().unwrap_or(1)) - 1];
+            let month = FRENCH_MONTHS[usize::from(date.month().unwrap_or(1)) - 1];
             slips.push(Slip { range, text: format!("{day} {month} {}", date.year()) });
         }
     }

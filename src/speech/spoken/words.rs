@@ -52,18 +52,15 @@ pub struct Words {
     pub first_day: Option<&'static str>,
 }
 
-/// How an ordinal number is said.
+/// How an ordinal number is said: a word for the first, another for the second.
 #[derive(Copy, Clone, Debug)]
-pub enum Ordinal {
-    /// A word for the first, another for the second; others as digits with an ending that engines know.
-    Words {
-        /// The first.
-        first: &'static str,
-        /// The second.
-        second: &'static str,
-        /// The ending of all others.
-        ending: &'static str,
-    },
+pub struct Ordinal {
+    /// The first.
+    pub first: &'static str,
+    /// The second.
+    pub second: &'static str,
+    /// The ending of all others, as engines know it.
+    pub ending: &'static str,
 }
 
 /// How hours are said.
@@ -122,11 +119,10 @@ impl Words {
 
     /// An ordinal number.
     pub fn ordinal(&self, number: u32, how: &Ordinal) -> String {
-        let Ordinal::Words { first, second, ending } = how;
         match number {
-            1 => (*first).to_owned(),
-            2 => (*second).to_owned(),
-            _ => format!("{number}{ending}"),
+            1 => how.first.to_owned(),
+            2 => how.second.to_owned(),
+            _ => format!("{number}{}", how.ending),
         }
     }
 

@@ -101,7 +101,11 @@ impl<'w, 'a> Writer<'w, 'a> {
             BlockKind::Paragraph(text) => self.passage(text, pause::PARAGRAPH),
             BlockKind::Plain(text) => self.passage(text, pause::ITEM),
             BlockKind::List(list) => self.list(list),
-            BlockKind::Quote(body) => self.framed("text-quote", &[], body, "text-quote-end", &[]),
+            BlockKind::Quote(body) => {
+                self.sentence(&self.say("text-quote", &[]), pause::ITEM);
+                self.blocks(body);
+                self.sentence(&self.say("text-quote-end", &[]), pause::PARAGRAPH);
+            }
             BlockKind::Callout { role, body } => {
                 let title = self.say(&format!("callout-{}", role.name()), &[]);
                 self.sentence(&format!("{title}."), pause::ITEM);
@@ -159,19 +163,6 @@ impl<'w, 'a> Writer<'w, 'a> {
             self.blocks(&item.body);
         }
         self.sentence(&self.say("audio-list-end", &[]), pause::PARAGRAPH);
-    }
-
-    fn framed(
-        &mut self,
-        begin: &str,
-        arguments: &[(&str, Value)],
-        body: &[Block],
-        end: &str,
-        ending: &[(&str, Value)],
-    ) {
-        self.sentence(&self.say(begin, arguments), pause::ITEM);
-        self.blocks(body);
-        self.sentence(&self.say(end, ending), pause::PARAGRAPH);
     }
 
     /// The words of a picture; nothing of one that only decorates.

@@ -91,8 +91,6 @@ pub struct Text<'t, 'a> {
 impl<'t, 'a> Text<'t, 'a> {
     /// A document of which nothing is written.
     pub fn new(linker: &'t Linker<'a>, edition: &'t Edition, pictures: &'t mut Pictures<'a>) -> Self {
-        let mut places = BTreeSet::new();
-        collect_places(&edition.blocks, &mut places);
         Self {
             linker,
             edition,
@@ -100,7 +98,7 @@ impl<'t, 'a> Text<'t, 'a> {
             lang: edition.lang.clone(),
             made: Made::default(),
             around: Vec::new(),
-            places,
+            places: edition.places(),
             placed: BTreeSet::new(),
             entries: Vec::new(),
             level: 1,
@@ -265,21 +263,4 @@ impl<'t, 'a> Text<'t, 'a> {
 
 fn anywhere(element: Element) -> Piece {
     Piece::Anywhere(Node::Element(element))
-}
-
-/// Anchors of headings, wherever they stand.
-fn collect_places<'t>(blocks: &'t [Block], places: &mut BTreeSet<&'t str>) {
-    for block in blocks {
-        match &block.kind {
-            BlockKind::Heading(heading) if !plain_text(&heading.text).trim().is_empty() => {
-                places.insert(&heading.anchor);
-            }
-            BlockKind::Quote(body) | BlockKind::Callout { body, .. } => collect_places(body, places),
-            BlockKind::List(list) => list.items.iter().for_each(|item| collect_places(&item.body, places)),
-            BlockKind::Definitions(entries) => {
-                entries.iter().flat_map(|entry| &entry.definitions).for_each(|body| collect_places(body, places));
-            }
-            _ => {}
-        }
-    }
 }

@@ -56,14 +56,12 @@ pub struct Text<'t, 'a> {
 impl<'t, 'a> Text<'t, 'a> {
     /// A document of which nothing is written.
     pub fn new(linker: &'t Linker<'a>, edition: &'t Edition, pictures: &'t mut Pictures<'a>) -> Self {
-        let mut places = BTreeSet::new();
-        collect_places(&edition.blocks, &mut places);
         Self {
             linker,
             edition,
             pictures,
             lang: edition.lang.clone(),
-            places,
+            places: edition.places(),
             placed: BTreeSet::new(),
             noted: BTreeSet::new(),
             level: 0,
@@ -298,23 +296,6 @@ fn has_characters(runs: &[Run]) -> bool {
             Marked::Picture(_) | Marked::Note { .. } | Marked::LineBreak => false,
         },
     })
-}
-
-/// Anchors of headings, wherever they stand.
-fn collect_places<'t>(blocks: &'t [Block], places: &mut BTreeSet<&'t str>) {
-    for block in blocks {
-        match &block.kind {
-            BlockKind::Heading(heading) if !plain_text(&heading.text).trim().is_empty() => {
-                places.insert(&heading.anchor);
-            }
-            BlockKind::Quote(body) | BlockKind::Callout { body, .. } => collect_places(body, places),
-            BlockKind::List(list) => list.items.iter().for_each(|item| collect_places(&item.body, places)),
-            BlockKind::Definitions(entries) => {
-                entries.iter().flat_map(|entry| &entry.definitions).for_each(|body| collect_places(body, places));
-            }
-            _ => {}
-        }
-    }
 }
 
 /// A language as typst knows it: a code of two or three letters, perhaps a region of two.

@@ -2,7 +2,7 @@
 
 use super::{Hours, Ordinal, Words};
 
-const ORDINAL: Ordinal = Ordinal::Words { first: "eerste", second: "tweede", ending: "e" };
+const ORDINAL: Ordinal = Ordinal { first: "eerste", second: "tweede", ending: "e" };
 
 /// What is said in Dutch.
 pub const WORDS: Words = Words {

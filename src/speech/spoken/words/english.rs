@@ -2,10 +2,10 @@
 
 use super::{Hours, Ordinal, Words};
 
-const ORDINAL: Ordinal = Ordinal::Words { first: "first", second: "second", ending: "th" };
-const THIRD: Ordinal = Ordinal::Words { first: "first", second: "second", ending: "rd" };
-const FIRST: Ordinal = Ordinal::Words { first: "first", second: "second", ending: "st" };
-const SECOND: Ordinal = Ordinal::Words { first: "first", second: "second", ending: "nd" };
+const ORDINAL: Ordinal = Ordinal { first: "first", second: "second", ending: "th" };
+const THIRD: Ordinal = Ordinal { first: "first", second: "second", ending: "rd" };
+const FIRST: Ordinal = Ordinal { first: "first", second: "second", ending: "st" };
+const SECOND: Ordinal = Ordinal { first: "first", second: "second", ending: "nd" };
 
 /// What is said in English.
 pub const WORDS: Words = Words {

@@ -1,28 +1,16 @@
 //! French.
 
 use super::{Hours, Ordinal, Words};
+use crate::model::date_words::FRENCH_MONTHS;
 
-const MASCULINE: Ordinal = Ordinal::Words { first: "premier", second: "deuxième", ending: "ème" };
-const FEMININE: Ordinal = Ordinal::Words { first: "première", second: "deuxième", ending: "ème" };
-const SECOND: Ordinal = Ordinal::Words { first: "premier", second: "second", ending: "ème" };
-const SECOND_FEMININE: Ordinal = Ordinal::Words { first: "première", second: "seconde", ending: "ème" };
+const MASCULINE: Ordinal = Ordinal { first: "premier", second: "deuxième", ending: "ème" };
+const FEMININE: Ordinal = Ordinal { first: "première", second: "deuxième", ending: "ème" };
+const SECOND: Ordinal = Ordinal { first: "premier", second: "second", ending: "ème" };
+const SECOND_FEMININE: Ordinal = Ordinal { first: "première", second: "seconde", ending: "ème" };
 
 /// What is said in French.
 pub const WORDS: Words = Words {
-    months: [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ],
+    months: FRENCH_MONTHS,
     units: &[
         ("%", "pour cent", "pour cent"),
         ("‰", "pour mille", "pour mille"),
