@@ -14,6 +14,7 @@ use std::{
 
 use parvis::{
     model::{date::Date, form::Form, path::SitePath},
+    picture::Task,
     pipeline::{self, Options},
     render::{Artifact, Format, Job, Subject, form::Made, view::View},
 };
@@ -53,7 +54,8 @@ fn text() -> String {
 fn time(root: &Path) {
     let system_date = Date::parse("2026-11-23").expect("a date");
     let options = Options { root: root.to_path_buf(), date: None, system_date, drafts: false, audit: false };
-    let prepared = pipeline::prepare(&options).expect("a project that can be read");
+    let mut prepared = pipeline::prepare(&options).expect("a project that can be read");
+    prepared.find_pictures(root, &Task::Make(&|_, _| ())).expect("a disk that answers");
     let world = prepared.world();
     let is_timed = |(form, _): &(Form, &SitePath)| matches!(form, Form::Epub | Form::Odt);
     for document in world.site.documents() {

@@ -11,6 +11,7 @@ pub mod intern;
 pub mod lang;
 pub mod ledger;
 pub mod line;
+pub mod memory;
 pub mod node;
 pub mod reading;
 pub mod roman;

@@ -6,6 +6,7 @@ pub mod base;
 pub mod config;
 pub mod edit;
 pub mod model;
+pub mod picture;
 pub mod pipeline;
 pub mod project;
 pub mod publish;

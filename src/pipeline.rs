@@ -19,12 +19,13 @@ use crate::{
         source::SourceMap,
     },
     model::{date::Date, reference::DocumentId},
+    picture::Task,
     project,
     publish::{
         folder::{Committed, Folder},
+        kept,
         manifest::Manifest,
         rest::Seen,
-        spoken,
     },
     site::Site,
     speech::Asked,
@@ -115,7 +116,8 @@ pub fn check(options: &Options, strict: bool) -> Result<Outcome, Error> {
 /// # Errors
 /// Those of [`check`].
 pub fn check_pages(options: &Options, strict: bool, pages: Pages) -> Result<Outcome, Error> {
-    let prepared = prepare(options)?;
+    let mut prepared = prepare(options)?;
+    prepared.find_pictures(&options.root, &Task::Look)?;
     let refused = refuses(&prepared.findings, strict);
     let mut rendered = Rendered::default();
     if !refused {
@@ -126,17 +128,38 @@ pub fn check_pages(options: &Options, strict: bool, pages: Pages) -> Result<Outc
     Ok(prepared.outcome(refused, rendered, None))
 }
 
+/// How far a build is, for whoever waits.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Progress {
+    /// Pictures are made: so many of so many.
+    Pictures {
+        /// How many are made.
+        done: usize,
+        /// How many there are to make.
+        all: usize,
+    },
+}
+
+/// Who is told.
+pub type Told<'t> = &'t (dyn Fn(Progress) + Sync);
+
 /// Builds the site and exchanges it for the former one in one step. With a finding that refuses, the former site stays.
 ///
 /// # Errors
 /// Failures of the disk; an output folder that Parvis did not make.
-pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
+pub fn build(options: &Options, output: &Output, told: Told<'_>) -> Result<Outcome, Error> {
     // Before anything is read: what changes meanwhile is seen by the next build.
     let seen = Seen::of(&options.root, project::PARTS)?;
     let mut prepared = prepare(options)?;
     if output.speech {
         prepared.find_speech(&options.root);
     }
+    // What is refused anyway waits for no picture.
+    let task = match refuses(&prepared.findings, output.strict) {
+        true => Task::Look,
+        false => Task::Make(&|done, all| told(Progress::Pictures { done, all })),
+    };
+    prepared.find_pictures(&options.root, &task)?;
     if refuses(&prepared.findings, output.strict) {
         return Ok(prepared.outcome(true, Rendered::default(), None));
     }
@@ -151,7 +174,7 @@ pub fn build(options: &Options, output: &Output) -> Result<Outcome, Error> {
         return Ok(prepared.outcome(true, rendered, None));
     }
     let Committed { changes, state } = draft.commit()?;
-    spoken::tidy(&options.root);
+    kept::tidy(&options.root);
     // What is remembered already need not be written again.
     let is_known = rendered.done.is_empty() && former.altered.is_empty() && records.len() == former.records.len();
     if !is_known {

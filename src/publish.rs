@@ -3,11 +3,11 @@
 pub mod encodings;
 pub mod folder;
 pub mod hosts;
+pub mod kept;
 pub mod lock;
 pub mod manifest;
 pub mod media;
 pub mod publication;
 pub mod rest;
 pub mod source;
-pub mod spoken;
 pub mod target;

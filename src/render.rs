@@ -13,6 +13,7 @@ pub mod files;
 pub mod form;
 pub mod html;
 pub mod made;
+pub mod pictures;
 pub mod search;
 pub mod sitemap;
 pub mod source;
@@ -34,6 +35,7 @@ use self::{view::View, world::World};
 /// Every output format. Their order is the order of rounds: a job may ask what jobs of formats before its own made.
 pub const FORMATS: &[&dyn Format] = &[
     &files::Files,
+    &pictures::Pictures,
     &style::Style,
     // What pages offer comes before them, so that they may say how big it is.
     &data::Csv,

@@ -48,6 +48,7 @@ mod reasons;
 mod reviews;
 mod services;
 mod severities;
+pub mod shown;
 mod small_cells;
 mod sources_first;
 mod statuses;
@@ -190,7 +191,8 @@ pub const WORD_RULES: &[(&str, WordRule)] = &[
 /// The names of all rules about the site, its words and its pages: those that may be waived, or made stricter.
 pub fn names() -> impl Iterator<Item = &'static str> {
     let of_pages = rulebook::RULES.iter().filter(|rule| rule.is_of_auditor()).map(|rule| rule.name);
-    RULES.iter().map(|(name, _)| *name).chain(WORD_RULES.iter().map(|(name, _)| *name)).chain(of_pages)
+    let asked = RULES.iter().map(|(name, _)| *name).chain(WORD_RULES.iter().map(|(name, _)| *name));
+    asked.chain(shown::NAMES.iter().copied()).chain(of_pages)
 }
 
 /// Findings of pages with the severities of the charter, but for those that a document waives. What people cannot read cannot be

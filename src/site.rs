@@ -84,6 +84,8 @@ pub struct Site {
     lists: BTreeMap<KindName, WorkId>,
     communes: BTreeMap<Arc<str>, WorkId>,
     used_files: BTreeSet<Arc<str>>,
+    handed_files: BTreeSet<Arc<str>>,
+    shown_pictures: BTreeMap<Arc<str>, Span>,
     withdrawn_files: BTreeMap<Arc<str>, Spanned<Date>>,
     charter_in_force: Option<WorkId>,
     plan: Option<WorkId>,
@@ -97,6 +99,9 @@ pub struct Site {
     legal: BTreeMap<Legal, WorkId>,
     happenings: Happenings,
 }
+
+/// Files of the content folder that are taken for the sign of the site in tabs and bookmarks: the first that there is.
+pub const SIGNS: &[&str] = &["favicon.svg", "favicon.png", "favicon.ico"];
 
 /// What stands around the documents.
 #[derive(Debug, Default)]
@@ -151,6 +156,8 @@ impl Site {
             lists: BTreeMap::new(),
             communes: BTreeMap::new(),
             used_files: BTreeSet::new(),
+            handed_files: BTreeSet::new(),
+            shown_pictures: BTreeMap::new(),
             withdrawn_files,
             charter_in_force: None,
             plan: None,
@@ -176,7 +183,9 @@ impl Site {
         translations::check(&site, &mut findings);
         site.referrers = resolve::resolve(&site, &mut findings);
         declaration::check(&site, &mut findings);
-        site.used_files = resolve::used_files(&site);
+        site.handed_files = resolve::handed_files(&site);
+        site.shown_pictures = resolve::shown_pictures(&site);
+        site.used_files = site.handed_files.iter().chain(site.shown_pictures.keys()).map(Arc::clone).collect();
         site.obligations = obligations::of(&site);
         site.happenings = Happenings::of(&site);
         let changes = changes::of(&site);
@@ -234,6 +243,16 @@ impl Site {
     /// they may belong to a draft.
     pub fn used_files(&self) -> &BTreeSet<Arc<str>> {
         &self.used_files
+    }
+
+    /// Those of them that are handed over as they are. The others are pictures that pages only show.
+    pub fn handed_files(&self) -> &BTreeSet<Arc<str>> {
+        &self.handed_files
+    }
+
+    /// The files that public documents show as pictures, each with the place where the first of them does.
+    pub fn shown_pictures(&self) -> &BTreeMap<Arc<str>, Span> {
+        &self.shown_pictures
     }
 
     /// A work in the language of the reader, else in the default language, else in any.

@@ -16,19 +16,12 @@ use crate::{
     base::{
         fingerprint::{Fingerprint, Fingerprinter},
         lang::Lang,
+        memory::Memory,
     },
     config::audio::Audio,
 };
 
 use self::engine::Engine;
-
-/// What was spoken, by the fingerprint of what was asked. It may forget anything at any time.
-pub trait Memory: Send + Sync {
-    /// The bytes that were put there, as they were.
-    fn get(&self, key: Fingerprint) -> Option<Vec<u8>>;
-    /// Keeps some bytes. A disk that refuses keeps nothing.
-    fn put(&self, key: Fingerprint, bytes: &[u8]);
-}
 
 /// Whether anything can be read aloud.
 pub enum Speech {

@@ -7,6 +7,7 @@ use hound::{SampleFormat, WavSpec, WavWriter};
 use parvis::{
     base::lang::Lang,
     model::{document::Document, form::Form},
+    picture::Task,
     pipeline::{self, Options},
     render::{
         form::{audio::script::Script, edition},
@@ -137,7 +138,9 @@ fn prepared(project: &Project) -> pipeline::Prepared {
     let system_date = parvis::model::date::Date::parse("2026-11-24").expect("a date");
     let root = project.root().to_path_buf();
     let options = Options { root, date: None, system_date, drafts: false, audit: false };
-    pipeline::prepare(&options).expect("a project that can be read")
+    let mut prepared = pipeline::prepare(&options).expect("a project that can be read");
+    prepared.find_pictures(&options.root, &Task::Make(&|_, _| ())).expect("a disk that answers");
+    prepared
 }
 
 #[test]

@@ -59,3 +59,171 @@ fn a_consent_that_ended_is_owed_and_never_refuses() {
     );
     assert_eq!(rules(&project), [""; 0]);
 }
+
+/// A photograph of a scene by numbers, that says where it was taken (Exif 3.0, 4.6.6). `grain`: how much noise it has.
+fn photograph(width: u32, height: u32, grain: u32) -> Vec<u8> {
+    let mut chance = 7_u32;
+    let scene = image::RgbImage::from_fn(width, height, |x, y| {
+        chance = chance.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let noise = (chance >> 24) * grain / 256;
+        let wave = (f64::from(x) / 23.0).sin() * (f64::from(y) / 17.0).cos() * 50.0 + 90.0;
+        let level = |base: u32| u8::try_from((base + noise).min(255)).expect("a level");
+        image::Rgb([level(wave as u32), level(60 + y * 80 / height), level(40 + x * 120 / width)])
+    });
+    let mut bytes = Vec::new();
+    scene
+        .write_with_encoder(image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, 92))
+        .expect("room in memory");
+    let beside = b"\xff\xe1\x00\x1bExif\0\0MM\0*\0\0\0\x08GPS 50 38 N";
+    [&bytes[..2], beside, &bytes[2..]].concat()
+}
+
+fn site_with(bytes: &[u8], page: &str) -> Project {
+    let project = Project::with(&[("content/bancs.md", page)]);
+    project.write("content/quai/banc.jpg", bytes);
+    project
+}
+
+const SHOWN: &str = "---\ntitle: Les bancs du quai\nsummary: Une page d’exemple, avec un résumé assez long pour les listes du site.\n---\n\
+                     ![Un banc vu de près](quai/banc.jpg \"Le quai en mai\")\n";
+
+/// Every file of the site below its root, with its bytes.
+fn published(project: &Project) -> Vec<(String, Vec<u8>)> {
+    let root = project.root().join("dist");
+    let files = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().flatten();
+    files
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| {
+            let path = entry.path().strip_prefix(&root).expect("below").to_string_lossy().into_owned();
+            (path, std::fs::read(entry.path()).expect("a file"))
+        })
+        .collect()
+}
+
+fn says(bytes: &[u8], words: &[u8]) -> bool {
+    bytes.windows(words.len()).any(|part| part == words)
+}
+
+#[test]
+fn a_photograph_is_published_in_several_widths_and_never_as_it_came() {
+    let project = site_with(&photograph(700, 400, 4), SHOWN);
+    project.build(false).expect("a build");
+    let page = project.built("bancs/index.html");
+    let files = published(&project);
+    let made: Vec<&str> =
+        files.iter().map(|(path, _)| path.as_str()).filter(|path| path.starts_with("quai/")).collect();
+    let mut widths: Vec<(&str, &str)> = made
+        .iter()
+        .map(|path| (path.rsplit('-').nth(1).expect("a width"), path.rsplit('.').next().expect("an ending")))
+        .collect();
+    widths.sort_unstable();
+    assert_eq!(widths, [("320", "avif"), ("320", "jpg"), ("480", "jpg"), ("700", "avif"), ("700", "jpg")], "{made:?}");
+    assert!(files.iter().all(|(_, bytes)| !says(bytes, b"GPS")), "nobody learns where it was taken");
+    for path in made {
+        assert!(page.contains(&format!("../{path}")), "{path}: {page}");
+    }
+    assert!(page.contains("<picture><source "), "{page}");
+    assert!(page.contains("type=image/avif") && page.contains("media=(max-width:30em)"), "{page}");
+    assert!(
+        page.contains("width=700") && page.contains("height=400") && page.contains("alt=\"Un banc vu de près\""),
+        "{page}"
+    );
+    assert!(!page.contains("loading=lazy"), "the first picture does not wait: {page}");
+}
+
+#[test]
+fn a_photograph_that_is_linked_is_handed_over_without_what_it_says_beside_its_pixels() {
+    let page = SHOWN.replace("![Un banc", "[Le banc, à imprimer](quai/banc.jpg)\n\n![Un banc");
+    let project = site_with(&photograph(64, 48, 4), &page);
+    project.build(false).expect("a build");
+    let files = published(&project);
+    let handed = files.iter().find(|(path, _)| path == "quai/banc.jpg").expect("it is asked for");
+    assert!(!says(&handed.1, b"GPS"));
+    assert_eq!(image::load_from_memory(&handed.1).expect("a picture").width(), 64);
+}
+
+#[test]
+fn a_heavy_picture_is_a_link_that_says_what_it_shows_and_weighs() {
+    let project = site_with(&photograph(640, 480, 120), SHOWN);
+    let outcome = project.build(false).expect("a build");
+    let rules: Vec<&str> = outcome.findings.iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules, ["picture-heavy"]);
+    let page = project.built("bancs/index.html").replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(!page.contains("<img"), "{page}");
+    assert!(page.contains("Voir l’image : Un banc vu de près (JPG, "), "{page}");
+    assert!(page.contains("<figcaption>Le quai en mai</figcaption>"), "{page}");
+    // A city that wants it otherwise says so.
+    project.write("site.toml", &format!("{}\n[weight]\npicture = 900\npictures = 2000\n", project.read("site.toml")));
+    let outcome = project.build(false).expect("a build");
+    assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
+    assert!(project.built("bancs/index.html").contains("<img"));
+}
+
+#[test]
+fn pictures_of_a_page_that_are_too_heavy_together_become_links_from_there_on() {
+    let page = SHOWN.replace("![Un", "![Un autre banc](quai/banc.jpg)\n\n![Un");
+    let project = site_with(&photograph(400, 300, 60), &page);
+    project.write("site.toml", &format!("{}\n[weight]\npicture = 900\npictures = 60\n", project.read("site.toml")));
+    let outcome = project.build(false).expect("a build");
+    let messages: Vec<&str> = outcome.findings.iter().map(|finding| finding.message.id).collect();
+    assert_eq!(messages, ["picture-heavy-together"]);
+    assert_eq!(project.built("bancs/index.html").matches("<img").count(), 1);
+}
+
+#[test]
+fn what_is_no_picture_is_told_at_its_place_and_nothing_is_published() {
+    let photograph = photograph(64, 48, 4);
+    let cut = &photograph[..photograph.len() / 2];
+    for (bytes, message) in [
+        (&b"no picture"[..], "picture-unreadable"),
+        (cut, "picture-unreadable"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0", "picture-unreadable-kind"),
+    ] {
+        let project = site_with(bytes, SHOWN);
+        for outcome in [project.check().expect("a check"), project.build(false).expect("a build")] {
+            assert!(outcome.refused);
+            let told: Vec<&str> = outcome.findings.iter().map(|finding| finding.message.id).collect();
+            assert_eq!(told, [message]);
+        }
+        assert!(!project.root().join("dist").exists());
+    }
+}
+
+#[test]
+fn what_was_made_is_found_again_and_a_check_makes_nothing() {
+    let project = site_with(&photograph(64, 48, 4), SHOWN);
+    assert_eq!(rules(&project), [""; 0]);
+    let memory = project.root().join(".parvis/pictures-1");
+    assert!(!memory.exists(), "a check keeps nothing");
+    project.build(false).expect("a build");
+    let kept = |folder: &std::path::Path| {
+        let files = std::fs::read_dir(folder).expect("a folder").flatten();
+        files.map(|file| (file.file_name(), file.metadata().and_then(|it| it.modified()).expect("a time"))).collect()
+    };
+    let first: std::collections::BTreeMap<_, _> = kept(&memory);
+    std::fs::remove_dir_all(project.root().join("dist")).expect("a folder");
+    project.build(true).expect("a build");
+    assert_eq!(first, kept(&memory));
+    // A picture of the same name is another one; whoever empties the memory loses nothing.
+    let before = project.built("bancs/index.html");
+    project.write("content/quai/banc.jpg", &photograph(80, 48, 4));
+    std::fs::remove_dir_all(&memory).expect("a folder");
+    project.build(false).expect("a build");
+    assert_ne!(project.built("bancs/index.html"), before);
+}
+
+#[test]
+fn a_drawing_is_cleaned_wherever_it_goes() {
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 30\" onload=\"alert(1)\"><script>alert(2)</script>\
+                   <metadata>Ada</metadata><path d=\"M0 0h9\"/></svg>";
+    let page = SHOWN.replace("banc.jpg", "banc.svg").replace("![Un banc", "[Le plan](quai/banc.svg) ![Un banc");
+    let project = Project::with(&[("content/quai/banc.svg", drawing), ("content/bancs.md", page.as_str())]);
+    project.build(false).expect("a build");
+    let drawings: Vec<(String, Vec<u8>)> =
+        published(&project).into_iter().filter(|(path, _)| path.starts_with("quai/")).collect();
+    assert_eq!(drawings.len(), 2, "{drawings:?}");
+    for (path, bytes) in drawings {
+        assert!(says(&bytes, b"M0 0h9") && !says(&bytes, b"alert") && !says(&bytes, b"Ada"), "{path}");
+    }
+    assert!(project.built("bancs/index.html").contains("width=40"), "no page jumps when its drawing comes");
+}

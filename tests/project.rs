@@ -159,6 +159,7 @@ impl Project {
                 audit: self.audit,
                 speech: self.speech,
             },
+            &|_| (),
         )
     }
 
@@ -176,6 +177,7 @@ impl Project {
                 audit: self.audit,
                 speech: self.speech,
             },
+            &|_| (),
         )
     }
 

@@ -189,6 +189,11 @@ usage-not-utf-8 = the command line holds characters that cannot be read
 
 # What build, check and list say.
 
+build-pictures = { $count ->
+    [one] One picture to prepare…
+   *[other] { $count } pictures to prepare: that takes a few seconds each, the first time…
+}
+build-pictures-done = { $done } pictures of { $count }…
 build-done = Site built in { $folder }: { $made ->
     [one] { $made } file made
    *[other] { $made } files made
@@ -269,6 +274,7 @@ fact = { $name ->
     [file] the file { $what }
     [settings] site.toml
     [theme] the theme
+    [picture] the files of the picture { $what }
     [speech] the voice
     [addresses] the list of addresses
    *[other] { $name } { $what }

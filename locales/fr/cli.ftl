@@ -189,6 +189,11 @@ usage-not-utf-8 = la ligne de commande contient des caractères illisibles
 
 # Ce que disent build, check et list.
 
+build-pictures = { $count ->
+    [one] Une image à préparer…
+   *[other] { $count } images à préparer : cela prend quelques secondes pour chacune, la première fois…
+}
+build-pictures-done = { $done } images sur { $count }…
 build-done = Site construit dans { $folder } : { $made ->
     [one] { $made } fichier refait
    *[other] { $made } fichiers refaits
@@ -272,6 +277,7 @@ fact = { $name ->
     [file] le fichier { $what }
     [settings] site.toml
     [theme] le thème
+    [picture] les fichiers de l’image { $what }
     [speech] la voix
     [addresses] la liste des adresses
    *[other] { $name } { $what }

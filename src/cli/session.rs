@@ -12,7 +12,7 @@ use parvis::{
         source::SourceMap,
     },
     model::date::Date,
-    pipeline::Options,
+    pipeline::{Options, Progress},
     report::{self, voices, voices::Voice, words::Words},
 };
 
@@ -109,6 +109,19 @@ impl Session {
     pub fn progress(&self, id: &str, arguments: &[(&'static str, Value)]) {
         // Progress is a courtesy: a closed error stream is no failure.
         let _ = writeln!(io::stderr(), "{}", self.words.text(id, arguments));
+    }
+
+    /// Says how far a build is with what takes long: at its beginning, and at each tenth of many.
+    pub fn prepares(&self, progress: Progress) {
+        let Progress::Pictures { done, all } = progress;
+        let step = (all / 10).max(1);
+        match done {
+            0 => self.progress("build-pictures", &[("count", all.into())]),
+            _ if all >= 10 && done % step == 0 && done < all => {
+                self.progress("build-pictures-done", &[("done", done.into()), ("count", all.into())]);
+            }
+            _ => {}
+        }
     }
 
     /// Writes an answer on the standard output.

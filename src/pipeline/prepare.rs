@@ -20,8 +20,9 @@ use crate::{
     },
     config::{self, builtin, theme::Theme},
     model::{date::Date, document::Document, form::Form, lock::Lock},
+    picture::{self, Pictures, Task},
     project::{self, Asset},
-    publish::spoken::Spoken,
+    publish::kept::{self, Kept},
     read,
     render::{
         html::shell::Shells,
@@ -49,6 +50,7 @@ pub struct Prepared {
     /// The date of the build.
     pub date: Date,
     speech: Speech,
+    pictures: Pictures,
     pinned: Option<Date>,
     settings: Fingerprint,
 }
@@ -124,6 +126,7 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
         shells: shells.value,
         date,
         speech: Speech::Silent,
+        pictures: Pictures::default(),
         pinned,
         settings,
     })
@@ -138,11 +141,27 @@ impl Prepared {
             return;
         }
         let settings = &self.site.config.audio;
-        self.speech = Speech::find(settings, Some(Box::new(Spoken::of(root))));
+        self.speech = Speech::find(settings, Some(Box::new(Kept::of(root, kept::SPOKEN))));
         if let (Speech::Missing(asked), Some(place)) = (&self.speech, settings.asked) {
             let finding = Diagnostic::warning("audio-engine-missing", place);
             self.findings.push(finding.with("engine", asked.missing().unwrap_or_default()));
         }
+    }
+
+    /// Makes the pictures that pages show, or looks at them. What is no picture is a finding (`picture-unreadable`), and so are one that moves
+    /// (`picture-moves`) and one that is too heavy to load unasked (`picture-heavy`).
+    ///
+    /// # Errors
+    /// If the disk refuses a file of the content folder.
+    pub fn find_pictures(&mut self, root: &Path, task: &Task<'_>) -> Result<(), Error> {
+        let shown = self.site.shown_pictures();
+        let assets: Vec<&Asset> = shown.keys().filter_map(|path| self.site.assets().get(path)).collect();
+        if assets.is_empty() {
+            return Ok(());
+        }
+        self.pictures = picture::make(&assets, Some(Box::new(Kept::of(root, kept::PICTURES))), task)?;
+        self.findings.extend(rules::shown::of(&self.site, &self.pictures));
+        Ok(())
     }
 
     /// What rendering stands on.
@@ -156,6 +175,7 @@ impl Prepared {
             rules: Sheet::parse(&self.theme.stylesheet),
             settings: self.settings,
             speech: &self.speech,
+            pictures: &self.pictures,
             made: Made::default(),
             searched: OnceLock::new(),
             alphabets: OnceLock::new(),

@@ -168,7 +168,7 @@ pub fn path_in_site(base_path: &str, path: &SitePath) -> Option<SitePath> {
 /// True if the name says the bytes: a reader may keep the file for ever.
 fn is_named_after(path: &SitePath, fingerprint: Fingerprint) -> bool {
     let name = path.as_str().rsplit('/').next().unwrap_or_default();
-    name.split('.').next().is_some_and(|stem| stem.ends_with(&format!("-{}", fingerprint.short())))
+    name.rsplit_once('.').is_some_and(|(stem, _)| stem.ends_with(&format!("-{}", fingerprint.short())))
 }
 
 /// The fingerprint of a file of whatever size: [`Fingerprint::of`] of its bytes, piece by piece.

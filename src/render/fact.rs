@@ -20,6 +20,7 @@ use crate::{
         reference::{DocumentId, WorkId},
         sidecar::Sidecar,
     },
+    picture::Picture,
     site::publication::Hidden,
 };
 
@@ -58,6 +59,8 @@ pub enum Fact {
     Plan,
     /// A file of the content folder.
     File(Arc<str>),
+    /// The files that a picture of the content folder is published as.
+    Picture(Arc<str>),
     /// `site.toml` and the pinned date.
     Settings,
     /// All templates, messages and colours of the theme: what a template reads cannot be observed.
@@ -191,6 +194,7 @@ impl Fact {
                 feed(&mut answer, asset.and_then(|asset| asset.sidecar.as_deref()).map(Sidecar::fingerprint));
                 answer.feed(site.routes.asset(path).map(SitePath::as_str).unwrap_or_default().as_bytes());
             }
+            Fact::Picture(path) => feed(&mut answer, world.pictures.get(path).map(Picture::fingerprint)),
             Fact::Settings => feed(&mut answer, Some(world.settings_fingerprint())),
             Fact::Theme => feed(&mut answer, Some(world.theme.fingerprint)),
             Fact::Speech => feed(&mut answer, Some(world.speech.fingerprint())),
@@ -307,6 +311,7 @@ impl Fact {
             "charter" => Fact::Charter,
             "plan" => Fact::Plan,
             "file" => Fact::File(rest.into()),
+            "picture" => Fact::Picture(rest.into()),
             "settings" => Fact::Settings,
             "theme" => Fact::Theme,
             "speech" => Fact::Speech,
@@ -368,6 +373,7 @@ impl fmt::Display for Fact {
             Fact::Charter => f.write_str("charter"),
             Fact::Plan => f.write_str("plan"),
             Fact::File(path) => write!(f, "file {path}"),
+            Fact::Picture(path) => write!(f, "picture {path}"),
             Fact::Settings => f.write_str("settings"),
             Fact::Theme => f.write_str("theme"),
             Fact::Speech => f.write_str("speech"),
@@ -455,6 +461,7 @@ mod tests {
             Fact::Charter,
             Fact::Plan,
             Fact::File("logo.svg".into()),
+            Fact::Picture("a b.jpg".into()),
             Fact::Settings,
             Fact::Theme,
             Fact::Speech,

@@ -32,6 +32,7 @@ use crate::{
         path::SitePath,
         reference::{DocumentId, Reference, WorkId},
     },
+    picture::{self, Picture},
     project::{self, Asset},
     site::{happenings::Happening, referrers::Role, state::ActionState},
     speech::Speaker,
@@ -97,17 +98,31 @@ impl<'a> View<'a> {
         self.is_whole.get()
     }
 
-    /// The bytes of a file of the content folder that is shown inside of what is made. A file that cannot be read is kept for
-    /// [`View::unread`].
-    pub fn bytes(&self, path: &str) -> Option<Vec<u8>> {
+    /// The bytes of a picture of the content folder that is shown inside of what is made: those of its widest file that is no wider than `widest`. A file that
+    /// cannot be read is kept for [`View::unread`].
+    pub fn bytes(&self, path: &str, widest: u32) -> Option<Vec<u8>> {
+        if let Some(made) = self.picture(path).and_then(|picture| self.picture_bytes(picture.plain.up_to(widest))) {
+            return Some(made);
+        }
         let (asset, _) = self.file(path)?;
         match project::bytes(asset) {
-            Ok(bytes) => Some(bytes),
+            Ok(bytes) => Some(picture::bare(path, &bytes).unwrap_or(bytes)),
             Err(error) => {
                 self.unread.borrow_mut().push(error);
                 None
             }
         }
+    }
+
+    /// The files that a picture is published as; `None` for what is no picture that a page shows.
+    pub fn picture(&self, path: &str) -> Option<&'a Picture> {
+        self.note(Fact::Picture(path.into()));
+        self.world.pictures.get(path)
+    }
+
+    /// The bytes of a file of a picture.
+    pub fn picture_bytes(&self, file: &picture::File) -> Option<Vec<u8>> {
+        self.world.pictures.bytes(file)
     }
 
     /// The first file that could not be read.

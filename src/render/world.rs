@@ -9,6 +9,7 @@ use crate::{
     },
     config::theme::Theme,
     model::{date::Date, path::SitePath},
+    picture::Pictures,
     site::Site,
     speech::Speech,
 };
@@ -33,6 +34,8 @@ pub struct World<'a> {
     pub settings: Fingerprint,
     /// Who reads aloud, if anybody does.
     pub speech: &'a Speech,
+    /// The pictures that pages show.
+    pub pictures: &'a Pictures,
     /// What earlier rounds made.
     pub made: Made,
     /// The search of each language, once somebody asks for it.

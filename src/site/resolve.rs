@@ -1,6 +1,9 @@
 //! References are typed and total: every one has a target, or is a finding that says what was probably meant.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 mod records;
 
@@ -258,8 +261,8 @@ fn links(site: &Site, document: &Document, notes: &mut Notes, findings: &mut Vec
     });
 }
 
-/// The files that public documents and the settings name.
-pub fn used_files(site: &Site) -> BTreeSet<Arc<str>> {
+/// The files that public documents and the settings name, but for those that are only shown.
+pub fn handed_files(site: &Site) -> BTreeSet<Arc<str>> {
     let documents: Vec<&Document> = site.documents().collect();
     let named = documents.par_iter().flat_map_iter(|document| {
         let mut used = Vec::new();
@@ -268,7 +271,6 @@ pub fn used_files(site: &Site) -> BTreeSet<Arc<str>> {
                 used.push(Arc::clone(path));
             }
         });
-        walk::images(document, &mut |image| used.push(Arc::clone(&image.source.value)));
         walk::charts(document, &mut |chart| used.extend(chart.source.iter().map(|data| Arc::clone(&data.value))));
         used.extend(named_files(document).map(|file| attached_path(document, &file.value)));
         used
@@ -278,8 +280,22 @@ pub fn used_files(site: &Site) -> BTreeSet<Arc<str>> {
         site.routes.asset(path).is_some_and(|address| site.lock.files.contains_key(address.as_str()))
             || site.assets.get(*path).and_then(|it| it.sidecar.as_ref()).is_some_and(|it| !it.aliases.is_empty())
     });
-    let settings = site.config.logo.iter().map(|logo| &logo.value);
+    let sign = super::SIGNS.iter().find_map(|sign| site.assets.get_key_value(*sign)).map(|(path, _)| path);
+    let settings = site.config.logo.iter().map(|logo| &logo.value).chain(sign);
     settings.chain(locked).map(Arc::clone).chain(named).collect()
+}
+
+/// The pictures that public documents show, each with the place where the first of them does.
+pub fn shown_pictures(site: &Site) -> BTreeMap<Arc<str>, Span> {
+    let mut shown = BTreeMap::new();
+    for document in site.documents() {
+        walk::images(document, &mut |image| {
+            if site.assets.contains_key(&image.source.value) {
+                shown.entry(Arc::clone(&image.source.value)).or_insert(image.source.span);
+            }
+        });
+    }
+    shown
 }
 
 /// The files that the fields of a document name: attachments, the questionnaire of a survey and its results.

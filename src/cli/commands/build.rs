@@ -60,7 +60,7 @@ impl Build {
             next(session, rest.next_change.as_ref().map(|(day, document)| (*day, document.clone())));
             return Ok(Exit::Clean);
         }
-        let outcome = pipeline::build(&options, &output)?;
+        let outcome = pipeline::build(&options, &output, &|progress| session.prepares(progress))?;
         session.tell(&outcome.findings, &outcome.sources)?;
         if outcome.refused {
             session.progress("build-refused", &[("folder", shown(&folder))]);

@@ -62,7 +62,8 @@ impl Publish {
             audit: true,
             speech: session.speaks,
         };
-        let mut outcome = pipeline::build(&session.options(self.date, false), &output)?;
+        let mut outcome =
+            pipeline::build(&session.options(self.date, false), &output, &|progress| session.prepares(progress))?;
         session.tell(&outcome.findings, &outcome.sources)?;
         if outcome.refused {
             session.progress("publish-refused", &[]);

@@ -105,7 +105,8 @@ impl Serve {
 
     /// Builds and shows what came of it. Returns the path of the site.
     fn rebuild(&self, session: &Session, output: &Output, stage: &Stage) -> Result<String, Failure> {
-        let outcome = pipeline::build(&session.options(None, self.drafts), output)?;
+        let outcome =
+            pipeline::build(&session.options(None, self.drafts), output, &|progress| session.prepares(progress))?;
         let base = render::base_path(&outcome.site.config.base_url.value).to_owned();
         session.tell(&outcome.findings, &outcome.sources)?;
         if outcome.refused {

@@ -9,12 +9,14 @@ mod inlines;
 pub mod links;
 mod lists;
 mod notes;
+mod pictures;
 pub(in crate::render) mod tables;
 #[cfg(test)]
 mod tests;
 
 use std::{collections::BTreeSet, sync::Arc};
 
+pub use self::pictures::PictureTarget;
 use super::element::Node;
 use crate::{
     base::{diagnostic::Value, lang::Lang, source::Span},
@@ -22,6 +24,7 @@ use crate::{
         block::{Block, BlockKind, Inline, Note},
         sidecar::Sidecar,
     },
+    picture::{Budget, Loaded},
 };
 
 /// A text as HTML.
@@ -62,8 +65,11 @@ pub trait Links {
     fn asset(&self, path: &str) -> Option<AssetTarget>;
 
     /// A picture of the content folder, to be shown in the page; `None` if it is not published.
-    fn picture(&self, path: &str) -> Option<AssetTarget> {
-        self.asset(path)
+    fn picture(&self, path: &str) -> Option<PictureTarget>;
+
+    /// What pictures may weigh before they are links.
+    fn picture_budget(&self) -> Budget {
+        Budget::NONE
     }
 }
 
@@ -90,8 +96,6 @@ pub struct AssetTarget {
     pub url: String,
     /// Its length in bytes.
     pub size: u64,
-    /// Width and height in pixels, of a picture.
-    pub dimensions: Option<(u32, u32)>,
     /// What stands beside it.
     pub sidecar: Option<Arc<Sidecar>>,
 }
@@ -112,7 +116,7 @@ pub struct BodyWriter<'a> {
     notes: notes::Notes<'a>,
     explained: BTreeSet<(Arc<str>, Arc<str>)>,
     anchors: BTreeSet<String>,
-    pictures: usize,
+    pictures: Loaded,
     place: Place,
     quoted: Option<Quoted>,
 }
@@ -143,7 +147,7 @@ impl<'a> BodyWriter<'a> {
             notes: notes::Notes::new(notes),
             explained: BTreeSet::new(),
             anchors: BTreeSet::new(),
-            pictures: 0,
+            pictures: Loaded::default(),
             place: Place::default(),
             quoted: None,
         }

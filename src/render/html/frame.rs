@@ -1,7 +1,7 @@
 //! What stands around every page: head, menu, languages, way back, notices, footer.
 
 use super::{
-    body::{BodyContext, BodyWriter, links},
+    body::{BodyContext, BodyWriter, Links as _, links},
     context::{AttachmentLine, Frame, Link, Markup, Notice, PageHead},
     division,
     element::{self, Node},
@@ -180,7 +180,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         icon: icon::url(linker),
         logo: config.logo.as_ref().and_then(|logo| {
             let (_, path) = view.file(&logo.value)?;
-            Some(linker.picture_url(&logo.value, path))
+            Some(linker.sign_url(&logo.value, path))
         }),
         home: linker.url(&home),
         is_home,
@@ -452,11 +452,12 @@ pub fn attachments(linker: &Linker<'_>, document: &Document) -> Vec<AttachmentLi
     let line = |attachment: &Attachment| {
         let path = attached_path(owner, &attachment.file.value);
         let (asset, to) = linker.view.file(&path)?;
+        let size = linker.asset(&path).map_or(asset.length, |file| file.size);
         let lang = attachment.lang.as_ref().unwrap_or(&owner.id.lang);
         let label = linker.passage(&attachment.title, &owner.id.lang);
         Some(AttachmentLine {
             link: linker.link_with(linker.url(to), label, lang, false),
-            details: links::details(&path, asset.length, linker.lang, &|id, arguments| linker.text(id, arguments)),
+            details: links::details(&path, size, linker.lang, &|id, arguments| linker.text(id, arguments)),
             html_version: attachment.html_version.as_ref().and_then(|reference| linker.reference(reference)),
             alternative: attachment.alternative.as_ref().map(|words| linker.passage(words, &owner.id.lang)),
         })

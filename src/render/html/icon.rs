@@ -4,10 +4,7 @@
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::linker::Linker;
-use crate::config::colour::Colour;
-
-/// Files of the content folder that are taken for the sign of the site, the first that there is.
-const FILES: &[&str] = &["favicon.svg", "favicon.png", "favicon.ico"];
+use crate::{config::colour::Colour, site::SIGNS};
 
 /// What an address with a drawing in it may not spell out (RFC 2397, RFC 3986): short, because it is on every page.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'&').add(b'`');
@@ -15,8 +12,8 @@ const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add
 /// The address of the sign.
 pub fn url(linker: &Linker<'_>) -> String {
     let view = linker.view;
-    match FILES.iter().find_map(|file| Some((*file, view.file(file)?.1))) {
-        Some((file, path)) => linker.picture_url(file, path),
+    match SIGNS.iter().find_map(|file| Some((*file, view.file(file)?.1))) {
+        Some((file, path)) => linker.sign_url(file, path),
         None => {
             let (ground, letter) = view.colours_of_icon();
             let title = view.site_text(linker.lang).title;

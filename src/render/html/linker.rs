@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use base64::{Engine, prelude::BASE64_STANDARD};
 
 use super::{
-    body::{AssetTarget, LinkTarget, Links},
+    body::{AssetTarget, LinkTarget, Links, PictureTarget},
     context::{DateText, Entry, Link, Passage, State},
     stamp, standings,
 };
@@ -23,9 +23,13 @@ use crate::{
         path::SitePath,
         reference::{DocumentId, Reference, WorkId},
     },
-    render::{typography::polish, view::View},
+    picture::{self, Budget, File},
+    render::{pictures, typography::polish, view::View},
     site::{division::WHOLE, state::ActionState},
 };
+
+/// Pixels across of a picture inside of a page that leaves the site: wider than a column at its usual size, and light enough for a letter.
+const WIDEST_INSIDE: u32 = 960;
 
 /// From where the links of a page have to lead to the site.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -92,12 +96,19 @@ impl<'a> Linker<'a> {
         format!("{}{}", self.view.config().base_url.value, to.address())
     }
 
-    /// The address of a picture. A page that leaves the site has it inside (RFC 2397).
-    pub fn picture_url(&self, path: &str, to: &SitePath) -> String {
-        match self.view.is_leaving().then(|| self.view.bytes(path)).flatten() {
+    /// The address of a sign of the site: its logo, its icon. A page that leaves the site has it inside (RFC 2397).
+    pub fn sign_url(&self, path: &str, to: &SitePath) -> String {
+        match self.view.is_leaving().then(|| self.view.bytes(path, WIDEST_INSIDE)).flatten() {
             Some(bytes) => data_url(media_type(path), &bytes),
             None => self.url(to),
         }
+    }
+
+    /// The whole address of a picture, for whoever reads far from the site; `None` if it is not published.
+    pub fn whole_picture_url(&self, path: &str) -> Option<String> {
+        let picture = self.view.picture(path)?;
+        let to = pictures::address(path, picture.plain.coding, picture.plain.widest())?;
+        Some(self.whole_url(&to))
     }
 
     /// A text that a template prints: it says where it was written, if the page is made to see where its elements come from.
@@ -276,12 +287,27 @@ impl Links for Linker<'_> {
 
     fn asset(&self, path: &str) -> Option<AssetTarget> {
         let (asset, to) = self.view.file(path)?;
-        let sidecar = asset.sidecar.clone();
-        Some(AssetTarget { url: self.url(to), size: asset.length, dimensions: asset.dimensions, sidecar })
+        // A photograph is handed over without what it says beside its pixels.
+        let made = picture::is_picture(path).then(|| self.view.size(to)).flatten();
+        Some(AssetTarget { url: self.url(to), size: made.unwrap_or(asset.length), sidecar: asset.sidecar.clone() })
     }
 
-    fn picture(&self, path: &str) -> Option<AssetTarget> {
-        let (_, to) = self.view.file(path)?;
-        Some(AssetTarget { url: self.picture_url(path, to), ..self.asset(path)? })
+    fn picture(&self, path: &str) -> Option<PictureTarget> {
+        let (asset, _) = self.view.file(path)?;
+        let picture = self.view.picture(path)?;
+        let sidecar = asset.sidecar.clone();
+        if self.view.is_leaving() {
+            let file = picture.plain.up_to(WIDEST_INSIDE);
+            let bytes = self.view.bytes(path, WIDEST_INSIDE)?;
+            let url = data_url(picture.plain.coding.media_type(), &bytes);
+            return Some(PictureTarget { sidecar, ..PictureTarget::of_one(url, file.size) });
+        }
+        let url = |coding, file: &File| pictures::address(path, coding, file).map(|to| self.url(&to));
+        Some(PictureTarget { sidecar, ..PictureTarget::of(picture, &url)? })
+    }
+
+    fn picture_budget(&self) -> Budget {
+        let (one, all) = self.view.config().weight.picture_bytes();
+        if self.view.is_leaving() { Budget::NONE } else { Budget { one, all } }
     }
 }

@@ -1076,6 +1076,8 @@ chart-data = بيانات هذا الرسم
 
 ## Pictures
 
+picture-asked = عرض الصورة: { $alt } ({ $details })
+picture-asked-bare = عرض الصورة ({ $details })
 picture-credit = الصورة: { $credit }
 picture-credit-licence = الصورة: { $credit }، { $licence }
 picture-licence = رخصة الصورة: { $licence }

@@ -1176,6 +1176,8 @@ chart-data = Data of this chart
 
 ## Pictures
 
+picture-asked = See the picture: { $alt } ({ $details })
+picture-asked-bare = See the picture ({ $details })
 picture-credit = Photo: { $credit }
 picture-credit-licence = Photo: { $credit }, { $licence }
 picture-licence = Licence of the picture: { $licence }

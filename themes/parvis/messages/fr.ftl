@@ -1257,6 +1257,8 @@ chart-data = Données de ce graphique
 
 ## Pictures
 
+picture-asked = Voir l’image : { $alt } ({ $details })
+picture-asked-bare = Voir l’image ({ $details })
 picture-credit = Photo : { $credit }
 picture-credit-licence = Photo : { $credit }, { $licence }
 picture-licence = Licence de l’image : { $licence }

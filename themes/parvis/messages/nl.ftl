@@ -1165,6 +1165,8 @@ chart-data = Gegevens van deze grafiek
 
 ## Pictures
 
+picture-asked = Bekijk de afbeelding: { $alt } ({ $details })
+picture-asked-bare = Bekijk de afbeelding ({ $details })
 picture-credit = Foto: { $credit }
 picture-credit-licence = Foto: { $credit }, { $licence }
 picture-licence = Licentie van de afbeelding: { $licence }

@@ -285,7 +285,7 @@ impl<'l, 'a> Resolver<'l, 'a> {
             (Alt::Decorative | Alt::Missing, _) => Alt::Decorative,
         };
         let mut source = image.source.clone();
-        source.value = self.linker.asset(&image.source.value).map(|file| file.url).unwrap_or_default().into();
+        source.value = self.linker.whole_picture_url(&image.source.value).unwrap_or_default().into();
         if !source.value.is_empty() {
             self.pictures.insert(Arc::clone(&source.value), Arc::clone(&image.source.value));
         }

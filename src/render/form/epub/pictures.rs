@@ -55,7 +55,7 @@ impl<'p> Pictures<'p> {
         if let Some(known) = self.known.get(&**address) {
             return known.clone();
         }
-        let bytes = self.view.bytes(path);
+        let bytes = self.view.bytes(path, u32::MAX);
         let picture = bytes.as_deref().and_then(kind).map(|(ending, media_type, size)| {
             let number = self.known.values().flatten().count() + 1;
             let path = format!("images/picture-{number:03}.{ending}");

@@ -41,7 +41,7 @@ impl<'p> Pictures<'p> {
         if let Some(known) = self.known.get(&**address) {
             return known.clone();
         }
-        let shown = self.view.bytes(path).and_then(|bytes| self.add(bytes));
+        let shown = self.view.bytes(path, u32::MAX).and_then(|bytes| self.add(bytes));
         self.known.insert(address, shown.clone());
         shown
     }

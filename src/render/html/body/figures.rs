@@ -2,7 +2,7 @@
 
 use super::{
     super::element::{Element, Node},
-    BodyWriter, links,
+    BodyWriter, PictureTarget, links,
 };
 use crate::{
     base::source::Span,
@@ -74,17 +74,29 @@ impl BodyWriter<'_> {
             return (!alt.is_empty()).then_some(Node::Text(alt, Some(span)));
         };
         // The first picture is probably in view when the page opens: to wait with it would be seen.
-        let later = self.pictures > 0;
-        self.pictures += 1;
-        let (width, height) = file.dimensions.map(|(width, height)| (width.to_string(), height.to_string())).unzip();
-        let picture = Element::new("img")
+        let later = self.pictures.count > 0;
+        let budget = self.context.links.picture_budget();
+        let stands_in_words = self.place.heading || self.place.link;
+        if self.pictures.takes(file.weight, budget) || stands_in_words && alt.is_empty() {
+            return Some(Node::Element(file.element(alt, span, later)));
+        }
+        match stands_in_words {
+            true => Some(Node::Text(alt, Some(span))),
+            false => Some(Node::Element(self.asked(&file, &alt, span))),
+        }
+    }
+
+    /// A picture that is heavier than what may load unasked: what it shows, and a link for whoever wants to see it.
+    fn asked(&self, file: &PictureTarget, alt: &str, span: Span) -> Element {
+        let details = ("details", file.details(self.context.lang, self.context.text).into());
+        let words = match alt {
+            "" => (self.context.text)("picture-asked-bare", &[details]),
+            alt => (self.context.text)("picture-asked", &[("alt", alt.into()), details]),
+        };
+        Element::new("a")
             .from(span)
-            .attribute("src", file.url)
-            .attribute("alt", alt)
-            .maybe_attribute("width", width)
-            .maybe_attribute("height", height)
-            .maybe_attribute("loading", later.then_some("lazy"))
-            .maybe_attribute("decoding", later.then_some("async"));
-        Some(Node::Element(picture))
+            .attribute("class", "picture")
+            .attribute("href", file.widest.url.as_str())
+            .text(words)
     }
 }

@@ -102,14 +102,14 @@ impl Links for Site {
 
     fn asset(&self, path: &str) -> Option<AssetTarget> {
         match path {
-            "charte.pdf" => {
-                Some(AssetTarget { url: "../charte.pdf".to_owned(), size: 309_001, dimensions: None, sidecar: None })
-            }
-            "parc.jpg" => {
-                Some(AssetTarget { url: "parc.jpg".to_owned(), size: 1, dimensions: Some((640, 480)), sidecar: None })
-            }
+            "charte.pdf" => Some(AssetTarget { url: "../charte.pdf".to_owned(), size: 309_001, sidecar: None }),
+            "parc.jpg" => Some(AssetTarget { url: "parc.jpg".to_owned(), size: 1, sidecar: None }),
             _ => None,
         }
+    }
+
+    fn picture(&self, path: &str) -> Option<PictureTarget> {
+        (path == "parc.jpg").then(|| PictureTarget::of_one("parc.jpg".to_owned(), Some((640, 480))))
     }
 }
 

@@ -1,4 +1,4 @@
-//! What was spoken, kept between builds: a sentence that did not change is not spoken again. It may be deleted at any time.
+//! What took long to make, kept between builds: sentences that were spoken, pictures that were made. It may be deleted at any time.
 #![expect(clippy::disallowed_methods, reason = "this is the stage that touches the disk")]
 
 use std::{
@@ -10,25 +10,34 @@ use std::{
 };
 
 use super::lock::MEMORY;
-use crate::{base::fingerprint::Fingerprint, speech::Memory};
+use crate::base::{fingerprint::Fingerprint, memory::Memory};
 
-/// The folder below that of what Parvis remembers.
-const FOLDER: &str = "spoken-1";
+/// What is kept.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Kind {
+    /// The folder below that of what Parvis remembers.
+    folder: &'static str,
+    /// Most bytes of it. Above, what was written first goes first.
+    most: u64,
+}
 
-/// Most bytes that are kept: some thirty hours of speech. Above, what was written first goes first.
-const MOST: u64 = 256 << 20;
+/// Passages that were spoken: some thirty hours.
+pub const SPOKEN: Kind = Kind { folder: "spoken-1", most: 256 << 20 };
 
-/// A folder with one file for each passage.
+/// Files of pictures: of some ten thousand.
+pub const PICTURES: Kind = Kind { folder: "pictures-1", most: 2 << 30 };
+
+/// A folder with one file for each answer.
 #[derive(Debug)]
-pub struct Spoken {
+pub struct Kept {
     folder: PathBuf,
     next: AtomicU64,
 }
 
-impl Spoken {
+impl Kept {
     /// The memory of a project.
-    pub fn of(root: &Path) -> Self {
-        Self { folder: root.join(MEMORY).join(FOLDER), next: AtomicU64::new(0) }
+    pub fn of(root: &Path, kind: Kind) -> Self {
+        Self { folder: root.join(MEMORY).join(kind.folder), next: AtomicU64::new(0) }
     }
 
     fn write(&self, key: Fingerprint, bytes: &[u8]) -> io::Result<()> {
@@ -40,20 +49,26 @@ impl Spoken {
     }
 }
 
-impl Memory for Spoken {
+impl Memory for Kept {
     fn get(&self, key: Fingerprint) -> Option<Vec<u8>> {
         fs::read(self.folder.join(key.to_string())).ok()
     }
 
+    fn has(&self, key: Fingerprint) -> bool {
+        self.folder.join(key.to_string()).is_file()
+    }
+
     fn put(&self, key: Fingerprint, bytes: &[u8]) {
-        // What is not kept is spoken again.
+        // What is not kept is made again.
         let _ = self.write(key, bytes);
     }
 }
 
 /// Forgets what was written first, until what is kept is little enough.
 pub fn tidy(root: &Path) {
-    tidy_to(&root.join(MEMORY).join(FOLDER), MOST);
+    for kind in [SPOKEN, PICTURES] {
+        tidy_to(&root.join(MEMORY).join(kind.folder), kind.most);
+    }
 }
 
 fn tidy_to(folder: &Path, most: u64) {
@@ -81,9 +96,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_spoken_is_found_again_until_there_is_too_much() {
+    fn what_was_made_is_found_again_until_there_is_too_much() {
         let root = tempfile::tempdir().expect("a folder");
-        let memory = Spoken::of(root.path());
+        let memory = Kept::of(root.path(), SPOKEN);
         let key = |number: u8| Fingerprint::of(&[number]);
         assert_eq!(memory.get(key(0)), None);
         for number in 0..4 {

@@ -1,0 +1,120 @@
+//! Drawings without what could act or ask: no scripts, no addresses of other hosts, no words of the programs that drew them.
+
+use svg_hush::{
+    Filter,
+    data_url_filter::{DataUrl, DataUrlFilterResult},
+};
+
+use super::strip::without_metadata;
+
+/// The same drawing, safe to show and to open. `None` for what is no XML.
+pub fn sanitized(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut filter = Filter::new();
+    filter.set_data_url_filter(pictures);
+    let mut out = Vec::new();
+    filter.filter(bytes, &mut out).ok()?;
+    Some(out)
+}
+
+/// Of what stands inside of a drawing, pictures stay, without what they say beside their pixels.
+fn pictures(url: &DataUrl<'_>) -> DataUrlFilterResult {
+    let mime = url.mime_type();
+    if mime.type_ != "image" || !["jpeg", "png", "webp"].contains(&mime.subtype.as_str()) {
+        return DataUrlFilterResult::Drop;
+    }
+    let bare = url.decode_to_vec().ok().and_then(|(bytes, _)| without_metadata(&bytes));
+    match bare {
+        Some(data) => DataUrlFilterResult::Rewrite { mime_type: format!("image/{}", mime.subtype), data },
+        None => DataUrlFilterResult::Drop,
+    }
+}
+
+/// Width and height of a drawing in pixels of CSS, as its first element says; in the proportions of its `viewBox` where it says nothing of its own. `None` where
+/// neither says anything.
+pub fn size_of(drawing: &[u8]) -> Option<(u32, u32)> {
+    let text = std::str::from_utf8(drawing).ok()?;
+    let start = text.find("<svg")?;
+    let tag = &text[start..start + text[start..].find('>')?];
+    let said = |name: &str| attribute(tag, name).and_then(pixels);
+    let view: Vec<f64> = attribute(tag, "viewBox")
+        .map(|view| view.split([' ', ',']).filter_map(|number| number.parse().ok()).collect())
+        .unwrap_or_default();
+    let proportions = match view.as_slice() {
+        [_, _, width, height] if *width > 0.0 && *height > 0.0 => Some((*width, *height)),
+        _ => None,
+    };
+    let (width, height) = match (said("width"), said("height"), proportions) {
+        (Some(width), Some(height), _) => (width, height),
+        (Some(width), None, Some((across, down))) => (width, width * down / across),
+        (None, Some(height), Some((across, down))) => (height * across / down, height),
+        (None, None, Some(both)) => both,
+        _ => return None,
+    };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a side of a drawing")]
+    let whole = |side: f64| (1.0..100_000.0).contains(&side.round()).then(|| side.round() as u32);
+    Some((whole(width)?, whole(height)?))
+}
+
+fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
+    let at = tag.match_indices(name).find(|(at, _)| {
+        tag[..*at].ends_with(char::is_whitespace) && tag[at + name.len()..].trim_start().starts_with('=')
+    })?;
+    let rest = tag[at.0 + name.len()..].trim_start().strip_prefix('=')?.trim_start();
+    let quote = rest.chars().next().filter(|quote| ['"', '\''].contains(quote))?;
+    rest[1..].split(quote).next()
+}
+
+/// A length in pixels (CSS Values and Units 4, 6.2); `None` for one that depends on what stands around.
+fn pixels(length: &str) -> Option<f64> {
+    let length = length.trim();
+    let digits = length.find(|character: char| !character.is_ascii_digit() && character != '.').unwrap_or(length.len());
+    let (number, unit) = length.split_at(digits);
+    let number: f64 = number.parse().ok()?;
+    let factor = match unit {
+        "" | "px" => 1.0,
+        "pt" => 96.0 / 72.0,
+        "pc" => 16.0,
+        "in" => 96.0,
+        "cm" => 96.0 / 2.54,
+        "mm" => 96.0 / 25.4,
+        _ => return None,
+    };
+    Some(number * factor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_acts_and_what_asks_is_gone_and_the_drawing_stays() {
+        let drawing = r##"<?xml version="1.0"?><!-- Ada, 3 mai --><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+            xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" viewBox="0 0 40 20" onload="alert(1)" inkscape:version="1.3">
+            <metadata>Ada Exemple</metadata><script>alert(2)</script><style>@import "https://example.org/a.css"; path { fill: red }</style>
+            <foreignObject><div xmlns="http://www.w3.org/1999/xhtml"><img src="https://example.org/b.png"/></div></foreignObject>
+            <image href="https://example.org/c.png"/><a xlink:href="javascript:alert(3)"><path d="M0 0h40v20z" onclick="alert(4)"/></a>
+            <use href="#p"/><title>Le quai</title></svg>"##;
+        let clean = String::from_utf8(sanitized(drawing.as_bytes()).expect("a drawing")).expect("text");
+        for gone in ["alert", "https://example.org", "Ada", "inkscape:version", "foreignObject", "javascript"] {
+            assert!(!clean.contains(gone), "{gone}: {clean}");
+        }
+        for kept in ["M0 0h40v20z", "Le quai", "viewBox", "#p", "fill"] {
+            assert!(clean.contains(kept), "{kept}: {clean}");
+        }
+        assert_eq!(sanitized(b"no drawing <"), None);
+    }
+
+    #[test]
+    fn a_drawing_is_as_large_as_it_says_or_as_its_view() {
+        let sizes = [
+            (r#"<svg width="40" height="20.4px"/>"#, Some((40, 20))),
+            (r#"<svg width='100%' viewBox='0 0 300 150'/>"#, Some((300, 150))),
+            (r#"<svg viewBox="0,0,300,150" width="1in"/>"#, Some((96, 48))),
+            (r#"<svg stroke-width="3" height="10"/>"#, None),
+            ("<svg/>", None),
+        ];
+        for (drawing, size) in sizes {
+            assert_eq!(size_of(drawing.as_bytes()), size, "{drawing}");
+        }
+    }
+}

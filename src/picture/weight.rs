@@ -1,0 +1,72 @@
+//! What pictures weigh for whoever did not ask for them.
+
+use super::Picture;
+
+/// What a picture weighs, in bytes.
+#[derive(Copy, Clone, PartialEq, Eq, Default, Debug)]
+pub struct Weight {
+    /// Most that a telephone loads of it.
+    pub narrow: u64,
+    /// Most that any screen loads of it in a browser that knows newer codings.
+    pub wide: u64,
+}
+
+/// What may load unasked, in bytes.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Budget {
+    /// Of one picture on a telephone.
+    pub one: u64,
+    /// Of all pictures of a page, on any screen.
+    pub all: u64,
+}
+
+impl Budget {
+    /// No limit: what leaves the site has its pictures inside.
+    pub const NONE: Self = Self { one: u64::MAX, all: u64::MAX };
+}
+
+impl Picture {
+    /// What it weighs.
+    pub fn weight(&self) -> Weight {
+        let files = self.series().flat_map(|series| series.narrow());
+        let narrow = files.map(|file| file.length).max().unwrap_or_default();
+        let wide = self.modern.as_ref().unwrap_or(&self.plain).widest().length;
+        Weight { narrow, wide: wide.max(narrow) }
+    }
+}
+
+/// The pictures that a page shows so far.
+#[derive(Default)]
+pub struct Loaded {
+    /// How many.
+    pub count: usize,
+    weight: u64,
+}
+
+impl Loaded {
+    /// Takes one more, unless it, or all of them together, would weigh more than they may.
+    pub fn takes(&mut self, weight: Weight, budget: Budget) -> bool {
+        let together = self.weight.saturating_add(weight.wide);
+        if weight.narrow > budget.one || together > budget.all {
+            return false;
+        }
+        self.weight = together;
+        self.count += 1;
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_heavy_alone_or_with_the_others_waits() {
+        let mut loaded = Loaded::default();
+        let budget = Budget { one: 30, all: 100 };
+        let weights = [(30, 30), (31, 31), (10, 40), (30, 30), (1, 1)];
+        let taken = weights.map(|(narrow, wide)| loaded.takes(Weight { narrow, wide }, budget));
+        assert_eq!(taken, [true, false, true, true, false]);
+        assert_eq!(loaded.count, 3);
+    }
+}

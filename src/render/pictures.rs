@@ -1,0 +1,60 @@
+//! Files of pictures, in the widths and codings that pages offer.
+
+use super::{Artifact, Format, Job, Subject, view::View, world::World};
+use crate::{
+    base::diagnostic::{Diagnostic, Place, Severity},
+    model::path::SitePath,
+    picture::{Coding, File},
+};
+
+/// The format `picture`.
+pub struct Pictures;
+
+impl Format for Pictures {
+    fn name(&self) -> &'static str {
+        "picture"
+    }
+
+    fn plan(&self, world: &World<'_>) -> Vec<Job> {
+        let job = |path: &std::sync::Arc<str>, address| Job {
+            format: self.name(),
+            subject: Subject::File(path.clone()),
+            path: address,
+        };
+        let pictures = world.pictures.all();
+        pictures
+            .flat_map(|(path, picture)| {
+                picture.files().filter_map(move |(coding, file)| Some(job(path, address(path, coding, file)?)))
+            })
+            .collect()
+    }
+
+    fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
+        let Subject::File(path) = &job.subject else { unreachable!("this format plans files only") };
+        let picture = view.picture(path).expect("a job names a picture of the site");
+        let is_own = |(coding, file): &(Coding, &File)| address(path, *coding, file).as_ref() == Some(&job.path);
+        let (_, file) = picture.files().find(is_own).expect("a job names a file of its picture");
+        match view.picture_bytes(file) {
+            Some(bytes) => Ok(Artifact::Bytes(bytes)),
+            // A check makes no files, and looks at none.
+            None if file.length == 0 => Ok(Artifact::Bytes(Vec::new())),
+            None => {
+                let place = Place::Artifact { path: format!("content/{path}").into(), pointer: String::new() };
+                Err(Diagnostic::new(Severity::Error, "picture-unreadable", place)
+                    .says("picture-unreadable-gone")
+                    .with("path", path))
+            }
+        }
+    }
+}
+
+/// Where a file of a picture is published: beside the file of the author, under a name that says its width and its bytes, so that it is kept for ever and none
+/// takes the place of another.
+pub fn address(path: &str, coding: Coding, file: &File) -> Option<SitePath> {
+    let stem = match path.rsplit_once('.') {
+        Some((stem, ending)) if !ending.contains('/') => stem,
+        _ => path,
+    };
+    let width = file.size.map(|(width, _)| format!("-{width}")).unwrap_or_default();
+    SitePath::new(&format!("{stem}{width}-{}.{}", file.fingerprint.short(), coding.ending()))
+}
