@@ -25,7 +25,7 @@ use super::{
     publication::{Piece, SITE},
     target::record::Role,
 };
-use crate::{base::error::Error, model::path::SitePath};
+use crate::{base::error::Error, model::path::SitePath, render::offline};
 
 /// Beside the site in each release.
 const FOLDER: &str = "hosts";
@@ -104,7 +104,11 @@ impl Table {
             .collect();
         let mut offers = Offer::all(&facts.dictionaries);
         offers.retain(|offer| is_plain(&offer.below));
-        let policies = Policies::of(&sent, !offers.is_empty())?;
+        let mut policies = Policies::of(&sent, !offers.is_empty())?;
+        let worker = format!("{}{}", facts.base_path, offline::WORKER);
+        if sent.iter().any(|(path, _)| *path == worker) {
+            policies.pages.insert(worker, policy::WORKER.to_owned());
+        }
         let mut types = BTreeMap::new();
         for (path, _) in &sent {
             let Some((_, ending)) = path.rsplit_once('.').filter(|(_, ending)| is_plain(ending)) else { continue };

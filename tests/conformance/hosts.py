@@ -49,6 +49,7 @@ PAGES = {
     "donnees-personnelles.en.md": "title: Personal data\nsummary: What we do with your data, and which rights you have here.",
     "accessibilite.en.md": "title: Accessibility\nsummary: How accessible this site is, and how to tell us of an obstacle.",
     "plan-du-site.en.md": "title: Site map\nsummary: All pages of this site, each of them once, in its place.",
+    "hors-ligne.md": "title: Lire sans connexion\nshows: offline\nsummary: Garder des pages de ce site sur votre appareil, et les effacer.",
     "bancs.md": "title: Les bancs\naliases: [/sieges/, /Vieux/banc.bois/]\n"
     "summary: Où sont les bancs de la ville, et lesquels ont un dossier.",
     "actualites/banc.md": "title: Un banc de plus\ndate: 2026-11-02\nabout: [page/bancs]\nsummary: La ville pose un banc de plus devant la mairie, en novembre.",
@@ -428,9 +429,10 @@ def main(parvis):
             publish(parvis, work / "project", work / "www")
             hosts, site = work / "www/current/hosts", work / "www/current/site"
             table = json.loads((hosts / "table.json").read_text())
-            # Two dictionaries, which the second release keeps, and two sheets.
-            assert len(table["immutable"]) == (2 if base == "/" else 4), table["immutable"]
-            assert len(table["redirects"]) >= 4 and bool(table["policies"]) == (base != "/"), table
+            # Two dictionaries, which the second release keeps, a script, and two sheets.
+            assert len(table["immutable"]) == (3 if base == "/" else 5), table["immutable"]
+            # The page that keeps copies and its worker; pages in one file, whose sheet is inside.
+            assert len(table["redirects"]) >= 4 and len(table["policies"]) > (1 if base == "/" else 2), table
             for start in (nginx, caddy, apache):
                 port = free_port()
                 command, codings = start(work, hosts, port)

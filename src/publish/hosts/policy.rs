@@ -14,6 +14,9 @@ use crate::{
 /// Of a drawing that is opened by itself: it may look as it looks in a page, and do nothing.
 pub const DRAWING: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
+/// Of the worker of reading without a connection: it asks this site for pages, and nobody else for anything (CSP 3: a worker has its own policy).
+pub const WORKER: &str = "default-src 'none'; connect-src 'self'";
+
 /// Most hashes in the policy of all pages, which every answer carries; beyond, each page has its own.
 const MOST: usize = 8;
 
