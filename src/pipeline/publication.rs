@@ -54,7 +54,8 @@ pub fn publication(outcome: &Outcome, folder: &Path, target: &Target) -> Result<
     let mut dictionaries = Vec::new();
     let beside = match target.root() {
         Some(root) => {
-            if config.publish.dictionaries {
+            // Browsers take dictionaries from encrypted sites only (RFC 9842, Compatibility Considerations).
+            if config.publish.dictionaries && config.base_url.value.starts_with("https://") {
                 dictionaries = dictionary::choose(&pieces, &folders(site, base_path))?;
             }
             pieces.extend(dictionaries.iter().map(|dictionary| (dictionary.path(), dictionary.piece())));

@@ -154,6 +154,7 @@ try {
   await tab.click('a[href$="hors-ligne/"]')
   await shown('_section')
   check((await titles()).length === 6, `kept: ${await titles()}`)
+  check((await tab.$$eval('#_pages a', (links) => links.map((link) => link.lang).join())) === 'fr,en,fr,fr,fr,fr', 'a title is not in its language')
   if (process.env.SHOTS) await tab.screenshot({ path: join(process.env.SHOTS, 'list.png'), fullPage: true })
 
   // It answers again, and says something else; what was withdrawn is not kept.

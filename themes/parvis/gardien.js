@@ -54,6 +54,8 @@ async function note(address, response) {
   if (policy) headers['content-security-policy'] = policy
   const title = /<title>([^<]*)/.exec(text)
   if (title) headers['x-parvis-title'] = encodeURIComponent(title[1].replace(/&(?:amp|#38);/g, '&'))
+  const lang = /<html[^>]*\slang=["']?([\w-]+)/.exec(text)
+  if (lang) headers['x-parvis-lang'] = lang[1]
   await cache.delete(address)
   await cache.put(address, new Response(text, { headers }))
   const keys = await cache.keys()

@@ -21,15 +21,16 @@
     const cache = await caches.open(store)
     const all = await Promise.all((await cache.keys()).map(async ({ url }) => ({ url, answer: await cache.match(url) })))
     const pages = all.filter(({ answer }) => answer && answer.headers.has('x-parvis-title'))
-    const page = ({ url, answer: { headers } }) => ({ url, title: decodeURIComponent(headers.get('x-parvis-title')), day: new Date(headers.get('x-parvis-kept')) })
+    const page = ({ url, answer: { headers } }) => ({ url, title: decodeURIComponent(headers.get('x-parvis-title')), lang: headers.get('x-parvis-lang') || '', day: new Date(headers.get('x-parvis-kept')) })
     return pages.map(page).sort((one, other) => other.day - one.day)
   }
 
-  const line = ({ url, title, day }) => {
+  const line = ({ url, title, lang, day }) => {
     const item = at('_line').content.firstElementChild.cloneNode(true)
     const [date, link, erase] = ['.meta', 'a', 'button'].map((part) => item.querySelector(part))
     link.href = url
     link.textContent = title
+    link.lang = lang
     date.textContent = say('line', 'date', day.toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'long', year: 'numeric' }))
     erase.setAttribute('aria-label', `${erase.textContent} ${title}`)
     erase.addEventListener('click', async () => {
