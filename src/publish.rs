@@ -1,5 +1,6 @@
 //! The only stage that writes. Decides, then acts; what was published before stays whole until the new site takes its place.
 
+pub mod dictionary;
 pub mod encodings;
 pub mod folder;
 pub mod hosts;

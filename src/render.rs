@@ -13,6 +13,7 @@ pub mod files;
 pub mod form;
 pub mod html;
 pub mod made;
+pub mod offline;
 pub mod pictures;
 pub mod search;
 pub mod sitemap;
@@ -59,6 +60,7 @@ pub const FORMATS: &[&dyn Format] = &[
     &form::Made(Form::Audio),
     &form::Made(Form::Brf),
     &form::Made(Form::Pef),
+    &offline::Offline,
     &search::Script,
     &search::Search,
     &html::Html,

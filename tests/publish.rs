@@ -164,6 +164,47 @@ fn beside_the_site_stand_its_compressed_forms_and_what_servers_need() {
 }
 
 #[test]
+fn a_dictionary_of_what_pages_share_is_published_and_stays_as_long_as_it_serves() {
+    let (project, www) = project();
+    for at in 0..6 {
+        let page = format!(
+            "---\ntitle: Le banc {at}\nsummary: Où est le banc {at}, depuis quand, et qui s’en occupe.\n---\nUn banc.\n"
+        );
+        project.write(&format!("content/banc-{at}.md"), page);
+    }
+    let names = |folder: &str| -> Vec<String> {
+        let entries = fs::read_dir(www.join("current/site").join(folder)).expect("a folder");
+        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect()
+    };
+    let dictionaries = || -> Vec<String> {
+        names("").into_iter().filter(|it| it.starts_with("dictionary-") && it.ends_with(".txt")).collect()
+    };
+    let would = publish(&project, &["--dry-run"]);
+    assert!(would.out.contains("site/dictionary-"), "{}", would.out);
+    assert_eq!(publish(&project, &[]).code, Some(0));
+    let first = dictionaries();
+    let [name] = &first[..] else { panic!("{first:?}") };
+    let short = name.strip_prefix("dictionary-").and_then(|it| it.strip_suffix(".txt")).expect("a name");
+    for coding in ["dcb", "dcz"] {
+        assert!(names("banc-1").contains(&format!("index.html.{coding}-{short}")), "{:?}", names("banc-1"));
+    }
+    assert!(!names("").iter().any(|it| it.starts_with("404.html.dc")), "this page has no address of its own");
+    let again = publish(&project, &[]);
+    assert!(again.err.contains("Rien à mettre en ligne"), "{}", again.err);
+    // A word changes: nobody fetches another dictionary, and no server is told anything.
+    project.write("content/banc-1.md", project.read("content/banc-1.md").replace("Un banc", "Un vieux banc"));
+    let second = publish(&project, &[]);
+    assert!(!second.err.contains("réglages"), "{}", second.err);
+    assert_eq!(dictionaries(), first);
+    // Who wants none has none, but that of the release before, for pages that are being read.
+    project.write("site.toml", project.read("site.toml") + "dictionaries = false\n");
+    assert_eq!(publish(&project, &[]).code, Some(0));
+    assert!(!names("banc-1").iter().any(|it| it.contains("dcb")));
+    let nginx = fs::read_to_string(www.join("current/hosts/nginx.conf")).expect("settings");
+    assert!(!nginx.contains("available_dictionary") && !nginx.contains("connect-src"), "{nginx}");
+}
+
+#[test]
 fn a_file_that_a_server_would_send_for_another_is_refused() {
     let (project, www) = project();
     project.write("content/comptes.csv", "a;b\n");

@@ -240,7 +240,8 @@ fn a_large_file_goes_in_parts_and_texts_may_be_stored_compressed() {
     site::add(&mut publication, "film.mp4", &film);
     site::add(&mut publication, "long/index.html", "<p>La ville écoute.</p>".repeat(400).as_bytes());
     let codings = &[parvis::publish::encodings::Encoding::Gzip];
-    parvis::publish::encodings::encode(project.path(), &mut publication.pieces, codings).expect("the disk is sound");
+    parvis::publish::encodings::encode(project.path(), &mut publication.pieces, codings, &[])
+        .expect("the disk is sound");
     let place = parvis::config::store::Place { gzip: true, ..site::place(&server.endpoint()) };
     let open = || Store::open(&place, &access(), project.path(), &silent).expect("the server is sound");
     open().publish(&publication, 3, &silent).expect("the server is sound");

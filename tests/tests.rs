@@ -23,6 +23,7 @@ mod layers;
 mod list;
 mod lock;
 mod long_texts;
+mod offline;
 mod pictures;
 mod places;
 mod project;

@@ -77,13 +77,18 @@ impl<'a> Fields<'a> {
 
     /// `true` or `false`; false when absent.
     pub fn truth(&mut self, key: &'static str) -> bool {
-        let Some(node) = self.node(key) else { return false };
+        self.truth_or(key, false)
+    }
+
+    /// `true` or `false`; this one when absent.
+    pub fn truth_or(&mut self, key: &'static str, absent: bool) -> bool {
+        let Some(node) = self.node(key) else { return absent };
         match node.value {
             NodeValue::Scalar { ref text, quoted: false } if &**text == "true" => true,
             NodeValue::Scalar { ref text, quoted: false } if &**text == "false" => false,
             _ => {
                 self.findings.push(wrong_type(node, "truth"));
-                false
+                absent
             }
         }
     }

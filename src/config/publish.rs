@@ -24,11 +24,13 @@ pub struct Publish {
     /// For how many days browsers refuse to read the site without encryption (RFC 6797, `max-age`); absent, they do not: an old telephone may not
     /// trust today's certificates.
     pub hsts_days: Option<u32>,
+    /// Whether browsers are offered a dictionary of what pages share (RFC 9842).
+    pub dictionaries: bool,
 }
 
 impl Default for Publish {
     fn default() -> Self {
-        Self { target: None, store: StoreSettings::default(), keep: 3, hsts_days: None }
+        Self { target: None, store: StoreSettings::default(), keep: 3, hsts_days: None, dictionaries: true }
     }
 }
 
@@ -53,6 +55,7 @@ pub fn publish(fields: &mut Fields, base_url: &str) -> Publish {
             table.report(Diagnostic::error("hsts-without-https", days.span).with("value", base_url));
         }
     }
+    publish.dictionaries = table.truth_or("dictionaries", publish.dictionaries);
     table.finish().into_iter().for_each(|finding| fields.report(finding));
     publish
 }
@@ -78,11 +81,11 @@ mod tests {
 
     #[test]
     fn a_site_says_where_and_how_it_is_published() {
-        let text = "[publish]\ntarget = \"/srv/www/participer\"\nkeep = 5\nhsts_days = 365\n";
+        let text = "[publish]\ntarget = \"/srv/www/participer\"\nkeep = 5\nhsts_days = 365\ndictionaries = false\n";
         let (publish, findings) = read(text, "https://ville.example/");
         assert_eq!(findings, [""; 0]);
         assert_eq!(publish.target.as_ref().map(|target| &*target.value), Some("/srv/www/participer"));
-        assert_eq!((publish.keep, publish.hsts_days), (5, Some(365)));
+        assert_eq!((publish.keep, publish.hsts_days, publish.dictionaries), (5, Some(365), false));
         assert_eq!(read("", "https://ville.example/"), (Publish::default(), Vec::new()));
     }
 
@@ -93,6 +96,7 @@ mod tests {
             ("keep = 1000", "bad-kept-versions"),
             ("keep = \"trois\"", "wrong-type-value"),
             ("hsts_days = 30", "hsts-without-https"),
+            ("dictionaries = \"oui\"", "wrong-type-value"),
             ("targets = \"x\"", "unknown-key-suggestion"),
             ("target = []", "wrong-type"),
             ("target = \"s3://A\"", "bad-store"),

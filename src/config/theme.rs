@@ -39,6 +39,8 @@ pub struct Theme {
     pub stylesheet: Arc<str>,
     /// What the page of the search runs, without comments.
     pub script: Arc<str>,
+    /// What reading without a connection runs.
+    pub offline: OfflineScripts,
     /// The file of the rules.
     pub rules: Option<FileId>,
     /// Messages by language, those of the site included.
@@ -47,6 +49,22 @@ pub struct Theme {
     pub palette: Palette,
     /// Of everything that a page may take from the theme.
     pub fingerprint: Fingerprint,
+}
+
+/// What reading without a connection runs, without comments.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OfflineScripts {
+    /// On the page where people ask for it.
+    pub page: Arc<str>,
+    /// Between pages and the network, for those who asked.
+    pub worker: Arc<str>,
+}
+
+impl OfflineScripts {
+    /// True if the theme lacks either.
+    pub fn is_empty(&self) -> bool {
+        self.page.is_empty() || self.worker.is_empty()
+    }
 }
 
 /// Reads a theme. `files` are its files by their path in it; those of the site stand for those of the program.
@@ -67,10 +85,14 @@ pub fn read(sources: &SourceMap, files: &BTreeMap<Arc<str>, FileId>, config: &Co
     let stylesheet: Arc<str> = format!("{}\n{}", palette.css(), without_comments(sheet)).into();
     let fingerprint = fingerprint(sources, files, config, &stylesheet);
     let rules = files.get("parvis.css").copied();
-    let script = files.get("recherche.js").map_or("", |file| &*sources.file(*file).text);
-    let script = script_without_comments(script).into();
+    let script = |name: &str| -> Arc<str> {
+        script_without_comments(files.get(name).map_or("", |file| &*sources.file(*file).text)).into()
+    };
+    let offline = OfflineScripts { page: script("hors-ligne.js"), worker: script("gardien.js") };
+    let script = script("recherche.js");
     let print = files.get(PRINT).map(|file| (*file, Arc::clone(&sources.file(*file).text)));
-    let theme = Theme { name, version, templates, print, stylesheet, script, rules, catalogues, palette, fingerprint };
+    let theme =
+        Theme { name, version, templates, print, stylesheet, script, offline, rules, catalogues, palette, fingerprint };
     Reading { value: theme, findings }
 }
 

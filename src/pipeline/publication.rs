@@ -14,6 +14,7 @@ use crate::{
     edit::lock,
     model::path::SitePath,
     publish::{
+        dictionary,
         hosts::{Facts, Table},
         publication::{self, Piece, Publication},
         target::{LEDGER, Target, record::Role},
@@ -50,10 +51,17 @@ pub fn publication(outcome: &Outcome, folder: &Path, target: &Target) -> Result<
             None => gone.push(path),
         }
     }
+    let mut dictionaries = Vec::new();
     let beside = match target.root() {
         Some(root) => {
+            // Browsers take dictionaries from encrypted sites only (RFC 9842, Compatibility Considerations).
+            if config.publish.dictionaries && config.base_url.value.starts_with("https://") {
+                dictionaries = dictionary::choose(&pieces, &folders(site, base_path))?;
+            }
+            pieces.extend(dictionaries.iter().map(|dictionary| (dictionary.path(), dictionary.piece())));
             let hsts_days = config.publish.hsts_days;
-            let facts = Facts { base_path: base_path.to_owned(), moved, gone, root_language, hsts_days };
+            let dictionaries = dictionaries.clone();
+            let facts = Facts { base_path: base_path.to_owned(), moved, gone, root_language, hsts_days, dictionaries };
             Table::of(&pieces, &facts)?.files(&root)
         }
         // Nobody sets a server there: what a setting would say, a page says. Former addresses that the site knows have theirs.
@@ -63,7 +71,17 @@ pub fn publication(outcome: &Outcome, folder: &Path, target: &Target) -> Result<
         // What an author has put there is what the author wants said.
         pieces.entry(path).or_insert(piece);
     }
-    Ok(Publication { base_url: config.base_url.value.to_string(), pieces, left })
+    Ok(Publication { base_url: config.base_url.value.to_string(), pieces, left, dictionaries })
+}
+
+/// Where the pages of each language stand in a release; those of the first stand above all others.
+fn folders(site: &Site, base_path: &str) -> Vec<String> {
+    let home = SitePath::new("index.html").expect("a sound name");
+    let root = publication::place(base_path, &home);
+    let root = root.as_str().strip_suffix(home.as_str()).expect("a place ends with what stands there").to_owned();
+    let others = site.config.languages.iter().filter(|lang| **lang != *site.config.default_lang());
+    let others = others.map(|lang| format!("{root}{}/", lang.tag().to_lowercase()));
+    std::iter::once(root.clone()).chain(others.collect::<Vec<_>>()).collect()
 }
 
 /// The page that a page stood below which is no longer there: a chapter of a text that is on one page now, the year of a list. Nothing for a page of the

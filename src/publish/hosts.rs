@@ -5,6 +5,7 @@ mod apache;
 mod caddy;
 mod netlify;
 mod nginx;
+pub mod offer;
 pub mod policy;
 #[cfg(test)]
 mod tests;
@@ -16,14 +17,15 @@ use std::{
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use self::policy::Policies;
+use self::{offer::Offer, policy::Policies};
 use super::{
+    dictionary::Dictionary,
     encodings::Encoding,
     media,
     publication::{Piece, SITE},
     target::record::Role,
 };
-use crate::{base::error::Error, model::path::SitePath};
+use crate::{base::error::Error, model::path::SitePath, render::offline};
 
 /// Beside the site in each release.
 const FOLDER: &str = "hosts";
@@ -56,6 +58,8 @@ pub struct Facts {
     pub root_language: Option<String>,
     /// Days for which browsers refuse to read without encryption.
     pub hsts_days: Option<u32>,
+    /// What browsers may keep to read pages with.
+    pub dictionaries: Vec<Dictionary>,
 }
 
 /// The table.
@@ -83,6 +87,8 @@ pub struct Table {
     pub not_found: Option<String>,
     /// Files whose names end as those of compressed forms do, and which are none.
     pub archives: BTreeSet<String>,
+    /// Shared dictionaries.
+    pub offers: Vec<Offer>,
 }
 
 impl Table {
@@ -96,7 +102,13 @@ impl Table {
             .filter(|(_, piece)| piece.role.is_sent())
             .filter_map(|(path, piece)| Some((path.as_str().strip_prefix(SITE)?.to_owned(), piece)))
             .collect();
-        let policies = Policies::of(&sent)?;
+        let mut offers = Offer::all(&facts.dictionaries);
+        offers.retain(|offer| is_plain(&offer.below));
+        let mut policies = Policies::of(&sent, !offers.is_empty())?;
+        let worker = format!("{}{}", facts.base_path, offline::WORKER);
+        if sent.iter().any(|(path, _)| *path == worker) {
+            policies.pages.insert(worker, policy::WORKER.to_owned());
+        }
         let mut types = BTreeMap::new();
         for (path, _) in &sent {
             let Some((_, ending)) = path.rsplit_once('.').filter(|(_, ending)| is_plain(ending)) else { continue };
@@ -134,6 +146,7 @@ impl Table {
             redirects,
             root_language,
             archives,
+            offers,
         })
     }
 
@@ -179,6 +192,13 @@ impl Table {
             "gone_page": self.gone_page,
             "root_language": self.root_language,
             "not_found": self.not_found,
+            "dictionaries": self.offers.iter().map(|offer| (&offer.path, serde_json::json!({
+                "below": offer.below,
+                "announced": offer.announced,
+                "link": offer.link(),
+                "used": offer.used(),
+                "endings": offer.endings().collect::<BTreeMap<_, _>>(),
+            }))).collect::<BTreeMap<_, _>>(),
         });
         format!("{table:#}\n")
     }
@@ -231,7 +251,8 @@ fn pattern(path: &str) -> String {
     path.replace('.', "\\.")
 }
 
-/// `br|zst|gz`
+/// `br|zst|gz|…`: how all forms of files end, those that are written with a dictionary among them.
 fn endings() -> String {
-    Encoding::ALL.iter().map(|encoding| encoding.ending()).collect::<Vec<_>>().join("|")
+    let endings = Encoding::ALL.iter().map(|encoding| encoding.ending().to_owned());
+    endings.chain([offer::endings()]).collect::<Vec<_>>().join("|")
 }

@@ -12,6 +12,7 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
+    dictionary::Dictionary,
     folder::tree,
     target::record::{Entry, Role},
 };
@@ -35,6 +36,8 @@ pub struct Publication {
     pub pieces: BTreeMap<SitePath, Piece>,
     /// Files that were online before and are no longer, from the folder of the release.
     pub left: BTreeSet<SitePath>,
+    /// What its pages may be written with; the files are among the pieces.
+    pub dictionaries: Vec<Dictionary>,
 }
 
 /// A file of a publication.

@@ -93,6 +93,7 @@ pub fn filled(job: &Job, view: &View<'_>) -> Result<String, Diagnostic> {
                 Kind::News(news) => pages::news::render(view, document, news),
                 Kind::Term(term) => pages::term::render(view, document, term),
                 _ if pages::data::is_shown_by(view.original(document)) => pages::data::render(view, document),
+                _ if pages::offline::is_shown_by(view.original(document)) => pages::offline::render(view, document),
                 _ if pages::search::is_shown_by(view.original(document)) => pages::search::render(view, document),
                 _ if pages::alphabet::is_shown_by(view.original(document)) => pages::alphabet::render(view, document),
                 Kind::Page(page) if job.path.address() == frame::home_address(view, &id.lang) => {

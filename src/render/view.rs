@@ -22,7 +22,7 @@ use super::{
 };
 use crate::{
     base::{diagnostic::Value, error::Error, fingerprint::Fingerprint, lang::Lang, source::FileId},
-    config::{Config, SiteText, colour::Colour, palette::Tokens},
+    config::{Config, SiteText, colour::Colour, palette::Tokens, theme::OfflineScripts},
     model::{
         date::Date,
         document::Document,
@@ -431,6 +431,12 @@ impl<'a> View<'a> {
     pub fn script(&self) -> &'a str {
         self.note(Fact::Theme);
         &self.world.theme.script
+    }
+
+    /// The scripts of reading without a connection.
+    pub fn offline(&self) -> &'a OfflineScripts {
+        self.note(Fact::Theme);
+        &self.world.theme.offline
     }
 
     /// The index of titles in a language.

@@ -59,7 +59,7 @@ pub const DATA_FOLDER: &str = "donnees";
 pub const SEARCH_FOLDER: &str = "recherche-index";
 
 /// Paths that formats of the whole site take.
-const RESERVED: &[&str] = &["404.html", "410.html", "sitemap.xml", ".parvis"];
+const RESERVED: &[&str] = &["404.html", "410.html", "service-worker.js", "sitemap.xml", ".parvis"];
 
 /// Names that formats of documents take in the folder of any page.
 const RESERVED_NAMES: &[&str] = &[ATOM_FILE, JSON_FEED_FILE, CALENDAR_FILE, DECLARATION_FILE];
@@ -78,6 +78,7 @@ fn is_reserved(path: &str) -> bool {
     RESERVED.contains(&&*path)
         || part("sitemap-", ".xml")
         || part("style-", ".css")
+        || part("hors-ligne-", ".js")
         || part("recherche-", ".js")
         || path.split('/').next() == Some(SEARCH_FOLDER)
         || RESERVED_NAMES.contains(&name)

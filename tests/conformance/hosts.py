@@ -2,13 +2,17 @@
 from the same table as the settings, and from the files themselves.
 Usage: hosts.py PROGRAM"""
 
+import base64
 import gzip
+import hashlib
 import http.client
 import json
 import os
 import random
+import re
 import shutil
 import socket
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -41,6 +45,11 @@ DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>U
 PAGES = {
     "index.md": "title: Accueil\nsummary: La participation dans notre ville, expliquée en quelques mots simples.",
     "index.en.md": "title: Home\nsummary: Participation in our city, explained in a few simple words.",
+    "mentions-legales.en.md": "title: Legal notice\nsummary: Who publishes this site, and how to reach us by post or by mail.",
+    "donnees-personnelles.en.md": "title: Personal data\nsummary: What we do with your data, and which rights you have here.",
+    "accessibilite.en.md": "title: Accessibility\nsummary: How accessible this site is, and how to tell us of an obstacle.",
+    "plan-du-site.en.md": "title: Site map\nsummary: All pages of this site, each of them once, in its place.",
+    "hors-ligne.md": "title: Lire sans connexion\nshows: offline\nsummary: Garder des pages de ce site sur votre appareil, et les effacer.",
     "bancs.md": "title: Les bancs\naliases: [/sieges/, /Vieux/banc.bois/]\n"
     "summary: Où sont les bancs de la ville, et lesquels ont un dossier.",
     "actualites/banc.md": "title: Un banc de plus\ndate: 2026-11-02\nabout: [page/bancs]\nsummary: La ville pose un banc de plus devant la mairie, en novembre.",
@@ -51,6 +60,10 @@ PAGES = {
     "accessibilite.md": "title: Accessibilité\nlegal: accessibilite\n"
     "summary: L’état de l’accessibilité de ce site, et comment signaler un obstacle.",
 }
+
+# What browsers say that know dictionaries, and what is no name of one.
+BROWSER = "gzip, deflate, br, zstd, dcb, dcz"
+MALFORMED = ["", ":", "::", ":!:", "abc", ':"$parvis_form":', ":../../release.json:", "{path}", "%00", ":" + "A" * 5000 + ":"]
 
 TEXT = "Le dessin : ![Un carré](carre.svg). Les [comptes](comptes.csv), et [tout ensemble](tout.gz).\n\n" + "Trois bancs. " * 90 + "\n"
 
@@ -248,15 +261,108 @@ class Server:
             self.check(status >= 300 or not body, path, f"status {status}")
             self.check(b'"follows"' not in body, path, "a file beside the site is sent")
 
+    def offered(self, page):
+        """The dictionary of a page: that of the nearest folder."""
+        known = [it for it in self.table["dictionaries"].values() if page.startswith(it["below"])]
+        return max(known, key=lambda it: len(it["below"]), default=None)
+
+    def with_dictionary(self, page, path, address, told):
+        """A page for a browser that has its dictionary."""
+        plain = (self.site / page[1:]).read_bytes()
+        held = {"Available-Dictionary": told["announced"]}
+        for codings, coding in ((BROWSER, "dcb"), ("dcb", "dcb"), ("dcz", "dcz"), ("gzip;q=0.5, DCZ;q=1.0", "dcz"), ("dcb;q=0, dcz;q=0.1", "dcz")):
+            packed = self.site / f"{page[1:]}.{told['endings'][coding]}"
+            status, headers, body = self.ask(path, codings, headers=held)
+            self.check(status == 200 and body == packed.read_bytes(), path, f"status {status}, other bytes for {codings}")
+            self.says(path, headers, "Content-Encoding", coding)
+            self.says(path, headers, "Link", None)
+            self.common(path, headers, page)
+            vary = ", ".join(headers.get_all("Vary") or []).lower()
+            self.check("accept-encoding" in vary and "available-dictionary" in vary, path, f"Vary is “{vary}” for {coding}")
+            digest = base64.b64decode(told["announced"].strip(":"))
+            magic = {"dcb": b"\xffDCB", "dcz": b"\x5e\x2a\x4d\x18\x20\0\0\0"}[coding]
+            self.check(body.startswith(magic + digest), path, f"not the head of {coding}")
+            if coding == "dcz":
+                command = ["zstd", "-d", "-c", "-q", "-D", str(self.site / address[1:])]
+                self.check(subprocess.run(command, input=body, capture_output=True).stdout == plain, path, "another page with zstd")
+        packed_page = (self.site / f"{page[1:]}.{told['endings']['dcb']}").read_bytes()
+        status, headers, body = self.ask(path, BROWSER, headers={**held, "If-None-Match": self.ask(path, BROWSER, headers=held)[1]["ETag"]})
+        self.check(status == 304 and not body, path, f"status {status} for what did not change")
+        status, headers, body = self.ask(path, BROWSER, method="HEAD", headers=held)
+        self.check(status == 200 and not body and headers.get("Content-Encoding") == "dcb", path, "HEAD with a dictionary")
+        status, headers, body = self.ask(path, BROWSER, headers={**held, "Range": "bytes=9999999-"})
+        # No part is asked for that there is not: an error is no page, and is not called one; the whole is right as well.
+        is_whole = status == 200 and headers.get("Content-Encoding") == "dcb" and body == packed_page
+        self.check(is_whole or (status == 416 and not headers.get("Content-Encoding")), path, f"{status} past the end")
+        status, headers, body = self.ask(f"{path}rien/", BROWSER, headers=held)
+        known = [(self.site / f"{self.table['not_found'][1:]}{end}").read_bytes() for end in ("", ".br", ".gz", ".zst")]
+        self.check(status == 404 and body in known and headers.get("Content-Encoding") != "dcb", f"{path}rien/", f"status {status}, or other bytes")
+
+    def without_dictionary(self, page, path, told):
+        """The same page for all others: a dictionary that nobody knows, or that of other pages, no dictionary, no coding for it."""
+        others = [it["announced"] for it in self.table["dictionaries"].values() if it is not told]
+        unknown = ":" + base64.b64encode(hashlib.sha256(b"another").digest()).decode() + ":"
+        longer = [told["announced"] + told["announced"], told["announced"][1:], told["announced"].lower(), told["announced"].replace("=", "")]
+        asked = [(BROWSER, name) for name in [unknown, *others, *longer, *MALFORMED]]
+        asked += [(codings, told["announced"]) for codings in ("gzip, deflate, br, zstd", "br, dcb;q=0", "br, xdcb, dcbx", "")]
+        for codings, name in asked:
+            status, headers, body = self.ask(path, codings, headers={"Available-Dictionary": name})
+            packed = self.site / f"{page[1:]}.br" if "br" in codings else self.site / page[1:]
+            what = f"{codings} with {name[:50]}"
+            if len(name) > 4096 and status == 400:
+                continue
+            self.check(status == 200 and body == packed.read_bytes(), path, f"status {status}, or other bytes for {what}")
+            self.says(path, headers, "Content-Encoding", "br" if "br" in codings else None)
+            self.says(path, headers, "Link", None if name == told["announced"] else told["link"])
+        status, headers, body = self.ask(path, BROWSER, headers={"Save-Data": "on"})
+        self.says(path, headers, "Link", None)
+
+    def dictionaries(self):
+        """Who has a dictionary gets what is written with it; all others get what they always got."""
+        known = self.table["dictionaries"]
+        self.check(len(known) == 2, self.base, f"{len(known)} dictionaries, not one for each language")
+        for address, told in known.items():
+            status, headers, body = self.ask(address)
+            self.check(status == 200, address, f"status {status}")
+            self.says(address, headers, "Use-As-Dictionary", told["used"])
+            self.says(address, headers, "Link", None)
+            self.check(f":{base64.b64encode(hashlib.sha256(body).digest()).decode()}:" == told["announced"], address, "other bytes than announced")
+        shares = []
+        for file in sorted(self.site.rglob("index.html")):
+            page = f"/{file.relative_to(self.site)}"
+            told, path = self.offered(page), page.removesuffix("index.html")
+            address = next(address for address, it in known.items() if it is told)
+            if path in self.table["redirects"]:
+                continue
+            forms = {coding: file.with_name(f"index.html.{ending}") for coding, ending in told["endings"].items()}
+            if all(form.exists() for form in forms.values()):
+                self.with_dictionary(page, path, address, told)
+                self.without_dictionary(page, path, told)
+                for form in forms.values():
+                    hidden = f"{path}{form.name}"
+                    status, headers, _ = self.ask(hidden, BROWSER)
+                    self.check(status == 404, hidden, f"status {status}, not 404")
+                shares.append(forms["dcb"].stat().st_size / file.with_name("index.html.br").stat().st_size)
+        self.check(len(shares) > 7, self.base, f"only {len(shares)} pages are written with a dictionary")
+        # Where rules stand in a sheet, pages share less.
+        most = 0.5 if self.base == "/" else 0.7
+        self.check(statistics.median(shares) <= most, self.base, f"the median page weighs {statistics.median(shares):.0%} with its dictionary")
+        for path in [f"{self.base}comptes.csv", f"{self.base}carre.svg"]:
+            status, headers, _ = self.ask(path, BROWSER, headers={"Available-Dictionary": next(iter(known.values()))["announced"]})
+            self.check(status == 200 and headers.get("Content-Encoding") in ("br", None), path, "what is no page is written with a dictionary")
+            self.says(path, headers, "Link", None)
+
     def all(self):
         packed = (".br", ".zst", ".gz")
         for file in sorted(str(found.relative_to(self.site)) for found in self.site.rglob("*") if found.is_file()):
             is_archive = file.endswith("tout.gz")
-            if (not file.endswith(packed) or is_archive) and not Path(file).name.startswith("_"):
+            is_packed = file.endswith(packed) or re.search(r"\.dc[bz]-[0-9a-f]{8}$", file)
+            if (not is_packed or is_archive) and not Path(file).name.startswith("_"):
                 former = self.table["redirects"]
                 if f"/{file}" not in former and f"/{file}".removesuffix("index.html") not in former:
                     self.file(f"/{file}")
         self.codings_in_words()
+        self.dictionaries()
         self.redirects()
         self.nothing()
 
@@ -323,8 +429,10 @@ def main(parvis):
             publish(parvis, work / "project", work / "www")
             hosts, site = work / "www/current/hosts", work / "www/current/site"
             table = json.loads((hosts / "table.json").read_text())
-            assert len(table["immutable"]) == (0 if base == "/" else 2), table["immutable"]
-            assert len(table["redirects"]) >= 4 and bool(table["policies"]) == (base != "/"), table
+            # Two dictionaries, which the second release keeps, a script, and two sheets.
+            assert len(table["immutable"]) == (3 if base == "/" else 5), table["immutable"]
+            # The page that keeps copies and its worker; pages in one file, whose sheet is inside.
+            assert len(table["redirects"]) >= 4 and len(table["policies"]) > (1 if base == "/" else 2), table
             for start in (nginx, caddy, apache):
                 port = free_port()
                 command, codings = start(work, hosts, port)

@@ -165,18 +165,22 @@ pub const ENTRIES: &[Entry] = &[
         tests: &[
             "nothing_on_a_page_runs_plays_asks_or_catches_the_keyboard",
             "the_search_has_names_a_status_and_another_way",
+            "the_page_that_keeps_copies_has_names_a_status_and_another_way",
         ],
         rules: &[],
-        french: "Seule la page de recherche a un script. Il ne répond que si l’on envoie le formulaire, au clavier comme à la souris ; il annonce le nombre de résultats, et ceux-ci sont des liens ordinaires.",
-        english: "Only the page of the search has a script. It answers only when the form is sent, by keyboard or by mouse; it announces the number of results, which are ordinary links.",
+        french: "Deux pages au plus ont un script : celle de la recherche et, si le site l’offre, celle de la lecture sans connexion. Il ne fait rien avant que l’on envoie le formulaire ou que l’on appuie sur un bouton, au clavier comme à la souris ; il annonce le nombre de résultats ou ce qui est gardé, et ce sont des liens ordinaires.",
+        english: "Two pages at most have a script: that of the search and, where the site offers it, that of reading without a connection. It does nothing before the form is sent or a button is pressed, by keyboard or by mouse; it announces the number of results or what is kept, which are ordinary links.",
     },
     Entry {
         criteria: &["7.2"],
         class: Class::Construction,
-        tests: &["the_search_has_names_a_status_and_another_way"],
+        tests: &[
+            "the_search_has_names_a_status_and_another_way",
+            "the_page_that_keeps_copies_has_names_a_status_and_another_way",
+        ],
         rules: &[],
-        french: "Sans script, la page de recherche le dit et mène à l’index alphabétique et aux listes, qui contiennent toutes les pages.",
-        english: "Without a script, the page of the search says so and leads to the index of titles and to the lists, which hold every page.",
+        french: "Sans script, la page de recherche le dit et mène à l’index alphabétique et aux listes, qui contiennent toutes les pages ; celle de la lecture sans connexion dit quels documents se téléchargent.",
+        english: "Without a script, the page of the search says so and leads to the index of titles and to the lists, which hold every page; that of reading without a connection says which documents can be downloaded.",
     },
     Entry {
         criteria: &["8.1"],

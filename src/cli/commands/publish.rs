@@ -76,7 +76,7 @@ impl Publish {
             return Ok(Exit::Findings);
         }
         let mut publication = pipeline::publication(&outcome, &output.folder, &target)?;
-        if let Some(Mistaken(path)) = encodings::mistaken(&publication.pieces) {
+        if let Some(Mistaken(path)) = encodings::mistaken(&publication.pieces, &publication.dictionaries) {
             return Err(Message::new("publish-mistaken").with("path", path.as_str()).into());
         }
         if self.dry_run {
@@ -90,7 +90,7 @@ impl Publish {
             Place::Store(store) if store.gzip => &[Encoding::Gzip],
             Place::Store(_) => &[],
         };
-        let encoded = encodings::encode(&session.root(), &mut publication.pieces, codings)?;
+        let encoded = encodings::encode(&session.root(), &mut publication.pieces, codings, &publication.dictionaries)?;
         if encoded.made > 0 {
             session.progress("publish-encoded", &[("made", encoded.made.into()), ("known", encoded.known.into())]);
         }

@@ -39,6 +39,8 @@ pub enum Shows {
     Search,
     /// Titles and terms from A to Z.
     Index,
+    /// What is kept for reading without a connection.
+    Offline,
 }
 
 impl Shows {
@@ -52,6 +54,7 @@ impl Shows {
         ("criteria", Shows::Criteria),
         ("search", Shows::Search),
         ("index", Shows::Index),
+        ("offline", Shows::Offline),
     ];
 
     /// The word that the author writes.

@@ -2,7 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::{SHARED, Table, endings, is_plain, pattern, policy};
+use super::{
+    SHARED, Table, endings, is_plain,
+    offer::{self, Offer},
+    pattern, policy,
+};
 use crate::publish::encodings::Encoding;
 
 /// Former addresses, then folders, then compressed forms: each rule sees what the one before it made of the address.
@@ -37,16 +41,23 @@ pub fn settings(table: &Table, root: &str) -> String {
     let _ = writeln!(text, "RewriteRule \"^{start}.*\\.({})$\" - [R=404,L]", endings());
     text.push_str("RewriteRule \"^/_(headers|redirects)$\" - [R=404,L]\n");
     let _ = writeln!(text, "RewriteRule \"^({start}(?:.*/)?)$\" \"$1index.html\"");
-    for encoding in Encoding::ALL {
-        // RFC 9110, 12.5.3: a coding with the quality 0 is refused.
-        let token = encoding.token();
+    let mut form = |token: &str, ending: &str, dictionary: Option<&str>| {
+        if let Some(announced) = dictionary {
+            let _ = writeln!(text, "RewriteCond \"%{{HTTP:Available-Dictionary}}\" \"={announced}\"");
+        }
+        let accepts = offer::accepts(token);
         let _ = writeln!(
             text,
-            "RewriteCond \"%{{HTTP:Accept-Encoding}}\" \"(?:^|,)\\s*{token}\\s*(?:;\\s*q=(?:1|0\\.0*[1-9])[0-9.]*\\s*)?(?:,|$)\" [NC]\n\
-             RewriteCond \"{root}$1.{ending}\" -f\nRewriteRule \"^({start}.+)$\" \"$1.{ending}\" [PT,L]",
-            ending = encoding.ending()
+            "RewriteCond \"%{{HTTP:Accept-Encoding}}\" \"{accepts}\" [NC]\n\
+             RewriteCond \"{root}$1.{ending}\" -f\nRewriteRule \"^({start}.+)$\" \"$1.{ending}\" [PT,L]"
         );
+    };
+    for offer in &table.offers {
+        for (token, ending) in offer.endings() {
+            form(token, &ending, Some(&offer.announced));
+        }
     }
+    Encoding::ALL.iter().for_each(|encoding| form(encoding.token(), encoding.ending(), None));
     // Whatever became of the address, it is still one: an alias may lead to its folder.
     let _ = writeln!(text, "RewriteRule \"^({start}.*)$\" \"$1\" [PT]");
     directory(table, root, &mut text);
@@ -67,6 +78,9 @@ fn directory(table: &Table, root: &str, text: &mut String) {
     for encoding in Encoding::ALL {
         let _ = writeln!(text, "    RemoveType .{ending}\n    RemoveLanguage .{ending}", ending = encoding.ending());
         let _ = writeln!(text, "    AddEncoding {} .{}", encoding.token(), encoding.ending());
+    }
+    for (token, ending) in table.offers.iter().flat_map(Offer::endings) {
+        let _ = writeln!(text, "    AddEncoding {token} .{ending}");
     }
     text.push_str("    Header merge Vary Accept-Encoding\n</Directory>\n");
 }
@@ -107,10 +121,32 @@ fn paths(table: &Table, text: &mut String) {
     for (path, own) in table.policies.pages.iter().filter(|(path, _)| is_plain(path)) {
         block(format!("^{}{end}", pattern(path)), &[policy(own)]);
     }
+    for offer in &table.offers {
+        block(
+            format!("^{}{end}", pattern(&offer.path)),
+            &[format!("Header set Use-As-Dictionary {}", quoted(&offer.used()))],
+        );
+        let inner: Vec<String> =
+            offer.but.iter().filter_map(|folder| folder.strip_prefix(&offer.below)).map(pattern).collect();
+        let inner = if inner.is_empty() { String::new() } else { format!("(?!{})", inner.join("|")) };
+        // Who counts bytes is sent none unasked.
+        let link = format!(
+            "Header set Link {} \"expr=%{{HTTP:Available-Dictionary}} != '{}' && %{{HTTP:Save-Data}} !~ /^on/i\"",
+            quoted(&offer.link()),
+            offer.announced
+        );
+        let vary = "Header merge Vary Available-Dictionary".to_owned();
+        block(format!("^{}{inner}(?:.*/)?(?:index\\.html{end})?$", pattern(&offer.below)), &[vary, link]);
+    }
     // An archive is sent as what it is, not as the packing of something else.
     for path in &table.archives {
         let ending = path.rsplit('.').next().unwrap_or_default();
         let media = table.types.get(ending).map_or("application/octet-stream", String::as_str);
         block(format!("^{}$", pattern(path)), &[format!("RemoveEncoding .{ending}"), format!("ForceType \"{media}\"")]);
     }
+}
+
+/// A value in quotes, which may have some itself.
+fn quoted(value: &str) -> String {
+    format!("\"{}\"", value.replace('"', "\\\""))
 }

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{SHARED, Table, encoded, is_plain, pattern, policy, spellings};
-use crate::publish::encodings::Encoding;
+use super::{SHARED, Table, encoded, is_plain, offer, pattern, policy, spellings};
+use crate::publish::encodings::{Encoding, shared::Shared};
 
 /// In the order in which it is written (`route`): what holds for all files first, what holds for some of them after it.
 pub fn settings(table: &Table, root: &str) -> String {
@@ -33,6 +33,7 @@ pub fn settings(table: &Table, root: &str) -> String {
         let _ = writeln!(text, "\t\t\tnot path {}", list(&mut table.archives.iter()));
     }
     text.push_str("\t\t}\n\t\terror @parvis_hidden 404\n");
+    dictionaries(table, &mut text);
     text.push_str("\t\tfile_server {\n\t\t\tindex index.html\n\t\t\tprecompressed br zstd gzip\n\t\t}\n\t}\n}\n");
     let pages = [("missing", 404, &table.not_found), ("withdrawn", 410, &table.gone_page)];
     let pages: Vec<_> =
@@ -93,4 +94,50 @@ fn headers(table: &Table, text: &mut String) {
 
 fn list(paths: &mut dyn Iterator<Item = &String>) -> String {
     paths.map(|path| format!("\"{path}\"")).collect::<Vec<_>>().join(" ")
+}
+
+/// Dictionaries, who is told of them, and who gets what is written with them: whoever has one, takes the coding, and asks for a page that has this form.
+fn dictionaries(table: &Table, text: &mut String) {
+    if table.offers.is_empty() {
+        return;
+    }
+    let hidden = offer::endings();
+    let _ = writeln!(text, "\t\t@parvis_hidden_forms path_regexp \"\\.{hidden}$\"\n\t\terror @parvis_hidden_forms 404");
+    for (at, offer) in table.offers.iter().enumerate() {
+        let _ = writeln!(
+            text,
+            "\t\t@parvis_dictionary_{at} path \"{}\"\n\t\theader @parvis_dictionary_{at} Use-As-Dictionary `{}`",
+            offer.path,
+            offer.used()
+        );
+        let page = format!("^{}(?:.*/)?$", pattern(&offer.below));
+        let but: Vec<String> = offer.but.iter().map(|folder| format!("\"{folder}*\"")).collect();
+        let but = if but.is_empty() { String::new() } else { format!("\t\t\tnot path {}\n", but.join(" ")) };
+        // Who counts bytes is sent none unasked.
+        let _ = writeln!(
+            text,
+            "\t\t@parvis_pages_{at} {{\n\t\t\tpath_regexp \"{page}\"\n{but}\t\t}}\n\
+             \t\theader @parvis_pages_{at} +Vary \"Accept-Encoding, Available-Dictionary\"\n\
+             \t\t@parvis_offer_{at} {{\n\t\t\tpath_regexp \"{page}\"\n{but}\t\t\tnot header Available-Dictionary \"{}\"\n\
+             \t\t\tnot header_regexp Save-Data \"(?i)^on\"\n\t\t}}\n\
+             \t\theader @parvis_offer_{at} Link `{}`",
+            offer.announced,
+            offer.link()
+        );
+    }
+    for (at, offer) in table.offers.iter().enumerate() {
+        for shared in Shared::ALL {
+            let (token, ending) = (shared.token(), shared.ending(&offer.short));
+            let name = format!("parvis_{token}_{at}");
+            let _ = writeln!(
+                text,
+                "\t\t@{name} {{\n\t\t\theader Available-Dictionary \"{}\"\n\t\t\theader_regexp Accept-Encoding \"(?i){}\"\n\
+                 \t\t\tpath */\n\t\t\tfile {{\n\t\t\t\ttry_files {{path}}index.html.{ending}\n\t\t\t}}\n\t\t}}\n\
+                 \t\thandle @{name} {{\n\t\t\trequest_header -Range\n\t\t\trewrite {{file_match.relative}}\n\t\t\theader Content-Encoding {token}\n\
+                 \t\t\theader Content-Type \"text/html; charset=utf-8\"\n\t\t\tfile_server\n\t\t}}",
+                offer.announced,
+                offer::accepts(token)
+            );
+        }
+    }
 }

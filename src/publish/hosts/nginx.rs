@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{SHARED, Table, encoded, endings, is_plain, pattern, policy, spellings};
+use super::{SHARED, Table, encoded, endings, is_plain, offer, pattern, policy, spellings};
+use crate::publish::{dictionary::is_page, encodings::shared::Shared};
 
 /// Brotli is a module of its own (Debian: `libnginx-mod-http-brotli-static`): without it, its line would keep nginx from starting.
 pub const BROTLI: &str =
@@ -16,7 +17,9 @@ pub fn settings(table: &Table, root: &str) -> String {
          # The site may be read without encryption; where and how it is encrypted is for the server block to say.\n",
     );
     let _ = writeln!(text, "set $parvis_cache \"{}\";", table.cache_control(""));
-    let _ = writeln!(text, "set $parvis_policy \"{}\";\nset $parvis_shared \"\";\n", table.policies.site);
+    let _ = writeln!(text, "set $parvis_policy \"{}\";\nset $parvis_shared \"\";", table.policies.site);
+    dictionaries(table, &mut text);
+    text.push('\n');
     if let Some(folder) = base.strip_suffix('/').filter(|folder| !folder.is_empty()) {
         let _ = writeln!(text, "location = \"{folder}\" {{ return 301 \"{}\"; }}", encoded(base));
     }
@@ -41,8 +44,17 @@ pub fn settings(table: &Table, root: &str) -> String {
     }
     text.push_str(
         "    add_header Cache-Control $parvis_cache always;\n    add_header Content-Security-Policy $parvis_policy always;\n    \
-         add_header Access-Control-Allow-Origin $parvis_shared always;\n\n",
+         add_header Access-Control-Allow-Origin $parvis_shared always;\n",
     );
+    if !table.offers.is_empty() {
+        // Never with an error, whose text is written otherwise.
+        for (name, value) in
+            [("Content-Encoding", "coding"), ("Link", "link"), ("Use-As-Dictionary", "use"), ("Vary", "vary")]
+        {
+            let _ = writeln!(text, "    add_header {name} $parvis_{value};");
+        }
+    }
+    text.push('\n');
     redirects(table, &mut text);
     paths(table, &mut text);
     text.push_str("}\n");
@@ -84,8 +96,15 @@ fn paths(table: &Table, text: &mut String) {
         if shared(path) {
             set.push_str(" set $parvis_shared \"*\";");
         }
+        if let Some(offer) = table.offers.iter().find(|offer| offer.path == *path) {
+            let _ = write!(set, " set $parvis_use '{}';", offer.used());
+        }
+        if let Some(rules) = page_rules(table, path) {
+            let _ = write!(set, " {rules}");
+        }
         let _ = writeln!(text, "    location = \"{path}\" {{ {set} }}");
     }
+    pages(table, text);
     let _ = writeln!(text, "    location ~ \"\\.({})$\" {{ return 404; }}", endings());
     text.push_str("    location ~ \"^/_(headers|redirects)$\" { return 404; }\n");
     text.push_str(
@@ -93,4 +112,67 @@ fn paths(table: &Table, text: &mut String) {
     );
     let _ = writeln!(text, "    location ~ \"\\.svg$\" {{ set $parvis_policy \"{}\"; }}", policy::DRAWING);
     let _ = writeln!(text, "    location ~ \"\\.({})$\" {{ set $parvis_shared \"*\"; }}", SHARED.join("|"));
+}
+
+/// Which dictionary a browser has, and in which coding it takes what is written with it: in the end, how the name of the file goes on that it gets.
+fn dictionaries(table: &Table, text: &mut String) {
+    if table.offers.is_empty() {
+        return;
+    }
+    // No file is called so.
+    text.push_str("set $parvis_form \"/\";\nset $parvis_held \"\";\n");
+    for name in ["coding", "link", "use", "vary"] {
+        let _ = writeln!(text, "set $parvis_{name} \"\";");
+    }
+    for offer in &table.offers {
+        let (short, announced) = (&offer.short, &offer.announced);
+        let _ = writeln!(
+            text,
+            "set $parvis_offer_{short} '{}';\nif ($http_available_dictionary = \"{announced}\") {{\n    set $parvis_held {short};\n    \
+             set $parvis_offer_{short} \"\";\n}}\n\
+             # Who counts bytes is sent none unasked.\nif ($http_save_data ~* \"^on\") {{ set $parvis_offer_{short} \"\"; }}",
+            offer.link()
+        );
+    }
+    text.push_str("set $parvis_asked \"$parvis_held,$http_accept_encoding\";\n");
+    // The last that holds is taken.
+    for shared in Shared::ALL.iter().rev() {
+        let token = shared.token();
+        let accepts = offer::accepts(token);
+        let _ = writeln!(
+            text,
+            "if ($parvis_asked ~* \"^([0-9a-f]{{8}})(?=.*{accepts})\") {{ set $parvis_form \".{token}-$1\"; }}"
+        );
+    }
+}
+
+/// Pages, and what is written of them with a dictionary, which has no address of its own.
+fn pages(table: &Table, text: &mut String) {
+    if table.offers.is_empty() {
+        return;
+    }
+    // The nearest folder is the one whose dictionary counts: the longest stands first.
+    let mut offers: Vec<_> = table.offers.iter().collect();
+    offers.sort_by_key(|offer| std::cmp::Reverse(offer.below.len()));
+    for offer in offers {
+        let page = format!("{}index.html", offer.below);
+        let rules = page_rules(table, &page).expect("a page below a dictionary has rules");
+        let _ = writeln!(text, "    location ~ \"^{}(?:.*/)?index\\.html$\" {{ {rules} }}", pattern(&offer.below));
+    }
+    let _ = writeln!(
+        text,
+        "    location ~ \"/index\\.html\\.(?<parvis_token>dc[bz])-[0-9a-f]{{8}}$\" {{\n        internal;\n        \
+         types {{ }}\n        default_type \"text/html; charset=utf-8\";\n        max_ranges 0;\n        set $parvis_coding $parvis_token;\n    }}"
+    );
+}
+
+/// What holds for a page that may be written with a dictionary.
+fn page_rules(table: &Table, path: &str) -> Option<String> {
+    let above = table.offers.iter().filter(|offer| path.starts_with(&offer.below) && is_page(path));
+    let offer = above.max_by_key(|offer| offer.below.len())?;
+    Some(format!(
+        "set $parvis_vary \"Accept-Encoding, Available-Dictionary\"; set $parvis_link $parvis_offer_{}; \
+         if (-f $request_filename$parvis_form) {{ rewrite \"^(.*)$\" $1$parvis_form last; }}",
+        offer.short
+    ))
 }

@@ -14,6 +14,9 @@ use crate::{
 /// Of a drawing that is opened by itself: it may look as it looks in a page, and do nothing.
 pub const DRAWING: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
+/// Of the worker of reading without a connection: it asks this site for pages, and nobody else for anything (CSP 3: a worker has its own policy).
+pub const WORKER: &str = "default-src 'none'; connect-src 'self'";
+
 /// Most hashes in the policy of all pages, which every answer carries; beyond, each page has its own.
 const MOST: usize = 8;
 
@@ -42,6 +45,8 @@ struct Needs {
     /// Attributes are let through, whatever they say.
     any_attributes: bool,
     has_script_files: bool,
+    /// A server offers a shared dictionary with it (RFC 9842).
+    has_dictionaries: bool,
     has_forms: bool,
     has_frames: bool,
     /// Sheets and pictures whose address holds them (RFC 2397).
@@ -52,8 +57,8 @@ struct Needs {
 }
 
 impl Policies {
-    /// The policies of these files.
-    pub fn of(sent: &[(String, &Piece)]) -> Result<Self, Error> {
+    /// The policies of these files. A dictionary is fetched as scripts fetch things (Chromium, 2026): pages without any may do so, too.
+    pub fn of(sent: &[(String, &Piece)], has_dictionaries: bool) -> Result<Self, Error> {
         let pages: Vec<(&String, &Piece)> =
             sent.iter().filter(|(path, _)| path.ends_with(".html")).map(|(path, piece)| (path, *piece)).collect();
         let read = |(path, piece): (&String, &Piece)| -> Result<(String, Needs), Error> {
@@ -70,6 +75,7 @@ impl Policies {
             data_pictures: false,
             has_script_files: false,
             has_forms: false,
+            has_dictionaries,
             ..together.clone()
         };
         if site.styles.len() + site.attributes.len() + site.scripts.len() > MOST {
@@ -182,6 +188,8 @@ impl Needs {
             let mut scripts: Vec<String> = self.has_script_files.then(|| "'self'".to_owned()).into_iter().collect();
             scripts.extend(self.scripts.iter().cloned());
             directives.push(format!("script-src {}", scripts.join(" ")));
+        }
+        if self.has_script_files || !self.scripts.is_empty() || self.has_dictionaries {
             directives.push("connect-src 'self'".to_owned());
         }
         if self.has_frames {
@@ -222,7 +230,7 @@ mod tests {
             .map(|(path, text)| ((*path).to_owned(), Piece::of_bytes(text.as_bytes().to_vec(), Role::Site)))
             .collect();
         let sent: Vec<(String, &Piece)> = pieces.iter().map(|(path, piece)| (path.clone(), piece)).collect();
-        Policies::of(&sent).expect("nothing is read from the disk")
+        Policies::of(&sent, false).expect("nothing is read from the disk")
     }
 
     #[test]

@@ -1,4 +1,5 @@
 use super::*;
+use crate::publish::dictionary::Dictionary;
 
 fn path(text: &str) -> SitePath {
     SitePath::new(text).expect("a path")
@@ -30,6 +31,14 @@ fn table(base_path: &str, hsts_days: Option<u32>) -> Table {
         gone: vec![SitePath::new("retire.csv").expect("a sound path")],
         root_language: Some("fr".to_owned()),
         hsts_days,
+        dictionaries: ["", "nl/"]
+            .map(|below| {
+                Dictionary::new(
+                    path(&format!("{SITE}{base_path}{below}index.html")).as_str().trim_end_matches("index.html"),
+                    below.into(),
+                )
+            })
+            .to_vec(),
     };
     Table::of(&pieces.into(), &facts).expect("nothing is read from the disk")
 }
@@ -96,5 +105,26 @@ fn a_folder_with_signs_of_servers_is_known() {
     assert_eq!(odd_sign(Path::new("/srv/www/participer à Lille")), None);
     for odd in ["/srv/a$b", "/srv/a\"b", "/srv/{a}", "/srv/a;b", "/srv/a\nb"] {
         assert!(odd_sign(Path::new(odd)).is_some(), "{odd}");
+    }
+}
+
+#[test]
+fn what_is_written_with_a_dictionary_is_sent_to_who_has_this_one() {
+    for base in ["/", "/participation/"] {
+        let table = table(base, None);
+        let [first, dutch] = &table.offers[..] else { panic!("{:?}", table.offers) };
+        assert_eq!((&*first.below, &first.but[..]), (base, &[format!("{base}nl/")][..]));
+        assert_eq!(dutch.used(), format!("match=\"{base}nl/*\", match-dest=(\"document\")"));
+        assert_eq!(dutch.link(), format!("<{base}nl/dictionary-{}.txt>; rel=\"compression-dictionary\"", dutch.short));
+        // Browsers fetch it as scripts fetch things, and a page without scripts may.
+        assert!(table.policies.site.contains("connect-src 'self'") && !table.policies.site.contains("script-src"));
+        let files = table.files(Path::new("/srv/www/current"));
+        for name in ["nginx.conf", "Caddyfile", "apache.conf"] {
+            let text = files[&path(&format!("hosts/{name}"))].read().expect("a text in memory");
+            let text = String::from_utf8_lossy(&text);
+            for part in [&first.announced, &dutch.announced, &first.short, &dutch.short] {
+                assert!(text.contains(part.as_str()), "{name}: {part}\n{text}");
+            }
+        }
     }
 }

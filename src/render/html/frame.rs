@@ -15,7 +15,7 @@ use crate::{
     model::{
         block::{Block, Note},
         document::Document,
-        kinds::{Kind, easy_read::EasyRead, page::Shows},
+        kinds::{Kind, KindName, easy_read::EasyRead, page::Shows},
         meta::{Attachment, ChangeKind, TextCorrection},
         outline::Outline,
         path::SitePath,
@@ -184,6 +184,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         }),
         home: linker.url(&home),
         is_home,
+        of_the_day: is_of_the_day(linker, subject, is_home),
         menu: menu.collect(),
         search: view.page_that_shows(Shows::Search).and_then(|page| linker.work(&page)),
         languages: languages(linker, subject),
@@ -202,6 +203,29 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         linked_data,
         notices: subject.notices.clone(),
     }
+}
+
+/// True for a page that says what is open, planned or late on the day of the build: a copy of it is shown on no other day. Only where
+/// copies may be kept does a page say so.
+fn is_of_the_day(linker: &Linker<'_>, subject: &Subject<'_>, is_home: bool) -> bool {
+    let view = linker.view;
+    if view.is_leaving() || view.page_that_shows(Shows::Offline).is_none() {
+        return false;
+    }
+    let changes = |document: &Document| match &view.original(document).kind {
+        Kind::Process(_)
+        | Kind::Contract(_)
+        | Kind::Strategy(_)
+        | Kind::Instruction(_)
+        | Kind::Event(_)
+        | Kind::Survey(_) => true,
+        Kind::Page(page) => {
+            let lists = page.lists.is_some_and(|kind| [KindName::PROCESS, KindName::EVENT].contains(&kind));
+            lists || matches!(page.shows, Some(Shows::Calendar | Shows::Compliance))
+        }
+        _ => false,
+    };
+    is_home || subject.document.is_some_and(changes)
 }
 
 /// A link of menu or footer. One that leads to the declaration of accessibility bears the mention that the law asks for, in the language

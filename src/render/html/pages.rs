@@ -15,6 +15,7 @@ pub mod listings;
 pub mod meetings;
 pub mod news;
 pub mod not_found;
+pub mod offline;
 pub mod opinion;
 pub mod page;
 pub mod paper_form;

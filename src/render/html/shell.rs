@@ -47,6 +47,7 @@ pub const SHELLS: &[&str] = &[
     "not-found.html",
     "board.html",
     "search.html",
+    "offline.html",
     "alphabet.html",
 ];
 

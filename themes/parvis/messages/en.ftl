@@ -1554,3 +1554,27 @@ alphabet-range = from “{ $first }” to “{ $last }”, { $count ->
 alphabet-entry = { $title } ({ $place })
 alphabet-themes = By theme
 alphabet-kinds = By kind
+
+## Reading without a connection
+
+offline-without-script = Your browser runs no scripts: it cannot keep these pages. Documents that are offered as a single file or as a book (EPUB) can be downloaded and read without a connection.
+offline-keep = Keep the pages that I open on this device
+offline-kept = Pages kept on this device
+offline-stop = Keep nothing any more and erase everything
+offline-erase = Erase
+offline-line = kept on { $date }
+offline-off = Nothing is kept on this device.
+offline-on = The pages that you open are kept. Without a connection, their copy is shown with its date. On a device that others use, they would see this list, too.
+offline-none = The pages that you open from now on will be kept. There is none yet.
+offline-unable = This browser cannot keep pages here: it needs an https address and an ordinary window. Documents that are offered as a single file or as a book (EPUB) can be downloaded.
+offline-failed = This did not succeed: check your connection, then try again.
+offline-erased = “{ $title }” is erased.
+offline-stopped = Everything is erased, and nothing is kept any more.
+offline-title = Copy of { $date }
+offline-copy = You are reading a copy of { $date }, kept on this device.
+offline-warning = The site does not answer: this page may have changed since.
+offline-retry = Try again
+offline-missing-title = Page not kept
+offline-missing = The site does not answer, and this page is not kept on this device.
+offline-outdated-title = Copy too old to be shown
+offline-outdated = The site does not answer. A copy of { $date } is kept, but this page says what was open or planned on that day: it might mislead you about a date. It will be shown again with a connection.

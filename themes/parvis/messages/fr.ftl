@@ -1635,3 +1635,27 @@ alphabet-range = de « { $first } » à « { $last } », { $count ->
 alphabet-entry = { $title } ({ $place })
 alphabet-themes = Par thème
 alphabet-kinds = Par nature
+
+## Reading without a connection
+
+offline-without-script = Votre navigateur n’exécute pas de programme : il ne peut pas garder ces pages. Les documents proposés en un seul fichier ou en livre (EPUB) se téléchargent, et se lisent sans connexion.
+offline-keep = Garder sur cet appareil les pages que j’ouvre
+offline-kept = Pages gardées sur cet appareil
+offline-stop = Ne plus rien garder et tout effacer
+offline-erase = Effacer
+offline-line = gardée le { $date }
+offline-off = Rien n’est gardé sur cet appareil.
+offline-on = Les pages que vous ouvrez sont gardées. Sans connexion, leur copie s’affiche avec sa date. Sur un appareil que d’autres utilisent, ils verraient aussi cette liste.
+offline-none = Les pages que vous ouvrirez seront gardées. Aucune ne l’est encore.
+offline-unable = Ce navigateur ne peut pas garder de pages ici : il lui faut une adresse en https et une fenêtre ordinaire. Les documents proposés en un seul fichier ou en livre (EPUB) se téléchargent.
+offline-failed = Cela n’a pas abouti : vérifiez votre connexion, puis recommencez.
+offline-erased = « { $title } » est effacée.
+offline-stopped = Tout est effacé, et plus rien n’est gardé.
+offline-title = Copie du { $date }
+offline-copy = Vous lisez une copie du { $date }, gardée sur cet appareil.
+offline-warning = Le site ne répond pas : cette page a pu changer depuis.
+offline-retry = Réessayer
+offline-missing-title = Page non gardée
+offline-missing = Le site ne répond pas, et cette page n’est pas gardée sur cet appareil.
+offline-outdated-title = Copie trop ancienne pour être montrée
+offline-outdated = Le site ne répond pas. Une copie du { $date } est gardée, mais cette page dit ce qui est ouvert ou prévu ce jour-là : elle pourrait vous tromper sur une date. Elle s’affichera de nouveau avec une connexion.

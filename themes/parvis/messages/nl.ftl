@@ -1543,3 +1543,27 @@ alphabet-range = van “{ $first }” tot “{ $last }”, { $count ->
 alphabet-entry = { $title } ({ $place })
 alphabet-themes = Per thema
 alphabet-kinds = Per soort
+
+## Reading without a connection
+
+offline-without-script = Uw browser voert geen scripts uit: hij kan deze pagina’s niet bewaren. Documenten die als één bestand of als boek (EPUB) worden aangeboden, kunt u downloaden en zonder verbinding lezen.
+offline-keep = De pagina’s die ik open op dit apparaat bewaren
+offline-kept = Pagina’s die op dit apparaat bewaard zijn
+offline-stop = Niets meer bewaren en alles wissen
+offline-erase = Wissen
+offline-line = bewaard op { $date }
+offline-off = Er is niets op dit apparaat bewaard.
+offline-on = De pagina’s die u opent, worden bewaard. Zonder verbinding verschijnt de kopie met haar datum. Op een apparaat dat anderen ook gebruiken, zien zij deze lijst ook.
+offline-none = De pagina’s die u vanaf nu opent, worden bewaard. Er is er nog geen.
+offline-unable = Deze browser kan hier geen pagina’s bewaren: daarvoor is een https-adres en een gewoon venster nodig. Documenten die als één bestand of als boek (EPUB) worden aangeboden, kunt u downloaden.
+offline-failed = Dit is niet gelukt: controleer uw verbinding en probeer het opnieuw.
+offline-erased = “{ $title }” is gewist.
+offline-stopped = Alles is gewist en er wordt niets meer bewaard.
+offline-title = Kopie van { $date }
+offline-copy = U leest een kopie van { $date }, bewaard op dit apparaat.
+offline-warning = De site antwoordt niet: deze pagina kan sindsdien veranderd zijn.
+offline-retry = Opnieuw proberen
+offline-missing-title = Pagina niet bewaard
+offline-missing = De site antwoordt niet en deze pagina is niet op dit apparaat bewaard.
+offline-outdated-title = Kopie te oud om te tonen
+offline-outdated = De site antwoordt niet. Er is een kopie van { $date } bewaard, maar deze pagina zegt wat er op die dag open of gepland was: ze zou u over een datum kunnen misleiden. Met een verbinding verschijnt ze weer.

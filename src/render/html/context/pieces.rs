@@ -109,6 +109,8 @@ pub struct Frame {
     pub home: String,
     /// True on the home page itself.
     pub is_home: bool,
+    /// It says what is open, planned or late on the day of the build: a copy of it is shown on no other day.
+    pub of_the_day: bool,
     /// Main navigation.
     pub menu: Vec<Link>,
     /// The page of the search.

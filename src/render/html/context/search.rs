@@ -1,4 +1,4 @@
-//! What the shells of the search and of the index of titles may read.
+//! What the shells of the search, of the index of titles and of reading without a connection may read.
 
 use serde::Serialize;
 
@@ -86,4 +86,17 @@ pub struct AlphabetEntry {
     pub link: Link,
     /// The long form of a term.
     pub detail: Option<Passage>,
+}
+
+/// Shell `offline.html`: the page with `shows: offline`.
+#[derive(Serialize, Clone, Debug)]
+pub struct OfflineContext {
+    /// The frame.
+    pub frame: Frame,
+    /// Title, lead, text.
+    pub page: PageHead,
+    /// The script; nothing in a page that left its site.
+    pub script: Option<String>,
+    /// What the script has to know, as JSON.
+    pub told: Markup,
 }

@@ -50,7 +50,7 @@ pub struct Board {
 }
 
 /// What has a shell of its own.
-const OTHERS: [Shows; 3] = [Shows::Data, Shows::Search, Shows::Index];
+const OTHERS: [Shows; 4] = [Shows::Data, Shows::Search, Shows::Index, Shows::Offline];
 
 /// True for a document whose page is a board.
 pub fn is_board(kind: &Kind) -> bool {
@@ -127,7 +127,9 @@ pub fn board(linker: &Linker<'_>, document: &Document) -> Board {
             Shows::Compliance => compliance::board(linker, original),
             Shows::Rules => rules::board(linker, document),
             Shows::Criteria => criteria::board(linker),
-            Shows::Data | Shows::Search | Shows::Index => unreachable!("these pages have shells of their own"),
+            Shows::Data | Shows::Search | Shows::Index | Shows::Offline => {
+                unreachable!("these pages have shells of their own")
+            }
         };
     }
     let mut board = match &original.kind {
