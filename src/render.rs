@@ -53,6 +53,7 @@ pub const FORMATS: &[&dyn Format] = &[
     &form::Made(Form::Odt),
     &form::Made(Form::Markdown),
     &form::Made(Form::SingleFile),
+    &form::Made(Form::SingleFileLarge),
     &form::Made(Form::Epub),
     &form::Made(Form::Audio),
     &form::Made(Form::Brf),

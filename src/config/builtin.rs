@@ -9,6 +9,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("messages/en.ftl", include_str!("../../themes/parvis/messages/en.ftl")),
     ("messages/fr.ftl", include_str!("../../themes/parvis/messages/fr.ftl")),
     ("messages/nl.ftl", include_str!("../../themes/parvis/messages/nl.ftl")),
+    ("large.css", include_str!("../../themes/parvis/large.css")),
     ("parvis.css", include_str!("../../themes/parvis/parvis.css")),
     ("recherche.js", include_str!("../../themes/parvis/recherche.js")),
     ("print/document.typ", include_str!("../../themes/parvis/print/document.typ")),

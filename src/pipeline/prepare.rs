@@ -154,6 +154,7 @@ impl Prepared {
             pinned: self.pinned,
             sheet: style::path_of(&self.theme.stylesheet),
             rules: Sheet::parse(&self.theme.stylesheet),
+            large_rules: Sheet::parse(&self.theme.large),
             settings: self.settings,
             speech: &self.speech,
             made: Made::default(),

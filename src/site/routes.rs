@@ -260,12 +260,12 @@ impl Routes {
 
     /// How many pages documents, their parts, their former addresses and their forms in one file have.
     pub fn count(&self) -> usize {
-        let single = self.forms.values().filter(|forms| forms.contains_key(&Form::SingleFile)).count();
+        let single = self.forms.values().flat_map(BTreeMap::keys).filter(|form| form.is_page()).count();
         self.documents.len()
             + self.parts.values().map(BTreeMap::len).sum::<usize>()
             + self.aliases.len()
             + self.part_aliases.len()
-            + self.form_aliases.values().filter(|(_, form)| *form == Form::SingleFile).count()
+            + self.form_aliases.values().filter(|(_, form)| form.is_page()).count()
             + single
     }
 
@@ -443,7 +443,13 @@ fn piece_path(above: &str, key: &str, number: usize) -> Option<SitePath> {
 /// The file of a form: beside the page, under the name of its folder, so that it still says what it is in a folder of downloads.
 fn form_path(page: &SitePath, form: Form) -> SitePath {
     let folder = page.address();
-    let name = folder.trim_end_matches('/').rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(FORM_OF_HOME);
+    let mut folders = folder.trim_end_matches('/').rsplit('/').filter(|name| !name.is_empty());
+    let name = match (folders.next(), folders.next()) {
+        // All easy-read versions stand in folders of one name, which would say nothing to whoever keeps two of them.
+        (Some(easy_read::SUFFIX), Some(original)) => &format!("{original}.{}", easy_read::SUFFIX),
+        (Some(name), _) => name,
+        (None, _) => FORM_OF_HOME,
+    };
     SitePath::new(&format!("{folder}{name}.{}", form.ending())).expect("a page stands in a folder with a sound name")
 }
 

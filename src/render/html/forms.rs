@@ -3,7 +3,8 @@
 use super::{
     body::links,
     contacts,
-    context::{FollowLink, Forms, OtherForm},
+    context::{FollowLink, Forms, Link, OtherForm},
+    frame,
     linker::Linker,
 };
 use crate::{
@@ -11,36 +12,60 @@ use crate::{
     model::{document::Document, form::Form, path::SitePath},
 };
 
-/// The forms of a document; `None` if it has none, and on a page that leaves the site, which is one of them.
+/// Where a page offers its forms.
+const ANCHOR: &str = "_forms";
+/// The forms of an easy-read version that are offered beside those of its original as well: on paper, and to listen to.
+const EASY_READ: &[Form] = &[Form::Pdf, Form::PdfLarge, Form::Audio];
+
+/// The forms of a document and of its easy-read version; `None` if it has none, and on a page that leaves the site, which is one of them.
 pub fn of_document(linker: &Linker<'_>, document: &Document) -> Option<Forms> {
     let view = linker.view;
     if view.is_leaving() {
         return None;
     }
+    let mut links: Vec<FollowLink> =
+        view.forms(&document.id).into_iter().filter_map(|(form, path)| link(linker, form, path)).collect();
+    let mut easy_read = None;
+    if let Some(version) = view.easy_read(document) {
+        let own = view.forms(&version.id).into_iter();
+        let offered: Vec<FollowLink> = own.filter_map(|(form, path)| easy_read_link(linker, form, path)).collect();
+        easy_read = all_of_easy_read(linker, document).filter(|_| !offered.is_empty());
+        links.extend(offered);
+    }
+    (!links.is_empty()).then(|| Forms { heading: linker.say("forms-heading"), links, easy_read, other: other(linker) })
+}
+
+/// A form as its page offers it; `None` if it could not be made, which is a finding.
+fn link(linker: &Linker<'_>, form: Form, path: &SitePath) -> Option<FollowLink> {
+    let view = linker.view;
     let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
-    let language = linker.in_language(linker.lang);
-    let link = |(form, path): (Form, &SitePath)| {
-        // A form that could not be made is a finding, and no link.
-        let details = links::details(path.as_str(), view.size(path)?, linker.lang, &say);
-        let details = match view.extent(path).zip(unit(form)) {
-            Some((extent, unit)) => say(
-                "form-details",
-                &[
-                    ("details", details.into()),
-                    ("extent", say(unit.message, &[("count", unit.count(extent).into())]).into()),
-                ],
-            ),
-            None => details,
-        };
-        let arguments = [("language", Value::from(language.as_str())), ("details", details.into())];
-        Some(FollowLink {
-            url: linker.url(path),
-            label: linker.text(&format!("form-{}", form.name()), &arguments),
-            media_type: form.media_type(),
-        })
+    let details = links::details(path.as_str(), view.size(path)?, linker.lang, &say);
+    let details = match view.extent(path).zip(unit(form)) {
+        Some((extent, unit)) => {
+            let extent = say(unit.message, &[("count", unit.count(extent).into())]);
+            say("form-details", &[("details", details.into()), ("extent", extent.into())])
+        }
+        None => details,
     };
-    let links: Vec<FollowLink> = view.forms(&document.id).into_iter().filter_map(link).collect();
-    (!links.is_empty()).then(|| Forms { heading: linker.say("forms-heading"), links, other: other(linker) })
+    let arguments = [("language", linker.in_language(linker.lang).into()), ("details", details.into())];
+    Some(FollowLink {
+        url: linker.url(path),
+        label: linker.text(&format!("form-{}", form.name()), &arguments),
+        media_type: form.media_type(),
+    })
+}
+
+/// A form of the easy-read version, which its name says; `None` for those that its own page alone offers.
+fn easy_read_link(linker: &Linker<'_>, form: Form, path: &SitePath) -> Option<FollowLink> {
+    let link = link(linker, form, path).filter(|_| EASY_READ.contains(&form))?;
+    Some(FollowLink { label: linker.text("form-of-easy-read", &[("form", link.label.into())]), ..link })
+}
+
+/// The list of all forms of the easy-read version, on its page.
+fn all_of_easy_read(linker: &Linker<'_>, document: &Document) -> Option<Link> {
+    let link = frame::easy_read(linker, document)?;
+    let label = linker.say("forms-of-easy-read");
+    Some(Link { url: format!("{}#{ANCHOR}", link.url), label, ..link })
 }
 
 /// What readers of a form count.
@@ -63,7 +88,9 @@ fn unit(form: Form) -> Option<Unit> {
         Form::Pdf | Form::PdfLarge => ("form-pages", 1),
         Form::Brf | Form::Pef => ("form-braille-pages", 1),
         Form::Audio => ("form-minutes", 60),
-        Form::Text | Form::Odt | Form::Markdown | Form::SingleFile | Form::Epub => return None,
+        Form::Text | Form::Odt | Form::Markdown | Form::SingleFile | Form::SingleFileLarge | Form::Epub => {
+            return None;
+        }
     };
     Some(Unit { message, size })
 }

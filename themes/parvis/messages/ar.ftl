@@ -1269,10 +1269,13 @@ form-text = نص بسيط، { $language } ({ $details })
 form-odt = مستند للتحرير في LibreOffice أو Word، { $language } ({ $details })
 form-markdown = نص لإعادة الاستخدام، { $language } ({ $details })
 form-single-file = الصفحة في ملف واحد، { $language } ({ $details })
+form-single-file-large = الصفحة في ملف واحد، بحروف كبيرة، { $language } ({ $details })
 form-epub = كتاب رقمي، { $language } ({ $details })
 form-audio = للاستماع، بصوت اصطناعي، { $language } ({ $details })
 form-brf = برايل للأسطر الإلكترونية والطابعات، { $language } ({ $details })
 form-pef = برايل في صفحات للمطابع، { $language } ({ $details })
+form-of-easy-read = النسخة سهلة القراءة: { $form }
+forms-of-easy-read = النسخة سهلة القراءة: كل الأشكال
 form-details = { $details }، { $extent }
 form-pages = { $count ->
     [one] صفحة واحدة
@@ -1296,6 +1299,7 @@ forms-other-heading = هل تحتاجون إلى شكل آخر؟
 forms-other = أحرف كبيرة أو برايل مطبوع أو قراءة بصوت عال: أخبرونا بما يناسبكم.
 forms-post = بالبريد:
 copy-title = { $title } (نسخة)
+copy-title-large = { $title } (نسخة بحروف كبيرة)
 notice-copy-title = نسخة من صفحة
 notice-copy-text =
     { $dated ->
@@ -1379,6 +1383,9 @@ pdf-contents = المحتويات
 pdf-code = صفحة هذه الوثيقة على الويب، رمزا للهواتف
 pdf-current = الصفحة المحدثة
 pdf-links = عناوين الروابط
+pdf-about = عن هذه الوثيقة
+pdf-page = الصفحة
+pdf-page-of = من
 pdf-no-template = لا يوجد في السمة ملف print/document.typ
 
 ## Braille

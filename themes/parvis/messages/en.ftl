@@ -1391,10 +1391,13 @@ form-text = Plain text, { $language } ({ $details })
 form-odt = Document to edit in LibreOffice or Word, { $language } ({ $details })
 form-markdown = Text to use again, { $language } ({ $details })
 form-single-file = The page in one file, { $language } ({ $details })
+form-single-file-large = The page in one file, in large print, { $language } ({ $details })
 form-epub = Digital book, { $language } ({ $details })
 form-audio = To listen to, read by a synthetic voice, { $language } ({ $details })
 form-brf = Braille for displays and embossers, { $language } ({ $details })
 form-pef = Braille in pages for printing houses, { $language } ({ $details })
+form-of-easy-read = Easy-read version: { $form }
+forms-of-easy-read = Easy-read version: all forms
 form-details = { $details }, { $extent }
 form-pages = { $count ->
     [one] { $count } page
@@ -1412,6 +1415,7 @@ forms-other-heading = Do you need another form?
 forms-other = Large print, braille on paper, read aloud: tell us what suits you.
 forms-post = By post:
 copy-title = { $title } (copy)
+copy-title-large = { $title } (copy in large print)
 notice-copy-title = Copy of a page
 notice-copy-text =
     { $dated ->
@@ -1495,6 +1499,9 @@ pdf-contents = Contents
 pdf-code = Web page of this document, as a code for telephones
 pdf-current = Current page
 pdf-links = Addresses of the links
+pdf-about = About this document
+pdf-page = Page
+pdf-page-of = of
 pdf-no-template = the theme has no file print/document.typ
 
 ## Braille

@@ -1472,10 +1472,13 @@ form-text = Texte simple, { $language } ({ $details })
 form-odt = Document à modifier dans LibreOffice ou Word, { $language } ({ $details })
 form-markdown = Texte à réutiliser, { $language } ({ $details })
 form-single-file = La page en un seul fichier, { $language } ({ $details })
+form-single-file-large = La page en un seul fichier, en grands caractères, { $language } ({ $details })
 form-epub = Livre numérique, { $language } ({ $details })
 form-audio = À écouter, lu par une voix de synthèse, { $language } ({ $details })
 form-brf = Braille pour plage ou embosseuse, { $language } ({ $details })
 form-pef = Braille mis en pages pour imprimerie, { $language } ({ $details })
+form-of-easy-read = Version facile à lire : { $form }
+forms-of-easy-read = Version facile à lire : toutes les formes
 form-details = { $details }, { $extent }
 form-pages = { $count ->
     [one] { $count } page
@@ -1493,6 +1496,7 @@ forms-other-heading = Il vous faut une autre forme ?
 forms-other = Gros caractères, braille sur papier, lecture à voix haute : dites-nous ce qui vous convient.
 forms-post = Par courrier :
 copy-title = { $title } (copie)
+copy-title-large = { $title } (copie en grands caractères)
 notice-copy-title = Copie d’une page
 notice-copy-text =
     { $dated ->
@@ -1576,6 +1580,9 @@ pdf-contents = Sommaire
 pdf-code = Page web de ce document, en code à lire avec un téléphone
 pdf-current = Page à jour
 pdf-links = Adresses des liens
+pdf-about = À propos de ce document
+pdf-page = Page
+pdf-page-of = sur
 pdf-no-template = le thème n’a pas de fichier print/document.typ
 
 ## Braille

@@ -1380,10 +1380,13 @@ form-text = Platte tekst, { $language } ({ $details })
 form-odt = Document om te bewerken in LibreOffice of Word, { $language } ({ $details })
 form-markdown = Tekst voor hergebruik, { $language } ({ $details })
 form-single-file = De pagina in één bestand, { $language } ({ $details })
+form-single-file-large = De pagina in één bestand, in grote letters, { $language } ({ $details })
 form-epub = Digitaal boek, { $language } ({ $details })
 form-audio = Om te beluisteren, gelezen door een computerstem, { $language } ({ $details })
 form-brf = Braille voor leesregel of printer, { $language } ({ $details })
 form-pef = Braille in pagina’s voor een drukkerij, { $language } ({ $details })
+form-of-easy-read = Makkelijk te lezen versie: { $form }
+forms-of-easy-read = Makkelijk te lezen versie: alle vormen
 form-details = { $details }, { $extent }
 form-pages = { $count ->
     [one] { $count } pagina
@@ -1401,6 +1404,7 @@ forms-other-heading = Hebt u een andere vorm nodig?
 forms-other = Grote letters, braille op papier, voorgelezen: zeg ons wat u past.
 forms-post = Per post:
 copy-title = { $title } (kopie)
+copy-title-large = { $title } (kopie in grote letters)
 notice-copy-title = Kopie van een pagina
 notice-copy-text =
     { $dated ->
@@ -1484,6 +1488,9 @@ pdf-contents = Inhoud
 pdf-code = Webpagina van dit document, als code voor telefoons
 pdf-current = Huidige pagina
 pdf-links = Adressen van de links
+pdf-about = Over dit document
+pdf-page = Pagina
+pdf-page-of = van
 pdf-no-template = het thema heeft geen bestand print/document.typ
 
 ## Braille

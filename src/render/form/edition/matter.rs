@@ -25,6 +25,9 @@ pub fn blocks(linker: &Linker<'_>, document: &Document, resolver: &mut Resolver<
     let make = Blocks { span: document.span };
     let mut blocks: Vec<Block> =
         frame::notices(linker, document).iter().flat_map(|notice| make.notice(notice)).collect();
+    if let Kind::EasyRead(_) = document.kind {
+        blocks = board::easy_read::by_line(&blocks);
+    }
     blocks.extend(frame::easy_read(linker, document).map(|link| make.paragraph(make.link(&link))));
     match &document.kind {
         Kind::Charter(charter) => blocks.extend(of_charter(linker, document, charter, resolver, &make)),
@@ -33,6 +36,11 @@ pub fn blocks(linker: &Linker<'_>, document: &Document, resolver: &mut Resolver<
             let facts = pages::news::facts(linker, document, news);
             blocks.extend(make.facts(&facts));
             blocks.extend(own_text(linker, document, resolver, &make));
+        }
+        // As on its page, every sentence begins a line.
+        Kind::EasyRead(_) => {
+            blocks.extend(resolver.blocks(&board::easy_read::by_line(&document.body), 0));
+            blocks.extend(attachments(linker, document, &make));
         }
         _ => {
             let board = board::board(linker, document);

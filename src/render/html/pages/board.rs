@@ -7,7 +7,7 @@ mod compliance;
 mod criteria;
 mod declaration;
 mod deliberation;
-mod easy_read;
+pub mod easy_read;
 mod member;
 mod pieces;
 mod place;
