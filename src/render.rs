@@ -4,6 +4,7 @@ pub mod alias;
 pub mod alphabet;
 pub mod calendar;
 pub mod chart;
+pub mod collection;
 pub mod compliance;
 pub mod data;
 pub mod declaration;
@@ -25,7 +26,7 @@ use std::{fmt, sync::Arc};
 
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang},
-    model::{form::Form, path::SitePath, reference::DocumentId},
+    model::{collection::Binding, form::Form, path::SitePath, reference::DocumentId},
     project::Asset,
 };
 
@@ -58,6 +59,10 @@ pub const FORMATS: &[&dyn Format] = &[
     &form::Made(Form::Audio),
     &form::Made(Form::Brf),
     &form::Made(Form::Pef),
+    // An archive holds what stands before it.
+    &collection::Collected(Binding::Epub),
+    &collection::Collected(Binding::Pdf),
+    &collection::Collected(Binding::Zip),
     &search::Script,
     &search::Search,
     &html::Html,
@@ -107,6 +112,8 @@ pub enum Subject {
     File(Arc<str>),
     /// Something of the whole site, in one language.
     Site(Lang),
+    /// A collection of documents by its name, in one language.
+    Collection(Arc<str>, Lang),
 }
 
 /// What a job made.

@@ -199,7 +199,7 @@ impl<'a> Auditor<'a> {
     fn document(&self, job: &Job) -> Option<FileId> {
         match &job.subject {
             Subject::Document(id) | Subject::Part(id, _) => Some(self.world.site.document(id)?.span.file),
-            Subject::File(_) | Subject::Site(_) => None,
+            Subject::File(_) | Subject::Site(_) | Subject::Collection(..) => None,
         }
     }
 

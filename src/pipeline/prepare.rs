@@ -24,6 +24,7 @@ use crate::{
     publish::spoken::Spoken,
     read,
     render::{
+        collection,
         html::shell::Shells,
         made::Made,
         style::{self, used::Sheet},
@@ -157,7 +158,7 @@ impl Prepared {
             large_rules: Sheet::parse(&self.theme.large),
             settings: self.settings,
             speech: &self.speech,
-            made: Made::default(),
+            made: Made::keeping(collection::held(&self.site)),
             searched: OnceLock::new(),
             alphabets: OnceLock::new(),
         }

@@ -46,7 +46,9 @@ impl Format for Aliases {
                 }
             },
             Subject::Part(id, part) => (id, view.part_route(id, part)),
-            Subject::File(_) | Subject::Site(_) => unreachable!("this format plans documents and their parts only"),
+            Subject::File(_) | Subject::Site(_) | Subject::Collection(..) => {
+                unreachable!("this format plans documents and their parts only")
+            }
         };
         let (Some(outline), Some(target)) = (view.outline(id), target) else {
             unreachable!("a job names a document of the site")

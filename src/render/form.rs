@@ -1,7 +1,7 @@
 //! The forms of a document besides its page: made from the same tree as the page, each in a file of its own. Adding one is a line in
 //! `model::form`, a line in [`make`] and a file here.
 
-mod archive;
+pub mod archive;
 #[cfg(feature = "audio")]
 pub mod audio;
 pub mod braille;
@@ -102,7 +102,7 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<C
 }
 
 /// The finding about a form that could not be made.
-fn failed(form: &str, document: &Document, reason: &str) -> Diagnostic {
+pub fn failed(form: &str, document: &Document, reason: &str) -> Diagnostic {
     let finding = Diagnostic::warning("form-failed", Span::start_of(document.span.file));
     finding.with("form", form).with("reason", reason)
 }

@@ -1,5 +1,6 @@
 //! A window on the site that notes what was looked at, so that the next build knows when to look again.
 
+mod collections;
 mod participation;
 
 use std::{

@@ -9,11 +9,12 @@ use super::{
 };
 use crate::{
     base::diagnostic::Value,
-    model::{document::Document, form::Form, path::SitePath},
+    model::{collection::Binding, document::Document, form::Form, path::SitePath},
+    site::collections::Collection,
 };
 
 /// Where a page offers its forms.
-const ANCHOR: &str = "_forms";
+pub const ANCHOR: &str = "_forms";
 /// The forms of an easy-read version that are offered beside those of its original as well: on paper, and to listen to.
 const EASY_READ: &[Form] = &[Form::Pdf, Form::PdfLarge, Form::Audio];
 
@@ -25,6 +26,7 @@ pub fn of_document(linker: &Linker<'_>, document: &Document) -> Option<Forms> {
     }
     let mut links: Vec<FollowLink> =
         view.forms(&document.id).into_iter().filter_map(|(form, path)| link(linker, form, path)).collect();
+    links.extend(collections(linker, document));
     let mut easy_read = None;
     if let Some(version) = view.easy_read(document) {
         let own = view.forms(&version.id).into_iter();
@@ -37,22 +39,62 @@ pub fn of_document(linker: &Linker<'_>, document: &Document) -> Option<Forms> {
 
 /// A form as its page offers it; `None` if it could not be made, which is a finding.
 fn link(linker: &Linker<'_>, form: Form, path: &SitePath) -> Option<FollowLink> {
-    let view = linker.view;
+    Some(FollowLink { url: linker.url(path), label: label(linker, form, path)?, media_type: form.media_type() })
+}
+
+/// What a form is called where it is offered: what it is, its language, type, size and length; `None` if it could not be made.
+pub fn label(linker: &Linker<'_>, form: Form, path: &SitePath) -> Option<String> {
+    let details = details(linker, path, unit(form))?;
+    let arguments = [("language", linker.in_language(linker.lang).into()), ("details", details.into())];
+    Some(linker.text(&format!("form-{}", form.name()), &arguments))
+}
+
+/// Type, size and length of a file.
+fn details(linker: &Linker<'_>, path: &SitePath, unit: Option<Unit>) -> Option<String> {
     let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
-    let details = links::details(path.as_str(), view.size(path)?, linker.lang, &say);
-    let details = match view.extent(path).zip(unit(form)) {
+    let details = links::details(path.as_str(), linker.view.size(path)?, linker.lang, &say);
+    Some(match linker.view.extent(path).zip(unit) {
         Some((extent, unit)) => {
             let extent = say(unit.message, &[("count", unit.count(extent).into())]);
             say("form-details", &[("details", details.into()), ("extent", extent.into())])
         }
         None => details,
-    };
-    let arguments = [("language", linker.in_language(linker.lang).into()), ("details", details.into())];
-    Some(FollowLink {
-        url: linker.url(path),
-        label: linker.text(&format!("form-{}", form.name()), &arguments),
-        media_type: form.media_type(),
     })
+}
+
+/// The files of the collections that hold a document, in its language.
+fn collections(linker: &Linker<'_>, document: &Document) -> Vec<FollowLink> {
+    let all = linker.view.collections().iter();
+    all.filter(|collection| collection.documents.contains(&document.id))
+        .flat_map(|collection| of_collection(linker, collection))
+        .collect()
+}
+
+/// The files of a collection.
+pub fn of_collection(linker: &Linker<'_>, collection: &Collection) -> Vec<FollowLink> {
+    let link = |binding: &Binding| {
+        let path = linker.view.collection(collection, *binding)?;
+        let label = label_of_collection(linker, collection, *binding, path)?;
+        Some(FollowLink { url: linker.url(path), label, media_type: binding.media_type() })
+    };
+    collection.bindings.iter().filter_map(link).collect()
+}
+
+/// What a file of a collection is called where it is offered; `None` if it could not be made.
+pub fn label_of_collection(
+    linker: &Linker<'_>,
+    collection: &Collection,
+    binding: Binding,
+    path: &SitePath,
+) -> Option<String> {
+    let unit = (binding == Binding::Pdf).then_some(Unit { message: "form-pages", size: 1 });
+    let details = details(linker, path, unit)?;
+    let arguments = [
+        ("title", Value::from(linker.passage(&collection.title, &collection.lang).text)),
+        ("language", linker.in_language(&collection.lang).into()),
+        ("details", details.into()),
+    ];
+    Some(linker.text(&format!("collection-{}", binding.name()), &arguments))
 }
 
 /// A form of the easy-read version, which its name says; `None` for those that its own page alone offers.

@@ -1295,6 +1295,18 @@ form-minutes = { $count ->
     [few] { $count } دقائق
    *[other] { $count } دقيقة
 }
+collection-eyebrow = مجموعة
+collection-lead =
+    { $count ->
+        [one] وثيقة واحدة في كتاب واحد. تبقى الروابط بين المقاطع داخل الكتاب.
+       *[other] { $count } من الوثائق في كتاب واحد. تبقى الروابط بينها داخل الكتاب.
+    }
+collection-page = الصفحة المحدثة:
+collection-index = هذه ملفات هذا المجلد، وثيقة بعد وثيقة.
+collection-index-whole = الكل في كتاب واحد
+collection-epub = { $title }: كتاب رقمي لكل الوثائق، { $language } ({ $details })
+collection-pdf = { $title }: PDF لكل الوثائق، { $language } ({ $details })
+collection-zip = { $title }: مجلد كل الملفات، { $language } ({ $details })
 forms-other-heading = هل تحتاجون إلى شكل آخر؟
 forms-other = أحرف كبيرة أو برايل مطبوع أو قراءة بصوت عال: أخبرونا بما يناسبكم.
 forms-post = بالبريد:

@@ -1411,6 +1411,18 @@ form-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+collection-eyebrow = Collection
+collection-lead =
+    { $count ->
+        [one] One document in one book. Links from one passage to another stay in the book.
+       *[other] { $count } documents in one book. Links from one to another stay in the book.
+    }
+collection-page = Current page:
+collection-index = Here are the files of this folder, document by document.
+collection-index-whole = Everything in one book
+collection-epub = { $title }: digital book of all documents, { $language } ({ $details })
+collection-pdf = { $title }: PDF of all documents, { $language } ({ $details })
+collection-zip = { $title }: folder of all files, { $language } ({ $details })
 forms-other-heading = Do you need another form?
 forms-other = Large print, braille on paper, read aloud: tell us what suits you.
 forms-post = By post:

@@ -1492,6 +1492,18 @@ form-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+collection-eyebrow = Recueil
+collection-lead =
+    { $count ->
+        [one] Un document en un livre. Les liens d’un passage à l’autre restent dans le livre.
+       *[other] { $count } documents en un livre. Les liens de l’un à l’autre restent dans le livre.
+    }
+collection-page = Page à jour :
+collection-index = Voici les fichiers de ce dossier, document par document.
+collection-index-whole = Tout en un livre
+collection-epub = { $title } : livre numérique de tous les documents, { $language } ({ $details })
+collection-pdf = { $title } : PDF de tous les documents, { $language } ({ $details })
+collection-zip = { $title } : dossier de tous les fichiers, { $language } ({ $details })
 forms-other-heading = Il vous faut une autre forme ?
 forms-other = Gros caractères, braille sur papier, lecture à voix haute : dites-nous ce qui vous convient.
 forms-post = Par courrier :

@@ -1400,6 +1400,18 @@ form-minutes = { $count ->
     [one] { $count } minuut
    *[other] { $count } minuten
 }
+collection-eyebrow = Bundel
+collection-lead =
+    { $count ->
+        [one] Eén document in één boek. Links van de ene passage naar de andere blijven in het boek.
+       *[other] { $count } documenten in één boek. Links van het ene naar het andere blijven in het boek.
+    }
+collection-page = Huidige pagina:
+collection-index = Dit zijn de bestanden van deze map, document na document.
+collection-index-whole = Alles in één boek
+collection-epub = { $title }: digitaal boek van alle documenten, { $language } ({ $details })
+collection-pdf = { $title }: PDF van alle documenten, { $language } ({ $details })
+collection-zip = { $title }: map met alle bestanden, { $language } ({ $details })
 forms-other-heading = Hebt u een andere vorm nodig?
 forms-other = Grote letters, braille op papier, voorgelezen: zeg ons wat u past.
 forms-post = Per post:

@@ -1,6 +1,7 @@
 //! What a page says around and between the texts of its document, in the order in which its shell has it.
 
 use super::{
+    action,
     boards::Blocks,
     resolve::{Resolver, text},
 };
@@ -32,6 +33,7 @@ pub fn blocks(linker: &Linker<'_>, document: &Document, resolver: &mut Resolver<
     match &document.kind {
         Kind::Charter(charter) => blocks.extend(of_charter(linker, document, charter, resolver, &make)),
         Kind::Plan(plan) => blocks.extend(of_plan(linker, document, plan, resolver, &make)),
+        Kind::Action(action) => blocks.extend(action::blocks(linker, document, action, resolver, &make)),
         Kind::News(news) => {
             let facts = pages::news::facts(linker, document, news);
             blocks.extend(make.facts(&facts));
@@ -136,7 +138,7 @@ fn of_action(action: &ActionLine, make: &Blocks) -> Vec<Inline> {
     words
 }
 
-fn attachments(linker: &Linker<'_>, document: &Document, make: &Blocks) -> Vec<Block> {
+pub(super) fn attachments(linker: &Linker<'_>, document: &Document, make: &Blocks) -> Vec<Block> {
     let line = |it: &AttachmentLine| {
         let mut words = make.link(&it.link);
         words.push(text(&format!(" ({})", it.details), make.span));

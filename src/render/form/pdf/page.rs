@@ -99,8 +99,8 @@ fn facts(edition: &Edition, linker: &Linker<'_>, text: &mut Text<'_, '_>, docume
     let mut lines = vec![
         ("text-publisher", words(&format!("{}, {}", origin.publisher, origin.site))),
         ("text-language", words(&language)),
-        ("fact-version", words(&origin.version.to_string())),
     ];
+    lines.extend(origin.version.map(|version| ("fact-version", words(&version.to_string()))));
     lines.extend(origin.updated.map(|day| ("text-updated", words(&date(day)))));
     lines.extend(origin.edition.map(|day| ("text-edition", words(&date(day)))));
     let licence = match address::sound(&origin.licence) {

@@ -9,7 +9,7 @@ mod declaration;
 mod deliberation;
 pub mod easy_read;
 mod member;
-mod pieces;
+pub mod pieces;
 mod place;
 pub mod plan;
 mod report;
