@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Lines that are not too long, in the reader's own type and colours.
-const STYLE: &str = "body{max-width:45rem;margin:1rem auto;padding:0 1rem;font:1.125rem/1.6 system-ui,sans-serif;color-scheme:light dark}li{margin:.5rem 0}";
+const STYLE: &str = "body{max-width:45rem;margin:1rem auto;padding:0 1rem;font:1.125rem/1.6 system-ui,sans-serif;color-scheme:light dark;overflow-wrap:anywhere}h1,h2{line-height:1.25}li{margin:.5rem 0}";
 
 /// The page. `first` is the first document of the collection.
 pub fn page(collection: &Collection, shelves: &[Shelf<'_>], first: &Document, view: &View<'_>) -> String {
