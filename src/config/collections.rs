@@ -160,10 +160,7 @@ mod tests {
             ),
             ("[collections.a]\ndocuments = [\"a\"]\nforms = [\"papyrus\"]\ntitle = { fr = \"A\" }", "unknown-form"),
             ("[collections.a]\ndocuments = [[]]\ntitle = { fr = \"A\" }", "wrong-type"),
-            (
-                "[collections.a]\ndocument = [\"a\"]\ndocuments = [\"a\"]\ntitle = { fr = \"A\" }",
-                "unknown-key-suggestion",
-            ),
+            ("[collections.a]\ndocument = [\"a\"]\ndocuments = [\"a\"]\ntitle = { fr = \"A\" }", "unknown-key"),
             ("collections = \"a\"", "wrong-type-value"),
             ("[collections]\na = \"b\"", "wrong-type-value"),
         ] {

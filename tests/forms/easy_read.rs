@@ -77,9 +77,9 @@ fn pages_offer_the_forms_of_the_easy_read_version_by_its_name() {
     project.build(false).expect("a build");
     let own = project.built("plan/falc/index.html").replace('\u{a0}', " ");
     for part in [
-        "<a href=plan.falc.pdf type=application/pdf>PDF à imprimer, ",
-        "<a href=plan.falc.large.pdf type=application/pdf>PDF en grands caractères (18 points), en français (PDF, ",
-        "<a href=plan.falc.large.html type=text/html>La page en un seul fichier, en grands caractères, en français (HTML, ",
+        "<a href=plan.falc.pdf type=application/pdf>À imprimer, en français (PDF, ",
+        "<a href=plan.falc.large.pdf type=application/pdf>À imprimer, en grandes lettres, en français (PDF, ",
+        "<a href=plan.falc.large.html type=text/html>La page à garder ou à envoyer, en grandes lettres, en français (HTML, ",
         "<a href=plan.falc.epub ",
         "<a href=plan.falc.brf ",
     ] {
@@ -88,8 +88,8 @@ fn pages_offer_the_forms_of_the_easy_read_version_by_its_name() {
     let original = project.built("plan/index.html").replace('\u{a0}', " ");
     for part in [
         "<a href=plan.pdf ",
-        "<a href=falc/plan.falc.pdf type=application/pdf>Version facile à lire : PDF à imprimer, ",
-        "<a href=falc/plan.falc.large.pdf type=application/pdf>Version facile à lire : PDF en grands caractères",
+        "<a href=falc/plan.falc.pdf type=application/pdf>Version facile à lire. À imprimer, en français (PDF, ",
+        "<a href=falc/plan.falc.large.pdf type=application/pdf>Version facile à lire. À imprimer, en grandes lettres",
         "<a href=falc/#_forms>Version facile à lire : toutes les formes</a>",
     ] {
         assert!(original.contains(part), "{part} is not in {original}");

@@ -3,7 +3,7 @@
 
 use super::archive::{Member, Shelf, What};
 use crate::{
-    model::document::Document,
+    model::{document::Document, reference::DocumentId},
     render::{
         html::{
             element::{Element, Node, write},
@@ -47,7 +47,8 @@ pub fn page(collection: &Collection, shelves: &[Shelf<'_>], first: &Document, vi
             let words = format!("{} ", linker.say("collection-page"));
             main = main.child(Element::new("p").text(words).child(link));
         }
-        let lines = shelf.files.iter().map(|member| Node::Element(line(&linker, collection, member)));
+        let of = shelf.document.map(|document| &document.id);
+        let lines = shelf.files.iter().map(|member| Node::Element(line(&linker, collection, of, member)));
         main = main.child(Element::new("ul").children(lines));
     }
     let root = Element::new("html")
@@ -61,9 +62,9 @@ pub fn page(collection: &Collection, shelves: &[Shelf<'_>], first: &Document, vi
     out
 }
 
-fn line(linker: &Linker<'_>, collection: &Collection, member: &Member) -> Element {
+fn line(linker: &Linker<'_>, collection: &Collection, of: Option<&DocumentId>, member: &Member) -> Element {
     let words = match member.what {
-        What::Form(form) => label(linker, form, &member.path),
+        What::Form(form) => of.and_then(|of| label(linker, of, form, &member.path)),
         What::Bound(binding) => label_of_collection(linker, collection, binding, &member.path),
     };
     let words = words.unwrap_or_else(|| member.name.clone());

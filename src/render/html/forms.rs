@@ -9,7 +9,9 @@ use super::{
 };
 use crate::{
     base::diagnostic::Value,
-    model::{collection::Binding, document::Document, form::Form, path::SitePath},
+    model::{
+        collection::Binding, document::Document, form::Form, kinds::KindName, path::SitePath, reference::DocumentId,
+    },
     site::collections::Collection,
 };
 
@@ -24,13 +26,17 @@ pub fn of_document(linker: &Linker<'_>, document: &Document) -> Option<Forms> {
     if view.is_leaving() {
         return None;
     }
-    let mut links: Vec<FollowLink> =
-        view.forms(&document.id).into_iter().filter_map(|(form, path)| link(linker, form, path)).collect();
+    let mut links: Vec<FollowLink> = view
+        .forms(&document.id)
+        .into_iter()
+        .filter_map(|(form, path)| link(linker, &document.id, form, path))
+        .collect();
     links.extend(collections(linker, document));
     let mut easy_read = None;
     if let Some(version) = view.easy_read(document) {
         let own = view.forms(&version.id).into_iter();
-        let offered: Vec<FollowLink> = own.filter_map(|(form, path)| easy_read_link(linker, form, path)).collect();
+        let offered: Vec<FollowLink> =
+            own.filter_map(|(form, path)| easy_read_link(linker, &version.id, form, path)).collect();
         easy_read = all_of_easy_read(linker, document).filter(|_| !offered.is_empty());
         links.extend(offered);
     }
@@ -38,15 +44,17 @@ pub fn of_document(linker: &Linker<'_>, document: &Document) -> Option<Forms> {
 }
 
 /// A form as its page offers it; `None` if it could not be made, which is a finding.
-fn link(linker: &Linker<'_>, form: Form, path: &SitePath) -> Option<FollowLink> {
-    Some(FollowLink { url: linker.url(path), label: label(linker, form, path)?, media_type: form.media_type() })
+fn link(linker: &Linker<'_>, of: &DocumentId, form: Form, path: &SitePath) -> Option<FollowLink> {
+    Some(FollowLink { url: linker.url(path), label: label(linker, of, form, path)?, media_type: form.media_type() })
 }
 
-/// What a form is called where it is offered: what it is, its language, type, size and length; `None` if it could not be made.
-pub fn label(linker: &Linker<'_>, form: Form, path: &SitePath) -> Option<String> {
+/// What a form is called where it is offered: what it is, its language, type, size and length; `None` if it could not be made. The forms of an
+/// easy-read version are called by what one does with them.
+pub fn label(linker: &Linker<'_>, of: &DocumentId, form: Form, path: &SitePath) -> Option<String> {
+    let words = if of.kind == KindName::EASY_READ { "easy-form" } else { "form" };
     let details = details(linker, path, unit(form))?;
     let arguments = [("language", linker.in_language(linker.lang).into()), ("details", details.into())];
-    Some(linker.text(&format!("form-{}", form.name()), &arguments))
+    Some(linker.text(&format!("{words}-{}", form.name()), &arguments))
 }
 
 /// Type, size and length of a file.
@@ -98,8 +106,8 @@ pub fn label_of_collection(
 }
 
 /// A form of the easy-read version, which its name says; `None` for those that its own page alone offers.
-fn easy_read_link(linker: &Linker<'_>, form: Form, path: &SitePath) -> Option<FollowLink> {
-    let link = link(linker, form, path).filter(|_| EASY_READ.contains(&form))?;
+fn easy_read_link(linker: &Linker<'_>, of: &DocumentId, form: Form, path: &SitePath) -> Option<FollowLink> {
+    let link = link(linker, of, form, path).filter(|_| EASY_READ.contains(&form))?;
     Some(FollowLink { label: linker.text("form-of-easy-read", &[("form", link.label.into())]), ..link })
 }
 
