@@ -3,6 +3,12 @@
 use std::{collections::BTreeMap, fs, io::Cursor, io::Read, path::Path};
 
 use parvis::{
+    audit::{
+        self,
+        page::Page,
+        style::{Looks, Sheets},
+        tree::Tree,
+    },
     model::{collection::Binding, reference::DocumentId},
     render::{Artifact, Format, Job, Subject, collection::Collected, view::View, world::World},
 };
@@ -178,6 +184,11 @@ fn an_archive_holds_what_the_site_holds() {
         index.contains("<h1>La charte &amp; son plan</h1>") && index.contains("Texte simple, en français (TXT, "),
         "{index}"
     );
+    // No build audits it: it stands in an archive.
+    let tree = Tree::parse(&index);
+    let looks = Looks::new(&tree, Sheets::of(&tree, &|_| None));
+    let found = audit::findings(&Page::with_looks(&tree, &looks));
+    assert_eq!(found.iter().map(|finding| finding.rule).collect::<Vec<_>>(), [""; 0]);
     // The same texts are the same archive, whoever makes it, and after a build that left some of it alone.
     project.build_into("fresh", true).expect("a build");
     assert!(first == fs::read(project.root().join("fresh/collections/charte-et-plan.fr.zip")).expect("an archive"));

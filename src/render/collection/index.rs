@@ -15,8 +15,8 @@ use crate::{
     site::collections::Collection,
 };
 
-/// Lines that are not too long, in the reader's own type and colours.
-const STYLE: &str = "body{max-width:45rem;margin:1rem auto;padding:0 1rem;font:1.125rem/1.6 system-ui,sans-serif;color-scheme:light dark;overflow-wrap:anywhere}h1,h2{line-height:1.25}li{margin:.5rem 0}";
+/// Lines that are not too long, and colours that stand out by 7:1 by day and by night (WCAG 2.2, 1.4.6).
+const STYLE: &str = ":root{color-scheme:light dark}body{max-width:45rem;margin:1rem auto;padding:0 1rem;font:1.125rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere;color:#111;background:#fff}h1,h2{line-height:1.25}li{margin:.5rem 0}a{color:#00447f}@media(prefers-color-scheme:dark){body{color:#eee;background:#121212}a{color:#9ecbff}}";
 
 /// The page. `first` is the first document of the collection.
 pub fn page(collection: &Collection, shelves: &[Shelf<'_>], first: &Document, view: &View<'_>) -> String {
