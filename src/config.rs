@@ -2,6 +2,7 @@
 
 pub mod audio;
 pub mod builtin;
+pub mod collections;
 pub mod colour;
 pub mod dates;
 pub mod folders;
@@ -62,6 +63,8 @@ pub struct Config {
     pub messages: BTreeMap<Lang, Messages>,
     /// Which kinds are made in which forms.
     pub forms: forms::Forms,
+    /// Documents that are given as one.
+    pub collections: Vec<collections::Collection>,
     /// Who reads aloud.
     pub audio: audio::Audio,
     /// How the organisation is reached by whoever cannot use the site.

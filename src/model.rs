@@ -4,6 +4,7 @@ pub mod audit;
 pub mod block;
 pub mod braille;
 pub mod chart;
+pub mod collection;
 pub mod date;
 pub mod date_words;
 pub mod document;

@@ -4,6 +4,7 @@ pub mod alias;
 pub mod alphabet;
 pub mod calendar;
 pub mod chart;
+pub mod collection;
 pub mod compliance;
 pub mod data;
 pub mod declaration;
@@ -27,7 +28,7 @@ use std::{fmt, sync::Arc};
 
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang},
-    model::{form::Form, path::SitePath, reference::DocumentId},
+    model::{collection::Binding, form::Form, path::SitePath, reference::DocumentId},
     project::Asset,
 };
 
@@ -56,11 +57,16 @@ pub const FORMATS: &[&dyn Format] = &[
     &form::Made(Form::Odt),
     &form::Made(Form::Markdown),
     &form::Made(Form::SingleFile),
+    &form::Made(Form::SingleFileLarge),
     &form::Made(Form::Epub),
     &form::Made(Form::Audio),
     &form::Made(Form::Brf),
     &form::Made(Form::Pef),
     &offline::Offline,
+    // An archive holds what stands before it.
+    &collection::Collected(Binding::Epub),
+    &collection::Collected(Binding::Pdf),
+    &collection::Collected(Binding::Zip),
     &search::Script,
     &search::Search,
     &html::Html,
@@ -110,6 +116,8 @@ pub enum Subject {
     File(Arc<str>),
     /// Something of the whole site, in one language.
     Site(Lang),
+    /// A collection of documents by its name, in one language.
+    Collection(Arc<str>, Lang),
 }
 
 /// What a job made.

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod changes;
+pub mod collections;
 pub mod compliance;
 pub mod decisions;
 pub mod declaration;
@@ -98,6 +99,7 @@ pub struct Site {
     audits: Vec<Arc<Audit>>,
     legal: BTreeMap<Legal, WorkId>,
     happenings: Happenings,
+    collections: Vec<collections::Collection>,
 }
 
 /// Files of the content folder that are taken for the sign of the site in tabs and bookmarks: the first that there is.
@@ -170,6 +172,7 @@ impl Site {
             audits: audits.into_iter().map(Arc::new).collect(),
             legal: BTreeMap::new(),
             happenings: Happenings::default(),
+            collections: Vec::new(),
         };
         site.communes = communes(&site);
         site.lists = lists(&site);
@@ -182,6 +185,7 @@ impl Site {
         site.follow_ups = FollowUps::of(&site);
         translations::check(&site, &mut findings);
         site.referrers = resolve::resolve(&site, &mut findings);
+        site.collections = collections::of(&site, &mut findings);
         declaration::check(&site, &mut findings);
         site.handed_files = resolve::handed_files(&site);
         site.shown_pictures = resolve::shown_pictures(&site);
@@ -343,6 +347,11 @@ impl Site {
     /// The next day on which the output changes by itself, with the document that changes it.
     pub fn next_change(&self) -> Option<(Date, DocumentId)> {
         self.changes_ahead.first().cloned()
+    }
+
+    /// The collections of documents, in the order of the settings and of languages.
+    pub fn collections(&self) -> &[collections::Collection] {
+        &self.collections
     }
 
     /// The plan that lists an action.

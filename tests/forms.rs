@@ -1,6 +1,8 @@
 //! The forms of documents: each says the words of its document, each once more the same, and each fault at its place.
 
 mod braille;
+mod collections;
+mod easy_read;
 mod epub;
 mod odt;
 #[cfg(feature = "pdf")]

@@ -153,7 +153,7 @@ fn a_heavy_picture_is_a_link_that_says_what_it_shows_and_weighs() {
     assert!(page.contains("Voir l’image : Un banc vu de près (JPG, "), "{page}");
     assert!(page.contains("<figcaption>Le quai en mai</figcaption>"), "{page}");
     // A city that wants it otherwise says so.
-    project.write("site.toml", &format!("{}\n[weight]\npicture = 900\npictures = 2000\n", project.read("site.toml")));
+    project.write("site.toml", format!("{}\n[weight]\npicture = 900\npictures = 2000\n", project.read("site.toml")));
     let outcome = project.build(false).expect("a build");
     assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
     assert!(project.built("bancs/index.html").contains("<img"));
@@ -163,7 +163,7 @@ fn a_heavy_picture_is_a_link_that_says_what_it_shows_and_weighs() {
 fn pictures_of_a_page_that_are_too_heavy_together_become_links_from_there_on() {
     let page = SHOWN.replace("![Un", "![Un autre banc](quai/banc.jpg)\n\n![Un");
     let project = site_with(&photograph(400, 300, 60), &page);
-    project.write("site.toml", &format!("{}\n[weight]\npicture = 900\npictures = 60\n", project.read("site.toml")));
+    project.write("site.toml", format!("{}\n[weight]\npicture = 900\npictures = 60\n", project.read("site.toml")));
     let outcome = project.build(false).expect("a build");
     let messages: Vec<&str> = outcome.findings.iter().map(|finding| finding.message.id).collect();
     assert_eq!(messages, ["picture-heavy-together"]);
@@ -206,7 +206,7 @@ fn what_was_made_is_found_again_and_a_check_makes_nothing() {
     assert_eq!(first, kept(&memory));
     // A picture of the same name is another one; whoever empties the memory loses nothing.
     let before = project.built("bancs/index.html");
-    project.write("content/quai/banc.jpg", &photograph(80, 48, 4));
+    project.write("content/quai/banc.jpg", photograph(80, 48, 4));
     std::fs::remove_dir_all(&memory).expect("a folder");
     project.build(false).expect("a build");
     assert_ne!(project.built("bancs/index.html"), before);

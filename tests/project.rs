@@ -79,7 +79,9 @@ impl Project {
         // A copy was never published: it has no lock, and promises none. PDF files take seconds each in an unoptimised program; `forms::pdf` makes its own.
         let settings = project.read("site.toml").replace("\nlock = true", "\n#");
         let light = "= [\"text\", \"odt\", \"markdown\", \"single-file\", \"epub\", \"brf\", \"pef\"]";
-        project.write("site.toml", settings.replace("= \"all\"", light));
+        let settings = settings.replace("= \"all\"", light);
+        let bound = "[collections.charte-et-plan]\n";
+        project.write("site.toml", settings.replace(bound, &format!("{bound}forms = [\"epub\", \"zip\"]\n")));
         project
     }
 

@@ -68,6 +68,7 @@ pub const RULES: &[Rule] = rules![
         "bad-licence",
         "unknown-form",
         "kind-without-forms",
+        "bad-collection",
         "bad-text-columns",
         "form-failed",
         "bad-braille-paper",

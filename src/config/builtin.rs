@@ -9,6 +9,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("messages/en.ftl", include_str!("../../themes/parvis/messages/en.ftl")),
     ("messages/fr.ftl", include_str!("../../themes/parvis/messages/fr.ftl")),
     ("messages/nl.ftl", include_str!("../../themes/parvis/messages/nl.ftl")),
+    ("large.css", include_str!("../../themes/parvis/large.css")),
     ("parvis.css", include_str!("../../themes/parvis/parvis.css")),
     ("gardien.js", include_str!("../../themes/parvis/gardien.js")),
     ("hors-ligne.js", include_str!("../../themes/parvis/hors-ligne.js")),

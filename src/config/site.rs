@@ -1,13 +1,13 @@
 //! Reads `site.toml`. Whatever is wrong in it, a configuration comes out, so that the documents can be read in the same run.
 
 mod address;
-mod languages;
+pub(super) mod languages;
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Colors, Config, audio, colour::Colour, dates, folders, format, forms, import, organisation, publish, references,
-    toml, weight,
+    Colors, Config, audio, collections, colour::Colour, dates, folders, format, forms, import, organisation, publish,
+    references, toml, weight,
 };
 use crate::{
     base::{
@@ -48,6 +48,7 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Config> {
         texts: languages::texts(&mut fields, &languages),
         messages: languages::messages(&mut fields, &languages),
         forms: forms::forms(&mut fields),
+        collections: collections::collections(&mut fields, &languages),
         audio: audio::audio(&mut fields),
         contact: forms::contact(&mut fields),
         lock: fields.truth("lock").then(|| fields.key_span("lock")),

@@ -19,6 +19,10 @@ use crate::base::{
     source::{FileId, SourceMap, Span},
 };
 
+/// The rules of every page.
+const SHEET: &str = "parvis.css";
+/// What pages in large print have after them.
+const LARGE: &str = "large.css";
 /// The template of PDF files.
 const PRINT: &str = "print/document.typ";
 
@@ -37,12 +41,16 @@ pub struct Theme {
     pub print: Option<(FileId, Arc<str>)>,
     /// The whole sheet: the colours of the site, then the theme's rules.
     pub stylesheet: Arc<str>,
+    /// The sheet of pages in large print: the whole sheet, then the rules that make it large.
+    pub large: Arc<str>,
     /// What the page of the search runs, without comments.
     pub script: Arc<str>,
     /// What reading without a connection runs.
     pub offline: OfflineScripts,
     /// The file of the rules.
     pub rules: Option<FileId>,
+    /// The file of the rules of large print.
+    pub large_rules: Option<FileId>,
     /// Messages by language, those of the site included.
     pub catalogues: BTreeMap<Lang, Catalogue>,
     /// The colours.
@@ -78,30 +86,47 @@ pub fn read(sources: &SourceMap, files: &BTreeMap<Arc<str>, FileId>, config: &Co
             templates.insert(Arc::from(name), *file);
         }
     }
-    let sheet = files.get("parvis.css").map_or("", |file| &*sources.file(*file).text);
-    if let Some(file) = files.get("parvis.css") {
+    let written = |name: &str| files.get(name).map_or("", |file| &*sources.file(*file).text);
+    for file in [SHEET, LARGE].iter().filter_map(|name| files.get(*name)) {
         foreign_requests(sources, *file, &mut findings);
     }
-    let stylesheet: Arc<str> = format!("{}\n{}", palette.css(), without_comments(sheet)).into();
+    let stylesheet: Arc<str> = format!("{}\n{}", palette.css(), without_comments(written(SHEET))).into();
+    let large = format!("{stylesheet}\n{}", without_comments(written(LARGE))).into();
     let fingerprint = fingerprint(sources, files, config, &stylesheet);
-    let rules = files.get("parvis.css").copied();
-    let script = |name: &str| -> Arc<str> {
-        script_without_comments(files.get(name).map_or("", |file| &*sources.file(*file).text)).into()
-    };
+    let rules = files.get(SHEET).copied();
+    let large_rules = files.get(LARGE).copied();
+    let script = |name: &str| -> Arc<str> { script_without_comments(written(name)).into() };
     let offline = OfflineScripts { page: script("hors-ligne.js"), worker: script("gardien.js") };
     let script = script("recherche.js");
     let print = files.get(PRINT).map(|file| (*file, Arc::clone(&sources.file(*file).text)));
-    let theme =
-        Theme { name, version, templates, print, stylesheet, script, offline, rules, catalogues, palette, fingerprint };
+    let theme = Theme {
+        name,
+        version,
+        templates,
+        print,
+        stylesheet,
+        large,
+        script,
+        offline,
+        rules,
+        large_rules,
+        catalogues,
+        palette,
+        fingerprint,
+    };
     Reading { value: theme, findings }
 }
 
 impl Theme {
-    /// Where a byte of the sheet was written; nothing for the colours, which are computed.
+    /// Where a byte of the sheet, or of that of large print, was written; nothing for the colours, which are computed.
     pub fn declaration(&self, at: usize, sources: &SourceMap) -> Option<Span> {
-        let file = self.rules?;
+        // Either sheet begins a line after what stands before it.
+        let (file, before) = match at > self.stylesheet.len() {
+            true => (self.large_rules?, self.stylesheet.len() + 1),
+            false => (self.rules?, self.palette.css().len() + 1),
+        };
         let written = &*sources.file(file).text;
-        let start = origin_of(at.checked_sub(self.palette.css().len() + 1)?, &without_comments(written), written)?;
+        let start = origin_of(at.checked_sub(before)?, &without_comments(written), written)?;
         let rest = &written[start..];
         let end = rest.find([';', '}', '{']).unwrap_or(rest.len());
         Some(Span::new(file, start, start + end))
@@ -265,6 +290,7 @@ mod tests {
         assert_eq!(&*theme.name, "parvis");
         assert!(theme.templates.contains_key("home.html"));
         assert!(theme.stylesheet.starts_with(":root{--paper:"));
+        assert!(theme.large.starts_with(&*theme.stylesheet) && theme.large.len() > theme.stylesheet.len());
         for tokens in [&theme.palette.light, &theme.palette.dark] {
             for name in ["accent", "accent-deep", "on-accent", "link", "focus"] {
                 assert!(tokens.get(name).is_some(), "{name}");
@@ -297,9 +323,9 @@ mod tests {
     #[test]
     fn every_property_of_the_sheet_is_defined() {
         let (theme, _) = theme(SITE, &[]);
-        for (at, start) in theme.stylesheet.match_indices("var(") {
-            let name = theme.stylesheet[at + start.len()..].split([')', ',']).next().unwrap_or_default();
-            assert!(theme.stylesheet.contains(&format!("{name}:")), "{name}");
+        for (at, start) in theme.large.match_indices("var(") {
+            let name = theme.large[at + start.len()..].split([')', ',']).next().unwrap_or_default();
+            assert!(theme.large.contains(&format!("{name}:")), "{name}");
         }
     }
 

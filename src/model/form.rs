@@ -19,6 +19,8 @@ pub enum Form {
     Markdown,
     /// The page with its sheet and its pictures inside: for e-mail and USB sticks.
     SingleFile,
+    /// The same in large print: 18 points and more on the screen and on paper, one column, contrast of 7:1 (WCAG 1.4.6).
+    SingleFileLarge,
     /// A book (EPUB 3.3): for e-readers, phones and reading programs, in the reader's own size and colours.
     Epub,
     /// Read aloud (Opus in Ogg, RFC 7845): for whoever listens, at home or on the way.
@@ -39,10 +41,11 @@ pub const KINDS: &[KindName] = &[
     KindName::TOOLKIT,
     KindName::DELIBERATION,
     KindName::NEWS,
+    KindName::EASY_READ,
 ];
 
 /// The kinds that have every form where `site.toml` says nothing else.
-pub const BY_DEFAULT: &[KindName] = &[KindName::CHARTER, KindName::PLAN, KindName::REPORT];
+pub const BY_DEFAULT: &[KindName] = &[KindName::CHARTER, KindName::PLAN, KindName::REPORT, KindName::EASY_READ];
 
 /// The languages that Parvis transcribes into braille itself, uncontracted (`render::form::braille::code`).
 pub const BRAILLE: &[&str] = &["fr", "en", "nl"];
@@ -56,6 +59,7 @@ impl Form {
         Form::Odt,
         Form::Markdown,
         Form::SingleFile,
+        Form::SingleFileLarge,
         Form::Epub,
         Form::Audio,
         Form::Brf,
@@ -71,6 +75,7 @@ impl Form {
             Form::Odt => "odt",
             Form::Markdown => "markdown",
             Form::SingleFile => "single-file",
+            Form::SingleFileLarge => "single-file-large",
             Form::Epub => "epub",
             Form::Audio => "audio",
             Form::Brf => "brf",
@@ -87,6 +92,7 @@ impl Form {
             Form::Odt => "odt",
             Form::Markdown => "md",
             Form::SingleFile => "html",
+            Form::SingleFileLarge => "large.html",
             Form::Epub => "epub",
             Form::Audio => "opus",
             Form::Brf => "brf",
@@ -101,7 +107,7 @@ impl Form {
             Form::Text => "text/plain",
             Form::Odt => "application/vnd.oasis.opendocument.text",
             Form::Markdown => "text/markdown",
-            Form::SingleFile => "text/html",
+            Form::SingleFile | Form::SingleFileLarge => "text/html",
             Form::Epub => "application/epub+zip",
             Form::Audio => "audio/ogg",
             // No type is registered for either; both are files to keep, not to show.
@@ -116,8 +122,13 @@ impl Form {
             Form::Pdf | Form::PdfLarge => cfg!(feature = "pdf"),
             Form::Audio => cfg!(feature = "audio"),
             Form::Brf | Form::Pef => BRAILLE.contains(&lang.primary()),
-            Form::Text | Form::Odt | Form::Markdown | Form::SingleFile | Form::Epub => true,
+            Form::Text | Form::Odt | Form::Markdown | Form::SingleFile | Form::SingleFileLarge | Form::Epub => true,
         }
+    }
+
+    /// True if it is a page: it is audited like all pages, and leads on from a former address.
+    pub fn is_page(self) -> bool {
+        matches!(self, Form::SingleFile | Form::SingleFileLarge)
     }
 
     /// The form of a name.

@@ -46,10 +46,8 @@ pub fn make(assets: &[&Asset], memory: Option<Box<dyn Memory>>, task: &Task<'_>)
         }
     }
     let (count, done) = (others.len(), AtomicUsize::new(0));
-    if let Task::Make(told) = task {
-        if count > 0 {
-            told(0, count);
-        }
+    if let (Task::Make(told), 1..) = (task, count) {
+        told(0, count);
     }
     let made: Result<Vec<_>, Error> = others
         .into_par_iter()

@@ -1,6 +1,6 @@
 //! What pictures weigh for whoever did not ask for them.
 
-use super::Picture;
+use super::{Picture, Series};
 
 /// What a picture weighs, in bytes.
 #[derive(Copy, Clone, PartialEq, Eq, Default, Debug)]
@@ -28,7 +28,7 @@ impl Budget {
 impl Picture {
     /// What it weighs.
     pub fn weight(&self) -> Weight {
-        let files = self.series().flat_map(|series| series.narrow());
+        let files = self.series().flat_map(Series::narrow);
         let narrow = files.map(|file| file.length).max().unwrap_or_default();
         let wide = self.modern.as_ref().unwrap_or(&self.plain).widest().length;
         Weight { narrow, wide: wide.max(narrow) }

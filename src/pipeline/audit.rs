@@ -26,6 +26,7 @@ use crate::{
         diagnostic::{Diagnostic, Label, Message, Pages, Place},
         source::{FileId, SourceFile, Span},
     },
+    model::form::Form,
     render::{
         Artifact, FORMATS, Job, Subject, base_path,
         html::{linker::data_url, shell::Shells, stamp},
@@ -63,19 +64,24 @@ impl<'a> Auditor<'a> {
         let from_root = format!("{}{}", base_path(&world.site.config.base_url.value), world.sheet.address());
         let relative = job.path.link_to(&world.sheet);
         // A page that leaves the site has it in the address: asked once a page, and compared only where it begins so.
-        let inside = |href: &str| {
-            href.starts_with("data:text/css") && href == data_url("text/css", world.theme.stylesheet.as_bytes())
+        let inside = |href: &str, sheet: &str| {
+            href.starts_with("data:text/css") && href == data_url("text/css", sheet.as_bytes())
         };
-        let is_the_sites = |href: &str| href == relative || href == from_root || inside(href);
-        let linked = |href: &str| is_the_sites(href).then(|| Arc::clone(&world.theme.stylesheet));
+        // The form in large print has the sheet of large print.
+        let (sheet, rules) = match job.format == Form::SingleFileLarge.name() {
+            true => (&world.theme.large, &world.large_rules),
+            false => (&world.theme.stylesheet, &world.rules),
+        };
+        let is_the_sites = |href: &str| href == relative || href == from_root || inside(href, sheet);
+        let linked = |href: &str| is_the_sites(href).then(|| Arc::clone(sheet));
         // What a page holds of the sheet is what it uses: the rules that are left out match nothing on it.
-        let whole = |text: &str| match text == world.rules.used_by(html) {
-            true => Arc::clone(&world.theme.stylesheet),
+        let whole = |text: &str| match text == rules.used_by(html) {
+            true => Arc::clone(sheet),
             false => text.into(),
         };
         let looks = Looks::new(&tree, Sheets::standing_for(&tree, &linked, &whole));
         let page = Page::with_looks(&tree, &looks);
-        let mut found = examine(&page, Some(&world.theme.stylesheet));
+        let mut found = examine(&page, Some(sheet));
         if let Some(heavy) = over_budget(world.site, job, &tree, html) {
             let page = found.get_or_insert_with(|| PageFindings { shape: shape(&tree), findings: Vec::new() });
             // What nothing on the page is to blame for is told at its document.
@@ -193,7 +199,7 @@ impl<'a> Auditor<'a> {
     fn document(&self, job: &Job) -> Option<FileId> {
         match &job.subject {
             Subject::Document(id) | Subject::Part(id, _) => Some(self.world.site.document(id)?.span.file),
-            Subject::File(_) | Subject::Site(_) => None,
+            Subject::File(_) | Subject::Site(_) | Subject::Collection(..) => None,
         }
     }
 

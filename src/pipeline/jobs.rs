@@ -142,8 +142,9 @@ pub fn run(
         for end in done? {
             if let End::Done(job, _, record) | End::Kept(job, record) = &end {
                 audited.extend(record.summary.is_some().then(|| job.clone()));
-                let length = |bytes| Length { bytes, extent: record.extent };
-                world.made.note(record.outputs.iter().map(|(path, _, bytes)| (path.clone(), length(*bytes))));
+                let length = |fingerprint, bytes| Length { bytes, extent: record.extent, fingerprint };
+                let files = record.outputs.iter().map(|(path, print, bytes)| (path.clone(), length(*print, *bytes)));
+                world.made.note(files);
             }
             match end {
                 End::Done(job, reason, record) => {
@@ -224,6 +225,7 @@ fn run_one(
                 (findings, summary) = (examined.0, Some(examined.1));
             }
             sink.write(&job.path, bytes)?;
+            world.made.keep(&job.path, bytes);
             (Fingerprint::of(bytes), bytes.len() as u64)
         }
         Artifact::Copy(asset) => {

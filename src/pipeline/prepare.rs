@@ -25,6 +25,7 @@ use crate::{
     publish::kept::{self, Kept},
     read,
     render::{
+        collection,
         html::shell::Shells,
         made::Made,
         style::{self, used::Sheet},
@@ -173,10 +174,11 @@ impl Prepared {
             pinned: self.pinned,
             sheet: style::path_of(&self.theme.stylesheet),
             rules: Sheet::parse(&self.theme.stylesheet),
+            large_rules: Sheet::parse(&self.theme.large),
             settings: self.settings,
             speech: &self.speech,
             pictures: &self.pictures,
-            made: Made::default(),
+            made: Made::keeping(collection::held(&self.site)),
             searched: OnceLock::new(),
             alphabets: OnceLock::new(),
         }

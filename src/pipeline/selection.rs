@@ -75,7 +75,7 @@ fn likeness(job: &Job) -> Option<Likeness<'_>> {
         Subject::Document(id) => Some((job.format, "document", Some(id.kind), &id.lang)),
         Subject::Part(id, _) => Some((job.format, "part", Some(id.kind), &id.lang)),
         Subject::Site(lang) => Some((job.format, "site", None, lang)),
-        Subject::File(_) => None,
+        Subject::File(_) | Subject::Collection(..) => None,
     }
 }
 

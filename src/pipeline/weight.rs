@@ -133,7 +133,7 @@ fn length(page: &str, name: &str) -> usize {
 fn is_list(site: &Site, job: &Job) -> bool {
     let document = match &job.subject {
         Subject::Document(id) | Subject::Part(id, _) => site.document(id),
-        Subject::File(_) | Subject::Site(_) => None,
+        Subject::File(_) | Subject::Site(_) | Subject::Collection(..) => None,
     };
     document.is_none_or(|document| lists(site.original(document)))
 }

@@ -24,6 +24,7 @@ pub fn config() -> Config {
         ("communes", KindName::COMMUNE),
     ];
     Config {
+        collections: Vec::new(),
         audio: crate::config::audio::Audio::default(),
         time_zone: jiff::tz::TimeZone::UTC,
         organisation: crate::config::Organisation::default(),

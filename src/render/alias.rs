@@ -26,7 +26,7 @@ impl Format for Aliases {
         let documents = routes.aliases().iter().map(|(path, id)| (path, Subject::Document(id.clone())));
         let parts = routes.part_aliases().iter();
         let parts = parts.map(|(path, (id, part))| (path, Subject::Part(id.clone(), Arc::clone(part))));
-        let forms = routes.form_aliases().iter().filter(|(_, (_, form))| *form == Form::SingleFile);
+        let forms = routes.form_aliases().iter().filter(|(_, (_, form))| form.is_page());
         let forms = forms.map(|(path, (id, _))| (path, Subject::Document(id.clone())));
         let all = documents.chain(parts).chain(forms);
         all.map(|(path, subject)| Job { format: self.name(), subject, path: path.clone() }).collect()
@@ -34,16 +34,21 @@ impl Format for Aliases {
 
     fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
         let (id, target) = match &job.subject {
-            // The form in one file stands beside the page, under another name.
+            // The forms in one file stand beside the page, under other names.
             Subject::Document(id) => match job.path.as_str().ends_with("index.html") {
                 true => (id, view.route(id)),
                 false => {
+                    let ending = |form: Form| format!(".{}", form.ending());
+                    let is_large = job.path.as_str().ends_with(&ending(Form::SingleFileLarge));
+                    let wanted = if is_large { Form::SingleFileLarge } else { Form::SingleFile };
                     let mut forms = view.forms(id).into_iter();
-                    (id, forms.find_map(|(form, path)| (form == Form::SingleFile).then_some(path)))
+                    (id, forms.find_map(|(form, path)| (form == wanted).then_some(path)))
                 }
             },
             Subject::Part(id, part) => (id, view.part_route(id, part)),
-            Subject::File(_) | Subject::Site(_) => unreachable!("this format plans documents and their parts only"),
+            Subject::File(_) | Subject::Site(_) | Subject::Collection(..) => {
+                unreachable!("this format plans documents and their parts only")
+            }
         };
         let (Some(outline), Some(target)) = (view.outline(id), target) else {
             unreachable!("a job names a document of the site")

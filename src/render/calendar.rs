@@ -68,7 +68,9 @@ impl Format for Calendars {
                 let page = feed::home_address(lang, view.config().default_lang());
                 (lang, name, page, all(view, lang))
             }
-            Subject::Part(..) | Subject::File(_) => unreachable!("this format plans documents and sites"),
+            Subject::Part(..) | Subject::File(_) | Subject::Collection(..) => {
+                unreachable!("this format plans documents and sites")
+            }
         };
         let base = &view.config().base_url.value;
         let calendar = CalendarSource {

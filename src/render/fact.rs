@@ -115,6 +115,10 @@ pub enum Fact {
     Alphabet(Lang),
     /// The version of liblouis on this machine, if there is one.
     Liblouis,
+    /// The collections of documents, and where their files are.
+    Collections,
+    /// The bytes of a file of an earlier round.
+    Made(SitePath),
 }
 
 impl Fact {
@@ -276,13 +280,19 @@ impl Fact {
             }
             Fact::Alphabet(lang) => answer.feed(format!("{:?}", world.alphabets().get(lang)).as_bytes()),
             Fact::Liblouis => answer.feed(louis::installed().map_or("", Louis::version).as_bytes()),
+            Fact::Collections => {
+                for collection in site.collections() {
+                    answer.feed(format!("{collection:?}").as_bytes());
+                }
+            }
+            Fact::Made(path) => feed(&mut answer, world.made.length(path).map(|length| length.fingerprint)),
         }
         answer.finish()
     }
 
     /// True for a question about what earlier rounds made: it has no answer before they are over.
     pub fn is_about_a_round(&self) -> bool {
-        matches!(self, Fact::Size(_))
+        matches!(self, Fact::Size(_) | Fact::Made(_))
     }
 
     /// Reads what [`fmt::Display`] wrote; `None` for a question of another version of the program.
@@ -346,6 +356,8 @@ impl Fact {
             }
             "alphabet" => Fact::Alphabet(Lang::parse(rest)?),
             "liblouis" => Fact::Liblouis,
+            "collections" => Fact::Collections,
+            "made" => Fact::Made(SitePath::new(rest)?),
             "happenings" if rest.is_empty() => Fact::Happenings(None),
             "happenings" => Fact::Happenings(Some(work_id(rest)?)),
             _ => return None,
@@ -404,6 +416,8 @@ impl fmt::Display for Fact {
             Fact::SearchFile(lang, path) => write!(f, "search-file {} {path}", lang.tag()),
             Fact::Alphabet(lang) => write!(f, "alphabet {}", lang.tag()),
             Fact::Liblouis => f.write_str("liblouis"),
+            Fact::Collections => f.write_str("collections"),
+            Fact::Made(path) => write!(f, "made {path}"),
         }
     }
 }
@@ -481,6 +495,8 @@ mod tests {
             Fact::Calendar(Some(work.in_lang(&french))),
             Fact::Happenings(None),
             Fact::Happenings(Some(work.clone())),
+            Fact::Collections,
+            Fact::Made(SitePath::new("collections/charte.fr.epub").expect("a sound path")),
         ];
         for fact in facts {
             assert_eq!(Fact::parse(&fact.to_string()), Some(fact));

@@ -129,7 +129,9 @@ fn source(job: &Job, view: &View<'_>) -> FeedSource {
     match &job.subject {
         Subject::Site(lang) => of_site(job, view, lang),
         Subject::Document(id) => of_document(job, view, id),
-        Subject::Part(..) | Subject::File(_) => unreachable!("this format plans documents and sites"),
+        Subject::Part(..) | Subject::File(_) | Subject::Collection(..) => {
+            unreachable!("this format plans documents and sites")
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The forms of a document besides its page: made from the same tree as the page, each in a file of its own. Adding one is a line in
 //! `model::form`, a line in [`make`] and a file here.
 
-mod archive;
+pub mod archive;
 #[cfg(feature = "audio")]
 pub mod audio;
 pub mod braille;
@@ -50,7 +50,7 @@ impl Format for Made {
             own.map(move |(_, path)| (&document.id, path))
         });
         let job = |(id, path): (&_, &_)| (Subject::Document(Clone::clone(id)), Clone::clone(path));
-        let former = routes.form_aliases().iter().filter(|(_, (_, form))| *form == self.0 && *form != Form::SingleFile);
+        let former = routes.form_aliases().iter().filter(|(_, (_, form))| *form == self.0 && !form.is_page());
         // A page leads on to where it is now; the other forms cannot.
         let former = former.map(|(path, (id, _))| (id, path));
         files.chain(former).map(job).map(|(subject, path)| Job { format: self.name(), subject, path }).collect()
@@ -71,8 +71,8 @@ type Counted = (Vec<u8>, Option<u32>);
 
 /// How each form is made. What fails is a finding on its document; the others are made all the same.
 fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<Counted, Diagnostic> {
-    if form == Form::SingleFile {
-        return Ok((single_file::render(job, document, view)?, None));
+    if form.is_page() {
+        return Ok((single_file::render(form, job, document, view)?, None));
     }
     let path = view.route(&document.id).expect("a document with forms has a page");
     let linker = Linker { reach: Reach::World, ..Linker::of(view, path, document) };
@@ -87,7 +87,7 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<C
         Form::Text => (text::write(&edition, &linker).into_bytes(), None),
         Form::Odt => (odt::write(&edition, &linker).map_err(unpacked)?, None),
         Form::Markdown => (markdown::write(&edition, &linker).into_bytes(), None),
-        Form::SingleFile => unreachable!("the single file is made of the page"),
+        Form::SingleFile | Form::SingleFileLarge => unreachable!("a single file is made of the page"),
         Form::Epub => (epub::write(&edition, &linker).map_err(unpacked)?, None),
         #[cfg(feature = "audio")]
         Form::Audio => counted(audio::write(&edition, &linker, document)?),
@@ -102,7 +102,7 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<C
 }
 
 /// The finding about a form that could not be made.
-fn failed(form: &str, document: &Document, reason: &str) -> Diagnostic {
+pub fn failed(form: &str, document: &Document, reason: &str) -> Diagnostic {
     let finding = Diagnostic::warning("form-failed", Span::start_of(document.span.file));
     finding.with("form", form).with("reason", reason)
 }

@@ -9,7 +9,7 @@ mod division;
 pub mod element;
 mod facts;
 mod follow;
-mod forms;
+pub mod forms;
 pub mod frame;
 mod icon;
 mod linked_data;
@@ -121,7 +121,7 @@ pub fn filled(job: &Job, view: &View<'_>) -> Result<String, Diagnostic> {
         Subject::Part(id, part) if id.kind == KindName::PAGE => pages::alphabet::render_part(view, &job.path, id, part),
         Subject::Part(id, part) => pages::part::render(view, id, part),
         Subject::Site(lang) => pages::not_found::render(view, &job.path, lang),
-        Subject::File(_) => unreachable!("the format html plans no files"),
+        Subject::File(_) | Subject::Collection(..) => unreachable!("the format html plans no files"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! A window on the site that notes what was looked at, so that the next build knows when to look again.
 
+mod collections;
 mod participation;
 
 use std::{
@@ -45,6 +46,7 @@ pub struct View<'a> {
     is_remembered: bool,
     reads: RefCell<BTreeMap<Fact, Fingerprint>>,
     is_leaving: Cell<bool>,
+    is_large: Cell<bool>,
     is_whole: Cell<bool>,
     unread: RefCell<Vec<Error>>,
 }
@@ -58,6 +60,7 @@ impl<'a> View<'a> {
             is_remembered: true,
             reads: RefCell::default(),
             is_leaving: Cell::new(false),
+            is_large: Cell::new(false),
             is_whole: Cell::new(false),
             unread: RefCell::default(),
         }
@@ -81,6 +84,16 @@ impl<'a> View<'a> {
     /// The page that is made leaves the site: its addresses are whole, and what it shows is inside of it.
     pub fn leave(&self) {
         self.is_leaving.set(true);
+    }
+
+    /// The page that is made is in large print.
+    pub fn enlarge(&self) {
+        self.is_large.set(true);
+    }
+
+    /// True if the page that is made is in large print.
+    pub fn is_large(&self) -> bool {
+        self.is_large.get()
     }
 
     /// True if the page that is made leaves the site.
@@ -197,10 +210,13 @@ impl<'a> View<'a> {
         &self.world.theme.palette.light
     }
 
-    /// The theme's sheet, with the colours of the site.
+    /// The theme's sheet, with the colours of the site, and with the rules of large print where the page is in it.
     pub fn stylesheet(&self) -> &'a str {
         self.note(Fact::Theme);
-        &self.world.theme.stylesheet
+        match self.is_large() {
+            true => &self.world.theme.large,
+            false => &self.world.theme.stylesheet,
+        }
     }
 
     /// The strong colour of the theme in daylight, and that of letters on it: of the sign of the site.
@@ -219,7 +235,7 @@ impl<'a> View<'a> {
     /// A page with the rules of the sheet that it uses.
     pub fn styled(&self, page: String) -> String {
         self.note(Fact::Theme);
-        style::inside(page, &self.world.rules)
+        style::inside(page, if self.is_large() { &self.world.large_rules } else { &self.world.rules })
     }
 
     /// Where pages find the sheet.

@@ -30,6 +30,8 @@ pub struct World<'a> {
     pub sheet: SitePath,
     /// The sheet, cut into its rules.
     pub rules: Sheet,
+    /// The sheet of large print, cut into its rules.
+    pub large_rules: Sheet,
     /// Of `site.toml`, as it was read.
     pub settings: Fingerprint,
     /// Who reads aloud, if anybody does.

@@ -17,6 +17,7 @@ use crate::{
     },
     config::Config,
     model::{
+        collection::Binding,
         document::Document,
         form::Form,
         kinds::{Kind, easy_read, page::Shows, process::ChannelKind},
@@ -39,6 +40,8 @@ pub struct Routes {
     forms: BTreeMap<DocumentId, BTreeMap<Form, SitePath>>,
     /// Former addresses of forms, beside those of the pages that they are of.
     form_aliases: BTreeMap<SitePath, (DocumentId, Form)>,
+    /// The files of collections, by name, language and binding.
+    collections: BTreeMap<(Arc<str>, Lang, Binding), SitePath>,
     /// Former addresses of files.
     file_aliases: BTreeMap<SitePath, Arc<str>>,
 }
@@ -55,6 +58,8 @@ pub const DECLARATION_FILE: &str = "declaration.json";
 const FORM_OF_HOME: &str = "document";
 /// The folder of all data files. Pages may stand in it: their names have no dots.
 pub const DATA_FOLDER: &str = "donnees";
+/// The folder of the files of collections.
+pub const COLLECTIONS_FOLDER: &str = "collections";
 /// The folder of the files of the search.
 pub const SEARCH_FOLDER: &str = "recherche-index";
 
@@ -151,6 +156,14 @@ impl Routes {
             }
             if !own.is_empty() {
                 routes.forms.insert(document.id.clone(), own);
+            }
+        }
+        for collection in &config.collections {
+            let languages = collection.titles.keys();
+            for (lang, binding) in languages.flat_map(|lang| collection.bindings.iter().map(move |it| (lang, *it))) {
+                let path = collection_path(&collection.name.value, lang, binding);
+                taken.take(&path, collection.span(), findings);
+                routes.collections.insert((Arc::clone(&collection.name.value), lang.clone(), binding), path);
             }
         }
         let forms: HashMap<String, Span> = routes.places_of_forms(documents);
@@ -261,18 +274,23 @@ impl Routes {
 
     /// How many pages documents, their parts, their former addresses and their forms in one file have.
     pub fn count(&self) -> usize {
-        let single = self.forms.values().filter(|forms| forms.contains_key(&Form::SingleFile)).count();
+        let single = self.forms.values().flat_map(BTreeMap::keys).filter(|form| form.is_page()).count();
         self.documents.len()
             + self.parts.values().map(BTreeMap::len).sum::<usize>()
             + self.aliases.len()
             + self.part_aliases.len()
-            + self.form_aliases.values().filter(|(_, form)| *form == Form::SingleFile).count()
+            + self.form_aliases.values().filter(|(_, form)| form.is_page()).count()
             + single
     }
 
     /// The files of the forms of a document.
     pub fn forms(&self, id: &DocumentId) -> impl Iterator<Item = (Form, &SitePath)> {
         self.forms.get(id).into_iter().flatten().map(|(form, path)| (*form, path))
+    }
+
+    /// The file of a collection.
+    pub fn collection(&self, name: &Arc<str>, lang: &Lang, binding: Binding) -> Option<&SitePath> {
+        self.collections.get(&(Arc::clone(name), lang.clone(), binding))
     }
 
     /// Where each file of a form is, in lower case, and the document that it is of.
@@ -444,8 +462,20 @@ fn piece_path(above: &str, key: &str, number: usize) -> Option<SitePath> {
 /// The file of a form: beside the page, under the name of its folder, so that it still says what it is in a folder of downloads.
 fn form_path(page: &SitePath, form: Form) -> SitePath {
     let folder = page.address();
-    let name = folder.trim_end_matches('/').rsplit('/').next().filter(|name| !name.is_empty()).unwrap_or(FORM_OF_HOME);
+    let mut folders = folder.trim_end_matches('/').rsplit('/').filter(|name| !name.is_empty());
+    let name = match (folders.next(), folders.next()) {
+        // All easy-read versions stand in folders of one name, which would say nothing to whoever keeps two of them.
+        (Some(easy_read::SUFFIX), Some(original)) => &format!("{original}.{}", easy_read::SUFFIX),
+        (Some(name), _) => name,
+        (None, _) => FORM_OF_HOME,
+    };
     SitePath::new(&format!("{folder}{name}.{}", form.ending())).expect("a page stands in a folder with a sound name")
+}
+
+/// `collections/charte-et-plan.fr.epub`: who keeps it knows which language it is in.
+fn collection_path(name: &str, lang: &Lang, binding: Binding) -> SitePath {
+    let path = format!("{COLLECTIONS_FOLDER}/{name}.{}.{}", lang.tag().to_lowercase(), binding.name());
+    SitePath::new(&path).expect("names of collections are sound")
 }
 
 fn page_path(address: &str) -> Option<SitePath> {

@@ -1,5 +1,5 @@
 """Writes a project whose books are hard to make: every block in every other, lists of five levels, a table of 300 rows, joined cells, notes in tables, words
-from right to left, long words, a hundred pictures, anchors and addresses that no book may have as they are. Usage: books.py FOLDER"""
+from right to left, long words, a hundred pictures, a collection of all of them, anchors and addresses that no book may have as they are. Usage: books.py FOLDER"""
 
 import struct
 import sys
@@ -12,6 +12,9 @@ date = 2026-11-23
 languages = ["fr", "en", "nl", "ar"]
 [forms.kinds]
 toolkit = ["epub", "odt", "pdf"]
+[collections.tout]
+documents = ["toolkit/bilan", "toolkit/court", "toolkit/vide", "toolkit/2026 été/bilan"]
+title = { fr = "Tous les bilans & <autres>" }
 [text.fr]
 title = "Participer & décider <ensemble>"
 organisation = "Ville d’exemple"

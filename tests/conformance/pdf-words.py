@@ -1,5 +1,5 @@
 """Compares the words of a PDF, as poppler reads them in the order of its tags, with those of the book (EPUB) of the same document, which a test of the
-program has compared with the text. Every word of the book's text is there, in order (in large print: as often); notes stand with their first reference.
+program has compared with the text. Every word of the book's text is there, in order (in large print and in easy-read versions: as often); notes stand with their first reference.
 Usage: pdf-words.py FILE"""
 
 import re
@@ -80,7 +80,8 @@ def read(path: Path) -> list[str]:
 
 def main() -> int:
     path = Path(sys.argv[1])
-    is_large = path.name.endswith(".large.pdf")
+    # Easy-read versions tell tables row by row as well.
+    is_large = path.name.endswith(".large.pdf") or ".falc." in path.name
     text, notes = book(path.with_name(path.name.removesuffix(".pdf").removesuffix(".large") + ".epub"))
     # Lines end between words or in them, which poppler does not tell: letters are compared without what lies between them.
     # Poppler turns such passages round line by line, and letters that are drawn as one: all of them have to be there, wherever they stand.

@@ -124,7 +124,7 @@ pub fn messages(fields: &mut Fields, languages: &[Lang]) -> BTreeMap<Lang, Messa
 }
 
 /// The tables of a language that is declared; the others are reported (`language-not-declared`).
-fn tables<'a>(fields: &mut Fields<'a>, key: &'static str, languages: &[Lang]) -> Vec<(Lang, &'a Node)> {
+pub fn tables<'a>(fields: &mut Fields<'a>, key: &'static str, languages: &[Lang]) -> Vec<(Lang, &'a Node)> {
     let mut tables = Vec::new();
     for (tag, node) in entries(fields, key) {
         match languages.iter().find(|lang| lang.tag() == &*tag.value) {

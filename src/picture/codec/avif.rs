@@ -117,7 +117,7 @@ fn seen(frame: &Frame<u8>, width: u32, height: u32) -> Pixels {
                 // The nearest place counts three times, the next once, across and down.
                 let next = |at: usize, most: usize| {
                     let own = at / 2;
-                    let other = if at % 2 == 0 { own.saturating_sub(1) } else { (own + 1).min(most - 1) };
+                    let other = if at.is_multiple_of(2) { own.saturating_sub(1) } else { (own + 1).min(most - 1) };
                     (own, other)
                 };
                 let ((left, right), (above, below)) = (next(x, half.0), next(y, half.1));

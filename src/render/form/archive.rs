@@ -7,6 +7,9 @@ use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipError, write::Simpl
 /// Level of deflate (RFC 1951) from 1 to 9: above, files of text hardly shrink and take twice as long.
 const LEVEL: i64 = 6;
 
+/// What is compressed already: pictures, sounds, and archives under other names.
+const COMPRESSED: &[&str] = &[".png", ".jpg", ".gif", ".webp", ".opus", ".epub", ".odt", ".pdf"];
+
 /// A file of an archive: its path and its bytes.
 pub type File = (String, Vec<u8>);
 
@@ -17,20 +20,35 @@ pub type File = (String, Vec<u8>);
 /// Files that are too many or too large for the format.
 pub fn pack(media_type: &str, files: &[File]) -> Result<Vec<u8>, ZipError> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    let stored = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Stored)
-        .last_modified_time(DateTime::DEFAULT)
-        .unix_permissions(0o644);
-    let small = stored.compression_method(CompressionMethod::Deflated).compression_level(Some(LEVEL));
-    archive.start_file("mimetype", stored)?;
+    archive.start_file("mimetype", stored())?;
     archive.write_all(media_type.as_bytes())?;
+    finish(archive, files)
+}
+
+/// Packs files in the given order into an archive that says nothing of itself.
+///
+/// # Errors
+/// Files that are too many or too large for the format.
+pub fn pack_files(files: &[File]) -> Result<Vec<u8>, ZipError> {
+    finish(ZipWriter::new(Cursor::new(Vec::new())), files)
+}
+
+fn finish(mut archive: ZipWriter<Cursor<Vec<u8>>>, files: &[File]) -> Result<Vec<u8>, ZipError> {
+    let small = stored().compression_method(CompressionMethod::Deflated).compression_level(Some(LEVEL));
     for (path, bytes) in files {
-        // Pictures are compressed already.
-        let is_picture = [".png", ".jpg", ".gif", ".webp"].iter().any(|ending| path.ends_with(ending));
-        archive.start_file(path.as_str(), if is_picture { stored } else { small })?;
+        let is_compressed = COMPRESSED.iter().any(|ending| path.ends_with(ending));
+        archive.start_file(path.as_str(), if is_compressed { stored() } else { small })?;
         archive.write_all(bytes)?;
     }
     Ok(archive.finish()?.into_inner())
+}
+
+/// As it is, and at no time.
+fn stored() -> SimpleFileOptions {
+    SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Stored)
+        .last_modified_time(DateTime::DEFAULT)
+        .unix_permissions(0o644)
 }
 
 #[cfg(test)]

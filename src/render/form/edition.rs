@@ -1,7 +1,9 @@
 //! A document as its forms tell it: the tree of its text and what its page says around it, resolved, in one order. Forms read this and
 //! nothing else of the site; the page shows the same in its own shell.
 
+mod action;
 mod boards;
+pub mod joined;
 mod matter;
 mod resolve;
 
@@ -54,8 +56,8 @@ pub struct Origin {
     pub publisher: Arc<str>,
     /// The name of the site.
     pub site: Arc<str>,
-    /// The version of the document.
-    pub version: u32,
+    /// The version of the document; none for several documents, each of which has its own.
+    pub version: Option<u32>,
     /// The day on which it changed last, as it says itself.
     pub updated: Option<Date>,
     /// The pinned date of the build.
@@ -89,7 +91,7 @@ pub fn of(linker: &Linker<'_>, document: &Document) -> Edition {
             address: linker.whole_url(&linker.from),
             publisher: site.organisation,
             site: site.title,
-            version: view.original(document).meta.version,
+            version: Some(view.original(document).meta.version),
             updated: frame::last_change(document),
             edition: view.pinned(),
             licence: data::licence(view).to_owned(),

@@ -50,7 +50,7 @@ fn front_matter(edition: &Edition) -> String {
     let date = |name: &str, date: Option<Date>| date.map(|date| format!("{name}: {}", text(&date.to_string())));
     lines.extend(date("date", origin.updated.or(origin.edition)));
     lines.extend(date("edition", origin.edition));
-    lines.push(format!("version: {}", origin.version));
+    lines.extend(origin.version.map(|version| format!("version: {version}")));
     lines.push(format!("publisher: {}", text(&origin.publisher)));
     lines.push(format!("licence: {}", text(&origin.licence)));
     lines.push(format!("source: {}", text(&origin.address)));

@@ -66,8 +66,8 @@ impl Writer<'_, '_> {
             pair(self.say("text-page", &[]), origin.address.clone()),
             pair(self.say("text-publisher", &[]), format!("{}, {}", origin.publisher, origin.site)),
             pair(self.say("text-language", &[]), self.say(&format!("language-name-{lang}"), &[])),
-            pair(self.say("fact-version", &[]), origin.version.to_string()),
         ];
+        lines.extend(origin.version.map(|version| pair(self.say("fact-version", &[]), version.to_string())));
         lines.extend(origin.updated.map(|day| pair(self.say("text-updated", &[]), date(day))));
         lines.extend(origin.edition.map(|day| pair(self.say("text-edition", &[]), date(day))));
         lines.push(pair(self.say("text-licence", &[]), origin.licence.clone()));

@@ -139,8 +139,9 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         true => linker.text("whole-title", &[("title", head_title.into())]),
         false => head_title,
     };
+    let copy = if view.is_large() { "copy-title-large" } else { "copy-title" };
     let head_title = match view.is_leaving() {
-        true => linker.text("copy-title", &[("title", head_title.into())]),
+        true => linker.text(copy, &[("title", head_title.into())]),
         false => head_title,
     };
     let home = home_path(view, linker.lang);

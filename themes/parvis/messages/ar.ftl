@@ -1271,10 +1271,24 @@ form-text = نص بسيط، { $language } ({ $details })
 form-odt = مستند للتحرير في LibreOffice أو Word، { $language } ({ $details })
 form-markdown = نص لإعادة الاستخدام، { $language } ({ $details })
 form-single-file = الصفحة في ملف واحد، { $language } ({ $details })
+form-single-file-large = الصفحة في ملف واحد، بحروف كبيرة، { $language } ({ $details })
 form-epub = كتاب رقمي، { $language } ({ $details })
 form-audio = للاستماع، بصوت اصطناعي، { $language } ({ $details })
 form-brf = برايل للأسطر الإلكترونية والطابعات، { $language } ({ $details })
 form-pef = برايل في صفحات للمطابع، { $language } ({ $details })
+easy-form-pdf = للطباعة، { $language } ({ $details })
+easy-form-pdf-large = للطباعة، بحروف كبيرة، { $language } ({ $details })
+easy-form-text = النص فقط، { $language } ({ $details })
+easy-form-odt = للتعديل في LibreOffice أو Word، { $language } ({ $details })
+easy-form-markdown = النص لنسخه إلى موقع آخر، { $language } ({ $details })
+easy-form-single-file = الصفحة للحفظ أو الإرسال، { $language } ({ $details })
+easy-form-single-file-large = الصفحة للحفظ أو الإرسال، بحروف كبيرة، { $language } ({ $details })
+easy-form-epub = كتاب للقراءة على هاتف أو قارئ إلكتروني، { $language } ({ $details })
+easy-form-audio = للاستماع، { $language } ({ $details })
+easy-form-brf = بلغة برايل، لجهاز، { $language } ({ $details })
+easy-form-pef = بلغة برايل، لمطبعة، { $language } ({ $details })
+form-of-easy-read = النسخة سهلة القراءة. { $form }
+forms-of-easy-read = النسخة سهلة القراءة: كل الأشكال
 form-details = { $details }، { $extent }
 form-pages = { $count ->
     [one] صفحة واحدة
@@ -1294,10 +1308,23 @@ form-minutes = { $count ->
     [few] { $count } دقائق
    *[other] { $count } دقيقة
 }
+collection-eyebrow = مجموعة
+collection-lead =
+    { $count ->
+        [one] وثيقة واحدة في كتاب واحد. تبقى الروابط بين المقاطع داخل الكتاب.
+       *[other] { $count } من الوثائق في كتاب واحد. تبقى الروابط بينها داخل الكتاب.
+    }
+collection-page = الصفحة المحدثة:
+collection-index = هذه ملفات هذا المجلد، وثيقة بعد وثيقة.
+collection-index-whole = الكل في كتاب واحد
+collection-epub = { $title }: كتاب رقمي لكل الوثائق، { $language } ({ $details })
+collection-pdf = { $title }: PDF لكل الوثائق، { $language } ({ $details })
+collection-zip = { $title }: مجلد كل الملفات، { $language } ({ $details })
 forms-other-heading = هل تحتاجون إلى شكل آخر؟
 forms-other = أحرف كبيرة أو برايل مطبوع أو قراءة بصوت عال: أخبرونا بما يناسبكم.
 forms-post = بالبريد:
 copy-title = { $title } (نسخة)
+copy-title-large = { $title } (نسخة بحروف كبيرة)
 notice-copy-title = نسخة من صفحة
 notice-copy-text =
     { $dated ->
@@ -1381,6 +1408,9 @@ pdf-contents = المحتويات
 pdf-code = صفحة هذه الوثيقة على الويب، رمزا للهواتف
 pdf-current = الصفحة المحدثة
 pdf-links = عناوين الروابط
+pdf-about = عن هذه الوثيقة
+pdf-page = الصفحة
+pdf-page-of = من
 pdf-no-template = لا يوجد في السمة ملف print/document.typ
 
 ## Braille

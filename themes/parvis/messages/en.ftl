@@ -1393,10 +1393,24 @@ form-text = Plain text, { $language } ({ $details })
 form-odt = Document to edit in LibreOffice or Word, { $language } ({ $details })
 form-markdown = Text to use again, { $language } ({ $details })
 form-single-file = The page in one file, { $language } ({ $details })
+form-single-file-large = The page in one file, in large print, { $language } ({ $details })
 form-epub = Digital book, { $language } ({ $details })
 form-audio = To listen to, read by a synthetic voice, { $language } ({ $details })
 form-brf = Braille for displays and embossers, { $language } ({ $details })
 form-pef = Braille in pages for printing houses, { $language } ({ $details })
+easy-form-pdf = To print, { $language } ({ $details })
+easy-form-pdf-large = To print, in large letters, { $language } ({ $details })
+easy-form-text = The text only, { $language } ({ $details })
+easy-form-odt = To change with LibreOffice or Word, { $language } ({ $details })
+easy-form-markdown = The text to copy to another site, { $language } ({ $details })
+easy-form-single-file = The page to keep or to send, { $language } ({ $details })
+easy-form-single-file-large = The page to keep or to send, in large letters, { $language } ({ $details })
+easy-form-epub = Book to read on a telephone or an e-reader, { $language } ({ $details })
+easy-form-audio = To listen to, { $language } ({ $details })
+easy-form-brf = In braille, for a device, { $language } ({ $details })
+easy-form-pef = In braille, for a printer, { $language } ({ $details })
+form-of-easy-read = Easy-read version. { $form }
+forms-of-easy-read = Easy-read version: all forms
 form-details = { $details }, { $extent }
 form-pages = { $count ->
     [one] { $count } page
@@ -1410,10 +1424,23 @@ form-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+collection-eyebrow = Collection
+collection-lead =
+    { $count ->
+        [one] One document in one book. Links from one passage to another stay in the book.
+       *[other] { $count } documents in one book. Links from one to another stay in the book.
+    }
+collection-page = Current page:
+collection-index = Here are the files of this folder, document by document.
+collection-index-whole = Everything in one book
+collection-epub = { $title }: digital book of all documents, { $language } ({ $details })
+collection-pdf = { $title }: PDF of all documents, { $language } ({ $details })
+collection-zip = { $title }: folder of all files, { $language } ({ $details })
 forms-other-heading = Do you need another form?
 forms-other = Large print, braille on paper, read aloud: tell us what suits you.
 forms-post = By post:
 copy-title = { $title } (copy)
+copy-title-large = { $title } (copy in large print)
 notice-copy-title = Copy of a page
 notice-copy-text =
     { $dated ->
@@ -1497,6 +1524,9 @@ pdf-contents = Contents
 pdf-code = Web page of this document, as a code for telephones
 pdf-current = Current page
 pdf-links = Addresses of the links
+pdf-about = About this document
+pdf-page = Page
+pdf-page-of = of
 pdf-no-template = the theme has no file print/document.typ
 
 ## Braille

@@ -1474,10 +1474,24 @@ form-text = Texte simple, { $language } ({ $details })
 form-odt = Document à modifier dans LibreOffice ou Word, { $language } ({ $details })
 form-markdown = Texte à réutiliser, { $language } ({ $details })
 form-single-file = La page en un seul fichier, { $language } ({ $details })
+form-single-file-large = La page en un seul fichier, en grands caractères, { $language } ({ $details })
 form-epub = Livre numérique, { $language } ({ $details })
 form-audio = À écouter, lu par une voix de synthèse, { $language } ({ $details })
 form-brf = Braille pour plage ou embosseuse, { $language } ({ $details })
 form-pef = Braille mis en pages pour imprimerie, { $language } ({ $details })
+easy-form-pdf = À imprimer, { $language } ({ $details })
+easy-form-pdf-large = À imprimer, en grandes lettres, { $language } ({ $details })
+easy-form-text = Le texte seul, { $language } ({ $details })
+easy-form-odt = À modifier avec LibreOffice ou Word, { $language } ({ $details })
+easy-form-markdown = Le texte à copier dans un autre site, { $language } ({ $details })
+easy-form-single-file = La page à garder ou à envoyer, { $language } ({ $details })
+easy-form-single-file-large = La page à garder ou à envoyer, en grandes lettres, { $language } ({ $details })
+easy-form-epub = Livre à lire sur un téléphone ou une liseuse, { $language } ({ $details })
+easy-form-audio = À écouter, { $language } ({ $details })
+easy-form-brf = En braille, pour un appareil, { $language } ({ $details })
+easy-form-pef = En braille, pour un imprimeur, { $language } ({ $details })
+form-of-easy-read = Version facile à lire. { $form }
+forms-of-easy-read = Version facile à lire : toutes les formes
 form-details = { $details }, { $extent }
 form-pages = { $count ->
     [one] { $count } page
@@ -1491,10 +1505,23 @@ form-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+collection-eyebrow = Recueil
+collection-lead =
+    { $count ->
+        [one] Un document en un livre. Les liens d’un passage à l’autre restent dans le livre.
+       *[other] { $count } documents en un livre. Les liens de l’un à l’autre restent dans le livre.
+    }
+collection-page = Page à jour :
+collection-index = Voici les fichiers de ce dossier, document par document.
+collection-index-whole = Tout en un livre
+collection-epub = { $title } : livre numérique de tous les documents, { $language } ({ $details })
+collection-pdf = { $title } : PDF de tous les documents, { $language } ({ $details })
+collection-zip = { $title } : dossier de tous les fichiers, { $language } ({ $details })
 forms-other-heading = Il vous faut une autre forme ?
 forms-other = Gros caractères, braille sur papier, lecture à voix haute : dites-nous ce qui vous convient.
 forms-post = Par courrier :
 copy-title = { $title } (copie)
+copy-title-large = { $title } (copie en grands caractères)
 notice-copy-title = Copie d’une page
 notice-copy-text =
     { $dated ->
@@ -1578,6 +1605,9 @@ pdf-contents = Sommaire
 pdf-code = Page web de ce document, en code à lire avec un téléphone
 pdf-current = Page à jour
 pdf-links = Adresses des liens
+pdf-about = À propos de ce document
+pdf-page = Page
+pdf-page-of = sur
 pdf-no-template = le thème n’a pas de fichier print/document.typ
 
 ## Braille

@@ -1382,10 +1382,24 @@ form-text = Platte tekst, { $language } ({ $details })
 form-odt = Document om te bewerken in LibreOffice of Word, { $language } ({ $details })
 form-markdown = Tekst voor hergebruik, { $language } ({ $details })
 form-single-file = De pagina in één bestand, { $language } ({ $details })
+form-single-file-large = De pagina in één bestand, in grote letters, { $language } ({ $details })
 form-epub = Digitaal boek, { $language } ({ $details })
 form-audio = Om te beluisteren, gelezen door een computerstem, { $language } ({ $details })
 form-brf = Braille voor leesregel of printer, { $language } ({ $details })
 form-pef = Braille in pagina’s voor een drukkerij, { $language } ({ $details })
+easy-form-pdf = Om af te drukken, { $language } ({ $details })
+easy-form-pdf-large = Om af te drukken, in grote letters, { $language } ({ $details })
+easy-form-text = Alleen de tekst, { $language } ({ $details })
+easy-form-odt = Om te veranderen met LibreOffice of Word, { $language } ({ $details })
+easy-form-markdown = De tekst om op een andere site te zetten, { $language } ({ $details })
+easy-form-single-file = De pagina om te bewaren of te sturen, { $language } ({ $details })
+easy-form-single-file-large = De pagina om te bewaren of te sturen, in grote letters, { $language } ({ $details })
+easy-form-epub = Boek om te lezen op een telefoon of e-reader, { $language } ({ $details })
+easy-form-audio = Om te beluisteren, { $language } ({ $details })
+easy-form-brf = In braille, voor een toestel, { $language } ({ $details })
+easy-form-pef = In braille, voor een drukker, { $language } ({ $details })
+form-of-easy-read = Makkelijk te lezen versie. { $form }
+forms-of-easy-read = Makkelijk te lezen versie: alle vormen
 form-details = { $details }, { $extent }
 form-pages = { $count ->
     [one] { $count } pagina
@@ -1399,10 +1413,23 @@ form-minutes = { $count ->
     [one] { $count } minuut
    *[other] { $count } minuten
 }
+collection-eyebrow = Bundel
+collection-lead =
+    { $count ->
+        [one] Eén document in één boek. Links van de ene passage naar de andere blijven in het boek.
+       *[other] { $count } documenten in één boek. Links van het ene naar het andere blijven in het boek.
+    }
+collection-page = Huidige pagina:
+collection-index = Dit zijn de bestanden van deze map, document na document.
+collection-index-whole = Alles in één boek
+collection-epub = { $title }: digitaal boek van alle documenten, { $language } ({ $details })
+collection-pdf = { $title }: PDF van alle documenten, { $language } ({ $details })
+collection-zip = { $title }: map met alle bestanden, { $language } ({ $details })
 forms-other-heading = Hebt u een andere vorm nodig?
 forms-other = Grote letters, braille op papier, voorgelezen: zeg ons wat u past.
 forms-post = Per post:
 copy-title = { $title } (kopie)
+copy-title-large = { $title } (kopie in grote letters)
 notice-copy-title = Kopie van een pagina
 notice-copy-text =
     { $dated ->
@@ -1486,6 +1513,9 @@ pdf-contents = Inhoud
 pdf-code = Webpagina van dit document, als code voor telefoons
 pdf-current = Huidige pagina
 pdf-links = Adressen van de links
+pdf-about = Over dit document
+pdf-page = Pagina
+pdf-page-of = van
 pdf-no-template = het thema heeft geen bestand print/document.typ
 
 ## Braille

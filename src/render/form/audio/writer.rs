@@ -72,7 +72,10 @@ impl<'w, 'a> Writer<'w, 'a> {
         self.sentence(&format!("{}.", edition.eyebrow), pause::ITEM);
         self.sentence(&edition.title, pause::HEADING);
         let date = |day| date_text(self.linker.view, self.linker.lang, day).words;
-        let published = [("publisher", Value::from(&*origin.publisher)), ("version", i64::from(origin.version).into())];
+        let published = [
+            ("publisher", Value::from(&*origin.publisher)),
+            ("version", i64::from(origin.version.unwrap_or(1)).into()),
+        ];
         let mut lines = vec![self.say("audio-published", &published)];
         lines.extend(origin.updated.map(|day| self.say("audio-updated", &[("date", date(day).into())])));
         lines.push(self.say("audio-voice-note", &[("address", origin.address.as_str().into())]));

@@ -86,8 +86,8 @@ impl Maker<'_, '_> {
             spaced(self.piece(&self.edition.eyebrow, Shape::Centred)),
             pair(say("text-page"), &origin.address),
             pair(say("text-publisher"), &format!("{}, {}", origin.publisher, origin.site)),
-            pair(say("fact-version"), &origin.version.to_string()),
         ];
+        pieces.extend(origin.version.map(|version| pair(say("fact-version"), &version.to_string())));
         pieces.extend(origin.updated.map(|day| pair(say("text-updated"), &date(day))));
         pieces.extend(origin.edition.map(|day| pair(say("text-edition"), &date(day))));
         pieces.push(pair(say("text-licence"), &origin.licence));

@@ -123,7 +123,8 @@ impl Blocks {
         blocks
     }
 
-    fn table(&self, table: &context::Table) -> Block {
+    /// A table.
+    pub fn table(&self, table: &context::Table) -> Block {
         let alignment = |is_number| if is_number { Alignment::End } else { Alignment::Start };
         let head = table.columns.iter().map(|it| self.cell(self.passage(&it.label), alignment(it.numbers)));
         let row = |row: &context::Row| {

@@ -1,6 +1,7 @@
 //! What a page says around and between the texts of its document, in the order in which its shell has it.
 
 use super::{
+    action,
     boards::Blocks,
     resolve::{Resolver, text},
 };
@@ -25,14 +26,23 @@ pub fn blocks(linker: &Linker<'_>, document: &Document, resolver: &mut Resolver<
     let make = Blocks { span: document.span };
     let mut blocks: Vec<Block> =
         frame::notices(linker, document).iter().flat_map(|notice| make.notice(notice)).collect();
+    if let Kind::EasyRead(_) = document.kind {
+        blocks = board::easy_read::by_line(&blocks);
+    }
     blocks.extend(frame::easy_read(linker, document).map(|link| make.paragraph(make.link(&link))));
     match &document.kind {
         Kind::Charter(charter) => blocks.extend(of_charter(linker, document, charter, resolver, &make)),
         Kind::Plan(plan) => blocks.extend(of_plan(linker, document, plan, resolver, &make)),
+        Kind::Action(action) => blocks.extend(action::blocks(linker, document, action, resolver, &make)),
         Kind::News(news) => {
             let facts = pages::news::facts(linker, document, news);
             blocks.extend(make.facts(&facts));
             blocks.extend(own_text(linker, document, resolver, &make));
+        }
+        // As on its page, every sentence begins a line.
+        Kind::EasyRead(_) => {
+            blocks.extend(resolver.blocks(&board::easy_read::by_line(&document.body), 0));
+            blocks.extend(attachments(linker, document, &make));
         }
         _ => {
             let board = board::board(linker, document);
@@ -128,7 +138,7 @@ fn of_action(action: &ActionLine, make: &Blocks) -> Vec<Inline> {
     words
 }
 
-fn attachments(linker: &Linker<'_>, document: &Document, make: &Blocks) -> Vec<Block> {
+pub(super) fn attachments(linker: &Linker<'_>, document: &Document, make: &Blocks) -> Vec<Block> {
     let line = |it: &AttachmentLine| {
         let mut words = make.link(&it.link);
         words.push(text(&format!(" ({})", it.details), make.span));

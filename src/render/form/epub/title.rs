@@ -36,8 +36,8 @@ fn facts(edition: &Edition, linker: &Linker<'_>) -> Element {
     let mut lines = vec![
         ("text-publisher", text(format!("{}, {}", origin.publisher, origin.site))),
         ("text-language", text(language)),
-        ("fact-version", text(origin.version.to_string())),
     ];
+    lines.extend(origin.version.map(|version| ("fact-version", text(version.to_string()))));
     lines.extend(origin.updated.map(|day| ("text-updated", date(day))));
     lines.extend(origin.edition.map(|day| ("text-edition", date(day))));
     lines.extend([("text-page", link(&origin.address)), ("text-licence", link(&origin.licence))]);

@@ -39,8 +39,8 @@ fn facts(edition: &Edition, linker: &Linker<'_>) -> Vec<(&'static str, Node)> {
     let mut facts = vec![
         ("text-publisher", text(format!("{}, {}", origin.publisher, origin.site))),
         ("text-language", text(language)),
-        ("fact-version", text(origin.version.to_string())),
     ];
+    facts.extend(origin.version.map(|version| ("fact-version", text(version.to_string()))));
     facts.extend(origin.updated.map(|day| ("text-updated", date(day))));
     facts.extend(origin.edition.map(|day| ("text-edition", date(day))));
     facts.extend([("text-page", address(&origin.address)), ("text-licence", address(&origin.licence))]);

@@ -36,13 +36,9 @@ pub fn write(edition: &Edition, linker: &Linker<'_>) -> String {
         add("dc:date", &day);
     }
     add("dc:language", edition.lang.tag());
-    let facts = [
-        ("text-page", origin.address.clone()),
-        ("text-publisher", origin.publisher.to_string()),
-        ("fact-version", origin.version.to_string()),
-        ("text-licence", origin.licence.clone()),
-    ];
-    for (message, value) in facts {
+    let version = origin.version.map(|version| ("fact-version", version.to_string()));
+    let facts = [("text-page", origin.address.clone()), ("text-publisher", origin.publisher.to_string())];
+    for (message, value) in facts.into_iter().chain(version).chain([("text-licence", origin.licence.clone())]) {
         let fact = Element::new("meta:user-defined").attribute("meta:name", linker.say(message));
         meta.children.push(fact.attribute("meta:value-type", "string").text(value).into());
     }

@@ -14,7 +14,7 @@ pub struct Page {
     pub title: String,
     /// What it is: « Charte ».
     pub eyebrow: String,
-    /// Its summary.
+    /// Its summary; in an easy-read version a line for each sentence.
     pub lead: Option<String>,
     /// Who publishes.
     pub publisher: String,
@@ -30,6 +30,8 @@ pub struct Page {
     pub facts: Vec<Fact>,
     /// True for large print.
     pub large: bool,
+    /// True for an easy-read version.
+    pub easy: bool,
     /// Colours by the names of the theme's tokens.
     pub colours: BTreeMap<String, String>,
     /// What the template says by itself.
@@ -91,6 +93,12 @@ pub struct Words {
     pub current: String,
     /// Over the addresses of links.
     pub links: String,
+    /// Over what the file is and where it comes from, where that stands at the end.
+    pub about: String,
+    /// Before the number of a page.
+    pub page: String,
+    /// Between the number of a page and how many there are.
+    pub of: String,
 }
 
 /// A piece of text that stands by itself.

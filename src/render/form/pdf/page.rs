@@ -9,10 +9,13 @@ use super::{
 };
 use crate::{
     config::{colour::Colour, palette::Tokens},
-    model::{date::Date, document::Document, form::Form},
+    model::{date::Date, document::Document, form::Form, kinds::Kind},
     render::{
         form::{edition::Edition, epub::address},
-        html::linker::{Linker, date_text},
+        html::{
+            linker::{Linker, date_text},
+            pages::board::easy_read,
+        },
     },
 };
 
@@ -34,6 +37,7 @@ pub fn of<'t>(
     text: &mut Text<'t, '_>,
 ) -> Page {
     let large = form == Form::PdfLarge;
+    let easy = matches!(document.kind, Kind::EasyRead(_));
     let origin = &edition.origin;
     let start = document.span;
     let title = text.title(&edition.title, document.meta.title.span);
@@ -45,7 +49,10 @@ pub fn of<'t>(
         lang: language(&edition.lang),
         title,
         eyebrow: text.words(&edition.eyebrow, start),
-        lead: edition.lead.as_ref().map(|lead| text.words(lead, start)),
+        lead: edition.lead.as_ref().map(|lead| {
+            let lines = if easy { easy_read::sentences(lead).join("\n") } else { lead.clone() };
+            lines.split('\n').map(|line| text.words(line, start)).collect::<Vec<_>>().join("\n")
+        }),
         publisher: text.words(&origin.publisher, start),
         site: text.words(&origin.site, start),
         address: text.words(&origin.address, start),
@@ -53,25 +60,30 @@ pub fn of<'t>(
         code,
         facts,
         large,
-        colours: colours(linker.view.colours(), large),
+        easy,
+        colours: colours(linker.view.colours(), large || easy),
         words: Words {
             contents: linker.say("pdf-contents"),
             current: linker.say("pdf-current"),
             links: linker.say("pdf-links"),
+            about: linker.say("pdf-about"),
+            page: linker.say("pdf-page"),
+            of: linker.say("pdf-page-of"),
         },
-        has_contents: text.headings() >= CONTENTS,
+        // An easy-read version is short, and one list less to understand.
+        has_contents: text.headings() >= CONTENTS && !easy,
         blocks,
         notes,
         links: text.links(),
     }
 }
 
-/// The theme's colours on light paper. In large print, whatever carries words and does not stand out by 7:1 is as dark as ink.
-fn colours(tokens: &Tokens, large: bool) -> BTreeMap<String, String> {
+/// The theme's colours on light paper. In large print and in easy-read versions, whatever carries words and does not stand out by 7:1 is as dark as ink.
+fn colours(tokens: &Tokens, enhanced: bool) -> BTreeMap<String, String> {
     let (surfaces, ink) = (tokens.surfaces(), tokens.get("ink"));
     let is_faint = |name: &str, colour: Colour| WORDS.contains(&name) && colour.least_contrast(&surfaces) < ENHANCED;
     let shown =
-        |name: &str, colour: Colour| if large && is_faint(name, colour) { ink.unwrap_or(colour) } else { colour };
+        |name: &str, colour: Colour| if enhanced && is_faint(name, colour) { ink.unwrap_or(colour) } else { colour };
     tokens.all().map(|(name, colour)| (name.to_owned(), shown(name, colour).to_string())).collect()
 }
 
@@ -87,8 +99,8 @@ fn facts(edition: &Edition, linker: &Linker<'_>, text: &mut Text<'_, '_>, docume
     let mut lines = vec![
         ("text-publisher", words(&format!("{}, {}", origin.publisher, origin.site))),
         ("text-language", words(&language)),
-        ("fact-version", words(&origin.version.to_string())),
     ];
+    lines.extend(origin.version.map(|version| ("fact-version", words(&version.to_string()))));
     lines.extend(origin.updated.map(|day| ("text-updated", words(&date(day)))));
     lines.extend(origin.edition.map(|day| ("text-edition", words(&date(day)))));
     let licence = match address::sound(&origin.licence) {

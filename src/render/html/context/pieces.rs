@@ -162,6 +162,8 @@ pub struct Forms {
     pub heading: String,
     /// The files, each with its type, size and language.
     pub links: Vec<FollowLink>,
+    /// Where all forms of the easy-read version are.
+    pub easy_read: Option<Link>,
     /// How to ask for another form.
     pub other: Option<OtherForm>,
 }

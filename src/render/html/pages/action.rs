@@ -4,6 +4,7 @@ use super::{indicator, listings, plan};
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang},
     model::{
+        block::Block,
         document::Document,
         kinds::{
             Kind,
@@ -15,7 +16,10 @@ use crate::{
     render::{
         html::{
             answers,
-            context::{ActionContext, FactLine, FactValue, IndicatorLine, Link, MilestoneLine, Origin, UpdateLine},
+            context::{
+                ActionContext, FactLine, FactValue, IndicatorLine, Link, MilestoneLine, Origin, Passage, State,
+                UpdateLine,
+            },
             facts, frame,
             linker::Linker,
         },
@@ -26,45 +30,24 @@ use crate::{
 
 /// The page.
 pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<String, Diagnostic> {
-    let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::of(view, path, document);
-    let original = view.original(document);
-    let (facts, source) = match &original.kind {
-        Kind::Action(original_action) => (original_action, &original.id.lang),
-        _ => (action, lang),
-    };
-    let number = [("number", i64::from(facts.number.value).into())];
-    let work = document.id.work();
-    let state = view.state(&work).map(|state| linker.state(state));
+    let around = around(&linker, document, action);
     let (previous, next) = neighbours(&linker, document);
+    let work = document.id.work();
+    let number = [("number", i64::from(around.number).into())];
     let context = ActionContext {
         frame: frame::of_document(&linker, document),
         page: frame::head(&linker, document, Some(linker.text("eyebrow-action", &number))),
-        state_missing: state.is_none().then(|| linker.say("state-missing")),
-        state,
-        exception: facts
-            .exception
-            .as_ref()
-            .and_then(|exception| exception.reason.as_ref().map(|reason| linker.passage(reason, source))),
-        facts: action_facts(&linker, document, facts, source),
-        milestones: facts.milestones.given().into_iter().flatten().map(|it| milestone(&linker, it, source)).collect(),
-        indicators: facts
-            .indicators
-            .given()
-            .into_iter()
-            .flatten()
-            .map(|it| indicator_line(&linker, it, source))
-            .collect(),
-        charts: facts
-            .indicators
-            .given()
-            .into_iter()
-            .flatten()
-            .filter_map(|it| indicator::line(&linker, it, source))
-            .collect(),
-        updates: updates(&linker, facts, source),
-        origins: origins(&linker, &work),
+        state: around.state,
+        state_missing: around.state_missing,
+        exception: around.exception,
+        facts: around.facts,
+        milestones: around.milestones,
+        indicators: around.indicators,
+        charts: around.charts.iter().map(|chart| indicator::drawn(&linker, chart)).collect(),
+        updates: around.updates,
+        origins: around.origins,
         listings: [
             listings::referring(&linker, &work, None, &[Role::About], "news-about"),
             listings::referring(&linker, &work, None, &[Role::Link, Role::Serves, Role::Evidence], "cited-by"),
@@ -75,7 +58,69 @@ pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<S
         previous,
         next,
     };
-    view.shells().fill("action.html", lang, &context)
+    view.shells().fill("action.html", &document.id.lang, &context)
+}
+
+/// What the page of an action says besides its text.
+pub struct Around {
+    /// Its number in the plan.
+    pub number: u32,
+    /// Its state, if it has one.
+    pub state: Option<State>,
+    /// Why it has none.
+    pub state_missing: Option<String>,
+    /// The reason of a postponement or an abandonment.
+    pub exception: Option<Passage>,
+    /// Axis, objective, owner, deadline, principles…
+    pub facts: Vec<FactLine>,
+    /// Milestones.
+    pub milestones: Vec<MilestoneLine>,
+    /// Indicators.
+    pub indicators: Vec<IndicatorLine>,
+    /// Indicators that were measured more than once, each as a chart.
+    pub charts: Vec<Block>,
+    /// Progress notes, latest first.
+    pub updates: Vec<UpdateLine>,
+    /// The recommendations whose follow-ups lead to it.
+    pub origins: Vec<Origin>,
+}
+
+/// What the page says around the text of the action. Facts are the original's: a translation only repeats texts.
+pub fn around(linker: &Linker<'_>, document: &Document, action: &Action) -> Around {
+    let original = linker.view.original(document);
+    let (facts, source) = match &original.kind {
+        Kind::Action(original_action) => (original_action, &original.id.lang),
+        _ => (action, &document.id.lang),
+    };
+    let work = document.id.work();
+    let state = linker.view.state(&work).map(|state| linker.state(state));
+    Around {
+        number: facts.number.value,
+        state_missing: state.is_none().then(|| linker.say("state-missing")),
+        state,
+        exception: facts
+            .exception
+            .as_ref()
+            .and_then(|exception| exception.reason.as_ref().map(|reason| linker.passage(reason, source))),
+        facts: action_facts(linker, document, facts, source),
+        milestones: facts.milestones.given().into_iter().flatten().map(|it| milestone(linker, it, source)).collect(),
+        indicators: facts
+            .indicators
+            .given()
+            .into_iter()
+            .flatten()
+            .map(|it| indicator_line(linker, it, source))
+            .collect(),
+        charts: facts
+            .indicators
+            .given()
+            .into_iter()
+            .flatten()
+            .filter_map(|it| indicator::chart(linker, it, source))
+            .collect(),
+        updates: updates(linker, facts, source),
+        origins: origins(linker, &work),
+    }
 }
 
 fn action_facts(linker: &Linker<'_>, document: &Document, action: &Action, source: &Lang) -> Vec<FactLine> {

@@ -21,8 +21,8 @@ use crate::{
 /// Fewer points make no line.
 const FEWEST: usize = 2;
 
-/// The line of an indicator that was measured twice or more, in numbers.
-pub fn line(linker: &Linker<'_>, indicator: &Indicator, source: &Lang) -> Option<Markup> {
+/// The line over time of an indicator that was measured twice or more, in numbers.
+pub fn chart(linker: &Linker<'_>, indicator: &Indicator, source: &Lang) -> Option<Block> {
     let mut values: Vec<_> = indicator.values.iter().collect();
     values.sort_by_key(|(date, _)| *date);
     let span = indicator.span;
@@ -58,7 +58,7 @@ pub fn line(linker: &Linker<'_>, indicator: &Indicator, source: &Lang) -> Option
             rows,
         },
     };
-    Some(drawn(linker, chart, span))
+    Some(block(chart, span))
 }
 
 /// An indicator of a plan, with the number of its action and the language of its words.
@@ -107,7 +107,7 @@ pub fn progress(linker: &Linker<'_>, all: &[OfPlan<'_>]) -> Option<Markup> {
             rows: rows.collect(),
         },
     };
-    Some(drawn(linker, chart, span))
+    Some(drawn(linker, &block(chart, span)))
 }
 
 /// The way that is behind an indicator, in percent.
@@ -119,9 +119,13 @@ fn way(indicator: &Indicator) -> Option<f64> {
     Some((exact(latest)? - from) / (to - from) * 100.0)
 }
 
-fn drawn(linker: &Linker<'_>, chart: Chart, span: Span) -> Markup {
-    let block = Block { kind: BlockKind::Chart(Box::new(chart)), span };
-    frame::text(linker, &[block], &[], 0).0
+fn block(chart: Chart, span: Span) -> Block {
+    Block { kind: BlockKind::Chart(Box::new(chart)), span }
+}
+
+/// A chart as it stands on a page.
+pub fn drawn(linker: &Linker<'_>, chart: &Block) -> Markup {
+    frame::text(linker, std::slice::from_ref(chart), &[], 0).0
 }
 
 /// An author's words, with their language where it is not the page's.

@@ -15,7 +15,7 @@ pub fn text(linker: &Linker<'_>, document: &Document) -> (Markup, Option<Markup>
 }
 
 /// Blocks in which every sentence begins a line.
-fn by_line(blocks: &[Block]) -> Vec<Block> {
+pub fn by_line(blocks: &[Block]) -> Vec<Block> {
     let block = |block: &Block| {
         let kind = match &block.kind {
             BlockKind::Paragraph(text) => BlockKind::Paragraph(lines(text)),
@@ -53,8 +53,8 @@ fn lines(text: &[Inline]) -> Vec<Inline> {
     lines
 }
 
-/// A text cut after `.`, `!`, `?` and `…` that a space and a capital letter follow: « 18 h. 30 » and « M. » before a small one stay.
-fn sentences(text: &str) -> Vec<&str> {
+/// A text cut into its sentences: after `.`, `!`, `?` and `…` that a space and a capital letter follow: « 18 h. 30 » and « M. » before a small one stay.
+pub fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for (at, mark) in text.char_indices().filter(|(_, mark)| matches!(mark, '.' | '!' | '?' | '…' | '؟')) {

@@ -1,0 +1,120 @@
+//! All forms of the documents of a collection in one archive (ZIP), with a page that lists them. Names are ASCII, small, and say the language: old
+//! systems unpack them as they are.
+
+use std::collections::BTreeSet;
+
+use super::index;
+use crate::{
+    base::diagnostic::Diagnostic,
+    model::{collection::Binding, document::Document, form::Form, path::SitePath, reference::DocumentId},
+    render::{
+        Job, Subject,
+        form::{self, archive},
+        view::View,
+    },
+    site::collections::Collection,
+};
+
+/// The list of what is in the archive, which its reader opens first.
+const INDEX: &str = "index.html";
+
+/// What an archive holds of a document, or of the collection as a whole.
+pub struct Shelf<'a> {
+    /// The document; none for the collection itself.
+    pub document: Option<&'a Document>,
+    /// Its files, in the order in which its page offers them.
+    pub files: Vec<Member>,
+}
+
+/// A file of an archive.
+pub struct Member {
+    /// Its name in the archive.
+    pub name: String,
+    /// What it is.
+    pub what: What,
+    /// Where it is on the site.
+    pub path: SitePath,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What a file of an archive is.
+#[derive(Copy, Clone)]
+pub enum What {
+    /// A form of a document.
+    Form(Form),
+    /// The collection, bound.
+    Bound(Binding),
+}
+
+/// The archive.
+///
+/// # Errors
+/// Files that are too many or too large for the format. A form that could not be made is missing; its own finding says why.
+pub fn write(collection: &Collection, view: &View<'_>) -> Result<Vec<u8>, Diagnostic> {
+    let mut shelves = vec![whole(collection, view)];
+    let documents = collection.documents.iter().flat_map(|id| with_easy_read(view, id));
+    let own = |id: &DocumentId| view.forms(id).into_iter().any(|(_, path)| view.size(path).is_some());
+    let documents: Vec<&Document> = documents.filter(|document| own(&document.id)).collect();
+    shelves.extend(documents.iter().enumerate().map(|(number, document)| shelf(number + 1, document, view)));
+    shelves.retain(|shelf| !shelf.files.is_empty());
+    let first = collection.documents.first().and_then(|id| view.document(id)).expect("a collection has a document");
+    let mut files = vec![(INDEX.to_owned(), index::page(collection, &shelves, first, view).into_bytes())];
+    let members = shelves.into_iter().flat_map(|shelf| shelf.files);
+    files.extend(members.map(|member| (member.name, member.bytes)));
+    archive::pack_files(&files).map_err(|error| form::failed(Binding::Zip.name(), first, &error.to_string()))
+}
+
+/// The book of all documents, in the forms that it has.
+fn whole<'a>(collection: &Collection, view: &View<'_>) -> Shelf<'a> {
+    let before = collection.bindings.iter().copied().filter(|binding| *binding != Binding::Zip);
+    let files = before.filter_map(|binding| {
+        let path = view.collection(collection, binding)?;
+        let subject = Subject::Collection(collection.name.clone(), collection.lang.clone());
+        let bytes = view.made(&Job { format: binding.format(), subject, path: path.clone() })?;
+        let name = path.as_str().rsplit('/').next().unwrap_or_default().to_owned();
+        Some(Member { name, what: What::Bound(binding), path: path.clone(), bytes })
+    });
+    Shelf { document: None, files: files.collect() }
+}
+
+/// A document, and behind it its easy-read version.
+fn with_easy_read<'a>(view: &View<'a>, id: &DocumentId) -> Vec<&'a Document> {
+    let Some(document) = view.document(id) else { return Vec::new() };
+    std::iter::once(document).chain(view.easy_read(document)).collect()
+}
+
+/// The forms of a document, in a folder whose number keeps the order of the collection.
+fn shelf<'a>(number: usize, document: &'a Document, view: &View<'_>) -> Shelf<'a> {
+    let mut names = BTreeSet::new();
+    let files = view.forms(&document.id).into_iter().filter_map(|(form, path)| {
+        let subject = Subject::Document(document.id.clone());
+        let bytes = view.made(&Job { format: form.name(), subject, path: path.clone() })?;
+        let file = path.as_str().rsplit('/').next().unwrap_or_default();
+        let stem = ascii(file.strip_suffix(form.ending()).unwrap_or(file).trim_end_matches('.'));
+        let lang = document.id.lang.tag().to_lowercase();
+        let name = format!("{number:02}-{stem}/{stem}.{lang}.{}", form.ending());
+        names.insert(name.clone()).then(|| Member { name, what: What::Form(form), path: path.clone(), bytes })
+    });
+    Shelf { document: Some(document), files: files.collect() }
+}
+
+/// A name in small ASCII letters, digits, dots and hyphens.
+fn ascii(name: &str) -> String {
+    let plain = deunicode::deunicode(name).to_lowercase();
+    let parts = plain.split(|it: char| !it.is_ascii_alphanumeric() && it != '.').filter(|part| !part.is_empty());
+    let plain = parts.collect::<Vec<_>>().join("-");
+    if plain.is_empty() { "document".to_owned() } else { plain }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_those_of_any_system() {
+        assert_eq!(ascii("L’été à Lille"), "l-ete-a-lille");
+        assert_eq!(ascii("parc.falc"), "parc.falc");
+        assert_eq!(ascii("/"), "document");
+    }
+}
