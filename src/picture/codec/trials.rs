@@ -79,12 +79,14 @@ fn without_heavier(mut series: Series) -> Series {
     series
 }
 
-/// What is no lighter than a file that every browser shows as well, and as wide, is left out; `None` if nothing is left.
+/// The widest files that are no lighter than one that every browser shows, and as wide, are left out; `None` if nothing is left. Narrow ones stay: without them, a
+/// narrow screen would take a wide one.
 fn lighter_than(plain: &Series, mut modern: Series) -> Option<Series> {
     let is_lighter =
         |file: &File| plain.files.iter().all(|other| other.width < file.width || other.bytes.len() > file.bytes.len());
-    modern.files.retain(is_lighter);
-    (!modern.files.is_empty()).then_some(modern)
+    let widest = modern.files.iter().rposition(is_lighter)?;
+    modern.files.truncate(widest + 1);
+    Some(modern)
 }
 
 fn weight(series: &Series) -> usize {
