@@ -78,5 +78,10 @@
     at('_keep').focus()
   })
 
-  await show()
+  // A browser may have service workers and refuse them here: a page that was opened from a disk, an old private window.
+  try {
+    await show()
+  } catch (_) {
+    state(told.say.unable)
+  }
 })()
