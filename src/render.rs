@@ -60,6 +60,7 @@ pub const FORMATS: &[&dyn Format] = &[
     &form::Made(Form::SingleFileLarge),
     &form::Made(Form::Epub),
     &form::Made(Form::Audio),
+    &form::Made(Form::AudioChapters),
     &form::Made(Form::Brf),
     &form::Made(Form::Pef),
     &offline::Offline,

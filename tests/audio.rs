@@ -257,6 +257,29 @@ fn a_recording_is_made_once_and_only_what_changed_is_spoken_again() {
 }
 
 #[test]
+fn on_request_each_chapter_has_a_file_of_its_own() {
+    let project = speaking();
+    let settings = project.read("site.toml");
+    assert!(settings.contains("\"audio\""), "{settings}");
+    project.write("site.toml", settings.replacen("\"audio\"", "\"audio\", \"audio-chapters\"", 1));
+    let outcome = project.build(false).expect("a build");
+    assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
+    let first = asked(&project);
+    assert_eq!(first.iter().filter(|line| *line == "claire: un parque").count(), 1, "one voice for both forms");
+    let bytes = fs::read(project.root().join("dist/actualites/plan/plan.chapters.zip")).expect("an archive");
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("an archive");
+    let names: Vec<String> = archive.file_names().map(|name| name.expect("a name").into_owned()).collect();
+    assert_eq!(names, ["01-le-plan.opus", "02-les-lieux.opus", "03-la-fin.opus"]);
+    let mut chapter = Vec::new();
+    std::io::Read::read_to_end(&mut archive.by_name("02-les-lieux.opus").expect("a chapter"), &mut chapter)
+        .expect("its bytes");
+    let has = |text: &str| chapter.windows(text.len()).any(|part| part == text.as_bytes());
+    assert!(chapter.starts_with(b"OggS") && has("TITLE=Les lieux") && has("ALBUM=Le plan") && has("TRACKNUMBER=2/3"));
+    let page = project.built("actualites/plan/index.html");
+    assert!(page.contains("plan.chapters.zip type=application/zip>"), "{page}");
+}
+
+#[test]
 fn another_voice_or_word_is_another_recording() {
     let project = speaking();
     project.build(false).expect("a build");

@@ -92,22 +92,21 @@ fn look_at(file: &Path, dist: &Path, tags: &[Tag], text: &str) {
     for id in tags.iter().flat_map(|tag| pointers.iter().filter_map(|name| tag.attribute(name))) {
         assert!(id.split_whitespace().all(|id| ids.contains(id)), "{place}: nothing has the id {id}");
     }
-    // Only the page of the search runs something, which is a file of the site.
-    let is_of_search = |script: &&Tag| {
-        file.ends_with("recherche/index.html") && script.attribute("type") != Some("application/ld+json")
-    };
-    for script in named("script").filter(is_of_search) {
+    // Only the pages of the search and of copies run something, which is a file of the site.
+    let runs = ["recherche/index.html", "lire-sans-connexion/index.html"].iter().any(|page| file.ends_with(page));
+    let is_run = |script: &&Tag| runs && script.attribute("type") != Some("application/ld+json");
+    for script in named("script").filter(is_run) {
         match script.attribute("src") {
             Some(url) => follow(url, file, dist, &ids),
             None => assert_eq!(script.attribute("type"), Some("application/json"), "{place}: a script inside"),
         }
     }
     // Data about the page is no script: nothing of it runs.
-    for script in named("script").filter(|script| !is_of_search(script)) {
+    for script in named("script").filter(|script| !is_run(script)) {
         assert_eq!(script.attribute("type"), Some("application/ld+json"), "{place}: a script");
         assert_eq!(script.attributes.len(), 1, "{place}: a script with more than its type");
     }
-    assert!(named("script").filter(|script| !is_of_search(script)).count() <= 1, "{place}: one piece of data");
+    assert!(named("script").filter(|script| !is_run(script)).count() <= 1, "{place}: one piece of data");
     assert_eq!(named("style").count(), 1, "{place}: the rules that it uses");
     for forbidden in ["iframe", "font", "center"] {
         assert_eq!(named(forbidden).count(), 0, "{place}: no {forbidden}");

@@ -32,7 +32,7 @@ const COLUMNS: std::ops::RangeInclusive<u32> = 20..=200;
 /// `[forms]`
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Forms {
-    /// The forms of each kind, in the order of [`Form::ALL`].
+    /// The forms of each kind, in the order of [`Form::EVERY`].
     pub kinds: BTreeMap<KindName, Vec<Form>>,
     /// Most characters of a line of plain text; lines are as long as their sentences when absent.
     pub text_columns: Option<u32>,
@@ -158,11 +158,11 @@ fn read_forms(fields: &mut Fields, node: &Node) -> Vec<Form> {
 
 /// A finding about a form that is none, with what was probably meant: people write how files end, too.
 fn unknown_form(name: &Spanned<Arc<str>>) -> Diagnostic {
-    let known: Vec<Arc<str>> = Form::ALL.iter().map(|form| form.name()).chain([ALL]).map(Arc::from).collect();
+    let known: Vec<Arc<str>> = Form::EVERY.iter().map(|form| form.name()).chain([ALL]).map(Arc::from).collect();
     let finding = Diagnostic::error("unknown-form", name.span).with("form", &name.value).with("known", known);
-    let endings = Form::ALL.iter().map(|form| (form.ending(), form.name()));
+    let endings = Form::EVERY.iter().map(|form| (form.ending(), form.name()));
     let words: Vec<(&str, &str)> =
-        Form::ALL.iter().map(|form| (form.name(), form.name())).chain([(ALL, ALL)]).chain(endings).collect();
+        Form::EVERY.iter().map(|form| (form.name(), form.name())).chain([(ALL, ALL)]).chain(endings).collect();
     let written = name.value.trim_start_matches('.').to_lowercase();
     let Some(near) = nearest(&written, words.iter().map(|(word, _)| *word)) else { return finding };
     let Some((_, meant)) = words.iter().find(|(word, _)| *word == near) else { return finding };

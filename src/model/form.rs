@@ -25,6 +25,8 @@ pub enum Form {
     Epub,
     /// Read aloud (Opus in Ogg, RFC 7845): for whoever listens, at home or on the way.
     Audio,
+    /// The same with a file for each chapter (ZIP): for players that know no chapters, and for whoever wants one part only.
+    AudioChapters,
     /// Braille as embossers and notetakers have it (BRF): for readers who read with their fingers.
     Brf,
     /// Braille in pages (PEF 1.0): for printing houses.
@@ -52,6 +54,22 @@ pub const BRAILLE: &[&str] = &["fr", "en", "nl"];
 
 impl Form {
     /// Every form, in the order in which a page offers them.
+    pub const EVERY: &[Form] = &[
+        Form::Pdf,
+        Form::PdfLarge,
+        Form::Text,
+        Form::Odt,
+        Form::Markdown,
+        Form::SingleFile,
+        Form::SingleFileLarge,
+        Form::Epub,
+        Form::Audio,
+        Form::AudioChapters,
+        Form::Brf,
+        Form::Pef,
+    ];
+
+    /// What `all` means: every form that tells people something that no other does.
     pub const ALL: &[Form] = &[
         Form::Pdf,
         Form::PdfLarge,
@@ -78,6 +96,7 @@ impl Form {
             Form::SingleFileLarge => "single-file-large",
             Form::Epub => "epub",
             Form::Audio => "audio",
+            Form::AudioChapters => "audio-chapters",
             Form::Brf => "brf",
             Form::Pef => "pef",
         }
@@ -95,6 +114,7 @@ impl Form {
             Form::SingleFileLarge => "large.html",
             Form::Epub => "epub",
             Form::Audio => "opus",
+            Form::AudioChapters => "chapters.zip",
             Form::Brf => "brf",
             Form::Pef => "pef",
         }
@@ -110,6 +130,7 @@ impl Form {
             Form::SingleFile | Form::SingleFileLarge => "text/html",
             Form::Epub => "application/epub+zip",
             Form::Audio => "audio/ogg",
+            Form::AudioChapters => "application/zip",
             // No type is registered for either; both are files to keep, not to show.
             Form::Brf => "application/x-brf",
             Form::Pef => "application/x-pef+xml",
@@ -120,10 +141,15 @@ impl Form {
     pub fn is_made_in(self, lang: &Lang) -> bool {
         match self {
             Form::Pdf | Form::PdfLarge => cfg!(feature = "pdf"),
-            Form::Audio => cfg!(feature = "audio"),
+            Form::Audio | Form::AudioChapters => cfg!(feature = "audio"),
             Form::Brf | Form::Pef => BRAILLE.contains(&lang.primary()),
             Form::Text | Form::Odt | Form::Markdown | Form::SingleFile | Form::SingleFileLarge | Form::Epub => true,
         }
+    }
+
+    /// True if it is read aloud.
+    pub fn is_heard(self) -> bool {
+        matches!(self, Form::Audio | Form::AudioChapters)
     }
 
     /// True if it is a page: it is audited like all pages, and leads on from a former address.
@@ -133,6 +159,6 @@ impl Form {
 
     /// The form of a name.
     pub fn parse(name: &str) -> Option<Form> {
-        Form::ALL.iter().copied().find(|form| form.name() == name)
+        Form::EVERY.iter().copied().find(|form| form.name() == name)
     }
 }

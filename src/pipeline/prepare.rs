@@ -19,7 +19,7 @@ use crate::{
         source::{FileId, SourceMap, Span, Spanned},
     },
     config::{self, builtin, theme::Theme},
-    model::{date::Date, document::Document, form::Form, lock::Lock},
+    model::{date::Date, document::Document, lock::Lock},
     picture::{self, Pictures, Task},
     project::{self, Asset},
     publish::kept::{self, Kept},
@@ -137,7 +137,7 @@ impl Prepared {
     /// Looks for the engine that reads aloud, if there is a document for it. One that the site names and that is not there is a finding
     /// (`audio-engine-missing`); the others are said at the end of the build.
     pub fn find_speech(&mut self, root: &Path) {
-        let has_audio = |document: &Document| self.site.routes.forms(&document.id).any(|(form, _)| form == Form::Audio);
+        let has_audio = |document: &Document| self.site.routes.forms(&document.id).any(|(form, _)| form.is_heard());
         if !self.site.documents().any(has_audio) {
             return;
         }

@@ -41,7 +41,7 @@ impl Format for Made {
 
     fn plan(&self, world: &World<'_>) -> Vec<Job> {
         // Without an engine there is nothing to hear, which is said once, and not for each document.
-        if self.0 == Form::Audio && world.speech.speaker().is_none() {
+        if self.0.is_heard() && world.speech.speaker().is_none() {
             return Vec::new();
         }
         let routes = &world.site.routes;
@@ -90,9 +90,9 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<C
         Form::SingleFile | Form::SingleFileLarge => unreachable!("a single file is made of the page"),
         Form::Epub => (epub::write(&edition, &linker).map_err(unpacked)?, None),
         #[cfg(feature = "audio")]
-        Form::Audio => counted(audio::write(&edition, &linker, document)?),
+        Form::Audio | Form::AudioChapters => counted(audio::write(form, &edition, &linker, document)?),
         #[cfg(not(feature = "audio"))]
-        Form::Audio => return Err(failed(form.name(), document, "parvis --features audio")),
+        Form::Audio | Form::AudioChapters => return Err(failed(form.name(), document, "parvis --features audio")),
         Form::Brf | Form::Pef => counted(braille::write(form, &edition, &linker, document)?),
     };
     match view.unread() {

@@ -50,10 +50,3 @@ pub struct Steps<'s> {
     /// For [`Ladder::plain`].
     pub plain: &'s [u32],
 }
-
-impl Ladder {
-    /// Only its own file, for programs that make no others.
-    pub fn of_one(coding: Coding, file: File) -> Self {
-        Self { modern: None, plain: Series { coding, files: vec![file] } }
-    }
-}

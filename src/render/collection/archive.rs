@@ -91,30 +91,10 @@ fn shelf<'a>(number: usize, document: &'a Document, view: &View<'_>) -> Shelf<'a
         let subject = Subject::Document(document.id.clone());
         let bytes = view.made(&Job { format: form.name(), subject, path: path.clone() })?;
         let file = path.as_str().rsplit('/').next().unwrap_or_default();
-        let stem = ascii(file.strip_suffix(form.ending()).unwrap_or(file).trim_end_matches('.'));
+        let stem = archive::ascii(file.strip_suffix(form.ending()).unwrap_or(file).trim_end_matches('.'));
         let lang = document.id.lang.tag().to_lowercase();
         let name = format!("{number:02}-{stem}/{stem}.{lang}.{}", form.ending());
         names.insert(name.clone()).then(|| Member { name, what: What::Form(form), path: path.clone(), bytes })
     });
     Shelf { document: Some(document), files: files.collect() }
-}
-
-/// A name in small ASCII letters, digits, dots and hyphens.
-fn ascii(name: &str) -> String {
-    let plain = deunicode::deunicode(name).to_lowercase();
-    let parts = plain.split(|it: char| !it.is_ascii_alphanumeric() && it != '.').filter(|part| !part.is_empty());
-    let plain = parts.collect::<Vec<_>>().join("-");
-    if plain.is_empty() { "document".to_owned() } else { plain }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_those_of_any_system() {
-        assert_eq!(ascii("L’été à Lille"), "l-ete-a-lille");
-        assert_eq!(ascii("parc.falc"), "parc.falc");
-        assert_eq!(ascii("/"), "document");
-    }
 }

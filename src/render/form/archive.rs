@@ -51,6 +51,14 @@ fn stored() -> SimpleFileOptions {
         .unix_permissions(0o644)
 }
 
+/// A name in small ASCII letters, digits, dots and hyphens: old systems unpack it as it is.
+pub fn ascii(name: &str) -> String {
+    let plain = deunicode::deunicode(name).to_lowercase();
+    let parts = plain.split(|it: char| !it.is_ascii_alphanumeric() && it != '.').filter(|part| !part.is_empty());
+    let plain = parts.collect::<Vec<_>>().join("-");
+    if plain.is_empty() { "document".to_owned() } else { plain }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,5 +71,12 @@ mod tests {
         assert_eq!(&packed[28..58], b"\0\0mimetypeapplication/epub+zip");
         assert_eq!(packed, pack("application/epub+zip", &files).expect("an archive"));
         assert!(packed.len() < 600, "{}", packed.len());
+    }
+
+    #[test]
+    fn names_are_those_of_any_system() {
+        assert_eq!(ascii("L’été à Lille"), "l-ete-a-lille");
+        assert_eq!(ascii("parc.falc"), "parc.falc");
+        assert_eq!(ascii("/"), "document");
     }
 }

@@ -1,4 +1,4 @@
-//! A document read aloud: Opus in Ogg, with a chapter for each of its parts. What is read is a script of its own, because a listener cannot glance
+//! A document read aloud: Opus in Ogg, with a chapter for each of its parts, or a file for each. What is read is a script of its own, because a listener cannot glance
 //! back: notes stand behind what they belong to, tables are told row by row, a list says how long it is.
 
 pub mod script;
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::edition::Edition;
+use super::{archive, edition::Edition};
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang, source::Span},
     config::audio::Audio,
@@ -25,15 +25,20 @@ use crate::{
 
 use self::script::{Line, Run, Script};
 
-/// An edition as a file to listen to, and how many seconds it takes.
+/// An edition as a file to listen to, or as an archive with one for each chapter ([`Form::AudioChapters`]), and how many seconds it takes.
 ///
 /// # Errors
 /// No voice for the language of the document (`audio-voice`); an engine that fails (`form-failed`).
-pub fn write(edition: &Edition, linker: &Linker<'_>, document: &Document) -> Result<(Vec<u8>, u32), Diagnostic> {
+pub fn write(
+    form: Form,
+    edition: &Edition,
+    linker: &Linker<'_>,
+    document: &Document,
+) -> Result<(Vec<u8>, u32), Diagnostic> {
     let settings = &linker.view.config().audio;
     // The engine is what is at fault, and not the document.
     let engine = settings.engine.first().map_or("", |program| program);
-    let failed = |fault: &Fault| super::failed(Form::Audio.name(), document, &format!("[audio] {engine}: {}", fault.0));
+    let failed = |fault: &Fault| super::failed(form.name(), document, &format!("[audio] {engine}: {}", fault.0));
     let Some(speaker) = linker.view.speaker() else {
         return Err(failed(&Fault(String::new())));
     };
@@ -42,12 +47,11 @@ pub fn write(edition: &Edition, linker: &Linker<'_>, document: &Document) -> Res
         return Err(finding.with("lang", edition.lang.tag()));
     }
     let script = Script::of(edition, linker);
-    let (clip, chapters) = read(&script, &edition.lang, speaker, settings).map_err(|fault| failed(&fault))?;
+    let chapters = read(&script, &edition.lang, speaker, settings).map_err(|fault| failed(&fault))?;
     let origin = &edition.origin;
     let date = origin.updated.or(origin.edition).map(|day| day.to_string()).unwrap_or_default();
     let comments = [
-        ("TITLE", edition.title.as_str()),
-        ("ARTIST", &origin.publisher),
+        ("ARTIST", &*origin.publisher),
         ("ALBUM", &origin.site),
         ("DATE", &date),
         ("LANGUAGE", edition.lang.tag()),
@@ -57,13 +61,51 @@ pub fn write(edition: &Edition, linker: &Linker<'_>, document: &Document) -> Res
         ("GENRE", "Speech"),
     ];
     let comments: Vec<(&str, &str)> = comments.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-    let seconds = u32::try_from(clip.length().div_ceil(1000)).unwrap_or(u32::MAX);
-    let bytes = file::write(&comments, &chapters, &clip).map_err(|error| failed(&Fault(error.to_string())))?;
-    Ok((bytes, seconds))
+    let length: u64 = chapters.iter().map(|(_, clip)| clip.length()).sum();
+    let seconds = u32::try_from(length.div_ceil(1000)).unwrap_or(u32::MAX);
+    let bytes = match form {
+        Form::AudioChapters => apart(&chapters, &edition.title, &comments),
+        _ => together(&chapters, &edition.title, &comments),
+    };
+    Ok((bytes.map_err(|reason| failed(&Fault(reason)))?, seconds))
 }
 
-/// The whole script as sound. Each text is spoken once, however often it is read.
-fn read(script: &Script, lang: &Lang, speaker: &Speaker, settings: &Audio) -> Result<(Clip, Vec<Chapter>), Fault> {
+/// One file, whose chapters players go to by their names.
+fn together(chapters: &[(&str, Clip)], title: &str, comments: &[(&str, &str)]) -> Result<Vec<u8>, String> {
+    let (mut whole, mut places) = (Clip::default(), Vec::with_capacity(chapters.len()));
+    for (title, clip) in chapters {
+        places.push(Chapter { title: (*title).to_owned(), start: whole.length() });
+        whole.append(clip);
+    }
+    let comments = [&[("TITLE", title)], comments].concat();
+    file::write(&comments, &places, &whole).map_err(|error| error.to_string())
+}
+
+/// A file for each chapter, in an archive. Names begin with numbers, so that players without a list keep the order.
+fn apart(chapters: &[(&str, Clip)], title: &str, comments: &[(&str, &str)]) -> Result<Vec<u8>, String> {
+    let digits = chapters.len().to_string().len().max(2);
+    let files: Result<Vec<archive::File>, String> = chapters
+        .iter()
+        .zip(1..)
+        .map(|((chapter, clip), number): (_, usize)| {
+            let track = format!("{number}/{}", chapters.len());
+            let own = [("TITLE", *chapter), ("ALBUM", title), ("TRACKNUMBER", track.as_str())];
+            let others = comments.iter().copied().filter(|(name, _)| *name != "ALBUM");
+            let comments: Vec<(&str, &str)> = own.into_iter().chain(others).collect();
+            let bytes = file::write(&comments, &[], clip).map_err(|error| error.to_string())?;
+            Ok((format!("{number:0digits$}-{}.opus", archive::ascii(chapter)), bytes))
+        })
+        .collect();
+    archive::pack_files(&files?).map_err(|error| error.to_string())
+}
+
+/// The chapters of a script as sound. Each text is spoken once, however often it is read.
+fn read<'s>(
+    script: &'s Script,
+    lang: &Lang,
+    speaker: &Speaker,
+    settings: &Audio,
+) -> Result<Vec<(&'s str, Clip)>, Fault> {
     let lines = || script.chapters.iter().flat_map(|chapter| &chapter.lines);
     let wanted: BTreeMap<&Run, String> = lines()
         .flat_map(|line| &line.runs)
@@ -79,16 +121,15 @@ fn read(script: &Script, lang: &Lang, speaker: &Speaker, settings: &Audio) -> Re
             place.insert(Clip::silence(pause, speaker.bitrate())?);
         }
     }
-    let mut whole = Clip::default();
-    let mut chapters = Vec::with_capacity(script.chapters.len());
-    for chapter in &script.chapters {
-        chapters.push(Chapter { title: chapter.title.clone(), start: whole.length() });
+    let chapters = script.chapters.iter().map(|chapter| {
+        let mut whole = Clip::default();
         for Line { runs, pause } in &chapter.lines {
             runs.iter().filter_map(|run| clips.get(run)).for_each(|clip| whole.append(clip));
             pauses.get(pause).into_iter().for_each(|silence| whole.append(silence));
         }
-    }
-    Ok((whole, chapters))
+        (chapter.title.as_str(), whole)
+    });
+    Ok(chapters.collect())
 }
 
 /// A passage in the voice of its language; where the engine has none, in that of the document: a wrong accent says more than silence.
