@@ -7,8 +7,8 @@ pub trait Memory: Send + Sync {
     /// The bytes that were put there, as they were.
     fn get(&self, key: Fingerprint) -> Option<Vec<u8>>;
 
-    /// True if there are bytes, which are not read.
-    fn has(&self, key: Fingerprint) -> bool;
+    /// How many bytes there are, which are not read; `None` if there are none.
+    fn length(&self, key: Fingerprint) -> Option<u64>;
 
     /// Keeps some bytes. A disk that refuses keeps nothing.
     fn put(&self, key: Fingerprint, bytes: &[u8]);

@@ -58,8 +58,14 @@ fn collection(fields: &mut Fields, name: &Spanned<Arc<str>>, node: &Node, declar
     let mut titles = BTreeMap::new();
     table.required("title");
     for (lang, node) in languages::tables(&mut table, "title", declared) {
-        if let Some(title) = table.take_text(node) {
-            titles.insert(lang, title);
+        match table.take_text(node) {
+            Some(title) if title.value.trim().is_empty() => {
+                table.report(Diagnostic::error("bad-collection", title.span).says("bad-collection-title"));
+            }
+            Some(title) => {
+                titles.insert(lang, title);
+            }
+            None => {}
         }
     }
     let bindings = bindings(&mut table);

@@ -89,6 +89,13 @@ fn look(asset: &Asset, bytes: &[u8]) -> Result<Picture, Fault> {
     Ok(Picture { modern: None, plain: Series { coding, files: vec![file] }, moves })
 }
 
+/// The bytes of a file of a picture, made once more: what was kept of it is gone, or is not what it was.
+pub fn again(asset: &Asset, wanted: Fingerprint) -> Option<Vec<u8>> {
+    let bytes = project::bytes(asset).ok()?;
+    let (_, files) = files(asset, &bytes).ok()?;
+    files.into_iter().find_map(|(fingerprint, bytes)| (fingerprint == wanted).then(|| bytes.to_vec()))
+}
+
 type Bytes = Vec<(Fingerprint, Arc<[u8]>)>;
 
 /// The files of a picture, and their bytes.
@@ -171,7 +178,10 @@ fn key(asset: &Asset) -> Fingerprint {
 fn keep(memory: Option<&dyn Memory>, asset: &Asset, picture: &Picture, files: Bytes) -> Bytes {
     let Some(memory) = memory else { return files };
     files.iter().for_each(|(fingerprint, bytes)| memory.put(*fingerprint, bytes));
-    let lost: Bytes = files.into_iter().filter(|(fingerprint, _)| !memory.has(*fingerprint)).collect();
+    let lost: Bytes = files
+        .into_iter()
+        .filter(|(fingerprint, bytes)| memory.length(*fingerprint) != Some(bytes.len() as u64))
+        .collect();
     if lost.is_empty() {
         let entry = |file: &File| (file.size, file.length, file.fingerprint.to_string());
         let series = |series: &Series| (series.coding, series.files.iter().map(entry).collect());
@@ -189,7 +199,7 @@ fn recall(memory: &dyn Memory, asset: &Asset) -> Option<Picture> {
     let record: Record = serde_json::from_slice(&memory.get(key(asset))?).ok()?;
     let file = |(size, length, fingerprint): Entry| {
         let fingerprint = Fingerprint::parse(&fingerprint)?;
-        memory.has(fingerprint).then_some(File { size, length, fingerprint })
+        (memory.length(fingerprint) == Some(length)).then_some(File { size, length, fingerprint })
     };
     let series = |(coding, entries): (Coding, Vec<Entry>)| {
         let files: Option<Vec<File>> = entries.into_iter().map(file).collect();

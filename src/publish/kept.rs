@@ -54,8 +54,9 @@ impl Memory for Kept {
         fs::read(self.folder.join(key.to_string())).ok()
     }
 
-    fn has(&self, key: Fingerprint) -> bool {
-        self.folder.join(key.to_string()).is_file()
+    fn length(&self, key: Fingerprint) -> Option<u64> {
+        let metadata = fs::metadata(self.folder.join(key.to_string())).ok()?;
+        metadata.is_file().then_some(metadata.len())
     }
 
     fn put(&self, key: Fingerprint, bytes: &[u8]) {

@@ -36,6 +36,7 @@ impl Format for Files {
         // Whoever put a photograph there did not mean to say where they stood.
         let read = project::bytes(asset).ok();
         let bare = read.as_deref().and_then(|bytes| picture::bare(path, bytes));
-        Ok(bare.map_or_else(|| Artifact::Copy(asset.clone()), Artifact::Bytes))
+        // What cannot be cleaned was told before (`picture-unreadable`): nothing of it goes online.
+        Ok(Artifact::Bytes(bare.unwrap_or_default()))
     }
 }

@@ -1,5 +1,7 @@
 //! Files of pictures, in the widths and codings that pages offer.
 
+use std::{collections::BTreeMap, sync::Arc};
+
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{
     base::diagnostic::{Diagnostic, Place, Severity},
@@ -16,17 +18,14 @@ impl Format for Pictures {
     }
 
     fn plan(&self, world: &World<'_>) -> Vec<Job> {
-        let job = |path: &std::sync::Arc<str>, address| Job {
-            format: self.name(),
-            subject: Subject::File(path.clone()),
-            path: address,
-        };
-        let pictures = world.pictures.all();
-        pictures
-            .flat_map(|(path, picture)| {
-                picture.files().filter_map(move |(coding, file)| Some(job(path, address(path, coding, file)?)))
-            })
-            .collect()
+        let job =
+            |path: &Arc<str>, address| Job { format: self.name(), subject: Subject::File(path.clone()), path: address };
+        let files = world.pictures.all().flat_map(|(path, picture)| {
+            picture.files().filter_map(move |(coding, file)| Some((address(path, coding, file)?, path)))
+        });
+        // The same picture under two endings has the same files.
+        let files: BTreeMap<SitePath, &Arc<str>> = files.collect();
+        files.into_iter().map(|(address, path)| job(path, address)).collect()
     }
 
     fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
@@ -34,7 +33,7 @@ impl Format for Pictures {
         let picture = view.picture(path).expect("a job names a picture of the site");
         let is_own = |(coding, file): &(Coding, &File)| address(path, *coding, file).as_ref() == Some(&job.path);
         let (_, file) = picture.files().find(is_own).expect("a job names a file of its picture");
-        match view.picture_bytes(file) {
+        match view.picture_bytes(path, file) {
             Some(bytes) => Ok(Artifact::Bytes(bytes)),
             // A check makes no files, and looks at none.
             None if file.length == 0 => Ok(Artifact::Bytes(Vec::new())),

@@ -114,12 +114,14 @@ impl<'a> View<'a> {
     /// The bytes of a picture of the content folder that is shown inside of what is made: those of its widest file that is no wider than `widest`. A file that
     /// cannot be read is kept for [`View::unread`].
     pub fn bytes(&self, path: &str, widest: u32) -> Option<Vec<u8>> {
-        if let Some(made) = self.picture(path).and_then(|picture| self.picture_bytes(picture.plain.up_to(widest))) {
+        let made = |picture: &Picture| self.picture_bytes(path, picture.plain.up_to(widest));
+        if let Some(made) = self.picture(path).and_then(made) {
             return Some(made);
         }
         let (asset, _) = self.file(path)?;
         match project::bytes(asset) {
-            Ok(bytes) => Some(picture::bare(path, &bytes).unwrap_or(bytes)),
+            Ok(bytes) if picture::is_picture(path) => picture::bare(path, &bytes),
+            Ok(bytes) => Some(bytes),
             Err(error) => {
                 self.unread.borrow_mut().push(error);
                 None
@@ -133,9 +135,11 @@ impl<'a> View<'a> {
         self.world.pictures.get(path)
     }
 
-    /// The bytes of a file of a picture.
-    pub fn picture_bytes(&self, file: &picture::File) -> Option<Vec<u8>> {
-        self.world.pictures.bytes(file)
+    /// The bytes of a file of a picture; `None` before it was made.
+    pub fn picture_bytes(&self, path: &str, file: &picture::File) -> Option<Vec<u8>> {
+        let kept = self.world.pictures.bytes(file);
+        let again = || picture::again(self.world.site.assets().get(path)?, file.fingerprint);
+        kept.or_else(|| (file.length > 0).then(again).flatten())
     }
 
     /// The first file that could not be read.

@@ -33,6 +33,13 @@ pub struct Series {
     pub files: Vec<File>,
 }
 
+impl Series {
+    /// The widest file. A series has at least one.
+    pub fn widest(&self) -> &File {
+        &self.files[self.files.len() - 1]
+    }
+}
+
 /// A picture as it is published.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Ladder {

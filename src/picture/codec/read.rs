@@ -21,6 +21,10 @@ static ONE_LARGE: Mutex<()> = Mutex::new(());
 /// Most pixels that are read: eight thousand across and down, 192 MB as they are decoded. Telephones take pictures of fifty million.
 pub const MOST_PIXELS: u64 = 64_000_000;
 
+/// Most pixels that are published: four screens of a page, one below the other.
+#[cfg(feature = "ladder")]
+const MOST_SHOWN: f64 = 6_000_000.0;
+
 /// A picture as it was read.
 #[derive(Debug)]
 pub struct Original {
@@ -32,6 +36,8 @@ pub struct Original {
     pub is_lossless: bool,
     /// A JPEG that stands upright, in no colours of its own.
     pub is_plain_jpeg: bool,
+    /// A PNG that stands upright, in no colours of its own.
+    pub is_plain_png: bool,
     /// It moves; `pixels` are the first of its pictures.
     pub moves: bool,
 }
@@ -62,7 +68,7 @@ pub fn read(bytes: &[u8], widest: u32) -> Result<Original, Fault> {
         _ => return Err(other_kind(bytes)),
     };
     // A decoder shows as grey what does not come any more.
-    if format == ImageFormat::Jpeg && without_metadata(bytes).is_none() {
+    if matches!(format, ImageFormat::Jpeg | ImageFormat::Gif) && without_metadata(bytes).is_none() {
         return Err(Fault::Broken);
     }
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
@@ -96,13 +102,19 @@ pub fn read(bytes: &[u8], widest: u32) -> Result<Original, Fault> {
         ImageFormat::Jpeg => false,
         _ => true,
     };
-    let is_plain_jpeg = format == ImageFormat::Jpeg && orientation == Orientation::NoTransforms && profile.is_none();
-    Ok(Original { pixels, size, is_lossless, is_plain_jpeg, moves: moves(bytes, format) })
+    let is_plain = orientation == Orientation::NoTransforms && profile.is_none();
+    let (is_plain_jpeg, is_plain_png) =
+        (is_plain && format == ImageFormat::Jpeg, is_plain && format == ImageFormat::Png);
+    Ok(Original { pixels, size, is_lossless, is_plain_jpeg, is_plain_png, moves: moves(bytes, format) })
 }
 
 #[cfg(feature = "ladder")]
 fn no_wider(pixels: Pixels, widest: u32) -> Pixels {
-    let width = pixels.width.min(widest);
+    // One that is many times as high as it is wide would take minutes, and no reader to its end.
+    let (across, down) = (f64::from(pixels.width), f64::from(pixels.height));
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a side of a picture")]
+    let fitting = (MOST_SHOWN * across / down).sqrt() as u32;
+    let width = pixels.width.min(widest).min(fitting.max(1));
     super::scale::to_width(pixels, width)
 }
 
@@ -145,7 +157,9 @@ fn to_srgb(samples: &mut Vec<u8>, has_alpha: bool, profile: &[u8]) {
 /// True for a file with more than one picture.
 fn moves(bytes: &[u8], format: ImageFormat) -> bool {
     match format {
-        ImageFormat::Gif => GifDecoder::new(Cursor::new(bytes)).is_ok_and(|it| it.into_frames().take(2).count() > 1),
+        ImageFormat::Gif => {
+            GifDecoder::new(Cursor::new(bytes)).is_ok_and(|it| it.into_frames().take(2).flatten().count() > 1)
+        }
         ImageFormat::Png => PngDecoder::new(Cursor::new(bytes)).and_then(|it| it.is_apng()).unwrap_or(false),
         ImageFormat::WebP => WebPDecoder::new(Cursor::new(bytes)).is_ok_and(|it| it.has_animation()),
         _ => false,

@@ -4,12 +4,17 @@
 
 use image::metadata::Orientation;
 
-/// The same picture without what stands beside its pixels; `None` for what is no JPEG, PNG or WebP, or is broken.
+/// The same picture without what stands beside its pixels; `None` for what is no JPEG, PNG, GIF or WebP, or is broken.
 pub fn without_metadata(bytes: &[u8]) -> Option<Vec<u8>> {
     match bytes {
         [0xff, 0xd8, rest @ ..] => jpeg(rest),
         [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', rest @ ..] => png(&bytes[..8], rest),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', rest @ ..] => webp(rest),
+        [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => gif(bytes),
+        [b'R', b'I', b'F', b'F', size @ ..] if size.get(4..8) == Some(b"WEBP") => {
+            let length = u32::from_le_bytes(*size.first_chunk()?) as usize;
+            // What stands behind the end of the file, nobody shows.
+            webp(size.get(8..length.checked_add(4)?)?)
+        }
         _ => None,
     }
 }
@@ -31,9 +36,10 @@ fn jpeg(mut rest: &[u8]) -> Option<Vec<u8>> {
         if marker == 0xe1 && content.starts_with(b"Exif\0\0") {
             turned = turned.or_else(|| Orientation::from_exif_chunk(&content[6..]));
         }
-        if is_shown(marker, content) {
+        if let Some(shown) = shown(marker, content) {
             body.extend([0xff, marker]);
-            body.extend(&after[..length]);
+            body.extend(u16::try_from(shown.len() + 2).ok()?.to_be_bytes());
+            body.extend(shown);
         }
         if marker == 0xda {
             // Until a marker that is neither a stuffed byte nor a restart.
@@ -50,14 +56,15 @@ fn jpeg(mut rest: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// Tables, frames and scans; of what programs add, JFIF, a colour profile, and how Adobe writes colours.
-fn is_shown(marker: u8, content: &[u8]) -> bool {
+/// What of a segment says how the picture looks: all of tables, frames and scans; of what programs add, JFIF without its small picture, a colour
+/// profile, and how Adobe writes colours.
+fn shown(marker: u8, content: &[u8]) -> Option<Vec<u8>> {
     match marker {
-        0xe0 => content.starts_with(b"JFIF\0"),
-        0xe2 => content.starts_with(b"ICC_PROFILE\0"),
-        0xee => content.starts_with(b"Adobe"),
-        0xe1..=0xef | 0xfe => false,
-        _ => true,
+        0xc0..=0xcf | 0xda..=0xdd => Some(content.to_vec()),
+        0xe0 if content.starts_with(b"JFIF\0") => Some([content.get(..12)?, &[0, 0]].concat()),
+        0xe2 if content.starts_with(b"ICC_PROFILE\0") => Some(content.to_vec()),
+        0xee if content.starts_with(b"Adobe") => Some(content.get(..12)?.to_vec()),
+        _ => None,
     }
 }
 
@@ -69,7 +76,7 @@ fn exif(turned: Orientation) -> Vec<u8> {
     segment
 }
 
-/// Chunks (ISO/IEC 15948, 5.3): of those that are not needed, only what changes how it looks or moves.
+/// Chunks (ISO/IEC 15948, 5.3): of those that are not needed, only what changes how it looks, stands or moves.
 fn png(signature: &[u8], mut rest: &[u8]) -> Option<Vec<u8>> {
     const LOOKS: [&[u8]; 12] =
         [b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"pHYs", b"acTL", b"fcTL", b"fdAT", b"bKGD"];
@@ -77,12 +84,60 @@ fn png(signature: &[u8], mut rest: &[u8]) -> Option<Vec<u8>> {
     loop {
         let length = u32::from_be_bytes(rest.get(..4)?.try_into().ok()?) as usize;
         let whole = rest.get(..length.checked_add(12)?)?;
-        let kind = &whole[4..8];
+        let (kind, content) = (&whole[4..8], &whole[8..8 + length]);
         if kind[0].is_ascii_uppercase() || LOOKS.contains(&kind) {
             out.extend(whole);
         }
+        let turned = if kind == b"eXIf" { Orientation::from_exif_chunk(content) } else { None };
+        if let Some(turned) = turned.filter(|turned| *turned != Orientation::NoTransforms) {
+            // Without the length of a segment of JPEG and its name.
+            out.extend(chunk(b"eXIf", &exif(turned)[10..]));
+        }
         if kind == b"IEND" {
             return Some(out);
+        }
+        rest = &rest[whole.len()..];
+    }
+}
+
+/// A chunk with its length and its check (ISO/IEC 15948, annex D).
+fn chunk(kind: &[u8; 4], content: &[u8]) -> Vec<u8> {
+    let body = [&kind[..], content].concat();
+    let crc = !body.iter().fold(u32::MAX, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 })
+    });
+    let length = u32::try_from(content.len()).unwrap_or_default();
+    [&length.to_be_bytes()[..], &body, &crc.to_be_bytes()].concat()
+}
+
+/// Blocks (GIF89a, 11): pictures, how they follow each other, and how often.
+fn gif(bytes: &[u8]) -> Option<Vec<u8>> {
+    let table = |flags: u8| if flags & 0x80 == 0 { 0 } else { 3 << ((flags & 7) + 1) };
+    let head = 13 + table(*bytes.get(10)?);
+    let mut out = bytes.get(..head)?.to_vec();
+    let mut rest = bytes.get(head..)?;
+    loop {
+        let (before, is_kept) = match *rest.first()? {
+            0x3b => {
+                out.push(0x3b);
+                return Some(out);
+            }
+            0x2c => (10 + table(*rest.get(9)?) + 1, true),
+            0x21 => {
+                let is_looping = rest.get(3..14).is_some_and(|name| name == b"NETSCAPE2.0" || name == b"ANIMEXTS1.0");
+                let is_kept = rest.get(1) == Some(&0xf9) || rest.get(1) == Some(&0xff) && is_looping;
+                (2, is_kept)
+            }
+            _ => return None,
+        };
+        let mut end = before;
+        // Pieces with their lengths, up to an empty one.
+        while let length @ 1.. = usize::from(*rest.get(end)?) {
+            end += length + 1;
+        }
+        let whole = rest.get(..=end)?;
+        if is_kept {
+            out.extend(whole);
         }
         rest = &rest[whole.len()..];
     }
@@ -140,6 +195,29 @@ mod tests {
         let bare = without_metadata(&webp).expect("a WebP");
         assert!(samples::has(&webp, b"Ada") && !samples::has(&bare, b"Ada"));
         assert_eq!(crate::read(&webp, 1280).expect("a picture").pixels, crate::read(&bare, 1280).expect("one").pixels);
+        let trailing = [webp.as_slice(), b"Ada"].concat();
+        assert_eq!(without_metadata(&trailing), Some(bare));
         assert_eq!(without_metadata(b"no picture"), None);
+    }
+
+    #[test]
+    fn words_in_a_gif_are_gone_and_what_moves_still_does() {
+        let film = samples::gif(2);
+        let comment = b"\x21\xfe\x03Ada\0";
+        let head = 13 + 3 * (2 << (film[10] & 7)) * usize::from(film[10] >> 7);
+        let words = [&film[..head], comment, &film[head..]].concat();
+        let bare = without_metadata(&words).expect("a GIF");
+        assert!(samples::has(&words, b"Ada") && !samples::has(&bare, b"Ada"));
+        assert!(crate::read(&bare, 1280).expect("a picture").moves);
+        assert_eq!(without_metadata(&film[..film.len() / 2]), None);
+    }
+
+    #[test]
+    fn a_png_stays_upright() {
+        let turned = chunk(b"eXIf", &exif(Orientation::Rotate90)[10..]);
+        let png = samples::png(20, 10);
+        let words = [&png[..33], &turned, &png[33..]].concat();
+        let bare = without_metadata(&words).expect("a PNG");
+        assert_eq!(crate::read(&bare, 1280).expect("a picture").size, (10, 20));
     }
 }

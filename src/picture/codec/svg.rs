@@ -9,22 +9,72 @@ use super::strip::without_metadata;
 
 /// The same drawing, safe to show and to open. `None` for what is no XML.
 pub fn sanitized(bytes: &[u8]) -> Option<Vec<u8>> {
+    if depth(bytes) > DEEPEST {
+        return None;
+    }
     let mut filter = Filter::new();
     filter.set_data_url_filter(pictures);
     let mut out = Vec::new();
     filter.filter(bytes, &mut out).ok()?;
-    Some(out)
+    let text = String::from_utf8(out).ok()?;
+    let start = text.find("<svg")?;
+    let tag = &text[start..start + text[start..].find('>')?];
+    // One whose names had a prefix has lost what the prefix meant.
+    let text = match tag.contains("xmlns=") {
+        true => text,
+        false => text.replacen("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", 1),
+    };
+    Some(without_requests(text).into_bytes())
+}
+
+/// Most elements inside of each other: editors write some twenty, and readers of XML take memory for each.
+const DEEPEST: usize = 256;
+
+/// How deep elements stand in each other.
+fn depth(bytes: &[u8]) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut rest = bytes;
+    while let Some(at) = rest.iter().position(|byte| *byte == b'<') {
+        rest = &rest[at..];
+        let end: &[u8] = match rest {
+            [b'<', b'!', b'-', b'-', ..] => b"-->",
+            [b'<', b'!', b'[', ..] => b"]]>",
+            _ => b">",
+        };
+        let Some(length) = rest.windows(end.len()).position(|part| part == end) else { break };
+        match rest {
+            [b'<', b'!' | b'?', ..] => {}
+            [b'<', b'/', ..] => depth = depth.saturating_sub(1),
+            _ if rest[length - 1] == b'/' => {}
+            _ => depth += 1,
+        }
+        deepest = deepest.max(depth);
+        rest = &rest[length + end.len()..];
+    }
+    deepest
+}
+
+/// Without the functions of CSS that ask for a file under another name than `url()`, which was looked at: an unknown one asks for nothing.
+fn without_requests(mut text: String) -> String {
+    for name in ["image-set(", "src(", "image(", "@import"] {
+        while let Some(at) = text.to_ascii_lowercase().find(name) {
+            text.replace_range(at..at + name.len(), if name.starts_with('@') { "@none" } else { "none(" });
+        }
+    }
+    text
 }
 
 /// Of what stands inside of a drawing, pictures stay, without what they say beside their pixels.
 fn pictures(url: &DataUrl<'_>) -> DataUrlFilterResult {
     let mime = url.mime_type();
-    if mime.type_ != "image" || !["jpeg", "png", "webp"].contains(&mime.subtype.as_str()) {
+    if mime.type_ != "image" || !["jpeg", "jpg", "png", "gif", "webp"].contains(&mime.subtype.as_str()) {
         return DataUrlFilterResult::Drop;
     }
     let bare = url.decode_to_vec().ok().and_then(|(bytes, _)| without_metadata(&bytes));
     match bare {
-        Some(data) => DataUrlFilterResult::Rewrite { mime_type: format!("image/{}", mime.subtype), data },
+        Some(data) => {
+            DataUrlFilterResult::Rewrite { mime_type: format!("image/{}", mime.subtype.replace("jpg", "jpeg")), data }
+        }
         None => DataUrlFilterResult::Drop,
     }
 }
@@ -102,6 +152,23 @@ mod tests {
             assert!(clean.contains(kept), "{kept}: {clean}");
         }
         assert_eq!(sanitized(b"no drawing <"), None);
+        let asks = r#"<svg xmlns="http://www.w3.org/2000/svg"><style>a { background: image-set("https://example.org/d.png" 1x) }</style><path d="M0 0"/></svg>"#;
+        let clean = String::from_utf8(sanitized(asks.as_bytes()).expect("a drawing")).expect("text");
+        assert!(!clean.contains("image-set("), "{clean}");
+    }
+
+    #[test]
+    fn names_with_a_prefix_keep_their_meaning_and_a_tower_of_elements_is_no_drawing() {
+        let prefixed = r#"<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><s:path d="M0 0"/></s:svg>"#;
+        let clean = String::from_utf8(sanitized(prefixed.as_bytes()).expect("a drawing")).expect("text");
+        assert!(clean.contains("<svg xmlns=\"http://www.w3.org/2000/svg\"") && clean.contains("M0 0"), "{clean}");
+        let tower = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\">{}{}</svg>",
+            "<g>".repeat(60_000),
+            "</g>".repeat(60_000)
+        );
+        assert_eq!(sanitized(tower.as_bytes()), None);
+        assert_eq!(depth(b"<a><!-- <b> --><b/><c>x</c></a>"), 2);
     }
 
     #[test]

@@ -55,6 +55,9 @@ pub fn write(collection: &Collection, view: &View<'_>) -> Result<Vec<u8>, Diagno
     let mut shelves = vec![whole(collection, view)];
     let documents = collection.documents.iter().flat_map(|id| with_easy_read(view, id));
     let own = |id: &DocumentId| view.forms(id).into_iter().any(|(_, path)| view.size(path).is_some());
+    let mut known = BTreeSet::new();
+    // An easy-read version that the collection names as well is there once.
+    let documents = documents.filter(|document| known.insert(document.id.clone()));
     let documents: Vec<&Document> = documents.filter(|document| own(&document.id)).collect();
     shelves.extend(documents.iter().enumerate().map(|(number, document)| shelf(number + 1, document, view)));
     shelves.retain(|shelf| !shelf.files.is_empty());

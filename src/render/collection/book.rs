@@ -62,6 +62,7 @@ fn linker<'a>(view: &'a View<'a>, document: &'a Document) -> Option<Linker<'a>> 
 }
 
 fn cover(collection: &Collection, linker: &Linker<'_>, chapters: &[Chapter]) -> Cover {
+    let view = linker.view;
     let origins = || chapters.iter().map(|chapter| &chapter.edition.origin);
     let first = origins().next().expect("a collection has a document");
     Cover {
@@ -70,8 +71,9 @@ fn cover(collection: &Collection, linker: &Linker<'_>, chapters: &[Chapter]) -> 
         eyebrow: linker.say("collection-eyebrow"),
         lead: linker.text("collection-lead", &[("count", chapters.len().into())]),
         origin: Origin {
-            // Where the collection is offered: its name is that of no other book, and leads to the book as it is now.
+            // Where the collection is offered: it leads to the book as it is now.
             address: format!("{}#{}", first.address, ANCHOR),
+            name: view.collection(collection, Binding::Epub).map(|path| linker.whole_url(path)),
             version: None,
             updated: origins().filter_map(|origin| origin.updated).max(),
             ..first.clone()

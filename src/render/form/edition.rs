@@ -52,6 +52,8 @@ pub struct Edition {
 pub struct Origin {
     /// The whole address of the page.
     pub address: String,
+    /// What no other book is called; none where the address says it.
+    pub name: Option<String>,
     /// Who publishes.
     pub publisher: Arc<str>,
     /// The name of the site.
@@ -88,6 +90,7 @@ pub fn of(linker: &Linker<'_>, document: &Document) -> Edition {
         eyebrow: linker.say(&format!("eyebrow-{}", document.id.kind)),
         lead: document.meta.summary.as_ref().map(|summary| linker.passage(&summary.value, &document.id.lang).text),
         origin: Origin {
+            name: None,
             address: linker.whole_url(&linker.from),
             publisher: site.organisation,
             site: site.title,

@@ -213,20 +213,39 @@ fn is_of_the_day(linker: &Linker<'_>, subject: &Subject<'_>, is_home: bool) -> b
     if view.is_leaving() || view.page_that_shows(Shows::Offline).is_none() {
         return false;
     }
-    let changes = |document: &Document| match &view.original(document).kind {
+    is_home || subject.document.is_some_and(|document| changes_by_itself(linker, document))
+}
+
+/// True for the page of a document that lists processes and meetings by their state, or says of its own until when something is open.
+fn changes_by_itself(linker: &Linker<'_>, document: &Document) -> bool {
+    let view = linker.view;
+    match &view.original(document).kind {
         Kind::Process(_)
         | Kind::Contract(_)
         | Kind::Strategy(_)
         | Kind::Instruction(_)
+        | Kind::Response(_)
         | Kind::Event(_)
-        | Kind::Survey(_) => true,
+        | Kind::Survey(_)
+        | Kind::Theme
+        | Kind::Audience
+        | Kind::Commune(_)
+        | Kind::Service(_)
+        | Kind::Body(_) => true,
+        // A principle names the processes that serve it; the charter itself names none.
+        Kind::Charter(_) => view.route(&document.id) != Some(&linker.from),
+        Kind::EasyRead(_) => {
+            let original = view.easy_read_original(document).and_then(|outline| view.document(&outline.id));
+            original.is_some_and(|original| {
+                !matches!(original.kind, Kind::Charter(_)) && changes_by_itself(linker, original)
+            })
+        }
         Kind::Page(page) => {
             let lists = page.lists.is_some_and(|kind| [KindName::PROCESS, KindName::EVENT].contains(&kind));
             lists || matches!(page.shows, Some(Shows::Calendar | Shows::Compliance))
         }
         _ => false,
-    };
-    is_home || subject.document.is_some_and(changes)
+    }
 }
 
 /// A link of menu or footer. One that leads to the declaration of accessibility bears the mention that the law asks for, in the language

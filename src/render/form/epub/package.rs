@@ -38,7 +38,7 @@ fn metadata(edition: &Edition, linker: &Linker<'_>, pictures: &Pictures<'_>) -> 
     let mut metadata = Element::new("metadata").attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
     let mut add = |element: Element| metadata.children.push(element.into());
     let core = |tag: &'static str, value: &str| Element::new(tag).text(value);
-    add(core("dc:identifier", &origin.address).attribute("id", "address"));
+    add(core("dc:identifier", origin.name.as_ref().unwrap_or(&origin.address)).attribute("id", "address"));
     add(core("dc:title", &edition.title));
     add(core("dc:language", language(&edition.lang)));
     add(core("dc:creator", &origin.publisher));

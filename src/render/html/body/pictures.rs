@@ -96,9 +96,9 @@ impl PictureTarget {
             offer(None, &modern.files)?;
         }
         if narrow.len() < plain.files.len() {
-            // Before what is for all screens, or a narrow one would take that.
+            // Behind the first, which is for browsers that know more, and before what is for all screens.
             let source = Source { media: Some(NARROW), media_type: None, srcset: srcset(plain, narrow)? };
-            sources.insert(sources.len().saturating_sub(1), source);
+            sources.insert(sources.len().min(1), source);
         }
         let widest = plain.widest();
         let shown = widest.width().clamp(1, COLUMN);
@@ -195,6 +195,14 @@ mod tests {
         assert_eq!(offered.sizes, "(min-width:725px) 680px, 94vw");
         assert_eq!(offered.widest, Asked { url: "b-1280.jpg".to_owned(), length: 60_000 });
         assert_eq!(offered.size, Some((1280, 640)));
+    }
+
+    #[test]
+    fn a_telephone_that_knows_newer_codings_gets_them_where_all_files_are_narrow() {
+        let modern = series(Coding::Avif, &[(320, 4_000), (600, 9_000)]);
+        let offered = offered(Some(modern), series(Coding::Jpeg, &[(320, 7_000), (480, 12_000), (600, 20_000)]));
+        let types: Vec<_> = offered.sources.iter().map(|it| (it.media, it.media_type)).collect();
+        assert_eq!(types, [(None, Some("image/avif")), (Some(NARROW), None)]);
     }
 
     #[test]
