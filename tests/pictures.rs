@@ -117,7 +117,11 @@ fn a_photograph_is_published_in_several_widths_and_never_as_it_came() {
         .map(|path| (path.rsplit('-').nth(1).expect("a width"), path.rsplit('.').next().expect("an ending")))
         .collect();
     widths.sort_unstable();
-    assert_eq!(widths, [("320", "avif"), ("320", "jpg"), ("480", "jpg"), ("700", "avif"), ("700", "jpg")], "{made:?}");
+    assert_eq!(
+        widths,
+        [("320", "avif"), ("320", "jpg"), ("480", "jpg"), ("640", "avif"), ("700", "avif"), ("700", "jpg")],
+        "{made:?}"
+    );
     assert!(files.iter().all(|(_, bytes)| !says(bytes, b"GPS")), "nobody learns where it was taken");
     for path in made {
         assert!(page.contains(&format!("../{path}")), "{path}: {page}");
@@ -226,4 +230,41 @@ fn a_drawing_is_cleaned_wherever_it_goes() {
         assert!(says(&bytes, b"M0 0h9") && !says(&bytes, b"alert") && !says(&bytes, b"Ada"), "{path}");
     }
     assert!(project.built("bancs/index.html").contains("width=40"), "no page jumps when its drawing comes");
+}
+
+#[test]
+fn a_picture_under_two_endings_and_a_damaged_memory_stop_nothing() {
+    let page = SHOWN.replace("![Un banc", "![Le même](quai/banc.jpeg)\n\n![Un banc");
+    let project = site_with(&photograph(64, 48, 4), &page);
+    project.write("content/quai/banc.jpeg", photograph(64, 48, 4));
+    assert!(!project.build(false).expect("a build").refused);
+    let first = published(&project);
+    // A disk that lost some of it: every file is empty, or has another byte.
+    let memory = project.root().join(".parvis/pictures-1");
+    for (number, file) in std::fs::read_dir(&memory).expect("a folder").flatten().enumerate() {
+        let mut bytes = std::fs::read(file.path()).expect("a file");
+        match number % 2 {
+            0 => bytes.clear(),
+            _ => bytes[0] ^= 1,
+        }
+        std::fs::write(file.path(), bytes).expect("a file");
+    }
+    std::fs::remove_dir_all(project.root().join("dist")).expect("a folder");
+    assert!(!project.build(true).expect("a build").refused);
+    let pictures = |files: &[(String, Vec<u8>)]| -> Vec<(String, Vec<u8>)> {
+        files.iter().filter(|(path, _)| path.starts_with("quai/")).cloned().collect()
+    };
+    assert_eq!(pictures(&published(&project)), pictures(&first));
+}
+
+#[test]
+fn what_cannot_be_cleaned_is_not_handed_over() {
+    let page = SHOWN.replace("![Un banc vu de près](quai/banc.jpg \"Le quai en mai\")", "[La photo](quai/banc.heic)");
+    let project = Project::with(&[("content/bancs.md", page.as_str())]);
+    project.write("content/quai/banc.heic", b"\0\0\0\x18ftypheicGPS 50 38 N");
+    for outcome in [project.check().expect("a check"), project.build(false).expect("a build")] {
+        let told: Vec<&str> = outcome.findings.iter().map(|finding| finding.message.id).collect();
+        assert_eq!(told, ["picture-unreadable-handed"]);
+        assert!(outcome.refused);
+    }
 }

@@ -57,6 +57,8 @@ function wordsOfPage() {
   const walk = (node, table) => {
     if (node.nodeType === Node.TEXT_NODE) pieces.at(-1).text += node.data
     if (node.nodeType !== Node.ELEMENT_NODE || ['SCRIPT', 'STYLE', 'svg', 'TEMPLATE', 'NOSCRIPT', 'SELECT'].includes(node.nodeName) || node.hidden) return
+    // What a script says of itself, a browser without scripts has in `noscript`.
+    if (node.getAttribute('role') === 'status') return
     const opens = node.nodeName === 'TABLE' && !table
     if (opens) pieces.push({ table: true, text: '' })
     node.childNodes.forEach((child) => walk(child, table || opens))

@@ -113,7 +113,8 @@ fn the_book_of_the_charter_and_its_plan_has_all_their_words() {
         );
     }
     assert!(
-        book.files["EPUB/package.opf"].contains(">https://participation.example.org/charte/#_forms</dc:identifier>")
+        book.files["EPUB/package.opf"]
+            .contains(">https://participation.example.org/collections/charte-et-plan.fr.epub</dc:identifier>")
     );
 }
 
