@@ -65,7 +65,7 @@ PAGES = {
 BROWSER = "gzip, deflate, br, zstd, dcb, dcz"
 MALFORMED = ["", ":", "::", ":!:", "abc", ':"$parvis_form":', ":../../release.json:", "{path}", "%00", ":" + "A" * 5000 + ":"]
 
-TEXT = "Le dessin : ![Un carré](carre.svg). Les [comptes](comptes.csv), et [tout ensemble](tout.gz).\n\n" + "Trois bancs. " * 90 + "\n"
+TEXT = "Le dessin : ![Un carré](carre.svg), [à prendre](carre.svg). Les [comptes](comptes.csv), et [tout ensemble](tout.gz).\n\n" + "Trois bancs. " * 90 + "\n"
 
 
 def project(folder, base, colors=""):
@@ -430,7 +430,7 @@ def main(parvis):
             hosts, site = work / "www/current/hosts", work / "www/current/site"
             table = json.loads((hosts / "table.json").read_text())
             # Two dictionaries, which the second release keeps, a script, and two sheets.
-            assert len(table["immutable"]) == (3 if base == "/" else 5), table["immutable"]
+            assert len(table["immutable"]) == (4 if base == "/" else 6), table["immutable"]
             # The page that keeps copies and its worker; pages in one file, whose sheet is inside.
             assert len(table["redirects"]) >= 4 and len(table["policies"]) > (1 if base == "/" else 2), table
             for start in (nginx, caddy, apache):
