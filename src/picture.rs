@@ -14,13 +14,9 @@ pub use self::{
 };
 pub use parvis_pictures::{Fault, MOST_PIXELS};
 
-use crate::{
-    base::{
-        error::Error,
-        fingerprint::{Fingerprint, Fingerprinter},
-        memory::Memory,
-    },
-    project::{self, Asset},
+use crate::base::{
+    fingerprint::{Fingerprint, Fingerprinter},
+    memory::Memory,
 };
 
 /// How a file of a picture is written.
@@ -157,21 +153,12 @@ impl Picture {
 #[derive(Default)]
 pub struct Pictures {
     known: BTreeMap<Arc<str>, Result<Picture, Fault>>,
-    uncleaned: Vec<Arc<str>>,
     memory: Option<Box<dyn Memory>>,
     /// What the memory would not keep.
     held: BTreeMap<Fingerprint, Arc<[u8]>>,
 }
 
 impl Pictures {
-    /// Looks at files that are handed over as well.
-    ///
-    /// # Errors
-    /// If the disk refuses a file.
-    pub fn with_handed(self, assets: &[&Asset]) -> Result<Self, Error> {
-        Ok(Self { uncleaned: uncleaned(assets)?, ..self })
-    }
-
     /// The picture at a path of the content folder; `None` if no page shows it, or if it is none.
     pub fn get(&self, path: &str) -> Option<&Picture> {
         self.known.get(path)?.as_ref().ok()
@@ -180,11 +167,6 @@ impl Pictures {
     /// Every picture, by its path.
     pub fn all(&self) -> impl Iterator<Item = (&Arc<str>, &Picture)> {
         self.known.iter().filter_map(|(path, picture)| Some((path, picture.as_ref().ok()?)))
-    }
-
-    /// What is handed over and says more than it shows, in a kind that cannot be cleaned.
-    pub fn uncleaned(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.uncleaned.iter()
     }
 
     /// What pages show that is no picture, and why.
@@ -202,33 +184,18 @@ impl Pictures {
     }
 }
 
-/// Those of some files that are handed over, and that [`bare`] cannot clean.
-///
-/// # Errors
-/// If the disk refuses a file.
-fn uncleaned(assets: &[&Asset]) -> Result<Vec<Arc<str>>, Error> {
-    let pictures = assets.iter().filter(|asset| is_picture(&asset.path) || is_other_picture(&asset.path));
-    let mut found = Vec::new();
-    for asset in pictures {
-        if bare(&asset.path, &project::bytes(asset)?).is_none() {
-            found.push(Arc::clone(&asset.path));
-        }
-    }
-    Ok(found)
-}
-
-/// True for the name of a picture in a kind that can say where it was taken, and that is not read.
-fn is_other_picture(path: &str) -> bool {
-    ["avif", "heic", "heif", "jxl", "tif", "tiff"].iter().any(|ending| ends(path, ending))
-}
-
-/// A file that is handed over as it is, without what it says beside its pixels, and a drawing without what could act. `None` for what is no picture that
-/// is read, which stays as it is.
+/// A file that is handed over as it is, without what it says beside its pixels, and a drawing without what could act. `None` for what
+/// cannot be cleaned.
 pub fn bare(path: &str, bytes: &[u8]) -> Option<Vec<u8>> {
     match is_drawing(path) {
         true => parvis_pictures::sanitized(bytes),
         false => parvis_pictures::without_metadata(bytes),
     }
+}
+
+/// True for the name of a picture in a kind that can say where it was taken, or act, whether [`bare`] knows it or not.
+pub fn may_say_more(path: &str) -> bool {
+    is_picture(path) || ["avif", "heic", "heif", "jxl", "tif", "tiff"].iter().any(|ending| ends(path, ending))
 }
 
 /// True for the name of a picture that [`bare`] knows.

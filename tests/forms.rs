@@ -106,7 +106,7 @@ fn hostile_project() -> Project {
 
 /// Documents that have every form.
 fn with_forms<'w>(world: &'w World<'_>) -> impl Iterator<Item = &'w Document> {
-    world.site.documents().filter(|document| world.site.routes.forms(&document.id).count() == Form::ALL.len())
+    world.site.documents().filter(|document| world.site.routes.forms(&document.id).count() == Form::of_all().count())
 }
 
 /// Each word of the author's text in each form, in order; and in Markdown no other word than those of the edition.

@@ -2,15 +2,14 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{references, site::languages};
+use super::{forms, references, site::languages};
 use crate::{
     base::{
-        diagnostic::{Diagnostic, Edit, Fix, Safety},
+        diagnostic::Diagnostic,
         fields::{Fields, wrong_type},
         lang::Lang,
         node::{Node, NodeValue},
         source::{Span, Spanned},
-        suggest::nearest,
     },
     model::{collection::Binding, reference::Reference},
 };
@@ -78,30 +77,17 @@ fn bindings(table: &mut Fields) -> Vec<Binding> {
     if table.node("forms").is_none() {
         return Binding::ALL.to_vec();
     }
+    let known: Vec<&str> = Binding::ALL.iter().map(|binding| binding.name()).collect();
     let mut found = Vec::new();
     for name in table.texts("forms") {
         match Binding::parse(&name.value) {
             Some(binding) => found.push(binding),
-            None => table.report(unknown_binding(&name)),
+            None => table.report(forms::unknown(&name, &known, &[])),
         }
     }
     found.sort_unstable();
     found.dedup();
     found
-}
-
-fn unknown_binding(name: &Spanned<Arc<str>>) -> Diagnostic {
-    let names = || Binding::ALL.iter().map(|binding| binding.name());
-    let known: Vec<Arc<str>> = names().map(Arc::from).collect();
-    let finding = Diagnostic::error("unknown-form", name.span).with("form", &name.value).with("known", known);
-    match nearest(&name.value, names()) {
-        Some(near) => {
-            let edit = Edit { span: name.span, text: near.to_owned() };
-            let finding = finding.says("unknown-form-suggestion").with("suggestion", near);
-            finding.fix(Fix { safety: Safety::Safe, edits: vec![edit] })
-        }
-        None => finding,
-    }
 }
 
 /// True for a name that every disk and every mail program keeps as it is.

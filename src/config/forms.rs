@@ -62,7 +62,7 @@ impl Contact {
 
 impl Default for Forms {
     fn default() -> Self {
-        let kinds = BY_DEFAULT.iter().map(|kind| (*kind, Form::ALL.to_vec()));
+        let kinds = BY_DEFAULT.iter().map(|kind| (*kind, Form::of_all().collect()));
         Self { kinds: kinds.collect(), text_columns: None, braille: Braille::default(), delay: None }
     }
 }
@@ -143,7 +143,7 @@ fn read_forms(fields: &mut Fields, node: &Node) -> Vec<Form> {
     for node in nodes {
         let Some(name) = fields.take_text(node) else { continue };
         if &*name.value == ALL {
-            found.extend(Form::ALL);
+            found.extend(Form::of_all());
             continue;
         }
         match Form::parse(&name.value) {
@@ -156,13 +156,19 @@ fn read_forms(fields: &mut Fields, node: &Node) -> Vec<Form> {
     found
 }
 
-/// A finding about a form that is none, with what was probably meant: people write how files end, too.
+/// A finding about a form that is none; people write how files end, too.
 fn unknown_form(name: &Spanned<Arc<str>>) -> Diagnostic {
-    let known: Vec<Arc<str>> = Form::EVERY.iter().map(|form| form.name()).chain([ALL]).map(Arc::from).collect();
-    let finding = Diagnostic::error("unknown-form", name.span).with("form", &name.value).with("known", known);
-    let endings = Form::EVERY.iter().map(|form| (form.ending(), form.name()));
-    let words: Vec<(&str, &str)> =
-        Form::EVERY.iter().map(|form| (form.name(), form.name())).chain([(ALL, ALL)]).chain(endings).collect();
+    let known: Vec<&str> = Form::EVERY.iter().map(|form| form.name()).chain([ALL]).collect();
+    let endings: Vec<(&str, &str)> = Form::EVERY.iter().map(|form| (form.ending(), form.name())).collect();
+    unknown(name, &known, &endings)
+}
+
+/// A finding about a name that is none of those that are known, with what was probably meant. `others`: what people write, and which name they mean.
+pub(super) fn unknown(name: &Spanned<Arc<str>>, known: &[&str], others: &[(&str, &str)]) -> Diagnostic {
+    let finding = Diagnostic::error("unknown-form", name.span)
+        .with("form", &name.value)
+        .with("known", known.iter().map(|name| Arc::from(*name)).collect::<Vec<Arc<str>>>());
+    let words: Vec<(&str, &str)> = known.iter().map(|name| (*name, *name)).chain(others.iter().copied()).collect();
     let written = name.value.trim_start_matches('.').to_lowercase();
     let Some(near) = nearest(&written, words.iter().map(|(word, _)| *word)) else { return finding };
     let Some((_, meant)) = words.iter().find(|(word, _)| *word == near) else { return finding };
@@ -193,7 +199,7 @@ mod tests {
             "[forms]\ntext_columns = 72\ndelay = \"10 jours\"\n[forms.kinds]\nplan = []\nnews = \"text\"\nreport = [\"markdown\", \"text\"]\n",
         );
         assert_eq!(findings, [""; 0]);
-        assert_eq!(forms.of(KindName::CHARTER), Form::ALL);
+        assert!(forms.of(KindName::CHARTER).iter().copied().eq(Form::of_all()));
         assert_eq!(forms.of(KindName::PLAN), []);
         assert_eq!(forms.of(KindName::NEWS), [Form::Text]);
         assert_eq!(forms.of(KindName::REPORT), [Form::Text, Form::Markdown]);

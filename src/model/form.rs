@@ -70,19 +70,9 @@ impl Form {
     ];
 
     /// What `all` means: every form that tells people something that no other does.
-    pub const ALL: &[Form] = &[
-        Form::Pdf,
-        Form::PdfLarge,
-        Form::Text,
-        Form::Odt,
-        Form::Markdown,
-        Form::SingleFile,
-        Form::SingleFileLarge,
-        Form::Epub,
-        Form::Audio,
-        Form::Brf,
-        Form::Pef,
-    ];
+    pub fn of_all() -> impl Iterator<Item = Form> {
+        Form::EVERY.iter().copied().filter(|form| *form != Form::AudioChapters)
+    }
 
     /// Its name in `site.toml`, in jobs and in messages.
     pub fn name(self) -> &'static str {

@@ -5,6 +5,7 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
+use parvis_pictures::Original;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -36,11 +37,10 @@ pub enum Task<'t> {
 ///
 /// # Errors
 /// If the disk refuses a file of the content folder.
-pub fn make(assets: &[&Asset], memory: Option<Box<dyn Memory>>, task: &Task<'_>) -> Result<Pictures, Error> {
-    let remembered = |asset: &&Asset| memory.as_deref().and_then(|memory| recall(memory, asset));
+pub fn make(assets: &[&Asset], memory: Box<dyn Memory>, task: &Task<'_>) -> Result<Pictures, Error> {
     let (mut known, mut others) = (Vec::new(), Vec::new());
     for asset in assets {
-        match remembered(asset) {
+        match recall(&*memory, asset) {
             Some(picture) => known.push((Arc::clone(&asset.path), Ok(picture))),
             None => others.push(*asset),
         }
@@ -56,7 +56,7 @@ pub fn make(assets: &[&Asset], memory: Option<Box<dyn Memory>>, task: &Task<'_>)
             let Task::Make(told) = task else { return Ok((asset, look(asset, &bytes), Vec::new())) };
             let (picture, held) = match files(asset, &bytes) {
                 Ok((picture, files)) => {
-                    let held = keep(memory.as_deref(), asset, &picture, files);
+                    let held = keep(&*memory, asset, &picture, files);
                     (Ok(picture), held)
                 }
                 Err(fault) => (Err(fault), Vec::new()),
@@ -65,7 +65,7 @@ pub fn make(assets: &[&Asset], memory: Option<Box<dyn Memory>>, task: &Task<'_>)
             Ok((asset, picture, held))
         })
         .collect();
-    let mut pictures = Pictures { known: known.into_iter().collect(), memory, ..Pictures::default() };
+    let mut pictures = Pictures { known: known.into_iter().collect(), memory: Some(memory), ..Pictures::default() };
     for (asset, picture, held) in made? {
         pictures.held.extend(held);
         pictures.known.insert(Arc::clone(&asset.path), picture);
@@ -73,17 +73,27 @@ pub fn make(assets: &[&Asset], memory: Option<Box<dyn Memory>>, task: &Task<'_>)
     Ok(pictures)
 }
 
+/// A picture as it was read.
+enum Read {
+    /// A drawing, cleaned, and how large it is.
+    Drawing(Vec<u8>, Option<(u32, u32)>),
+    Pixels(Original),
+}
+
+fn read(asset: &Asset, bytes: &[u8]) -> Result<Read, Fault> {
+    if !is_drawing(&asset.path) {
+        return parvis_pictures::read(bytes, WIDEST).map(Read::Pixels);
+    }
+    let clean = parvis_pictures::sanitized(bytes).ok_or(Fault::Broken)?;
+    let size = parvis_pictures::size_of(&clean);
+    Ok(Read::Drawing(clean, size))
+}
+
 /// A picture that was not made: its file, whatever it will weigh.
 fn look(asset: &Asset, bytes: &[u8]) -> Result<Picture, Fault> {
-    let (coding, size, moves) = match is_drawing(&asset.path) {
-        true => {
-            let clean = parvis_pictures::sanitized(bytes).ok_or(Fault::Broken)?;
-            (Coding::Svg, parvis_pictures::size_of(&clean), false)
-        }
-        false => {
-            let original = parvis_pictures::read(bytes, WIDEST)?;
-            (Coding::Jpeg, Some((original.pixels.width, original.pixels.height)), original.moves)
-        }
+    let (coding, size, moves) = match read(asset, bytes)? {
+        Read::Drawing(_, size) => (Coding::Svg, size, false),
+        Read::Pixels(Original { pixels, moves, .. }) => (Coding::Jpeg, Some((pixels.width, pixels.height)), moves),
     };
     let file = File { size, length: 0, fingerprint: asset.fingerprint };
     Ok(Picture { modern: None, plain: Series { coding, files: vec![file] }, moves })
@@ -100,17 +110,19 @@ type Bytes = Vec<(Fingerprint, Arc<[u8]>)>;
 
 /// The files of a picture, and their bytes.
 fn files(asset: &Asset, bytes: &[u8]) -> Result<(Picture, Bytes), Fault> {
-    if is_drawing(&asset.path) {
-        let clean = parvis_pictures::sanitized(bytes).ok_or(Fault::Broken)?;
-        let size = parvis_pictures::size_of(&clean);
-        let (file, bytes) = file(size, clean);
-        let plain = Series { coding: Coding::Svg, files: vec![file] };
-        return Ok((Picture { modern: None, plain, moves: false }, vec![bytes]));
-    }
-    let original = parvis_pictures::read(bytes, WIDEST)?;
     let mut all = Bytes::new();
-    let (modern, plain) = compressed(&original, bytes, &mut all).ok_or(Fault::Broken)?;
-    Ok((Picture { modern, plain, moves: original.moves }, all))
+    let (modern, plain, moves) = match read(asset, bytes)? {
+        Read::Drawing(clean, size) => {
+            let (file, bytes) = file(size, clean);
+            all.push(bytes);
+            (None, Series { coding: Coding::Svg, files: vec![file] }, false)
+        }
+        Read::Pixels(original) => {
+            let (modern, plain) = compressed(&original, bytes, &mut all).ok_or(Fault::Broken)?;
+            (modern, plain, original.moves)
+        }
+    };
+    Ok((Picture { modern, plain, moves }, all))
 }
 
 fn file(size: Option<(u32, u32)>, bytes: Vec<u8>) -> (File, (Fingerprint, Arc<[u8]>)) {
@@ -120,7 +132,7 @@ fn file(size: Option<(u32, u32)>, bytes: Vec<u8>) -> (File, (Fingerprint, Arc<[u
 }
 
 #[cfg(feature = "pictures")]
-fn compressed(original: &parvis_pictures::Original, bytes: &[u8], all: &mut Bytes) -> Option<(Option<Series>, Series)> {
+fn compressed(original: &Original, bytes: &[u8], all: &mut Bytes) -> Option<(Option<Series>, Series)> {
     use parvis_pictures::{Coding as Written, Steps};
 
     // Browsers that know AVIF choose among more widths: they are those of telephones with many pixels.
@@ -145,7 +157,7 @@ fn compressed(original: &parvis_pictures::Original, bytes: &[u8], all: &mut Byte
 
 /// The file itself, without what it says beside its pixels: this program makes no others.
 #[cfg(not(feature = "pictures"))]
-fn compressed(original: &parvis_pictures::Original, bytes: &[u8], all: &mut Bytes) -> Option<(Option<Series>, Series)> {
+fn compressed(original: &Original, bytes: &[u8], all: &mut Bytes) -> Option<(Option<Series>, Series)> {
     let coding = match bytes {
         [0xff, 0xd8, ..] => Coding::Jpeg,
         [b'R', ..] => Coding::WebP,
@@ -175,8 +187,7 @@ fn key(asset: &Asset) -> Fingerprint {
 }
 
 /// Keeps the files, then what is known of them. What could not be kept is handed back.
-fn keep(memory: Option<&dyn Memory>, asset: &Asset, picture: &Picture, files: Bytes) -> Bytes {
-    let Some(memory) = memory else { return files };
+fn keep(memory: &dyn Memory, asset: &Asset, picture: &Picture, files: Bytes) -> Bytes {
     files.iter().for_each(|(fingerprint, bytes)| memory.put(*fingerprint, bytes));
     let lost: Bytes = files
         .into_iter()

@@ -15,7 +15,6 @@ use crate::{
         diagnostic::{Diagnostic, Place},
         error::Error,
         fingerprint::Fingerprint,
-        memory::Memory,
         reading::Reading,
         source::{FileId, SourceMap, Span, Spanned},
     },
@@ -158,10 +157,10 @@ impl Prepared {
     pub fn find_pictures(&mut self, root: &Path, task: &Task<'_>) -> Result<(), Error> {
         let shown = self.site.shown_pictures();
         let assets: Vec<&Asset> = shown.keys().filter_map(|path| self.site.assets().get(path)).collect();
-        let handed: Vec<&Asset> =
-            self.site.handed_files().iter().filter_map(|path| self.site.assets().get(path)).collect();
-        let memory = (!assets.is_empty()).then(|| Box::new(Kept::of(root, kept::PICTURES)) as Box<dyn Memory>);
-        self.pictures = picture::make(&assets, memory, task)?.with_handed(&handed)?;
+        if assets.is_empty() {
+            return Ok(());
+        }
+        self.pictures = picture::make(&assets, Box::new(Kept::of(root, kept::PICTURES)), task)?;
         self.findings.extend(rules::shown::of(&self.site, &self.pictures));
         Ok(())
     }

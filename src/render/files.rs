@@ -1,7 +1,10 @@
 //! Files of the content folder that are handed over as they are: linked texts, tables, attachments. Pictures that pages only show are not among them.
 
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
-use crate::{base::diagnostic::Diagnostic, picture, project};
+use crate::{
+    base::diagnostic::{Diagnostic, Place, Severity},
+    picture, project,
+};
 
 /// The format `file`.
 pub struct Files;
@@ -30,13 +33,15 @@ impl Format for Files {
     fn render(&self, job: &Job, view: &View<'_>) -> Result<Artifact, Diagnostic> {
         let Subject::File(path) = &job.subject else { unreachable!("this format plans files only") };
         let (asset, _) = view.file(path).expect("a job names a file of the site");
-        if !picture::is_picture(path) {
+        if !picture::may_say_more(path) {
             return Ok(Artifact::Copy(asset.clone()));
         }
-        // Whoever put a photograph there did not mean to say where they stood.
-        let read = project::bytes(asset).ok();
-        let bare = read.as_deref().and_then(|bytes| picture::bare(path, bytes));
-        // What cannot be cleaned was told before (`picture-unreadable`): nothing of it goes online.
-        Ok(Artifact::Bytes(bare.unwrap_or_default()))
+        // Whoever put a photograph there did not mean to say where they stood. Nothing of what cannot be cleaned goes online.
+        let bare = project::bytes(asset).ok().and_then(|bytes| picture::bare(path, &bytes));
+        bare.map(Artifact::Bytes).ok_or_else(|| {
+            let place = Place::Artifact { path: format!("content/{path}").into(), pointer: String::new() };
+            let finding = Diagnostic::new(Severity::Error, "picture-unreadable", place);
+            finding.says("picture-unreadable-handed").with("path", path)
+        })
     }
 }

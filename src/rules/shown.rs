@@ -27,11 +27,6 @@ pub fn of(site: &Site, pictures: &Pictures) -> Vec<Diagnostic> {
                 .with("millions", i64::try_from(MOST_PIXELS / 1_000_000).unwrap_or(i64::MAX)),
         });
     }
-    for path in pictures.uncleaned() {
-        let place = Place::Artifact { path: format!("content/{path}").into(), pointer: String::new() };
-        let finding = Diagnostic::new(Severity::Error, "picture-unreadable", place);
-        findings.push(finding.says("picture-unreadable-handed").with("path", path));
-    }
     for (path, picture) in pictures.all() {
         let Some(place) = shown.get(path) else { continue };
         if picture.moves {

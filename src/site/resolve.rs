@@ -287,15 +287,19 @@ pub fn handed_files(site: &Site) -> BTreeSet<Arc<str>> {
 
 /// The pictures that public documents show, each with the place where the first of them does.
 pub fn shown_pictures(site: &Site) -> BTreeMap<Arc<str>, Span> {
-    let mut shown = BTreeMap::new();
-    for document in site.documents() {
+    let documents: Vec<&Document> = site.documents().collect();
+    let shown = documents.par_iter().flat_map_iter(|document| {
+        let mut shown = Vec::new();
         walk::images(document, &mut |image| {
             if site.assets.contains_key(&image.source.value) {
-                shown.entry(Arc::clone(&image.source.value)).or_insert(image.source.span);
+                shown.push((Arc::clone(&image.source.value), image.source.span));
             }
         });
-    }
-    shown
+        shown
+    });
+    let shown: Vec<_> = shown.collect();
+    // From the last to the first, which then stands.
+    shown.into_iter().rev().collect()
 }
 
 /// The files that the fields of a document name: attachments, the questionnaire of a survey and its results.

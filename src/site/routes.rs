@@ -148,7 +148,8 @@ impl Routes {
             let Some(page) = routes.documents.get(&document.id) else { continue };
             let asked = config.forms.of(document.id.kind);
             // « all » is all that can be made; a form that is asked for by its name and cannot be made is told.
-            let can_be = |form: &&Form| asked != Form::ALL || config.forms.makes(**form, &document.id.lang);
+            let is_all = Form::of_all().all(|form| asked.contains(&form));
+            let can_be = |form: &&Form| !is_all || config.forms.makes(**form, &document.id.lang);
             let forms = asked.iter().filter(can_be);
             let own: BTreeMap<Form, SitePath> = forms.map(|form| (*form, form_path(page, *form))).collect();
             for path in own.values() {

@@ -34,9 +34,9 @@ pub struct Original {
     pub size: (u32, u32),
     /// Its file keeps every pixel as it was drawn: PNG, GIF, some WebP.
     pub is_lossless: bool,
-    /// A JPEG that stands upright, in no colours of its own.
+    /// A JPEG that stands upright and still, in no colours of its own.
     pub is_plain_jpeg: bool,
-    /// A PNG that stands upright, in no colours of its own.
+    /// A PNG that stands upright and still, in no colours of its own.
     pub is_plain_png: bool,
     /// It moves; `pixels` are the first of its pictures.
     pub moves: bool,
@@ -102,10 +102,11 @@ pub fn read(bytes: &[u8], widest: u32) -> Result<Original, Fault> {
         ImageFormat::Jpeg => false,
         _ => true,
     };
-    let is_plain = orientation == Orientation::NoTransforms && profile.is_none();
+    let moves = moves(bytes, format);
+    let is_plain = orientation == Orientation::NoTransforms && profile.is_none() && !moves;
     let (is_plain_jpeg, is_plain_png) =
         (is_plain && format == ImageFormat::Jpeg, is_plain && format == ImageFormat::Png);
-    Ok(Original { pixels, size, is_lossless, is_plain_jpeg, is_plain_png, moves: moves(bytes, format) })
+    Ok(Original { pixels, size, is_lossless, is_plain_jpeg, is_plain_png, moves })
 }
 
 #[cfg(feature = "ladder")]

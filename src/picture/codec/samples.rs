@@ -84,6 +84,14 @@ pub fn png_with_words() -> Vec<u8> {
     [&png[..33], &chunk, &png[33..]].concat()
 }
 
+/// A drawing of 16 × 12 that its file calls the first picture of a film (APNG).
+pub fn moving_png() -> Vec<u8> {
+    let png = drawing(16, 12);
+    let control = chunk(b"acTL", &[0, 0, 0, 1, 0, 0, 0, 0]);
+    let frame = [[0, 0, 0, 0], [0, 0, 0, 16], [0, 0, 0, 12], [0; 4], [0; 4], [0, 1, 0, 10]].concat();
+    [&png[..33], &control, &chunk(b"fcTL", &[&frame[..], &[0, 0]].concat()), &png[33..]].concat()
+}
+
 /// A picture that is described in its header only.
 pub fn png_that_announces(width: u32, height: u32) -> Vec<u8> {
     let header = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 2, 0, 0, 0]].concat();
