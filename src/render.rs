@@ -13,6 +13,7 @@ pub mod feed;
 pub mod files;
 pub mod form;
 pub mod html;
+pub mod lists;
 pub mod made;
 pub mod offline;
 pub mod pictures;

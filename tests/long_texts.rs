@@ -189,6 +189,63 @@ fn a_long_opinion_and_its_response_list_what_has_pages_already() {
 }
 
 #[test]
+fn a_long_charter_gives_the_first_sentence_of_what_has_a_page_already() {
+    let project = Project::copy_of(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let path = "content/charte/index.md";
+    let mut text = String::new();
+    for (row, line) in project.read(path).lines().enumerate() {
+        let _ = writeln!(text, "{line}");
+        if line.starts_with("## ") || line.starts_with("### ") {
+            let more: Vec<String> = (0..5).map(|rank| paragraph(row + rank * 700)).collect();
+            let _ = writeln!(text, "\n{}", more.join("\n\n"));
+        }
+    }
+    project.write(path, text);
+    project.build(true).expect("a site");
+    let short = project.built("charte/index.html");
+    let whole = project.built("charte/en-entier/index.html");
+    assert!(short.contains("sont résumés ici par leur première phrase") && short.contains("en-entier/"));
+    assert!(
+        weight(&short) < 14 * 1_024 && weight(&short) * 2 < weight(&whole),
+        "{} {}",
+        weight(&short),
+        weight(&whole)
+    );
+    let ids = |page: &str| -> Vec<String> {
+        tags(page)
+            .iter()
+            .filter_map(|tag| tag.attribute("id"))
+            .filter(|id| !id.starts_with('_'))
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(ids(&short), ids(&whole), "links lead to the same places");
+}
+
+#[test]
+fn long_minutes_are_read_by_parts_and_the_meeting_leads_there() {
+    let mut text = "---\nkind: event\naccess: not-in-source\ntitle: Réunion publique\nsummary: Une réunion dont le compte rendu est très long, pour voir.\nstarts_at: 2026-03-05 18:30\nends_at: 2026-03-05 20:00\nvenue: not-in-source\nmode: not-in-source\n---\n\nVenez nombreux.\n\n## Compte rendu { .minutes }\n\n".to_owned();
+    for topic in 1..=12 {
+        let _ = write!(text, "### Sujet {topic}\n\n");
+        (0..6).for_each(|rank| {
+            let _ = write!(text, "{}\n\n", paragraph(topic * 40 + rank));
+        });
+    }
+    let project = Project::with(&[("content/reunion.md", &text)]);
+    assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
+    let own = project.built("reunion/index.html");
+    assert!(own.contains("Venez nombreux.") && own.contains("href=compte-rendu/"));
+    assert!(!own.contains(&paragraph(40)) && weight(&own) < 14 * 1_024);
+    let pages = pages(&project, "reunion/");
+    for topic in 1..=12 {
+        let on = pages
+            .iter()
+            .filter(|page| !page.contains("en-entier") && project.built(page).contains(&paragraph(topic * 40)));
+        assert_eq!(on.count(), 1, "the words of topic {topic}");
+    }
+}
+
+#[test]
 fn a_text_without_headings_goes_on_where_a_paragraph_ends() {
     let mut text =
         "---\ntitle: Un récit\nsummary: Un document long et sans aucun titre, que l’on lit par parties.\n---\n\n"

@@ -22,6 +22,7 @@ mod incremental;
 mod layers;
 mod list;
 mod lock;
+mod long_lists;
 mod long_texts;
 mod offline;
 mod pictures;

@@ -16,6 +16,7 @@ pub const FILES: &[(&str, &str)] = &[
     ("recherche.js", include_str!("../../themes/parvis/recherche.js")),
     ("print/document.typ", include_str!("../../themes/parvis/print/document.typ")),
     ("templates/action.html", include_str!("../../themes/parvis/templates/action.html")),
+    ("templates/listed.html", include_str!("../../themes/parvis/templates/listed.html")),
     ("templates/alphabet.html", include_str!("../../themes/parvis/templates/alphabet.html")),
     ("templates/base.html", include_str!("../../themes/parvis/templates/base.html")),
     ("templates/board.html", include_str!("../../themes/parvis/templates/board.html")),

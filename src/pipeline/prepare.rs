@@ -181,6 +181,7 @@ impl Prepared {
             made: Made::keeping(collection::held(&self.site)),
             searched: OnceLock::new(),
             alphabets: OnceLock::new(),
+            lists: OnceLock::new(),
         }
     }
 

@@ -143,7 +143,8 @@ pub fn path_of(own: &SitePath, part: &str) -> Option<SitePath> {
     SitePath::new(&format!("{}{part}/index.html", own.address()))
 }
 
-fn part(letter: &str, number: usize) -> String {
+/// What addresses call a piece of a letter.
+pub fn part(letter: &str, number: usize) -> String {
     let name = match deunicode::deunicode(letter).to_lowercase() {
         name if !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphabetic()) => name,
         _ if letter == NO_LETTER => "0-9".to_owned(),
@@ -163,11 +164,20 @@ const ARTICLES: &[(&str, &[&str])] = &[
     ("nl", &["de ", "het ", "een "]),
 ];
 
+/// The letter under which people look for a title, in capitals; [`NO_LETTER`] for what begins with none.
+pub fn letter_of(title: &str, lang: &Lang) -> String {
+    initial(significant_part(title, lang))
+}
+
 /// A title from the word under which people look for it.
 fn significant(entry: &Entry) -> &str {
+    significant_part(&entry.title, &entry.id.lang)
+}
+
+fn significant_part<'t>(title: &'t str, lang: &Lang) -> &'t str {
     let start = |title: &str| title.find(char::is_alphanumeric).unwrap_or(0);
-    let title = &entry.title[start(&entry.title)..];
-    let articles = ARTICLES.iter().find(|(lang, _)| *lang == entry.id.lang.primary()).map_or(&[][..], |(_, all)| all);
+    let title = &title[start(title)..];
+    let articles = ARTICLES.iter().find(|(own, _)| *own == lang.primary()).map_or(&[][..], |(_, all)| all);
     let begins = |article: &&&str| title.get(..article.len()).is_some_and(|start| start.to_lowercase() == **article);
     let rest = articles.iter().find(begins).map_or(title, |article| &title[article.len()..]);
     match rest.find(char::is_alphanumeric) {

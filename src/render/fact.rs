@@ -113,6 +113,8 @@ pub enum Fact {
     SearchFile(Lang, SitePath),
     /// The index of titles in a language.
     Alphabet(Lang),
+    /// The long lists of the pages of a document.
+    Lists(DocumentId),
     /// The version of liblouis on this machine, if there is one.
     Liblouis,
     /// The collections of documents, and where their files are.
@@ -279,6 +281,7 @@ impl Fact {
                 answer.feed(file.unwrap_or_default().as_bytes());
             }
             Fact::Alphabet(lang) => answer.feed(format!("{:?}", world.alphabets().get(lang)).as_bytes()),
+            Fact::Lists(id) => answer.feed(format!("{:?}", world.lists().of(id)).as_bytes()),
             Fact::Liblouis => answer.feed(louis::installed().map_or("", Louis::version).as_bytes()),
             Fact::Collections => {
                 for collection in site.collections() {
@@ -354,6 +357,7 @@ impl Fact {
                 let (lang, path) = rest.split_once(' ')?;
                 Fact::SearchFile(Lang::parse(lang)?, SitePath::new(path)?)
             }
+            "lists" => Fact::Lists(document_id(rest)?),
             "alphabet" => Fact::Alphabet(Lang::parse(rest)?),
             "liblouis" => Fact::Liblouis,
             "collections" => Fact::Collections,
@@ -415,6 +419,7 @@ impl fmt::Display for Fact {
             Fact::Search(lang) => write!(f, "search {}", lang.tag()),
             Fact::SearchFile(lang, path) => write!(f, "search-file {} {path}", lang.tag()),
             Fact::Alphabet(lang) => write!(f, "alphabet {}", lang.tag()),
+            Fact::Lists(id) => write!(f, "lists {id}"),
             Fact::Liblouis => f.write_str("liblouis"),
             Fact::Collections => f.write_str("collections"),
             Fact::Made(path) => write!(f, "made {path}"),

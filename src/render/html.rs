@@ -24,7 +24,7 @@ pub mod stamp;
 mod standings;
 pub mod tags;
 
-use super::{Artifact, Format, Job, Subject, view::View, world::World};
+use super::{Artifact, Format, Job, Subject, lists, view::View, world::World};
 use crate::{
     base::{diagnostic::Diagnostic, rulebook::GROUPS},
     model::{
@@ -57,6 +57,9 @@ impl Format for Html {
             for (part, path) in alphabet.iter().flat_map(|alphabet| alphabet.parts(path)) {
                 add(Subject::Part(document.id.clone(), part.into()), &path);
             }
+            for piece in world.lists().of(&document.id).iter().flat_map(|long| &long.pieces) {
+                add(Subject::Part(document.id.clone(), piece.key.clone()), &piece.path);
+            }
             for (part, path) in routes.parts(&document.id) {
                 add(Subject::Part(document.id.clone(), part.clone()), path);
             }
@@ -83,6 +86,7 @@ pub fn filled(job: &Job, view: &View<'_>) -> Result<String, Diagnostic> {
             view.take_whole();
             filled(&Job { subject: Subject::Document(id.clone()), ..job.clone() }, view)
         }
+        Subject::Part(id, part) if lists::is_piece(part) => pages::listed::render(view, &job.path, id, part),
         Subject::Part(id, part) if is_piece(view, id, part) => pages::piece::render(view, id, part),
         Subject::Document(id) => {
             let document = view.document(id).expect("a job names a document of the site");

@@ -16,6 +16,7 @@ use super::{
     fact::Fact,
     form::braille::louis::{self, Fault, Louis},
     html::shell::Shells,
+    lists::Long,
     search::{self, Searched},
     source::{self, Source},
     style,
@@ -463,6 +464,12 @@ impl<'a> View<'a> {
     pub fn alphabet(&self, lang: &Lang) -> Option<&'a Alphabet> {
         self.note(Fact::Alphabet(lang.clone()));
         self.world.alphabets().get(lang)
+    }
+
+    /// The long lists of the pages of a document.
+    pub fn lists(&self, id: &DocumentId) -> &'a [Long] {
+        self.note(Fact::Lists(id.clone()));
+        self.world.lists().of(id)
     }
 
     /// Every public document, for the site map.

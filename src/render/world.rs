@@ -14,7 +14,7 @@ use crate::{
     speech::Speech,
 };
 
-use super::{alphabet::Alphabet, html::shell::Shells, made::Made, search::Searched, style::used::Sheet};
+use super::{alphabet::Alphabet, html::shell::Shells, lists::Lists, made::Made, search::Searched, style::used::Sheet};
 
 /// Everything that jobs may ask about, through a [`super::view::View`].
 pub struct World<'a> {
@@ -44,6 +44,8 @@ pub struct World<'a> {
     pub searched: OnceLock<BTreeMap<Lang, Searched>>,
     /// The index of titles of each language, once somebody asks for it.
     pub alphabets: OnceLock<BTreeMap<Lang, Alphabet>>,
+    /// The lists that are too long for their pages, once somebody asks for them.
+    pub lists: OnceLock<Lists>,
 }
 
 impl World<'_> {
@@ -61,6 +63,11 @@ impl World<'_> {
     /// The index of titles of each language that has a page for it.
     pub fn alphabets(&self) -> &BTreeMap<Lang, Alphabet> {
         self.alphabets.get_or_init(|| Alphabet::of_site(self.site))
+    }
+
+    /// The lists that are too long for their pages.
+    pub fn lists(&self) -> &Lists {
+        self.lists.get_or_init(|| Lists::of_site(self))
     }
 
     /// The language at the root.

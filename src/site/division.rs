@@ -11,7 +11,7 @@ use crate::{
     model::{
         block::{Block, BlockKind, Heading},
         document::Document,
-        kinds::KindName,
+        kinds::{Kind, KindName},
     },
 };
 
@@ -20,7 +20,7 @@ pub static WHOLE: LazyLock<Arc<str>> = LazyLock::new(|| "@en-entier".into());
 
 /// What one kilobyte of a page's budget holds of a text, in bytes of Markdown: French prose becomes markup that Brotli makes a third of, and two fifths of
 /// the budget are the page's own (its menu, its rules of style, its lists, its footer). `node benches/weight.mjs` tells what pages weigh.
-const TEXT_OF_A_KILOBYTE: usize = 1_900;
+pub const TEXT_OF_A_KILOBYTE: usize = 1_900;
 
 /// A divided text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -53,29 +53,33 @@ pub fn of(document: &Document, budget: usize) -> Option<Division> {
         KindName::OPINION if weight > most => Some(Division { lead: 0..body.len(), pieces: Vec::new() }),
         // Beside each answer stand the words that it answers, which are about as long, and who does what until when.
         KindName::RESPONSE if weight * 5 / 2 > most => Some(Division { lead: 0..body.len(), pieces: Vec::new() }),
-        kind if DIVIDED.contains(&kind) && weight > most && !is_home(document) => {
+        // Its principles and phases have pages already.
+        KindName::CHARTER if weight > most && has_parts(document) => {
+            Some(Division { lead: 0..body.len(), pieces: Vec::new() })
+        }
+        kind if !WHOLE_KINDS.contains(&kind) && weight > most && !is_home(document) => {
             Some(by_sections(body, most)).filter(|division| !division.pieces.is_empty())
         }
         _ => None,
     }
 }
 
-/// Kinds whose page is their text. Charters, meetings and processes set theirs out in parts of their own.
-const DIVIDED: &[KindName] = &[
-    KindName::PAGE,
-    KindName::NEWS,
-    KindName::PLAN,
-    KindName::CONTRACT,
-    KindName::STRATEGY,
-    KindName::CONTRIBUTION,
-    KindName::SYNTHESIS,
-    KindName::INSTRUCTION,
-    KindName::REPORT,
-    KindName::SURVEY,
-    KindName::BUDGET,
-    KindName::TOOLKIT,
-    KindName::DELIBERATION,
-];
+/// How much of its text stands on the page of a document, in bytes of Markdown. `budget`: what a page may weigh, in kilobytes.
+pub fn left(document: &Document, budget: usize) -> usize {
+    let blocks = match of(document, budget) {
+        Some(division) if division.pieces.is_empty() => &[],
+        Some(division) => &document.body[division.lead],
+        None => &document.body[..],
+    };
+    weight(blocks)
+}
+
+/// Kinds whose texts are not divided by their sections: easy-read versions are laid out sentence by sentence, and are short or none.
+const WHOLE_KINDS: &[KindName] = &[KindName::CHARTER, KindName::OPINION, KindName::RESPONSE, KindName::EASY_READ];
+
+fn has_parts(document: &Document) -> bool {
+    matches!(&document.kind, Kind::Charter(charter) if !charter.principles.is_empty() || !charter.phases.is_empty())
+}
 
 fn is_home(document: &Document) -> bool {
     !document.path.contains('/') && document.path.starts_with("index.")

@@ -93,6 +93,11 @@ impl Referrers {
         self.0.get(work).and_then(|records| records.get(&None)).into_iter().flatten()
     }
 
+    /// How many references lead to a work or to a record of it.
+    pub fn count(&self, work: &WorkId) -> usize {
+        self.0.get(work).map_or(0, |records| records.values().map(BTreeSet::len).sum())
+    }
+
     /// Who refers to one record of a work: a principle of a charter.
     pub fn of_record(&self, work: &WorkId, record: &str) -> impl Iterator<Item = &(Role, WorkId)> {
         self.0.get(work).and_then(|records| records.get(&Some(Arc::from(record)))).into_iter().flatten()

@@ -334,6 +334,16 @@ impl Routes {
         self.parts.get(id).into_iter().flatten()
     }
 
+    /// True if something stands at a path below the page of a document, or stood there.
+    pub fn is_taken(&self, id: &DocumentId, path: &SitePath) -> bool {
+        self.pages.contains_key(path)
+            || self.parts(id).any(|(_, own)| own == path)
+            || self.aliases.contains_key(path)
+            || self.part_aliases.contains_key(path)
+            || self.assets.contains_key(path.as_str())
+            || self.file_aliases.contains_key(path)
+    }
+
     /// A file that is published as it is.
     pub fn asset(&self, path: &str) -> Option<&SitePath> {
         self.assets.get(path)

@@ -24,6 +24,8 @@ pub struct HomeContext {
     pub call: Option<Link>,
     /// Processes that are open today, those that close first first, each with its next meeting.
     pub open: Vec<OpenProcess>,
+    /// What to say where more processes are open than the page shows.
+    pub open_first: Option<String>,
     /// Meetings of the next 30 days that do not take place as announced.
     pub changed_meetings: Vec<Entry>,
     /// The latest responses with their counts, latest first, at most two.
@@ -77,6 +79,25 @@ pub struct PageContext {
     pub listings: Vec<Listing>,
     /// The site map, on the page that is one.
     pub site_map: Vec<SiteMapNode>,
+}
+
+/// Shell `listed.html`: a page of a list that is too long for one.
+#[derive(Serialize, Clone, Debug)]
+pub struct ListedContext {
+    /// The frame.
+    pub frame: Frame,
+    /// Title.
+    pub page: PageHead,
+    /// The entries of this page; its title is their heading.
+    pub list: Listing,
+    /// What stands in their place, by month, where a list is not one of documents.
+    pub sections: Vec<Section>,
+    /// The page before.
+    pub previous: Option<Link>,
+    /// The page after.
+    pub next: Option<Link>,
+    /// All pages of the list.
+    pub pieces: Vec<Link>,
 }
 
 /// A node of the site map.

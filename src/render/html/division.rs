@@ -12,6 +12,7 @@ use crate::{
     model::{
         block::{Heading, plain_text},
         document::Document,
+        kinds::Kind,
     },
     render::view::View,
     site::division::{self, Division, Piece, WHOLE},
@@ -27,11 +28,13 @@ pub fn of(view: &View<'_>, document: &Document) -> Option<Division> {
 
 /// What the document's page says in the place of its text.
 pub fn pieces(linker: &Linker<'_>, document: &Document, division: &Division) -> Pieces {
-    let count = match division.pieces.len() {
-        0 => document.records.recommendations.len().max(document.records.answers.len()),
-        pieces => pieces,
+    let (message, count) = match &document.kind {
+        Kind::Charter(charter) => ("division-charter", charter.principles.len() + charter.phases.len()),
+        _ if division.pieces.is_empty() => {
+            ("division-records", document.records.recommendations.len().max(document.records.answers.len()))
+        }
+        _ => ("division-sentence", division.pieces.len()),
     };
-    let message = if division.pieces.is_empty() { "division-records" } else { "division-sentence" };
     let mut whole = link(linker, document, &WHOLE).unwrap_or_default();
     whole.label = linker.say("division-whole");
     (whole.lang, whole.dir) = (None, None);

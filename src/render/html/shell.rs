@@ -49,6 +49,7 @@ pub const SHELLS: &[&str] = &[
     "search.html",
     "offline.html",
     "alphabet.html",
+    "listed.html",
 ];
 
 impl Shells {

@@ -285,6 +285,7 @@ turn-piece-previous = الجزء السابق
 turn-piece-next = الجزء التالي
 pieces = النص جزءًا جزءًا
 division-sentence = هذا النص طويل: يُعرض في أجزاء عددها { $count }، كل جزء في صفحته، كي تصل بسرعة في كل مكان.
+division-charter = هذا النص طويل: مبادئه ومراحله ({ $count }) ملخصة هنا بجملتها الأولى، ولكل منها صفحة فيها نصه الكامل.
 division-records = هذه الوثيقة طويلة: التوصيات، وعددها { $count }، ترد هنا بعناوينها، وكل واحدة كاملة في صفحتها.
 division-whole = قراءة النص كاملًا في صفحة واحدة
 whole-title = { $title } (كاملًا)
@@ -1042,6 +1043,7 @@ event-invitation = الدعوة
 
 home-now = الآن
 home-none-open = لا يوجد مسار مفتوح اليوم.
+home-open-first = أول { $shown } من المسارات التي تغلق، من أصل { $count } من المسارات المفتوحة.
 home-next-meeting = اللقاء القادم:
 home-changed = لقاءات ملغاة أو مؤجلة
 home-answered = مصير كلماتكم
@@ -1467,6 +1469,21 @@ alphabet-range = من «{ $first }» إلى «{ $last }»، عدد العناو�
 alphabet-entry = { $title } ({ $place })
 alphabet-themes = حسب الموضوع
 alphabet-kinds = حسب النوع
+
+## Long lists
+
+list-latest = أحدث { $shown } من أصل { $count } عنوانا. تتبعها القائمة كاملة صفحة بعد صفحة.
+list-open = المفتوح اليوم: { $shown }، وأولها ما يغلق قريبا. تتبعها القائمة كاملة ({ $count }) صفحة بعد صفحة.
+list-open-some = أول { $shown } من المسارات التي تغلق، من أصل { $open } مفتوحة اليوم. تتبعها القائمة كاملة ({ $count }) صفحة بعد صفحة.
+list-ahead = اللقاءات المقبلة: { $shown }. تتبعها القائمة كاملة ({ $count }) صفحة بعد صفحة.
+list-pieces = القائمة كاملة، صفحة بعد صفحة
+list-piece = { $name } ({ $count })
+list-part = { $name }، الجزء { $part }
+list-numbers = من { $first } إلى { $last }
+list-title = { $list }: { $name }
+turn-list = الصفحات المجاورة من القائمة
+turn-list-previous = الصفحة السابقة
+turn-list-next = الصفحة التالية
 
 ## Reading without a connection
 

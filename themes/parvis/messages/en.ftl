@@ -277,6 +277,7 @@ turn-piece-previous = Previous part
 turn-piece-next = Next part
 pieces = The text, part by part
 division-sentence = This text is long: it is given in { $count } parts, each on its own page, so that they arrive quickly everywhere.
+division-charter = This text is long: its { $count } principles and steps are summed up here by their first sentence, and each is given in full on its own page.
 division-records = This document is long: its { $count } recommendations are given here by their titles, and each in full on its own page.
 division-whole = Read the whole text on one page
 whole-title = { $title } (in full)
@@ -1142,6 +1143,7 @@ event-invitation = The invitation
 
 home-now = Right now
 home-none-open = No process is open today.
+home-open-first = The { $shown } that close first, of { $count } open processes.
 home-next-meeting = Next meeting:
 home-changed = Meetings cancelled or moved
 home-answered = What became of your words
@@ -1586,6 +1588,30 @@ alphabet-range = from “{ $first }” to “{ $last }”, { $count ->
 alphabet-entry = { $title } ({ $place })
 alphabet-themes = By theme
 alphabet-kinds = By kind
+
+## Long lists
+
+list-latest = The latest { $shown } of { $count } titles. The whole list follows, page by page.
+list-open = { $shown ->
+    [one] Open today. The whole list of { $count } titles follows, page by page.
+   *[other] { $shown } are open today, those that close first come first. The whole list of { $count } titles follows, page by page.
+}
+list-open-some = The { $shown } that close first, of { $open } that are open today. The whole list of { $count } titles follows, page by page.
+list-ahead = { $shown ->
+    [one] The next meeting. The whole list of { $count } meetings follows, page by page.
+   *[other] The next { $shown } meetings. The whole list of { $count } meetings follows, page by page.
+}
+list-pieces = The whole list, page by page
+list-piece = { $name }, { $count ->
+    [one] 1 title
+   *[other] { $count } titles
+}
+list-part = { $name }, part { $part }
+list-numbers = { $first } to { $last }
+list-title = { $list }: { $name }
+turn-list = Neighbouring pages of the list
+turn-list-previous = Previous page
+turn-list-next = Next page
 
 ## Reading without a connection
 

@@ -289,6 +289,7 @@ turn-piece-previous = Partie précédente
 turn-piece-next = Partie suivante
 pieces = Le texte, partie par partie
 division-sentence = Ce texte est long : il est présenté en { $count } parties, chacune sur sa page, pour qu’elles arrivent vite partout.
+division-charter = Ce texte est long : ses { $count } principes et étapes sont résumés ici par leur première phrase, et chacun est donné en entier sur sa page.
 division-records = Ce document est long : les { $count } recommandations sont données ici par leur titre, et chacune en entier sur sa page.
 division-whole = Lire tout le texte sur une seule page
 whole-title = { $title } (en entier)
@@ -1223,6 +1224,7 @@ event-invitation = L’invitation
 
 home-now = En ce moment
 home-none-open = Aucune démarche n’est ouverte aujourd’hui.
+home-open-first = Les { $shown } qui se terminent le plus tôt, sur { $count } démarches ouvertes.
 home-next-meeting = Prochaine rencontre :
 home-changed = Rencontres annulées ou déplacées
 home-answered = Ce que sont devenues vos paroles
@@ -1667,6 +1669,30 @@ alphabet-range = de « { $first } » à « { $last } », { $count ->
 alphabet-entry = { $title } ({ $place })
 alphabet-themes = Par thème
 alphabet-kinds = Par nature
+
+## Long lists
+
+list-latest = Les { $shown } titres les plus récents, sur { $count }. Toute la liste suit, page par page.
+list-open = { $shown ->
+    [one] Ouverte aujourd’hui. Toute la liste, de { $count } titres, suit page par page.
+   *[other] { $shown } sont ouvertes aujourd’hui, celles qui se terminent le plus tôt d’abord. Toute la liste, de { $count } titres, suit page par page.
+}
+list-open-some = Les { $shown } qui se terminent le plus tôt, sur { $open } ouvertes aujourd’hui. Toute la liste, de { $count } titres, suit page par page.
+list-ahead = { $shown ->
+    [one] La prochaine rencontre. Toute la liste, de { $count } rencontres, suit page par page.
+   *[other] Les { $shown } prochaines rencontres. Toute la liste, de { $count } rencontres, suit page par page.
+}
+list-pieces = Toute la liste, page par page
+list-piece = { $name }, { $count ->
+    [one] 1 titre
+   *[other] { $count } titres
+}
+list-part = { $name }, partie { $part }
+list-numbers = { $first } à { $last }
+list-title = { $list } : { $name }
+turn-list = Pages voisines de la liste
+turn-list-previous = Page précédente
+turn-list-next = Page suivante
 
 ## Reading without a connection
 

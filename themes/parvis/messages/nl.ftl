@@ -277,6 +277,7 @@ turn-piece-previous = Vorig deel
 turn-piece-next = Volgend deel
 pieces = De tekst, deel voor deel
 division-sentence = Deze tekst is lang: hij staat in { $count } delen, elk op een eigen pagina, zodat ze overal snel aankomen.
+division-charter = Deze tekst is lang: de { $count } beginselen en stappen staan hier met hun eerste zin, en elk staat volledig op een eigen bladzijde.
 division-records = Dit document is lang: de { $count } aanbevelingen staan hier met hun titel, en elk volledig op een eigen pagina.
 division-whole = De hele tekst op één pagina lezen
 whole-title = { $title } (volledig)
@@ -1131,6 +1132,7 @@ event-invitation = De uitnodiging
 
 home-now = Nu
 home-none-open = Er staat vandaag geen traject open.
+home-open-first = De { $shown } die het eerst sluiten, van { $count } open trajecten.
 home-next-meeting = Volgende bijeenkomst:
 home-changed = Geannuleerde of verplaatste bijeenkomsten
 home-answered = Wat er met uw woorden gebeurde
@@ -1575,6 +1577,30 @@ alphabet-range = van “{ $first }” tot “{ $last }”, { $count ->
 alphabet-entry = { $title } ({ $place })
 alphabet-themes = Per thema
 alphabet-kinds = Per soort
+
+## Long lists
+
+list-latest = De laatste { $shown } van { $count } titels. De hele lijst volgt, bladzijde voor bladzijde.
+list-open = { $shown ->
+    [one] Vandaag open. De hele lijst van { $count } titels volgt, bladzijde voor bladzijde.
+   *[other] { $shown } zijn vandaag open; wat het eerst sluit, staat vooraan. De hele lijst van { $count } titels volgt, bladzijde voor bladzijde.
+}
+list-open-some = De { $shown } die het eerst sluiten, van { $open } die vandaag open zijn. De hele lijst van { $count } titels volgt, bladzijde voor bladzijde.
+list-ahead = { $shown ->
+    [one] De volgende bijeenkomst. De hele lijst van { $count } bijeenkomsten volgt, bladzijde voor bladzijde.
+   *[other] De volgende { $shown } bijeenkomsten. De hele lijst van { $count } bijeenkomsten volgt, bladzijde voor bladzijde.
+}
+list-pieces = De hele lijst, bladzijde voor bladzijde
+list-piece = { $name }, { $count ->
+    [one] 1 titel
+   *[other] { $count } titels
+}
+list-part = { $name }, deel { $part }
+list-numbers = { $first } tot { $last }
+list-title = { $list }: { $name }
+turn-list = Bladzijden van de lijst hiernaast
+turn-list-previous = Vorige bladzijde
+turn-list-next = Volgende bladzijde
 
 ## Reading without a connection
 

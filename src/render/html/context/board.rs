@@ -56,6 +56,8 @@ pub struct Section {
     pub numbered: bool,
     /// Lists of links that open on demand.
     pub folds: Vec<Fold>,
+    /// The pages of a long list, of which the items are the first.
+    pub rest: Vec<Link>,
     /// What to say when there is nothing.
     pub empty: Option<String>,
     /// Sections below it.

@@ -26,12 +26,8 @@ pub struct ProcessContext {
     pub phases: Vec<PhaseLine>,
     /// Subject, decision, decider, level, regime, dates…
     pub facts: Vec<FactLine>,
-    /// Documents that belong to no phase: report, survey, budget…
-    pub documents: Option<Listing>,
-    /// Meetings: those to come first, then the past ones, latest first.
-    pub meetings: Option<Listing>,
-    /// News about it.
-    pub news: Option<Listing>,
+    /// Its meetings, those to come first, then the past ones, latest first; documents that belong to no phase (report, survey, budget…); news about it.
+    pub listings: Vec<Listing>,
     /// The easy-read version, under a text that says what it is.
     pub easy_read: Option<Link>,
     /// The process in its other languages.

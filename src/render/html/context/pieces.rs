@@ -305,14 +305,18 @@ pub struct State {
 }
 
 /// A list of documents under its own heading.
-#[derive(Serialize, Clone, Debug)]
+#[derive(Serialize, Clone, Debug, Default)]
 pub struct Listing {
     /// Anchor of the heading.
     pub anchor: String,
     /// The heading; empty when the page's own title says it.
     pub heading: String,
-    /// The entries, sorted.
+    /// Which entries of a long list these are.
+    pub lead: Option<String>,
+    /// The entries, sorted; of a long list those that people look for first.
     pub entries: Vec<Entry>,
+    /// The pages of a long list; none where the entries are all.
+    pub rest: Vec<Link>,
     /// What to say when there is none.
     pub empty: String,
     /// `entries` (default), `glossary` (terms with definitions), `places` (compact columns).

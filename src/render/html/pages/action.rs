@@ -23,6 +23,7 @@ use crate::{
             facts, frame,
             linker::Linker,
         },
+        lists::List,
         view::View,
     },
     site::referrers::Role,
@@ -34,7 +35,6 @@ pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<S
     let linker = Linker::of(view, path, document);
     let around = around(&linker, document, action);
     let (previous, next) = neighbours(&linker, document);
-    let work = document.id.work();
     let number = [("number", i64::from(around.number).into())];
     let context = ActionContext {
         frame: frame::of_document(&linker, document),
@@ -48,17 +48,21 @@ pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<S
         charts: around.charts.iter().map(|chart| indicator::drawn(&linker, chart)).collect(),
         updates: around.updates,
         origins: around.origins,
-        listings: [
-            listings::referring(&linker, &work, None, &[Role::About], "news-about"),
-            listings::referring(&linker, &work, None, &[Role::Link, Role::Serves, Role::Evidence], "cited-by"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        listings: listings::shown(&linker, document, None, lists(&linker, document)),
         previous,
         next,
     };
     view.shells().fill("action.html", &document.id.lang, &context)
+}
+
+/// News about the action, and what else speaks of it.
+pub fn lists<'a>(linker: &Linker<'a>, document: &Document) -> Vec<List<'a>> {
+    let work = document.id.work();
+    let lists = [
+        listings::referring(linker, &work, None, &[Role::About], "news-about"),
+        listings::referring(linker, &work, None, &[Role::Link, Role::Serves, Role::Evidence], "cited-by"),
+    ];
+    lists.into_iter().flatten().collect()
 }
 
 /// What the page of an action says besides its text.

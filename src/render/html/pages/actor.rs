@@ -15,6 +15,7 @@ use crate::{
             facts, frame,
             linker::Linker,
         },
+        lists::List,
         view::View,
     },
     site::referrers::Role,
@@ -26,7 +27,6 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::of(view, path, document);
     let original = view.original(document);
-    let work = document.id.work();
     let mut lines = Vec::new();
     if let (Kind::Body(own), Kind::Body(source)) = (&document.kind, &original.kind) {
         lines.extend(body_facts(&linker, document, own, source));
@@ -47,17 +47,17 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
         frame: frame::of_document(&linker, document),
         page: frame::head(&linker, document, Some(linker.say(&format!("eyebrow-{}", document.id.kind)))),
         facts: lines,
-        listings: [
-            listings::referring(&linker, &work, None, &[Role::Owns], "owned"),
-            listings::referring(&linker, &work, None, &[Role::About], "news-about"),
-            listings::referring(&linker, &work, None, &[Role::Link], "cited-by"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        listings: listings::shown(&linker, document, None, lists(&linker, document)),
         site_map: Vec::new(),
     };
     view.shells().fill("page.html", lang, &context)
+}
+
+/// What it answers for, news about it, and who speaks of it.
+pub fn lists<'a>(linker: &Linker<'a>, document: &Document) -> Vec<List<'a>> {
+    let work = document.id.work();
+    let owned = listings::referring(linker, &work, None, &[Role::Owns], "owned");
+    owned.into_iter().chain(listings::about(linker, &work)).collect()
 }
 
 fn body_facts(linker: &Linker<'_>, document: &Document, own: &Body, source: &Body) -> Vec<FactLine> {

@@ -2,7 +2,7 @@
 
 mod budget;
 mod calendar;
-mod changes;
+pub mod changes;
 mod compliance;
 mod criteria;
 mod declaration;
@@ -32,11 +32,22 @@ use crate::{
             facts, frame,
             linker::Linker,
         },
+        lists::List,
         view::View,
     },
 };
 
 pub use self::{declaration::mention, pieces::figure};
+
+/// The lists of a board that may grow long.
+pub fn lists<'a>(linker: &Linker<'a>, original: &Document) -> Vec<List<'a>> {
+    match &original.kind {
+        Kind::Theme | Kind::Audience | Kind::Commune(_) => place::lists(linker, original),
+        Kind::Page(page) if page.shows == Some(Shows::Calendar) => vec![calendar::list(linker)],
+        Kind::Page(page) if page.shows == Some(Shows::Changes) => vec![changes::list(linker)],
+        _ => Vec::new(),
+    }
+}
 
 /// What a board puts around the text of its document.
 #[derive(Default)]
@@ -122,8 +133,8 @@ pub fn board(linker: &Linker<'_>, document: &Document) -> Board {
     let original = linker.view.original(document);
     if let Some(shows) = shows(original) {
         return match shows {
-            Shows::Calendar => calendar::board(linker),
-            Shows::Changes => changes::board(linker),
+            Shows::Calendar => calendar::board(linker, original),
+            Shows::Changes => changes::board(linker, original),
             Shows::Compliance => compliance::board(linker, original),
             Shows::Rules => rules::board(linker, document),
             Shows::Criteria => criteria::board(linker),

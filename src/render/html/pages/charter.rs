@@ -31,11 +31,17 @@ pub fn render(view: &View<'_>, document: &Document, charter: &Charter) -> Result
     let mut head = frame::head(&linker, document, Some(linker.say("eyebrow-charter")));
     let outside = sections::without(&document.body, &anchors);
     head.contents.clear();
+    // The texts of the parts of a long one stand on their own pages.
+    let is_long = head.pieces.is_some();
     let ((body, (principles, phases)), notes) = frame::texts(&linker, &document.notes, |writer| {
         let body = frame::markup(&linker, &writer.blocks(&outside));
         // Below « Les principes » (h2) and the title of a part (h3), a heading of the text is at least an h4.
         writer.shift_headings(1);
-        (body, parts(&linker, document, charter, &mut |blocks| frame::markup(&linker, &writer.blocks(blocks))))
+        let mut write = |blocks: &[Block]| match is_long {
+            true => Markup::default(),
+            false => frame::markup(&linker, &writer.blocks(blocks)),
+        };
+        (body, parts(&linker, document, charter, &mut write))
     });
     (head.body, head.notes) = (body, notes);
     let around = around(&linker, document, charter);

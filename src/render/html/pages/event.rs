@@ -11,21 +11,19 @@ use crate::{
             event::{ACCESS, Access, Event, EventException, EventExceptionKind, EventMode, Venue},
         },
         meta::Stated,
+        record::Section,
     },
     render::{
         html::{
             contacts,
             context::{EventContext, FactLine, FactValue, Link, Notice, PageHead},
-            facts, frame,
+            division, facts, frame,
             linker::Linker,
             moments, standings,
         },
         view::View,
     },
-    site::{
-        events::{EventState, When},
-        referrers::Role,
-    },
+    site::events::{EventState, When},
 };
 
 /// The page.
@@ -42,6 +40,9 @@ pub fn render(view: &View<'_>, document: &Document, event: &Event) -> Result<Str
     let state = view.event_state(&work).expect("a meeting has a day or none");
     let is_past = state.when == When::Past && !source.is_cancelled();
     let (page, minutes) = texts(&linker, document);
+    // The minutes of a text that is read by parts have a page of their own.
+    let own_piece = |section: &Section| division::link(&linker, document, &section.anchor);
+    let minutes_piece = document.records.minutes.as_ref().filter(|_| page.pieces.is_some()).and_then(own_piece);
     let own_minutes = document.records.minutes.as_ref();
     let start = source.start().map(|start| start.value);
     let context = EventContext {
@@ -62,15 +63,9 @@ pub fn render(view: &View<'_>, document: &Document, event: &Event) -> Result<Str
         is_past,
         minutes,
         minutes_anchor: own_minutes.map(|section| section.anchor.to_string()).unwrap_or_default(),
-        minutes_link: source.minutes.as_ref().and_then(|minutes| linker.reference(minutes)),
+        minutes_link: minutes_piece.or_else(|| source.minutes.as_ref().and_then(|minutes| linker.reference(minutes))),
         contact: contacts::of_document(&linker, document),
-        listings: [
-            listings::referring(&linker, &work, None, &[Role::About], "news-about"),
-            listings::referring(&linker, &work, None, &[Role::Link], "cited-by"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        listings: listings::shown(&linker, document, None, listings::about(&linker, &work)),
     };
     view.shells().fill("event.html", lang, &context)
 }
@@ -79,7 +74,9 @@ pub fn render(view: &View<'_>, document: &Document, event: &Event) -> Result<Str
 fn texts(linker: &Linker<'_>, document: &Document) -> (PageHead, Option<crate::render::html::context::Markup>) {
     let mut page = frame::head(linker, document, Some(linker.say("eyebrow-event")));
     page.contents.clear();
-    let Some(section) = &document.records.minutes else { return (page, None) };
+    let Some(section) = document.records.minutes.as_ref().filter(|_| page.pieces.is_none()) else {
+        return (page, None);
+    };
     let body = &document.body;
     let around: Vec<Block> =
         body[..section.blocks.start - 1].iter().chain(&body[section.blocks.end..]).cloned().collect();

@@ -4,9 +4,9 @@ use super::{charter::parts, listings, meetings, plan::axes, response};
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang},
     model::{
-        date::Date,
         document::Document,
         kinds::{KindName, page::Page},
+        outline::Outline,
     },
     render::{
         html::{
@@ -16,11 +16,13 @@ use crate::{
         },
         view::View,
     },
-    site::standing::ProcessState,
 };
 
 /// How many news items the home page shows.
 const NEWS: usize = 3;
+
+/// How many open processes it shows.
+const OPEN: usize = 10;
 
 /// How many responses it shows.
 const RESPONSES: usize = 2;
@@ -33,6 +35,7 @@ pub fn render(view: &View<'_>, document: &Document, page: &Page) -> Result<Strin
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::of(view, path, document);
+    let (open, open_first) = open(&linker);
     let latest = listings::sorted(&linker, KindName::NEWS);
     let context = HomeContext {
         frame: frame::of_document(&linker, document),
@@ -43,7 +46,8 @@ pub fn render(view: &View<'_>, document: &Document, page: &Page) -> Result<Strin
             (link.label, link.lang, link.dir) = (label.text, label.lang, label.dir);
             Some(link)
         }),
-        open: open(&linker),
+        open,
+        open_first,
         changed_meetings: changed_meetings(&linker),
         responses: responses(&linker),
         processes_all: list_page(&linker, KindName::PROCESS).map(|entry| entry.link),
@@ -57,21 +61,16 @@ pub fn render(view: &View<'_>, document: &Document, page: &Page) -> Result<Strin
     view.shells().fill("home.html", lang, &context)
 }
 
-/// Processes in which people can take part today, those that close first first.
-fn open(linker: &Linker<'_>) -> Vec<OpenProcess> {
-    let mut found = Vec::new();
-    for outline in linker.view.select(KindName::PROCESS, linker.lang) {
-        let work = outline.id.work();
-        let Some(standing) = linker.view.standing(&work) else { continue };
-        if standing.state != Some(ProcessState::Open) {
-            continue;
-        }
-        let Some(entry) = linker.entry(outline) else { continue };
-        let closes = standing.closes.map(Date::last_day);
-        found.push(((closes.is_none(), closes), OpenProcess { entry, meeting: meetings::ahead(linker, &work).next() }));
-    }
-    found.sort_by_key(|(closes, _)| *closes);
-    found.into_iter().map(|(_, process)| process).collect()
+/// Processes in which people can take part today, those that close first first; and what to say where there are more than the page shows.
+fn open(linker: &Linker<'_>) -> (Vec<OpenProcess>, Option<String>) {
+    let outlines = listings::open(linker, &linker.view.select(KindName::PROCESS, linker.lang));
+    let process = |outline: &&Outline| {
+        let meeting = meetings::ahead(linker, &outline.id.work()).next();
+        Some(OpenProcess { entry: linker.entry(outline)?, meeting })
+    };
+    let open = outlines.iter().take(OPEN).filter_map(process).collect();
+    let count = outlines.len();
+    (open, (count > OPEN).then(|| linker.text("home-open-first", &[("shown", OPEN.into()), ("count", count.into())])))
 }
 
 /// Meetings of the next days that do not take place as announced.

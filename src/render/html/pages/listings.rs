@@ -3,14 +3,19 @@
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 
+use super::meetings;
 use crate::{
-    base::lang::Lang,
-    model::{kinds::KindName, outline::Outline, reference::WorkId},
-    render::html::{
-        context::{Entry, Listing},
-        linker::Linker,
+    base::{diagnostic::Value, lang::Lang},
+    model::{date::Date, document::Document, kinds::KindName, outline::Outline, reference::WorkId},
+    render::{
+        alphabet::NO_LETTER,
+        html::{
+            context::{Link, Listing},
+            linker::Linker,
+        },
+        lists::{First, List, Long, Name, Piece},
     },
-    site::referrers::Role,
+    site::{referrers::Role, standing::ProcessState},
 };
 
 /// The public documents of a kind: news latest first, actions by number, the rest by the alphabet of the page's language.
@@ -44,15 +49,37 @@ fn collator(lang: &Lang) -> Option<CollatorBorrowed<'static>> {
 }
 
 /// The list of a kind, for the page that lists it.
-pub fn of_kind(linker: &Linker<'_>, kind: KindName) -> Listing {
-    let entries = sorted(linker, kind).into_iter().filter_map(|outline| linker.entry(outline)).collect();
-    Listing {
+pub fn of_kind<'a>(linker: &Linker<'a>, kind: KindName) -> List<'a> {
+    let outlines = sorted(linker, kind);
+    let first = match kind {
+        KindName::PROCESS => Some((First::Open, open(linker, &outlines))),
+        KindName::EVENT => Some((First::Ahead, meetings::ahead_of(linker, &outlines))),
+        _ => None,
+    };
+    List {
         anchor: format!("_{kind}"),
         heading: linker.say(&format!("listing-{kind}")),
-        entries,
+        word: String::new(),
         empty: linker.say(&format!("empty-{kind}")),
         style: style_of(kind),
+        outlines,
+        first,
+        ..List::default()
     }
+}
+
+/// Processes in which people can take part today, those that close first first.
+pub fn open<'a>(linker: &Linker<'_>, outlines: &[&'a Outline]) -> Vec<&'a Outline> {
+    let mut found = Vec::new();
+    for outline in outlines {
+        let Some(standing) = linker.view.standing(&outline.id.work()) else { continue };
+        if standing.state == Some(ProcessState::Open) {
+            let closes = standing.closes.map(Date::last_day);
+            found.push(((closes.is_none(), closes), *outline));
+        }
+    }
+    found.sort_by_key(|(closes, _)| *closes);
+    found.into_iter().map(|(_, outline)| outline).collect()
 }
 
 fn style_of(kind: KindName) -> &'static str {
@@ -63,26 +90,35 @@ fn style_of(kind: KindName) -> &'static str {
     }
 }
 
+/// News about a work, and documents that speak of it.
+pub fn about<'a>(linker: &Linker<'a>, work: &WorkId) -> Vec<List<'a>> {
+    let lists = [
+        referring(linker, work, None, &[Role::About], "news-about"),
+        referring(linker, work, None, &[Role::Link], "cited-by"),
+    ];
+    lists.into_iter().flatten().collect()
+}
+
 /// Documents that refer to a work, in some roles; `None` without any.
-pub fn referring(
-    linker: &Linker<'_>,
+pub fn referring<'a>(
+    linker: &Linker<'a>,
     work: &WorkId,
     record: Option<&str>,
     roles: &[Role],
     message: &str,
-) -> Option<Listing> {
-    let listing = referring_or_empty(linker, work, record, roles, message);
-    (!listing.entries.is_empty()).then_some(listing)
+) -> Option<List<'a>> {
+    let list = referring_or_empty(linker, work, record, roles, message);
+    (!list.outlines.is_empty()).then_some(list)
 }
 
 /// Documents that refer to a work, in some roles; the list says so when there are none.
-pub fn referring_or_empty(
-    linker: &Linker<'_>,
+pub fn referring_or_empty<'a>(
+    linker: &Linker<'a>,
     work: &WorkId,
     record: Option<&str>,
     roles: &[Role],
     message: &str,
-) -> Listing {
+) -> List<'a> {
     let referrers = linker.view.referrers(work, record);
     // Who refers in a role that has a list of its own is not told a second time among the links.
     let is_told = |from: &WorkId| {
@@ -97,12 +133,115 @@ pub fn referring_or_empty(
     let found = works.iter().filter_map(|work| linker.view.work(work, linker.lang));
     let mut outlines: Vec<&Outline> = found.filter(|outline| linker.view.expired(&outline.id).is_none()).collect();
     sort(&mut outlines, linker.lang);
-    let entries: Vec<Entry> = outlines.into_iter().filter_map(|outline| linker.entry(outline)).collect();
-    Listing {
+    List {
         anchor: format!("_{message}"),
         heading: linker.say(&format!("listing-{message}")),
-        entries,
+        word: word_of(message).to_owned(),
         empty: linker.say(&format!("empty-{message}")),
-        style: "entries",
+        outlines,
+        ..List::default()
+    }
+}
+
+/// What addresses call a list, in every language.
+fn word_of(message: &str) -> &'static str {
+    match message {
+        "owned" => "responsabilites",
+        "news-about" => "actualites",
+        "serves" => "contributions",
+        "summed-up-by" => "syntheses",
+        _ => "citations",
+    }
+}
+
+/// Lists as the page of a document shows them, or that of a part of it: of a long one the first entries, and the way to its pages. A page that leaves
+/// the site has them whole.
+pub fn shown<'a>(
+    linker: &Linker<'a>,
+    document: &Document,
+    part: Option<&str>,
+    lists: impl IntoIterator<Item = List<'a>>,
+) -> Vec<Listing> {
+    let long = if linker.view.is_leaving() { &[] } else { linker.view.lists(&document.id) };
+    let show = |list: List<'a>| {
+        let long = long.iter().find(|long| long.part.as_deref() == part && long.anchor == list.anchor);
+        let outlines = match long {
+            Some(long) => in_order(linker, &long.shown),
+            None => list.outlines,
+        };
+        Listing {
+            anchor: list.anchor,
+            heading: list.heading,
+            lead: long.and_then(|long| lead(linker, long)),
+            entries: outlines.into_iter().filter_map(|outline| linker.entry(outline)).collect(),
+            rest: long.map(|long| pieces(linker, long, None)).unwrap_or_default(),
+            empty: list.empty,
+            style: list.style,
+        }
+    };
+    lists.into_iter().map(show).collect()
+}
+
+/// The long list at an anchor of the page of a document, in the language of the reader; none on a page that leaves the site.
+pub fn long<'a>(linker: &Linker<'a>, document: &Document, anchor: &str) -> Option<&'a Long> {
+    let id = document.id.work().in_lang(linker.lang);
+    let long = if linker.view.is_leaving() { &[] } else { linker.view.lists(&id) };
+    long.iter().find(|long| long.anchor == anchor && long.part.is_none())
+}
+
+/// The outlines of works, in the language of the page.
+pub fn in_order<'a>(linker: &Linker<'a>, works: &[WorkId]) -> Vec<&'a Outline> {
+    works.iter().filter_map(|work| linker.view.work(work, linker.lang)).collect()
+}
+
+/// Which entries of a long list stand on its page.
+pub fn lead(linker: &Linker<'_>, long: &Long) -> Option<String> {
+    let name = match long.first {
+        First::Latest => "list-latest",
+        First::Open if long.of_first > long.shown.len() => "list-open-some",
+        First::Open => "list-open",
+        First::Ahead => "list-ahead",
+        First::None => return None,
+    };
+    Some(linker.text(
+        name,
+        &[("shown", long.shown.len().into()), ("open", long.of_first.into()), ("count", long.count.into())],
+    ))
+}
+
+/// The pages of a long list, each with what it holds and how much; `current`: the page that the links stand on.
+pub fn pieces(linker: &Linker<'_>, long: &Long, current: Option<&Piece>) -> Vec<Link> {
+    let link = |piece: &Piece| {
+        let arguments = [("name", Value::from(name(linker, piece))), ("count", piece.works.len().into())];
+        Link {
+            url: linker.url(&piece.path),
+            label: linker.text("list-piece", &arguments),
+            current: (current == Some(piece)).then_some("page"),
+            ..Link::default()
+        }
+    };
+    long.pieces.iter().map(link).collect()
+}
+
+/// « Actualités : 2026 », « octobre 2026, partie 2 », « 51 à 100 », « Lettre B ».
+pub fn name(linker: &Linker<'_>, piece: &Piece) -> String {
+    let own = match &piece.name {
+        Name::Date(date) => linker.date(*date).words,
+        Name::Numbers(first, last) => {
+            linker.text("list-numbers", &[("first", i64::from(*first).into()), ("last", i64::from(*last).into())])
+        }
+        Name::Letter(letter) if letter == NO_LETTER => linker.say("alphabet-digits"),
+        Name::Letter(letter) => linker.text("alphabet-letter", &[("letter", letter.as_str().into())]),
+    };
+    let own = match piece.part {
+        None => own,
+        Some(part) => linker.text("list-part", &[("name", own.into()), ("part", part.into())]),
+    };
+    match piece.kind {
+        Some(kind) => {
+            let kind = linker.say(&format!("kinds-{kind}"));
+            linker.text("list-title", &[("list", kind.into()), ("name", own.into())])
+        }
+        None => own,
     }
 }

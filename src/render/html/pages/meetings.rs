@@ -8,27 +8,21 @@ use crate::{
         reference::WorkId,
     },
     render::html::{
-        context::{Entry, Listing, Notice},
+        context::{Entry, Notice},
         linker::Linker,
     },
     site::events::{EventChange, EventState, When},
 };
 
-/// All meetings of a process; `None` without any.
-pub fn listing(linker: &Linker<'_>, process: &WorkId) -> Option<Listing> {
+/// All meetings of a process: those to come, the next first, then those that are over, the latest first. Beside them those to come alone.
+pub fn sorted<'a>(linker: &Linker<'a>, process: &WorkId) -> (Vec<&'a Outline>, Vec<&'a Outline>) {
     let mut meetings = of(linker, process);
-    // To come, the next first; then over, the latest first.
     meetings.sort_by_key(|(_, state)| (state.when == When::Past, state.day));
     let past = meetings.iter().position(|(_, state)| state.when == When::Past).unwrap_or(meetings.len());
     meetings[past..].reverse();
-    let entries: Vec<Entry> = meetings.into_iter().filter_map(|(outline, _)| linker.entry(outline)).collect();
-    (!entries.is_empty()).then(|| Listing {
-        anchor: "_meetings".to_owned(),
-        heading: linker.say("process-meetings"),
-        entries,
-        empty: String::new(),
-        style: "entries",
-    })
+    let all: Vec<&Outline> = meetings.into_iter().map(|(outline, _)| outline).collect();
+    let ahead = all[..past].to_vec();
+    (all, ahead)
 }
 
 /// Meetings to come that take place, the next first.
@@ -73,6 +67,15 @@ fn notice(linker: &Linker<'_>, outline: &Outline) -> Option<Notice> {
             .map(|reason| linker.passage(reason, &document.id.lang))
             .collect(),
     })
+}
+
+/// Those of some meetings that are to come, the next first.
+pub fn ahead_of<'a>(linker: &Linker<'_>, outlines: &[&'a Outline]) -> Vec<&'a Outline> {
+    let state = |outline: &&'a Outline| Some((*outline, linker.view.event_state(&outline.id.work())?));
+    let mut ahead: Vec<_> = outlines.iter().filter_map(state).collect();
+    ahead.retain(|(_, state)| state.when != When::Past);
+    ahead.sort_by_key(|(_, state)| state.day);
+    ahead.into_iter().map(|(outline, _)| outline).collect()
 }
 
 fn of<'a>(linker: &Linker<'a>, process: &WorkId) -> Vec<(&'a Outline, EventState)> {

@@ -24,7 +24,6 @@ use crate::{
         },
         view::View,
     },
-    site::referrers::Role,
 };
 
 /// The page.
@@ -52,13 +51,7 @@ pub fn render(view: &View<'_>, document: &Document, opinion: &Opinion) -> Result
         page,
         facts: opinion_facts(&linker, document, opinion),
         parts,
-        listings: [
-            listings::referring(&linker, &document.id.work(), None, &[Role::About], "news-about"),
-            listings::referring(&linker, &document.id.work(), None, &[Role::Link], "cited-by"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        listings: listings::shown(&linker, document, None, listings::about(&linker, &document.id.work())),
     };
     view.shells().fill("opinion.html", lang, &context)
 }

@@ -9,10 +9,11 @@ use crate::{
     },
     render::{
         html::{
-            context::{FactLine, Listing, PageContext, SiteMapNode},
+            context::{FactLine, PageContext, SiteMapNode},
             facts, frame,
             linker::Linker,
         },
+        lists::List,
         view::View,
     },
 };
@@ -26,7 +27,7 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
         frame: frame::of_document(&linker, document),
         page: frame::head(&linker, document, eyebrow(&linker, document)),
         facts: page_facts(&linker, document),
-        listings: page_listings(&linker, document),
+        listings: listings::shown(&linker, document, None, lists(&linker, document)),
         site_map: map(&linker, document),
     };
     view.shells().fill("page.html", lang, &context)
@@ -41,7 +42,8 @@ fn page_facts(linker: &Linker<'_>, document: &Document) -> Vec<FactLine> {
     facts::classification(linker, linker.view.original(document))
 }
 
-fn page_listings(linker: &Linker<'_>, document: &Document) -> Vec<Listing> {
+/// The documents that it lists.
+pub fn lists<'a>(linker: &Linker<'a>, document: &Document) -> Vec<List<'a>> {
     match &document.kind {
         Kind::Page(page) => page.lists.into_iter().map(|kind| listings::of_kind(linker, kind)).collect(),
         _ => Vec::new(),

@@ -3,15 +3,20 @@
 use super::{charter, listings};
 use crate::{
     base::diagnostic::Diagnostic,
-    model::{document::Document, kinds::charter::Charter, reference::DocumentId},
+    model::{
+        document::Document,
+        kinds::{Kind, charter::Charter},
+        reference::DocumentId,
+    },
     render::{
         html::{
-            context::{FactLine, Link, Listing, Markup, PageHead, PartContext},
+            context::{FactLine, Link, Markup, PageHead, PartContext},
             facts,
             frame::{self, Subject},
             linker::Linker,
             sections,
         },
+        lists::List,
         view::View,
     },
     site::referrers::Role,
@@ -24,7 +29,7 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String,
     let (document, charter) = view.charter_of(&owner.work(), &owner.lang).expect("parts belong to charters");
     let (mut principles, mut phases) = charter::parts(&linker, document, charter, &mut |_| Markup::default());
     let is_phase = charter.phases.iter().any(|phase| &*phase.id.value == part);
-    let listings = referrers(&linker, document, part, is_phase);
+    let listings = listings::shown(&linker, document, Some(part), lists(&linker, document, charter, part));
     match is_phase {
         true => principles.clear(),
         false => {
@@ -42,6 +47,14 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String,
         others: principles,
     };
     view.shells().fill("part.html", &owner.lang, &context)
+}
+
+/// A link to the page of a part, under its title.
+pub fn link(linker: &Linker<'_>, document: &Document, part: &str) -> Option<Link> {
+    let Kind::Charter(charter) = &document.kind else { return None };
+    let to = linker.view.part_route(&document.id, part)?;
+    let label = linker.passage(title(charter, part), &document.id.lang);
+    Some(linker.link_with(linker.url(to), label, &document.id.lang, *to == linker.from))
 }
 
 fn title<'a>(charter: &'a Charter, part: &str) -> &'a str {
@@ -108,10 +121,11 @@ fn part_facts(linker: &Linker<'_>, document: &Document, charter: &Charter, part:
     facts::line(linker, "fact-deliverable", vec![facts::text(linker, &words, linker.lang)]).into_iter().collect()
 }
 
-fn referrers(linker: &Linker<'_>, document: &Document, part: &str, is_phase: bool) -> Vec<Listing> {
+/// What serves a principle, and who speaks of the part.
+pub fn lists<'a>(linker: &Linker<'a>, document: &Document, charter: &Charter, part: &str) -> Vec<List<'a>> {
     let work = document.id.work();
     let mut lists = Vec::new();
-    if !is_phase {
+    if !charter.phases.iter().any(|phase| &*phase.id.value == part) {
         lists.push(listings::referring_or_empty(linker, &work, Some(part), &[Role::Serves], "serves"));
     }
     lists.extend(listings::referring(linker, &work, Some(part), &[Role::Link], "cited-by"));

@@ -16,11 +16,12 @@ use crate::{
     render::{
         html::{
             contacts,
-            context::{ChannelLine, FactLine, Link, Listing, Notice, PhaseLine, ProcessContext, TakePart},
+            context::{ChannelLine, FactLine, Link, Notice, PhaseLine, ProcessContext, TakePart},
             facts, frame,
             linker::Linker,
             standings,
         },
+        lists::{First, List},
         view::View,
     },
     site::{
@@ -55,9 +56,7 @@ pub fn render(view: &View<'_>, document: &Document, process: &Process) -> Result
         },
         phases: phases(&linker, document, &standing),
         facts: at_stake(&linker, document, process, &standing),
-        documents: beside(&linker, &work),
-        meetings: meetings::listing(&linker, &work),
-        news: news(&linker, &work),
+        listings: listings::shown(&linker, document, None, lists(&linker, document)),
         easy_read: view.easy_read(document).and_then(|version| {
             let mut link = linker.link(&version.outline)?;
             link.label = linker.text("easy-read-version", &[("title", link.label.into())]);
@@ -270,20 +269,26 @@ fn at_stake(linker: &Linker<'_>, document: &Document, own: &Process, standing: &
     lines
 }
 
-fn beside(linker: &Linker<'_>, work: &WorkId) -> Option<Listing> {
-    let found = BESIDE.iter().flat_map(|kind| linker.view.member_outlines(work, *kind, linker.lang));
-    let entries: Vec<_> = found.filter_map(|outline| linker.entry(outline)).collect();
-    (!entries.is_empty()).then(|| Listing {
-        anchor: "_documents".to_owned(),
-        heading: linker.say("process-documents"),
-        entries,
-        empty: String::new(),
-        style: "entries",
-    })
+/// Its meetings, the documents beside its four phases, news of it and about it. Lists without entries are left out.
+pub fn lists<'a>(linker: &Linker<'a>, document: &Document) -> Vec<List<'a>> {
+    let work = document.id.work();
+    let beside = BESIDE.iter().flat_map(|kind| linker.view.member_outlines(&work, *kind, linker.lang)).collect();
+    let (all, ahead) = meetings::sorted(linker, &work);
+    let first = Some((First::Ahead, ahead));
+    let lists = [
+        List { first, ..list(linker, "_meetings", "process-meetings", "rencontres", all) },
+        list(linker, "_documents", "process-documents", "documents", beside),
+        list(linker, "_news-about", "listing-news-about", "actualites", news(linker, &work)),
+    ];
+    lists.into_iter().filter(|list| !list.outlines.is_empty()).collect()
+}
+
+fn list<'a>(linker: &Linker<'a>, anchor: &str, heading: &str, word: &str, outlines: Vec<&'a Outline>) -> List<'a> {
+    List { anchor: anchor.to_owned(), heading: linker.say(heading), word: word.to_owned(), outlines, ..List::default() }
 }
 
 /// News of the process and about it.
-fn news(linker: &Linker<'_>, work: &WorkId) -> Option<Listing> {
+fn news<'a>(linker: &Linker<'a>, work: &WorkId) -> Vec<&'a Outline> {
     let own = linker.view.member_outlines(work, KindName::NEWS, linker.lang);
     let about = linker.view.referrers(work, None).into_iter();
     let about = about.filter(|(role, from)| *role == Role::About && from.kind == KindName::NEWS);
@@ -292,14 +297,7 @@ fn news(linker: &Linker<'_>, work: &WorkId) -> Option<Listing> {
     outlines.retain(|outline| linker.view.expired(&outline.id).is_none());
     listings::sort(&mut outlines, linker.lang);
     outlines.dedup_by(|a, b| a.id == b.id);
-    let entries: Vec<_> = outlines.into_iter().filter_map(|outline| linker.entry(outline)).collect();
-    (!entries.is_empty()).then(|| Listing {
-        anchor: "_news-about".to_owned(),
-        heading: linker.say("listing-news-about"),
-        entries,
-        empty: String::new(),
-        style: "entries",
-    })
+    outlines
 }
 
 /// The process in its other languages, each under the name of the language.

@@ -26,7 +26,6 @@ use crate::{
         },
         view::View,
     },
-    site::referrers::Role,
 };
 
 /// The page.
@@ -92,7 +91,7 @@ pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Resu
         counts,
         pairs,
         quoted_notes,
-        listings: cited(&linker, document),
+        listings: listings::shown(&linker, document, None, listings::about(&linker, &document.id.work())),
     };
     view.shells().fill("response.html", lang, &context)
 }
@@ -316,13 +315,4 @@ pub fn process_line(linker: &Linker<'_>, document: &Document) -> Option<FactLine
     let original = linker.view.original(document);
     let work = linker.view.target(original.meta.process.as_ref()?)?;
     facts::line(linker, "fact-process", linker.work(&work).map(facts::link).into_iter().collect())
-}
-
-fn cited(linker: &Linker<'_>, document: &Document) -> Vec<crate::render::html::context::Listing> {
-    let work = document.id.work();
-    let lists = [
-        listings::referring(linker, &work, None, &[Role::About], "news-about"),
-        listings::referring(linker, &work, None, &[Role::Link], "cited-by"),
-    ];
-    lists.into_iter().flatten().collect()
 }

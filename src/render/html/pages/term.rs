@@ -11,7 +11,6 @@ use crate::{
         html::{context::TermContext, frame, linker::Linker},
         view::View,
     },
-    site::referrers::Role,
 };
 
 /// The page.
@@ -34,13 +33,7 @@ pub fn render(view: &View<'_>, document: &Document, term: &Term) -> Result<Strin
         definition: linker.passage(&term.definition.value, lang),
         long_form: term.long_form.as_ref().map(|long| linker.passage(&long.value, lang)),
         see_also: source.see_also.iter().filter_map(|reference| linker.reference(reference)).collect(),
-        listings: [
-            listings::referring(&linker, &work, None, &[Role::About], "news-about"),
-            listings::referring(&linker, &work, None, &[Role::Link], "cited-by"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        listings: listings::shown(&linker, document, None, listings::about(&linker, &work)),
     };
     view.shells().fill("term.html", lang, &context)
 }

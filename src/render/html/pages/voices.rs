@@ -21,6 +21,7 @@ use crate::{
             facts, frame,
             linker::Linker,
         },
+        lists::List,
         view::View,
     },
     site::referrers::Role,
@@ -32,7 +33,6 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::of(view, path, document);
     let original = view.original(document);
-    let work = document.id.work();
     let mut lines: Vec<FactLine> = response::process_line(&linker, document).into_iter().collect();
     match (&original.kind, &document.kind) {
         (Kind::Contribution(source), Kind::Contribution(own)) => {
@@ -46,16 +46,20 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
         frame: frame::of_document(&linker, document),
         page: frame::head(&linker, document, Some(linker.say(&format!("eyebrow-{}", document.id.kind)))),
         facts: lines,
-        listings: [
-            listings::referring(&linker, &work, None, &[Role::SumsUp], "summed-up-by"),
-            listings::referring(&linker, &work, None, &[Role::Link], "cited-by"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect(),
+        listings: listings::shown(&linker, document, None, lists(&linker, document)),
         site_map: Vec::new(),
     };
     view.shells().fill("page.html", lang, &context)
+}
+
+/// Who sums it up, and who speaks of it.
+pub fn lists<'a>(linker: &Linker<'a>, document: &Document) -> Vec<List<'a>> {
+    let work = document.id.work();
+    let lists = [
+        listings::referring(linker, &work, None, &[Role::SumsUp], "summed-up-by"),
+        listings::referring(linker, &work, None, &[Role::Link], "cited-by"),
+    ];
+    lists.into_iter().flatten().collect()
 }
 
 fn contribution(linker: &Linker<'_>, document: &Document, own: &Contribution, source: &Contribution) -> Vec<FactLine> {

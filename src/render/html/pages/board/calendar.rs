@@ -22,10 +22,14 @@ use crate::{
         moment::Moment,
         reference::{Reference, WorkId},
     },
-    render::html::{
-        context::{DateText, FactValue, Item, Section},
-        facts,
-        linker::Linker,
+    render::{
+        html::{
+            context::{DateText, FactValue, Item, Section},
+            facts,
+            linker::Linker,
+            pages::listings,
+        },
+        lists::{List, SHOWN},
     },
     site::{
         events::{EventChange, EventState, When},
@@ -35,14 +39,15 @@ use crate::{
     },
 };
 
+/// The anchor of the meetings that took place.
+const PAST: &str = "_meetings-past";
+
 /// What the public was promised; the other duties are between the services and the site.
 const PROMISED: &[Duty] = &[Duty::Response, Duty::Study, Duty::FollowUp, Duty::Report, Duty::Action, Duty::Milestone];
 
 /// The board.
-pub fn board(linker: &Linker<'_>) -> Board {
-    let mut meetings = meetings(linker);
-    meetings.sort_by(|a, b| a.starts().cmp(&b.starts()).then_with(|| a.document.id.cmp(&b.document.id)));
-    let (past, ahead): (Vec<_>, Vec<_>) = meetings.into_iter().partition(|it| it.state.when == When::Past);
+pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
+    let (past, ahead) = past_and_ahead(linker);
     let mut coming = section(linker, "meetings-ahead");
     match ahead.is_empty() {
         true => coming.empty = Some(linker.say("empty-meetings-ahead")),
@@ -52,11 +57,35 @@ pub fn board(linker: &Linker<'_>) -> Board {
     sections.extend(closings(linker));
     if !past.is_empty() {
         let mut over = section(linker, "meetings-past");
-        over.parts = by_month(linker, "past", past.iter().rev());
+        let long = listings::long(linker, original, PAST);
+        over.parts = by_month(linker, "past", past.iter().rev().take(long.map_or(past.len(), |_| SHOWN)));
+        if let Some(long) = long {
+            over.lines.extend(listings::lead(linker, long).map(|lead| words(linker, &lead)));
+            over.rest = listings::pieces(linker, long, None);
+        }
         sections.push(over);
     }
     sections.extend(promised(linker));
     Board { sections, ..Board::default() }
+}
+
+/// The meetings that took place, the latest first: the part of the calendar that grows long.
+pub fn list<'a>(linker: &Linker<'a>) -> List<'a> {
+    let (past, _) = past_and_ahead(linker);
+    let outlines = past.iter().rev().map(|it| linker.view.work(&it.document.id.work(), linker.lang));
+    List {
+        anchor: PAST.to_owned(),
+        heading: linker.say("heading-meetings-past"),
+        outlines: outlines.flatten().collect(),
+        ..List::default()
+    }
+}
+
+/// All meetings, in the order in which they begin.
+fn past_and_ahead<'a>(linker: &Linker<'a>) -> (Vec<Meeting<'a>>, Vec<Meeting<'a>>) {
+    let mut meetings = meetings(linker);
+    meetings.sort_by(|a, b| a.starts().cmp(&b.starts()).then_with(|| a.document.id.cmp(&b.document.id)));
+    meetings.into_iter().partition(|it| it.state.when == When::Past)
 }
 
 /// Meetings among some works, as items.

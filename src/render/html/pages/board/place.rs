@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Board, calendar,
-    pieces::{item, section},
+    pieces::{item, section, words},
 };
 use crate::{
     model::{
@@ -17,49 +17,114 @@ use crate::{
         context::{FactLine, Item, Section},
         facts,
         linker::Linker,
-        pages::listings,
+        pages::{listings, meetings},
     },
-    site::{
-        referrers::Role,
-        standing::{ProcessState, Standing},
-    },
+    render::lists::{First, List, Long},
+    site::{referrers::Role, routes::slug, standing::ProcessState},
 };
+
+/// The anchor of what only speaks of a place.
+const MENTIONS: &str = "_mentions";
 
 /// Kinds that come first, each even when there is none.
 const FIRST: &[KindName] = &[KindName::PROCESS, KindName::EVENT, KindName::RESPONSE, KindName::NEWS];
 
 /// The board.
 pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
+    let facts = match &original.kind {
+        Kind::Commune(commune) => commune_facts(linker, commune),
+        _ => facts::classification(linker, original),
+    };
+    let lists = lists(linker, original);
+    let mut sections = Vec::new();
+    // What stands first is told first, then the others in the order of kinds.
+    let kinds = FIRST.iter().chain(KindName::ALL.iter().filter(|kind| !FIRST.contains(kind)));
+    for kind in kinds {
+        let list = lists.iter().find(|list| list.anchor == anchor(*kind));
+        let long = listings::long(linker, original, &anchor(*kind));
+        let outlines = match long {
+            Some(long) => listings::in_order(linker, &long.shown),
+            None => list.map(|list| list.outlines.clone()).unwrap_or_default(),
+        };
+        let mut section = match *kind {
+            KindName::PROCESS => processes(linker, &outlines),
+            KindName::EVENT => meeting_section(linker, &outlines),
+            kind => of_kind(linker, &outlines, kind),
+        };
+        divide(linker, &mut section, long);
+        sections.push(section);
+    }
+    gather_missing(&mut sections);
+    if let Some(list) = lists.iter().find(|list| list.anchor == MENTIONS) {
+        let long = listings::long(linker, original, MENTIONS);
+        let mut section = section(linker, "mentions");
+        section.items = match long {
+            Some(long) => items(linker, &listings::in_order(linker, &long.shown)),
+            None => items(linker, &list.outlines),
+        };
+        divide(linker, &mut section, long);
+        sections.push(section);
+    }
+    Board { facts, sections, ..Board::default() }
+}
+
+/// The documents that are here, by kind, and those that only speak of it.
+pub fn lists<'a>(linker: &Linker<'a>, original: &Document) -> Vec<List<'a>> {
     let role = match original.kind {
         Kind::Theme => Role::Theme,
         Kind::Audience => Role::Audience,
         _ => Role::Commune,
     };
-    let facts = match &original.kind {
-        Kind::Commune(commune) => commune_facts(linker, commune),
-        _ => facts::classification(linker, original),
-    };
-    let work = original.id.work();
-    let referrers = linker.view.referrers(&work, None);
+    let referrers = linker.view.referrers(&original.id.work(), None);
     let of = |wanted: &[Role]| -> BTreeSet<WorkId> {
         referrers.iter().filter(|(role, _)| wanted.contains(role)).map(|(_, work)| work.clone()).collect()
     };
-    let here = of(&[role]);
-    let about = of(&[Role::About]);
-    let all: BTreeSet<WorkId> = here.union(&about).cloned().collect();
-    let mut sections = vec![processes(linker, &all), meetings(linker, &all)];
-    for kind in KindName::ALL.iter().filter(|kind| !matches!(**kind, KindName::PROCESS | KindName::EVENT)) {
-        sections.extend(of_kind(linker, &all, *kind));
+    let here = of(&[role, Role::About]);
+    let mentions: BTreeSet<WorkId> = of(&[Role::Link]).difference(&here).cloned().collect();
+    let all = outlines(linker, &here);
+    let mut lists: Vec<List<'_>> =
+        all.chunk_by(|one, other| one.id.kind == other.id.kind).map(|own| list(linker, own)).collect();
+    lists.push(List {
+        anchor: MENTIONS.to_owned(),
+        heading: linker.say("heading-mentions"),
+        word: "citations".to_owned(),
+        outlines: outlines(linker, &mentions),
+        ..List::default()
+    });
+    lists.retain(|list| !list.outlines.is_empty());
+    lists
+}
+
+/// The documents of one kind.
+fn list<'a>(linker: &Linker<'a>, own: &[&'a Outline]) -> List<'a> {
+    let kind = own.first().map_or(KindName::PAGE, |it| it.id.kind);
+    let mut outlines = own.to_vec();
+    let first = match kind {
+        KindName::PROCESS => {
+            // Open processes first, then those to come, then the others.
+            outlines.sort_by_cached_key(|outline| rank(linker, outline));
+            Some((First::Open, listings::open(linker, own)))
+        }
+        KindName::EVENT => Some((First::Ahead, meetings::ahead_of(linker, own))),
+        _ => None,
+    };
+    List {
+        anchor: anchor(kind),
+        heading: linker.say(&format!("kinds-{kind}")),
+        word: slug(&linker.say(&format!("kinds-{kind}"))),
+        outlines,
+        first,
+        ..List::default()
     }
-    // What stands first is told first, then the others in the order of kinds.
-    sections
-        .sort_by_key(|section| FIRST.iter().position(|kind| section.anchor == anchor(*kind)).unwrap_or(FIRST.len()));
-    gather_missing(&mut sections);
-    let mentions: BTreeSet<WorkId> = of(&[Role::Link]).difference(&all).cloned().collect();
-    let mut cited = section(linker, "mentions");
-    cited.items = items(linker, outlines(linker, &mentions).iter());
-    sections.extend((!cited.items.is_empty()).then_some(cited));
-    Board { facts, sections, ..Board::default() }
+}
+
+/// Says which entries of a long list a section has, and where the others are.
+fn divide(linker: &Linker<'_>, section: &mut Section, long: Option<&Long>) {
+    if let Some(long) = long {
+        section.lines.extend(listings::lead(linker, long).map(|lead| words(linker, &lead)));
+        section.rest = listings::pieces(linker, long, None);
+        section.empty = section.empty.take().filter(|_| long.first == First::Open);
+    }
 }
 
 /// What is missing is said under the first heading, in one paragraph: four headings over nothing would hide what there is.
@@ -69,7 +134,8 @@ fn gather_missing(sections: &mut Vec<Section>) {
         missing.extend(section.empty.take());
     }
     sections.retain(|section| {
-        section.anchor == anchor(KindName::PROCESS) || !section.items.is_empty() || !section.parts.is_empty()
+        let is_first = section.anchor == anchor(KindName::PROCESS);
+        is_first || !section.items.is_empty() || !section.parts.is_empty() || !section.rest.is_empty()
     });
     if let Some(first) = sections.first_mut().filter(|_| !missing.is_empty()) {
         first.empty = Some(missing.join(" "));
@@ -97,38 +163,34 @@ fn outlines<'a>(linker: &Linker<'a>, works: &BTreeSet<WorkId>) -> Vec<&'a Outlin
     outlines
 }
 
-fn items<'a, 'l>(linker: &Linker<'_>, outlines: impl Iterator<Item = &'l &'a Outline>) -> Vec<Item>
-where
-    'a: 'l,
-{
-    outlines.filter_map(|outline| item(linker, outline)).collect()
+fn items(linker: &Linker<'_>, outlines: &[&Outline]) -> Vec<Item> {
+    outlines.iter().filter_map(|outline| item(linker, outline)).collect()
 }
 
-/// Open processes first, then those to come, then the others.
-fn processes(linker: &Linker<'_>, works: &BTreeSet<WorkId>) -> Section {
-    let mut section = section(linker, "take-part-here");
-    section.anchor = anchor(KindName::PROCESS);
-    let rank = |standing: &Option<Standing>| match standing.as_ref().and_then(|standing| standing.state) {
+fn rank(linker: &Linker<'_>, outline: &Outline) -> u8 {
+    match linker.view.standing(&outline.id.work()).and_then(|standing| standing.state) {
         Some(ProcessState::Open) => 0,
         Some(ProcessState::Framed | ProcessState::Announced) => 1,
         _ => 2,
-    };
-    let own = outlines(linker, works).into_iter().filter(|outline| outline.id.kind == KindName::PROCESS);
-    let mut found: Vec<_> = own.map(|outline| (linker.view.standing(&outline.id.work()), outline)).collect();
-    found.sort_by_key(|(standing, _)| rank(standing));
-    let is_open = found.iter().any(|(standing, _)| rank(standing) == 0);
-    section.items = items(linker, found.iter().map(|(_, outline)| outline));
-    if !is_open {
+    }
+}
+
+fn processes(linker: &Linker<'_>, outlines: &[&Outline]) -> Section {
+    let mut section = section(linker, "take-part-here");
+    section.anchor = anchor(KindName::PROCESS);
+    section.items = items(linker, outlines);
+    if !outlines.iter().any(|outline| rank(linker, outline) == 0) {
         section.empty = Some(linker.say("nothing-open-here"));
     }
     section
 }
 
 /// Meetings to come, then the past ones.
-fn meetings(linker: &Linker<'_>, works: &BTreeSet<WorkId>) -> Section {
+fn meeting_section(linker: &Linker<'_>, outlines: &[&Outline]) -> Section {
     let mut section = section(linker, "meetings-ahead");
     section.anchor = anchor(KindName::EVENT);
-    let calendar::Items { ahead, is_all_cancelled, past } = calendar::items_of(linker, works);
+    let works: BTreeSet<WorkId> = outlines.iter().map(|outline| outline.id.work()).collect();
+    let calendar::Items { ahead, is_all_cancelled, past } = calendar::items_of(linker, &works);
     if is_all_cancelled {
         section.lines = vec![super::pieces::said(linker, "meetings-all-cancelled", &[("count", ahead.len().into())])];
     }
@@ -144,21 +206,14 @@ fn meetings(linker: &Linker<'_>, works: &BTreeSet<WorkId>) -> Section {
     section
 }
 
-/// The documents of a kind; of the kinds that come first also when there are none.
-fn of_kind(linker: &Linker<'_>, works: &BTreeSet<WorkId>, kind: KindName) -> Option<Section> {
-    let own: Vec<&Outline> = outlines(linker, works).into_iter().filter(|outline| outline.id.kind == kind).collect();
-    let mut section = section_of(linker, kind);
-    section.items = items(linker, own.iter());
-    if section.items.is_empty() {
-        section.empty = Some(linker.say(&format!("empty-here-{kind}"))).filter(|_| FIRST.contains(&kind));
-    }
-    (!section.items.is_empty() || section.empty.is_some()).then_some(section)
-}
-
-fn section_of(linker: &Linker<'_>, kind: KindName) -> Section {
+/// The documents of a kind; of the kinds that come first it says so when there are none.
+fn of_kind(linker: &Linker<'_>, outlines: &[&Outline], kind: KindName) -> Section {
+    let empty = || linker.say(&format!("empty-here-{kind}"));
     Section {
         anchor: anchor(kind),
         heading: super::pieces::here(linker, &linker.say(&format!("kinds-{kind}"))),
+        items: items(linker, outlines),
+        empty: (outlines.is_empty() && FIRST.contains(&kind)).then(empty),
         ..Section::default()
     }
 }

@@ -1,0 +1,186 @@
+//! Lists that are too long for one page: what people look for first stays where it was, and the whole list has pages whose addresses do not move.
+
+use crate::{html::tags, project::Project};
+
+const LIST: (&str, &str) = (
+    "content/actualites/index.md",
+    "---\nkind: page\ntitle: Actualités\nsummary: Ce qui se passe, le plus récent en premier.\nlists: news\n---\n",
+);
+
+fn news(project: &Project, name: &str, date: &str) {
+    let summary = "Ce que les habitantes et les habitants de la rue ont appris cette semaine, et ce qu’ils en feront.";
+    let text = format!(
+        "---\ntitle: Nouvelle {name}\nsummary: {summary}\ndate: {date}\nabout: [page/actualites]\n---\n\nDu texte.\n"
+    );
+    project.write(&format!("content/actualites/{name}.md"), text);
+}
+
+/// Twelve items a month of 2026 up to October, and a few of 2025.
+fn many() -> Project {
+    let project = Project::with(&[LIST]);
+    for month in 1..=10 {
+        (1..=12).for_each(|day| news(&project, &format!("n26-{month}-{day}"), &format!("2026-{month:02}-{day:02}")));
+    }
+    (1..=5).for_each(|day| news(&project, &format!("n25-{day}"), &format!("2025-06-{day:02}")));
+    project
+}
+
+fn pages(project: &Project) -> Vec<String> {
+    let mut below: Vec<String> = project
+        .listed()
+        .into_iter()
+        .filter(|path| path.starts_with("actualites/2") && path.ends_with(".html"))
+        .collect();
+    below.sort();
+    below
+}
+
+/// The addresses that the links of the text of a page lead to.
+fn links(page: &str) -> Vec<String> {
+    let main = page.split_once("<main").map_or(page, |(_, main)| main);
+    tags(main).iter().filter_map(|tag| tag.attribute("href").map(str::to_owned)).collect()
+}
+
+#[test]
+fn a_long_list_shows_the_latest_and_leads_to_its_years_and_months() {
+    let project = many();
+    assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
+    let own = project.built("actualites/index.html");
+    assert!(own.contains("Les 10 titres les plus récents, sur 125."));
+    assert_eq!(own.matches("Nouvelle n26-").count(), 10, "the latest only");
+    assert!(own.contains("Nouvelle n26-10-12") && !own.contains("Nouvelle n26-9-"));
+
+    // 2026 is too full for one page, 2025 is not.
+    let pages = pages(&project);
+    let expected: Vec<String> = (1..=10).map(|month| format!("actualites/2026-{month:02}/index.html")).collect();
+    assert_eq!(pages, [vec!["actualites/2025/index.html".to_owned()], expected].concat());
+    assert!(links(&own).contains(&"2025/".to_owned()) && links(&own).contains(&"2026-03/".to_owned()));
+    for month in 1..=10 {
+        for day in 1..=12 {
+            let title = format!(">Nouvelle n26-{month}-{day}<");
+            let on: Vec<&String> = pages.iter().filter(|page| project.built(page).contains(&title)).collect();
+            assert_eq!(on, [&format!("actualites/2026-{month:02}/index.html")], "{title}");
+        }
+    }
+    let march = project.built("actualites/2026-03/index.html");
+    assert!(march.contains("<h1>Actualités\u{a0}: mars 2026</h1>"));
+    assert!(
+        march.contains("aria-current=page") && march.contains("href=../2026-02/") && march.contains("href=../2026-04/")
+    );
+}
+
+#[test]
+fn what_is_added_changes_the_last_page_only_and_incremental_builds_know_it() {
+    let project = many();
+    project.build(true).expect("a site");
+    let text = |page: &str| {
+        let built = project.built(page);
+        let list = built.split_once("<ul class=entries>").map(|(_, list)| list.to_owned()).unwrap_or_default();
+        list.split_once("</ul>").map(|(list, _)| list.to_owned()).unwrap_or_default()
+    };
+    let before = text("actualites/2026-03/index.html");
+    news(&project, "n26-10-31", "2026-10-31");
+    project.build(false).expect("a site");
+    let kept: Vec<(String, String)> =
+        project.listed().into_iter().map(|path| (path.clone(), project.built(&path))).collect();
+    assert_eq!(text("actualites/2026-03/index.html"), before);
+    assert!(text("actualites/2026-10/index.html").contains("Nouvelle n26-10-31"));
+    assert!(project.built("actualites/index.html").contains("Nouvelle n26-10-31"));
+    project.build(true).expect("a site");
+    for (path, page) in &kept {
+        assert!(project.built(path) == *page, "{path} is as if it were made anew");
+    }
+    // A list that is short again has one page, and its other addresses are gone.
+    for month in 1..=9 {
+        (1..=12).for_each(|day| {
+            std::fs::remove_file(project.root().join(format!("content/actualites/n26-{month}-{day}.md")))
+                .expect("it was there");
+        });
+    }
+    project.build(false).expect("a site");
+    assert!(pages(&project).is_empty(), "{:?}", pages(&project));
+    assert_eq!(project.built("actualites/index.html").matches(">Nouvelle n").count(), 18);
+}
+
+#[test]
+fn a_page_at_the_address_of_a_year_keeps_it() {
+    let project = many();
+    let text = "---\nkind: page\ntitle: L’année 2025\nsummary: Ce que l’année 2025 a été pour nous, en quelques phrases.\n---\n\nSon texte.\n";
+    project.write("content/actualites/2025.md", text);
+    assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
+    assert!(project.built("actualites/2025/index.html").contains("Son texte."));
+    assert!(project.built("actualites/2025-liste-2/index.html").contains("Nouvelle n25-3"));
+    assert!(links(&project.built("actualites/index.html")).contains(&"2025-liste-2/".to_owned()));
+}
+
+#[test]
+fn a_theme_with_many_documents_is_divided_by_kind_and_audited_clean() {
+    let project = Project::with(&[(
+        "content/themes/eau.md",
+        "---\nkind: theme\ntitle: L’eau\nsummary: Les rivières, la pluie et ce que l’on en fait dans les communes.\n---\n",
+    )])
+    .audited();
+    let summary =
+        "Ce que nous avons appris de l’eau dans cette rue, et ce que nous en ferons d’ici à la fin de l’année.";
+    for number in 1..=150 {
+        let text = format!(
+            "---\ntitle: Nouvelle {number} de l’eau\nsummary: {summary}\ndate: 20{:02}-05-{:02}\nabout: [theme/eau]\n---\n\nDu texte.\n",
+            20 + number % 5,
+            1 + number % 28
+        );
+        project.write(&format!("content/actualites/eau-{number}.md"), text);
+    }
+    let outcome = project.build(true).expect("a site");
+    assert!(!outcome.refused, "{:?}", project.told());
+    let own = project.built("themes/eau/index.html");
+    assert_eq!(own.matches(" de l’eau</a>").count(), 10);
+    for year in 2020..=2024 {
+        let page = project.built(&format!("themes/eau/actualites-{year}/index.html"));
+        assert_eq!(page.matches(" de l’eau</a>").count(), 30);
+        assert!(page.contains(&format!("<h1>Actualités\u{a0}: {year}</h1>")));
+    }
+    let told = project.told();
+    assert!(!told.iter().any(|line| line.contains("page-over-budget")), "{told:?}");
+}
+
+#[test]
+fn what_changed_and_the_meetings_that_are_over_have_pages_for_their_years() {
+    let project = Project::with(&[
+        (
+            "content/agenda.md",
+            "---\ntitle: Agenda\nsummary: Les rencontres à venir, puis celles qui ont eu lieu, mois par mois.\nshows: calendar\n---\n",
+        ),
+        (
+            "content/changements.md",
+            "---\ntitle: Ce qui a changé\nsummary: Ce qui a changé sur tout le site, le plus récent en premier.\nshows: changes\n---\n",
+        ),
+    ]);
+    let summary = "Une rencontre parmi beaucoup d’autres, avec les habitantes et les habitants de toute la métropole, pour parler des bancs, des arbres et des rues, et décider ensemble de ce qui vient ensuite dans chaque quartier.";
+    for number in 0..120 {
+        let day = format!("20{}-{:02}-{:02}", 24 + number % 3, 1 + number % 10, 1 + number % 28);
+        let event = format!(
+            "---\nkind: event\ntitle: Rencontre {number}\nsummary: {summary}\nstarts_at: {day} 18:30\nends_at: {day} 20:00\nvenue: not-in-source\nmode: not-in-source\naccess: not-in-source\n---\n\nVenez.\n"
+        );
+        project.write(&format!("content/rencontres/r{number}.md"), event);
+        let news = format!(
+            "---\nkind: news\ntitle: Nouvelle {number} des rencontres de la métropole et de ses habitants\nsummary: {summary}\ndate: {day}\nabout: [page/agenda]\n---\n\nDu texte.\n"
+        );
+        project.write(&format!("content/nouvelles/n{number}.md"), news);
+    }
+    assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
+    let agenda = project.built("agenda/index.html");
+    assert_eq!(agenda.matches(">Rencontre ").count(), 10, "the latest");
+    for year in 2024..=2026 {
+        let page = project.built(&format!("agenda/{year}/index.html"));
+        assert_eq!(page.matches(">Rencontre ").count(), 40, "{year}");
+        assert!(links(&agenda).contains(&format!("{year}/")));
+    }
+    let changes = project.built("changements/index.html");
+    assert_eq!(changes.matches(">Nouvelle ").count(), 10, "the latest");
+    let years: Vec<usize> = (2024..=2026)
+        .map(|year| project.built(&format!("changements/{year}/index.html")).matches(">Nouvelle ").count())
+        .collect();
+    assert_eq!(years, [40, 40, 40]);
+    let page = project.built("changements/2024/index.html");
+    assert!(page.contains("octobre 2024</h2>") && !page.contains("octobre 2025"), "by month, of this year only");
+}
