@@ -134,6 +134,24 @@ impl Picture {
         self.modern.iter().chain([&self.plain])
     }
 
+    /// The files that load unasked where the newer coding is not known: those of telephones, and on wider screens none heavier than the widest of the newer
+    /// coding, so that a page weighs no more in an old browser. The others are for whoever asks.
+    pub fn unasked(&self) -> &[File] {
+        let narrow = self.plain.narrow().len();
+        let Some(modern) = &self.modern else { return &self.plain.files };
+        let most = modern.widest().length;
+        let light = self.plain.files.iter().take_while(|file| file.length <= most).count();
+        &self.plain.files[..light.max(narrow)]
+    }
+
+    /// The files that pages name: those that load unasked, and the widest that every browser shows.
+    pub fn published(&self) -> impl Iterator<Item = (Coding, &File)> {
+        let modern = self.modern.iter().flat_map(|series| series.files.iter().map(|file| (series.coding, file)));
+        let unasked = self.unasked();
+        let widest = Some(self.plain.widest()).filter(|widest| !unasked.contains(widest));
+        modern.chain(unasked.iter().chain(widest).map(|file| (self.plain.coding, file)))
+    }
+
     /// Every file with its coding.
     pub fn files(&self) -> impl Iterator<Item = (Coding, &File)> {
         self.series().flat_map(|series| series.files.iter().map(|file| (series.coding, file)))

@@ -7,7 +7,7 @@ use super::{Picture, Series};
 pub struct Weight {
     /// Most that a telephone loads of it.
     pub narrow: u64,
-    /// Most that any screen loads of it in a browser that knows newer codings.
+    /// Most that any screen loads of it, in any browser.
     pub wide: u64,
 }
 
@@ -30,7 +30,8 @@ impl Picture {
     pub fn weight(&self) -> Weight {
         let files = self.series().flat_map(Series::narrow);
         let narrow = files.map(|file| file.length).max().unwrap_or_default();
-        let wide = self.modern.as_ref().unwrap_or(&self.plain).widest().length;
+        let modern = self.modern.iter().flat_map(|series| &series.files);
+        let wide = modern.chain(self.unasked()).map(|file| file.length).max().unwrap_or_default();
         Weight { narrow, wide: wide.max(narrow) }
     }
 }

@@ -21,7 +21,7 @@ impl Format for Pictures {
         let job =
             |path: &Arc<str>, address| Job { format: self.name(), subject: Subject::File(path.clone()), path: address };
         let files = world.pictures.all().flat_map(|(path, picture)| {
-            picture.files().filter_map(move |(coding, file)| Some((address(path, coding, file)?, path)))
+            picture.published().filter_map(move |(coding, file)| Some((address(path, coding, file)?, path)))
         });
         // The same picture under two endings has the same files.
         let files: BTreeMap<SitePath, &Arc<str>> = files.collect();
@@ -32,7 +32,7 @@ impl Format for Pictures {
         let Subject::File(path) = &job.subject else { unreachable!("this format plans files only") };
         let picture = view.picture(path).expect("a job names a picture of the site");
         let is_own = |(coding, file): &(Coding, &File)| address(path, *coding, file).as_ref() == Some(&job.path);
-        let (_, file) = picture.files().find(is_own).expect("a job names a file of its picture");
+        let (_, file) = picture.published().find(is_own).expect("a job names a file of its picture");
         match view.picture_bytes(path, file) {
             Some(bytes) => Ok(Artifact::Bytes(bytes)),
             // A check makes no files, and looks at none.

@@ -131,7 +131,7 @@ async function look(base, site, { name, width, density, without }) {
   const total = [...loaded.values()].reduce((sum, bytes) => sum + bytes, 0)
   const heaviest = Math.max(...loaded.values())
   if (width < 480 && heaviest > ONE) faults.push(`${name}: a picture of ${kilobytes(heaviest)} loads unasked`)
-  if (!(without && width >= 480) && total > ALL) faults.push(`${name}: pictures of ${kilobytes(total)} load unasked`)
+  if (total > ALL) faults.push(`${name}: pictures of ${kilobytes(total)} load unasked`)
   if (without && [...loaded.keys()].some((path) => /avif|webp/.test(path))) faults.push(`${name}: it got what it does not know`)
   if (!seen.links.some((text) => text.includes('Des feuilles mortes'))) faults.push(`${name}: the heavy picture is no link`)
   console.log(`${name} (${width} px, density ${density}): ${seen.pictures.length} pictures and ${seen.links.length} links; ${atOnce} load at once; heaviest ${kilobytes(heaviest)}, together ${kilobytes(total)}; layout shift ${seen.shifted}`)

@@ -95,14 +95,15 @@ impl PictureTarget {
             }
             offer(None, &modern.files)?;
         }
-        if narrow.len() < plain.files.len() {
+        let unasked = picture.unasked();
+        if narrow.len() < unasked.len() {
             // Behind the first, which is for browsers that know more, and before what is for all screens.
             let source = Source { media: Some(NARROW), media_type: None, srcset: srcset(plain, narrow)? };
             sources.insert(sources.len().min(1), source);
         }
         let widest = plain.widest();
         let shown = widest.width().clamp(1, COLUMN);
-        let several = if plain.files.len() > 1 { srcset(plain, &plain.files)? } else { String::new() };
+        let several = if unasked.len() > 1 { srcset(plain, unasked)? } else { String::new() };
         Some(Self {
             sources,
             url: url(plain.coding, narrow.last()?)?,
@@ -175,7 +176,7 @@ mod tests {
     #[test]
     fn a_narrow_screen_gets_narrow_files_and_a_wide_one_chooses() {
         let modern = series(Coding::Avif, &[(320, 4_000), (640, 11_000), (1280, 30_000)]);
-        let plain = series(Coding::Jpeg, &[(320, 7_000), (480, 12_000), (1280, 60_000)]);
+        let plain = series(Coding::Jpeg, &[(320, 7_000), (480, 12_000), (640, 25_000), (1280, 60_000)]);
         let offered = offered(Some(modern), plain);
         let sources: Vec<String> = offered
             .sources
@@ -191,7 +192,8 @@ mod tests {
             ]
         );
         assert_eq!((offered.url.as_str(), offered.weight), ("b-480.jpg", Weight { narrow: 12_000, wide: 30_000 }));
-        assert_eq!(offered.srcset, "b-320.jpg 320w, b-480.jpg 480w, b-1280.jpg 1280w");
+        // None that is heavier than the widest of the newer coding.
+        assert_eq!(offered.srcset, "b-320.jpg 320w, b-480.jpg 480w, b-640.jpg 640w");
         assert_eq!(offered.sizes, "(min-width:725px) 680px, 94vw");
         assert_eq!(offered.widest, Asked { url: "b-1280.jpg".to_owned(), length: 60_000 });
         assert_eq!(offered.size, Some((1280, 640)));
@@ -199,7 +201,7 @@ mod tests {
 
     #[test]
     fn a_telephone_that_knows_newer_codings_gets_them_where_all_files_are_narrow() {
-        let modern = series(Coding::Avif, &[(320, 4_000), (600, 9_000)]);
+        let modern = series(Coding::Avif, &[(320, 4_000), (600, 20_000)]);
         let offered = offered(Some(modern), series(Coding::Jpeg, &[(320, 7_000), (480, 12_000), (600, 20_000)]));
         let types: Vec<_> = offered.sources.iter().map(|it| (it.media, it.media_type)).collect();
         assert_eq!(types, [(None, Some("image/avif")), (Some(NARROW), None)]);

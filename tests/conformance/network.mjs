@@ -1,0 +1,94 @@
+// The first view of pages at 50 kbit/s: requests, bytes as they came over the network, the moment of the first words, and what moved after them. Every page is opened
+// by a browser that has seen none before. Usage: node network.mjs emulated SITE | line SITE ADDRESS KEY
+// (KEY: the fingerprint of the key that signs, which the browser then trusts as if it came with it: an exception made later would shake hands twice)
+import { readFileSync, readdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { launch } from './browser.mjs'
+
+const [task, site, address, key] = process.argv.slice(2)
+// Bits a second, and what a page may cost: of bytes the ten packets of a first flight, of time what these take and what the browser does with them.
+const RATE = 50_000
+const BUDGET = 14 * 1024
+const LIMIT = { emulated: 1.3, line: 5.7 }[task]
+// The page whose time is compared with that of other programs: a text page of the usual length. Longer ones wait for their own bytes.
+const USUAL = 7 * 1024
+
+// One page of each kind, as its class says what it is, and the longest of all.
+const pages = readdirSync(site, { recursive: true }).filter((path) => path.endsWith('index.html'))
+const kinds = new Map()
+let longest = ['', 0]
+for (const path of pages.sort()) {
+  let packed
+  try {
+    packed = readFileSync(join(site, `${path}.br`)).length
+  } catch {
+    continue
+  }
+  const text = readFileSync(join(site, path), 'utf8')
+  if (/<meta[^>]+http-equiv=refresh/u.test(text) || /noindex/u.test(text)) continue
+  const eyebrow = /<p class=eyebrow>([^<]*)/u.exec(text)?.[1] ?? path.split('/')[0]
+  const kind = `${/<html[^>]*lang=([a-z]+)/u.exec(text)?.[1]} ${eyebrow.replaceAll(/\d+/gu, 'n')}`
+  if (!kinds.has(kind)) kinds.set(kind, path)
+  if (packed > longest[1]) longest = [path, packed]
+}
+const wanted = [...new Set(['index.html', ...[...kinds.values()].slice(0, 24), longest[0]])]
+
+// Pages as hosts send them: compressed beforehand.
+const server = createServer((request, response) => {
+  const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname).slice(1)
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+  try {
+    const bytes = readFileSync(join(site, `${file}.br`))
+    response.writeHead(200, { 'content-type': file.endsWith('.html') ? 'text/html; charset=utf-8' : 'application/octet-stream', 'content-encoding': 'br', 'content-length': bytes.length }).end(bytes)
+  } catch {
+    response.writeHead(404).end()
+  }
+})
+await new Promise((ready) => server.listen(0, '127.0.0.1', ready))
+const base = address ?? `http://127.0.0.1:${server.address().port}/`
+
+const faults = []
+const times = []
+const weights = []
+for (const path of wanted) {
+  // A browser of its own: no connection and no session of TLS is left from the page before.
+  const browser = await launch(key ? [`--ignore-certificate-errors-spki-list=${key}`] : [])
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  if (task === 'emulated') {
+    await session.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: RATE / 8, uploadThroughput: RATE / 8 })
+  }
+  // The shared dictionary comes when the page has been shown, and only where it will be of use.
+  let requests = 0
+  session.on('Network.requestWillBeSent', ({ request: { url } }) => url.startsWith('http') && !/dictionnaire|dictionary/u.test(url) && requests++)
+  await page.goto(base + path.replace(/index\.html$/u, ''), { waitUntil: 'load', timeout: 120_000 })
+  await page.waitForTimeout(300)
+  const seen = await page.evaluate(() => {
+    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+    const [navigation] = performance.getEntriesByType('navigation')
+    return new Promise((done) => {
+      let shift = 0
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value))).observe({ type: 'layout-shift', buffered: true })
+      setTimeout(() => done({ paint: paint / 1000, first: navigation.responseStart / 1000, end: navigation.responseEnd / 1000, shift }), 100)
+    })
+  })
+  await browser.close()
+  const packed = readFileSync(join(site, `${path}.br`)).length
+  times.push(seen.paint)
+  weights.push(packed)
+  console.log(`${seen.paint.toFixed(2)} s first words (first byte ${seen.first.toFixed(2)}, all ${seen.end.toFixed(2)}), ${requests} request${requests === 1 ? '' : 's'}, ${packed} bytes, moved ${seen.shift}: /${path.replace(/index\.html$/u, '')}`)
+  // What is more than the usual page has waits for its own bytes.
+  const limit = LIMIT + Math.max(0, packed - USUAL) * 8 / RATE
+  if (requests !== 1) faults.push(`/${path}: ${requests} requests`)
+  if (packed > BUDGET) faults.push(`/${path}: ${packed} bytes`)
+  if (seen.paint === 0 || seen.paint > limit) faults.push(`/${path}: first words after ${seen.paint.toFixed(2)} s, of ${limit.toFixed(2)}`)
+  if (seen.shift !== 0) faults.push(`/${path}: moved by ${seen.shift}`)
+}
+server.close()
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
+console.log(`${task}: ${wanted.length} pages, median ${median(times).toFixed(2)} s to the first words, ${median(weights)} bytes; ${faults.length} faults`)
+faults.forEach((fault) => console.log(fault))
+process.exitCode = faults.length > 0 ? 1 : 0
