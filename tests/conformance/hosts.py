@@ -183,9 +183,9 @@ class Server:
             self.says(path, headers, "Content-Encoding", coding if is_packed else None)
             self.check(body == (packed.read_bytes() if is_packed else plain), path, f"other bytes for {coding or 'plain'}")
             self.common(path, headers, file)
-            if is_packed:
+            if any((self.site / f"{file[1:]}{ending}").exists() for ending in (".br", ".gz")):
                 vary = ", ".join(headers.get_all("Vary") or []).lower()
-                self.check("accept-encoding" in vary, path, f"Vary is “{vary}” for {coding}")
+                self.check("accept-encoding" in vary, path, f"Vary is “{vary}” for {coding or 'plain'}")
         status, headers, _ = self.ask(path)
         tag = headers.get("ETag")
         self.check(tag is not None, path, "no ETag")
@@ -193,7 +193,7 @@ class Server:
         self.check(status == 304 and not body, path, f"status {status} for what did not change")
 
     def codings_in_words(self):
-        """Several codings, one refused, a method without a body."""
+        """Several codings, one refused, and an answer without its body."""
         path = self.base
         for asked, expected in (
             ("gzip, deflate, br, zstd", "br"),
@@ -209,6 +209,13 @@ class Server:
             self.says(f"{path} ({asked})", headers, "Content-Encoding", expected)
         status, headers, body = self.ask(path, "br", method="HEAD")
         self.check(status == 200 and not body and headers.get("Content-Encoding") == "br", path, "HEAD")
+
+    def methods(self):
+        """Files are read, and nothing else is done with them."""
+        for method in ("POST", "PUT", "DELETE", "PATCH"):
+            for path in (self.base, f"{self.base}bancs/", f"{self.base}comptes.csv"):
+                status, _, body = self.ask(path, method=method, headers={"Content-Length": "0"})
+                self.check(status in (403, 405) and b"Trois bancs" not in body, path, f"{method} is answered with {status}")
 
     def redirect(self, path, to):
         status, headers, _ = self.ask(path)
@@ -362,6 +369,7 @@ class Server:
                 if f"/{file}" not in former and f"/{file}".removesuffix("index.html") not in former:
                     self.file(f"/{file}")
         self.codings_in_words()
+        self.methods()
         self.dictionaries()
         self.redirects()
         self.nothing()

@@ -60,8 +60,9 @@ function questions() {
 
 // Of a site without questions of its own: some of its titles; several pages may have the same.
 function titles() {
-  const sitemap = readFileSync(join(site, 'sitemap.xml'), 'utf8')
-  const all = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => new URL(match[1]).pathname.slice(1))
+  const named = (file) => [...readFileSync(join(site, file), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => new URL(match[1]).pathname.slice(1))
+  // Of a large site, the site map names its parts.
+  const all = named('sitemap.xml').flatMap((address) => (address.endsWith('.xml') ? named(address) : [address]))
   const pages = new Map()
   for (const address of all) {
     const title = readFileSync(join(site, address, 'index.html'), 'utf8').match(/<h1[^>]*>([^<]*)/)[1].replace(/&amp;/g, '&')

@@ -21,6 +21,12 @@ pub fn settings(table: &Table, root: &str) -> String {
         _ => drop(writeln!(text, "Alias \"{}\" \"{root}{}\"", base.trim_end_matches('/'), base.trim_end_matches('/'))),
     }
     text.push_str("RewriteEngine On\n");
+    // Files are read, and nothing else.
+    let _ = writeln!(
+        text,
+        "RewriteCond \"%{{REQUEST_METHOD}}\" \"!^(GET|HEAD)$\"\nRewriteRule \"^{}\" - [R=405,L]",
+        pattern(base)
+    );
     for (from, to) in &table.redirects {
         let _ = writeln!(text, "RewriteRule \"^{}/?$\" \"{to}\" [R=301,NE,L]", pattern(from.trim_end_matches('/')));
     }

@@ -5,6 +5,9 @@ use std::fmt::Write as _;
 use super::{SHARED, Table, encoded, is_plain, offer, pattern, policy, spellings};
 use crate::publish::encodings::{Encoding, shared::Shared};
 
+/// Files are read, and nothing else: Caddy would answer any other wish with the file.
+const METHODS: &str = "\t\t@parvis_method not method GET HEAD\n\t\theader @parvis_method Allow \"GET, HEAD\"\n\t\terror @parvis_method 405\n";
+
 /// In the order in which it is written (`route`): what holds for all files first, what holds for some of them after it.
 pub fn settings(table: &Table, root: &str) -> String {
     let base = &table.base;
@@ -14,6 +17,9 @@ pub fn settings(table: &Table, root: &str) -> String {
     }
     let _ = writeln!(text, "handle \"{base}*\" {{\n\troute {{\n\t\troot * \"{root}\"");
     headers(table, &mut text);
+    text.push_str(METHODS);
+    // Caches between are told of forms where a file is sent as it is, too.
+    text.push_str("\t\theader ?Vary Accept-Encoding\n");
     for (from, to) in &table.redirects {
         for from in spellings(from) {
             let _ = writeln!(text, "\t\tredir \"{from}\" \"{to}\" 301");

@@ -23,6 +23,8 @@ const PLACED: usize = 45;
 const SHOWN: usize = 12;
 /// Of these, those where the word says most, of whatever kind; the others are the first of each kind and each theme, for filters.
 const FIRST: usize = 8;
+/// Pages that are shown for a word with a digit: who writes a number looks for what bears it, and the other words of the question tell which.
+const NUMBERED: usize = 24;
 /// A sentence is cut to that many bytes around its word.
 const SENTENCE: usize = 150;
 
@@ -69,13 +71,15 @@ struct Entry<'i> {
 
 impl<'i> Entry<'i> {
     fn of(index: &'i Index, stem: &'i str, term: &'i Term) -> Self {
+        let is_number = term.forms.iter().any(|form| form.bytes().any(|byte| byte.is_ascii_digit()));
+        let (most, first) = if is_number { (NUMBERED, NUMBERED) } else { (SHOWN, FIRST) };
         let mut shown: Vec<usize> = Vec::new();
         let mut groups: HashSet<&str> = HashSet::new();
         for (number, posting) in term.postings.iter().enumerate().take(POSTINGS) {
             let page = &index.pages[posting.page as usize];
             let own = std::iter::once(page.kind).chain(page.themes.iter().map(|theme| &**theme));
             let is_new = own.map(|group| groups.insert(group)).fold(false, |any, new| any | new);
-            if shown.len() < SHOWN && (shown.len() < FIRST || is_new || term.postings.len() <= SHOWN) {
+            if shown.len() < most && (shown.len() < first || is_new || term.postings.len() <= most) {
                 shown.push(number);
             }
         }
