@@ -342,7 +342,7 @@ fn a_form_that_fails_is_a_finding_on_its_document_and_stops_no_other() {
     let project = with_plan("");
     let prepared = prepared(project.root());
     fs::remove_file(project.root().join("content/arbre.png")).expect("a removal");
-    fs::remove_dir_all(project.root().join(".parvis/pictures-1")).expect("a removal");
+    fs::remove_dir_all(project.root().join(".parvis/pictures-2")).expect("a removal");
     let world = prepared.world();
     let document = with_forms(&world).find(|document| &*document.path == "plan.md").expect("the plan");
     for form in [Form::Pdf, Form::Odt, Form::SingleFile, Form::Epub] {

@@ -199,7 +199,7 @@ fn what_is_no_picture_is_told_at_its_place_and_nothing_is_published() {
 fn what_was_made_is_found_again_and_a_check_makes_nothing() {
     let project = site_with(&photograph(64, 48, 4), SHOWN);
     assert_eq!(rules(&project), [""; 0]);
-    let memory = project.root().join(".parvis/pictures-1");
+    let memory = project.root().join(".parvis/pictures-2");
     assert!(!memory.exists(), "a check keeps nothing");
     project.build(false).expect("a build");
     let kept = |folder: &std::path::Path| {
@@ -242,7 +242,7 @@ fn a_picture_under_two_endings_and_a_damaged_memory_stop_nothing() {
     assert!(!project.build(false).expect("a build").refused);
     let first = published(&project);
     // A disk that lost some of it: every file is empty, or has another byte.
-    let memory = project.root().join(".parvis/pictures-1");
+    let memory = project.root().join(".parvis/pictures-2");
     for (number, file) in std::fs::read_dir(&memory).expect("a folder").flatten().enumerate() {
         let mut bytes = std::fs::read(file.path()).expect("a file");
         match number % 2 {

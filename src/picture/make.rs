@@ -5,7 +5,7 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-use parvis_pictures::Original;
+use parvis_pictures::{Drawing, Original};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -75,8 +75,7 @@ pub fn make(assets: &[&Asset], memory: Box<dyn Memory>, task: &Task<'_>) -> Resu
 
 /// A picture as it was read.
 enum Read {
-    /// A drawing, cleaned, and how large it is.
-    Drawing(Vec<u8>, Option<(u32, u32)>),
+    Drawing(Drawing),
     Pixels(Original),
 }
 
@@ -84,15 +83,15 @@ fn read(asset: &Asset, bytes: &[u8]) -> Result<Read, Fault> {
     if !is_drawing(&asset.path) {
         return parvis_pictures::read(bytes, WIDEST).map(Read::Pixels);
     }
-    let clean = parvis_pictures::sanitized(bytes).ok_or(Fault::Broken)?;
-    let size = parvis_pictures::size_of(&clean);
-    Ok(Read::Drawing(clean, size))
+    // What is compressed is no text yet, and no browser shows it from a host that does not say so.
+    let fault = if bytes.starts_with(&[0x1f, 0x8b]) { Fault::Kind("SVGZ") } else { Fault::Broken };
+    parvis_pictures::drawing(bytes).map(Read::Drawing).ok_or(fault)
 }
 
 /// A picture that was not made: its file, whatever it will weigh.
 fn look(asset: &Asset, bytes: &[u8]) -> Result<Picture, Fault> {
     let (coding, size, moves) = match read(asset, bytes)? {
-        Read::Drawing(_, size) => (Coding::Svg, size, false),
+        Read::Drawing(Drawing { size, moves, .. }) => (Coding::Svg, size, moves),
         Read::Pixels(Original { pixels, moves, .. }) => (Coding::Jpeg, Some((pixels.width, pixels.height)), moves),
     };
     let file = File { size, length: 0, fingerprint: asset.fingerprint };
@@ -112,10 +111,10 @@ type Bytes = Vec<(Fingerprint, Arc<[u8]>)>;
 fn files(asset: &Asset, bytes: &[u8]) -> Result<(Picture, Bytes), Fault> {
     let mut all = Bytes::new();
     let (modern, plain, moves) = match read(asset, bytes)? {
-        Read::Drawing(clean, size) => {
-            let (file, bytes) = file(size, clean);
+        Read::Drawing(Drawing { bytes, size, moves }) => {
+            let (file, bytes) = file(size, bytes);
             all.push(bytes);
-            (None, Series { coding: Coding::Svg, files: vec![file] }, false)
+            (None, Series { coding: Coding::Svg, files: vec![file] }, moves)
         }
         Read::Pixels(original) => {
             let (modern, plain) = compressed(&original, bytes, &mut all).ok_or(Fault::Broken)?;

@@ -25,7 +25,7 @@ pub struct Kind {
 pub const SPOKEN: Kind = Kind { folder: "spoken-1", most: 256 << 20 };
 
 /// Files of pictures: of some ten thousand.
-pub const PICTURES: Kind = Kind { folder: "pictures-1", most: 2 << 30 };
+pub const PICTURES: Kind = Kind { folder: "pictures-2", most: 2 << 30 };
 
 /// A folder with one file for each answer.
 #[derive(Debug)]

@@ -29,6 +29,6 @@ pub use ladder::{Coding, File, Ladder, Series, Steps};
 pub use pixels::Pixels;
 pub use read::{Fault, MOST_PIXELS, Original, read};
 pub use strip::without_metadata;
-pub use svg::{sanitized, size_of};
+pub use svg::{Drawing, drawing, sanitized};
 #[cfg(feature = "ladder")]
 pub use trials::ladder;

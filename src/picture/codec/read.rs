@@ -170,7 +170,7 @@ fn moves(bytes: &[u8], format: ImageFormat) -> bool {
 /// What a file is that is not read: the names that people know from their telephones and programs.
 fn other_kind(bytes: &[u8]) -> Fault {
     let brand = bytes.get(4..8).filter(|name| *name == b"ftyp").and_then(|_| bytes.get(8..12));
-    let known: [(bool, &str); 7] = [
+    let known: [(bool, &str); 8] = [
         (matches!(brand, Some(b"heic" | b"heix" | b"hevc" | b"mif1" | b"msf1")), "HEIC"),
         (matches!(brand, Some(b"avif" | b"avis")), "AVIF"),
         (bytes.starts_with(b"II*\0") || bytes.starts_with(b"MM\0*"), "TIFF"),
@@ -178,6 +178,7 @@ fn other_kind(bytes: &[u8]) -> Fault {
         (bytes.starts_with(&[0xff, 0x0a]) || bytes.starts_with(b"\0\0\0\x0cJXL "), "JPEG XL"),
         (bytes.starts_with(b"8BPS"), "Photoshop"),
         (bytes.starts_with(b"%PDF"), "PDF"),
+        (bytes.starts_with(&[0x1f, 0x8b]), "SVGZ"),
     ];
     known.iter().find(|(is, _)| *is).map_or(Fault::Broken, |(_, name)| Fault::Kind(name))
 }

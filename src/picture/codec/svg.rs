@@ -7,11 +7,33 @@ use svg_hush::{
 
 use super::strip::without_metadata;
 
+/// A drawing as a page shows it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Drawing {
+    /// Safe, and still.
+    pub bytes: Vec<u8>,
+    /// Width and height in pixels of CSS, where it says them.
+    pub size: Option<(u32, u32)>,
+    /// The file of the author moves.
+    pub moves: bool,
+}
+
+/// A drawing to be shown, without what moves in it: nobody could stop it (WCAG 2.2.2). `None` for what is no XML.
+pub fn drawing(bytes: &[u8]) -> Option<Drawing> {
+    let text = String::from_utf8(sanitized(bytes)?).ok()?;
+    let size = size_of(text.as_bytes());
+    let still = stilled(&text);
+    let moves = still.is_some();
+    Some(Drawing { bytes: still.unwrap_or(text).into_bytes(), size, moves })
+}
+
 /// The same drawing, safe to show and to open. `None` for what is no XML.
 pub fn sanitized(bytes: &[u8]) -> Option<Vec<u8>> {
     if depth(bytes) > DEEPEST {
         return None;
     }
+    let named = with_name(bytes);
+    let bytes = named.as_deref().unwrap_or(bytes);
     let mut filter = Filter::new();
     filter.set_data_url_filter(pictures);
     let mut out = Vec::new();
@@ -25,6 +47,61 @@ pub fn sanitized(bytes: &[u8]) -> Option<Vec<u8>> {
         false => text.replacen("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", 1),
     };
     Some(without_requests(text).into_bytes())
+}
+
+/// A drawing that does not say that it is one, as those that stood inside of a page: browsers would show nothing, and every element would be a foreign one.
+fn with_name(bytes: &[u8]) -> Option<Vec<u8>> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let start = text.find("<svg")?;
+    let tag = &text[start..start + text[start..].find('>')?];
+    let is_nameless = !text.contains("http://www.w3.org/2000/svg") && !tag.contains("xmlns=");
+    is_nameless.then(|| text.replacen("<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"", 1).into_bytes())
+}
+
+/// Elements that make a drawing move (SVG 1.1, 19.2).
+const MOVING: &[&str] = &["animate", "animateColor", "animateMotion", "animateTransform", "set"];
+
+/// A drawing without what makes it move; `None` where nothing does.
+fn stilled(text: &str) -> Option<String> {
+    let mut still = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        let (before, tag) = rest.split_at(at);
+        still.push_str(before);
+        let name = tag[1..].split(|it: char| !it.is_ascii_alphanumeric()).next().unwrap_or_default();
+        let end = end_of_tag(tag);
+        if MOVING.contains(&name) {
+            let closing = format!("</{name}>");
+            let inside =
+                if tag[..end].ends_with("/>") { None } else { tag.find(&closing).map(|at| at + closing.len()) };
+            rest = &tag[inside.unwrap_or(end)..];
+        } else {
+            still.push_str(&tag[..end]);
+            rest = &tag[end..];
+        }
+    }
+    still.push_str(rest);
+    // An unknown rule of CSS does nothing, and an animation without its pictures stands still.
+    for name in ["@keyframes", "@-webkit-keyframes", "@-moz-keyframes"] {
+        while let Some(at) = still.to_ascii_lowercase().find(name) {
+            still.replace_range(at..at + name.len(), "@none");
+        }
+    }
+    (still != text).then_some(still)
+}
+
+/// Where a tag ends, which may have the sign of an end in a value.
+fn end_of_tag(tag: &str) -> usize {
+    let mut quote = None;
+    for (at, sign) in tag.char_indices() {
+        match (sign, quote) {
+            ('>', None) => return at + 1,
+            ('"' | '\'', None) => quote = Some(sign),
+            (sign, Some(open)) if sign == open => quote = None,
+            _ => {}
+        }
+    }
+    tag.len()
 }
 
 /// Most elements inside of each other: editors write some twenty, and readers of XML take memory for each.
@@ -81,7 +158,7 @@ fn pictures(url: &DataUrl<'_>) -> DataUrlFilterResult {
 
 /// Width and height of a drawing in pixels of CSS, as its first element says; in the proportions of its `viewBox` where it says nothing of its own. `None` where
 /// neither says anything.
-pub fn size_of(drawing: &[u8]) -> Option<(u32, u32)> {
+fn size_of(drawing: &[u8]) -> Option<(u32, u32)> {
     let text = std::str::from_utf8(drawing).ok()?;
     let start = text.find("<svg")?;
     let tag = &text[start..start + text[start..].find('>')?];
@@ -169,6 +246,25 @@ mod tests {
         );
         assert_eq!(sanitized(tower.as_bytes()), None);
         assert_eq!(depth(b"<a><!-- <b> --><b/><c>x</c></a>"), 2);
+    }
+
+    #[test]
+    fn what_moves_in_a_drawing_stands_still_and_is_told() {
+        let moving = r##"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><style>@keyframes x{to{opacity:0}} path{animation:x 1s infinite}</style><path d="M0 0h9"><animate attributeName="d" values="a>b" dur="1s"/><animateMotion dur="2s"><mpath href="#p"/></animateMotion></path><path id="p" d="M1 1h3"/></svg>"##;
+        let drawing = drawing(moving.as_bytes()).expect("a drawing");
+        let text = String::from_utf8(drawing.bytes).expect("text");
+        assert!(drawing.moves && drawing.size == Some((9, 9)));
+        assert!(!text.contains("animate") && !text.contains("mpath") && !text.contains("@keyframes"), "{text}");
+        assert!(text.contains("M0 0h9") && text.contains("M1 1h3") && text.contains("</path>"), "{text}");
+        let set = super::drawing(br#"<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0" class="set"/></svg>"#);
+        assert!(!set.expect("a drawing").moves, "a word is no element");
+    }
+
+    #[test]
+    fn a_drawing_that_stood_in_a_page_is_one_in_a_file() {
+        let bare = r#"<svg width="10" height="10"><path d="M0 0h9v9H0z"/></svg>"#;
+        let text = String::from_utf8(sanitized(bare.as_bytes()).expect("a drawing")).expect("text");
+        assert!(text.contains("xmlns=\"http://www.w3.org/2000/svg\"") && text.contains("M0 0h9v9H0z"), "{text}");
     }
 
     #[test]
