@@ -60,6 +60,7 @@ pub const FORMATS: &[&dyn Format] = &[
     &form::Made(Form::SingleFile),
     &form::Made(Form::SingleFileLarge),
     &form::Made(Form::Epub),
+    &form::Made(Form::EpubAudio),
     &form::Made(Form::Audio),
     &form::Made(Form::AudioChapters),
     &form::Made(Form::Brf),

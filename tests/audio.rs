@@ -1,6 +1,8 @@
 //! Documents read aloud: what is read, by which voice, and what is not spoken twice. The engine of these tests is a shell that writes down what it is
 //! asked and answers with a tone.
 
+mod book;
+
 use std::{fs, path::Path};
 
 use hound::{SampleFormat, WavSpec, WavWriter};

@@ -23,6 +23,8 @@ pub enum Form {
     SingleFileLarge,
     /// A book (EPUB 3.3): for e-readers, phones and reading programs, in the reader's own size and colours.
     Epub,
+    /// The same with a voice that reads it sentence by sentence and shows where it is (EPUB 3.3, 9): for whoever loses the line or reads little.
+    EpubAudio,
     /// Read aloud (Opus in Ogg, RFC 7845): for whoever listens, at home or on the way.
     Audio,
     /// The same with a file for each chapter (ZIP): for players that know no chapters, and for whoever wants one part only.
@@ -63,6 +65,7 @@ impl Form {
         Form::SingleFile,
         Form::SingleFileLarge,
         Form::Epub,
+        Form::EpubAudio,
         Form::Audio,
         Form::AudioChapters,
         Form::Brf,
@@ -85,6 +88,7 @@ impl Form {
             Form::SingleFile => "single-file",
             Form::SingleFileLarge => "single-file-large",
             Form::Epub => "epub",
+            Form::EpubAudio => "epub-audio",
             Form::Audio => "audio",
             Form::AudioChapters => "audio-chapters",
             Form::Brf => "brf",
@@ -103,6 +107,7 @@ impl Form {
             Form::SingleFile => "html",
             Form::SingleFileLarge => "large.html",
             Form::Epub => "epub",
+            Form::EpubAudio => "audio.epub",
             Form::Audio => "opus",
             Form::AudioChapters => "chapters.zip",
             Form::Brf => "brf",
@@ -118,7 +123,7 @@ impl Form {
             Form::Odt => "application/vnd.oasis.opendocument.text",
             Form::Markdown => "text/markdown",
             Form::SingleFile | Form::SingleFileLarge => "text/html",
-            Form::Epub => "application/epub+zip",
+            Form::Epub | Form::EpubAudio => "application/epub+zip",
             Form::Audio => "audio/ogg",
             Form::AudioChapters => "application/zip",
             // No type is registered for either; both are files to keep, not to show.
@@ -131,7 +136,7 @@ impl Form {
     pub fn is_made_in(self, lang: &Lang) -> bool {
         match self {
             Form::Pdf | Form::PdfLarge => cfg!(feature = "pdf"),
-            Form::Audio | Form::AudioChapters => cfg!(feature = "audio"),
+            Form::EpubAudio | Form::Audio | Form::AudioChapters => cfg!(feature = "audio"),
             Form::Brf | Form::Pef => BRAILLE.contains(&lang.primary()),
             Form::Text | Form::Odt | Form::Markdown | Form::SingleFile | Form::SingleFileLarge | Form::Epub => true,
         }
@@ -139,7 +144,7 @@ impl Form {
 
     /// True if it is read aloud.
     pub fn is_heard(self) -> bool {
-        matches!(self, Form::Audio | Form::AudioChapters)
+        matches!(self, Form::EpubAudio | Form::Audio | Form::AudioChapters)
     }
 
     /// True if it is a page: it is audited like all pages, and leads on from a former address.

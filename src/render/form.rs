@@ -90,9 +90,13 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<C
         Form::SingleFile | Form::SingleFileLarge => unreachable!("a single file is made of the page"),
         Form::Epub => (epub::write(&edition, &linker).map_err(unpacked)?, None),
         #[cfg(feature = "audio")]
+        Form::EpubAudio => counted(epub::spoken::write(&edition, &linker, document)?),
+        #[cfg(feature = "audio")]
         Form::Audio | Form::AudioChapters => counted(audio::write(form, &edition, &linker, document)?),
         #[cfg(not(feature = "audio"))]
-        Form::Audio | Form::AudioChapters => return Err(failed(form.name(), document, "parvis --features audio")),
+        Form::EpubAudio | Form::Audio | Form::AudioChapters => {
+            return Err(failed(form.name(), document, "parvis --features audio"));
+        }
         Form::Brf | Form::Pef => counted(braille::write(form, &edition, &linker, document)?),
     };
     match view.unread() {

@@ -3,27 +3,21 @@
 
 pub mod script;
 mod table;
-mod writer;
-
-use std::collections::BTreeMap;
-
-use rayon::prelude::*;
+pub mod voice;
+pub(super) mod writer;
 
 use super::{archive, edition::Edition};
 use crate::{
-    base::{diagnostic::Diagnostic, lang::Lang, source::Span},
-    config::audio::Audio,
+    base::diagnostic::Diagnostic,
     model::{document::Document, form::Form},
     render::html::linker::Linker,
     speech::{
-        Fault, Saying, Speaker,
         clip::Clip,
         file::{self, Chapter},
-        spoken::spoken,
     },
 };
 
-use self::script::{Line, Run, Script};
+use self::{script::Script, voice::Voice};
 
 /// An edition as a file to listen to, or as an archive with one for each chapter ([`Form::AudioChapters`]), and how many seconds it takes.
 ///
@@ -35,39 +29,52 @@ pub fn write(
     linker: &Linker<'_>,
     document: &Document,
 ) -> Result<(Vec<u8>, u32), Diagnostic> {
-    let settings = &linker.view.config().audio;
-    // The engine is what is at fault, and not the document.
-    let engine = settings.engine.first().map_or("", |program| program);
-    let failed = |fault: &Fault| super::failed(form.name(), document, &format!("[audio] {engine}: {}", fault.0));
-    let Some(speaker) = linker.view.speaker() else {
-        return Err(failed(&Fault(String::new())));
-    };
-    if settings.voice(&edition.lang).is_none() {
-        let finding = Diagnostic::advice("audio-voice", Span::start_of(document.span.file));
-        return Err(finding.with("lang", edition.lang.tag()));
-    }
+    let voice = Voice::of(form, edition, linker, document)?;
     let script = Script::of(edition, linker);
-    let chapters = read(&script, &edition.lang, speaker, settings).map_err(|fault| failed(&fault))?;
+    let sounds = voice.read(script.chapters.iter().flat_map(|chapter| &chapter.lines))?;
+    let chapters: Vec<(&str, Clip)> = script
+        .chapters
+        .iter()
+        .map(|chapter| {
+            let mut whole = Clip::default();
+            chapter.lines.iter().for_each(|line| sounds.add(line, &mut whole));
+            (chapter.title.as_str(), whole)
+        })
+        .collect();
+    let date = date(edition);
+    let comments = comments(edition, &date);
+    let seconds = seconds(chapters.iter().map(|(_, clip)| clip.length()).sum());
+    let bytes = match form {
+        Form::AudioChapters => apart(&chapters, &edition.title, &comments),
+        _ => together(&chapters, &edition.title, &comments),
+    };
+    Ok((bytes.map_err(|reason| voice.failed(&reason))?, seconds))
+}
+
+/// Seconds of a recording that takes so many thousandths, the last one whole.
+pub(super) fn seconds(length: u64) -> u32 {
+    u32::try_from(length.div_ceil(1000)).unwrap_or(u32::MAX)
+}
+
+/// The day of a recording; empty if its document says none.
+pub(super) fn date(edition: &Edition) -> String {
+    edition.origin.updated.or(edition.origin.edition).map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// What every recording of an edition says of itself besides its title.
+pub(super) fn comments<'e>(edition: &'e Edition, date: &'e str) -> Vec<(&'static str, &'e str)> {
     let origin = &edition.origin;
-    let date = origin.updated.or(origin.edition).map(|day| day.to_string()).unwrap_or_default();
     let comments = [
         ("ARTIST", &*origin.publisher),
         ("ALBUM", &origin.site),
-        ("DATE", &date),
+        ("DATE", date),
         ("LANGUAGE", edition.lang.tag()),
         ("DESCRIPTION", edition.lead.as_deref().unwrap_or_default()),
         ("CONTACT", &origin.address),
         ("LICENSE", &origin.licence),
         ("GENRE", "Speech"),
     ];
-    let comments: Vec<(&str, &str)> = comments.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-    let length: u64 = chapters.iter().map(|(_, clip)| clip.length()).sum();
-    let seconds = u32::try_from(length.div_ceil(1000)).unwrap_or(u32::MAX);
-    let bytes = match form {
-        Form::AudioChapters => apart(&chapters, &edition.title, &comments),
-        _ => together(&chapters, &edition.title, &comments),
-    };
-    Ok((bytes.map_err(|reason| failed(&Fault(reason)))?, seconds))
+    comments.into_iter().filter(|(_, value)| !value.is_empty()).collect()
 }
 
 /// One file, whose chapters players go to by their names.
@@ -97,50 +104,4 @@ fn apart(chapters: &[(&str, Clip)], title: &str, comments: &[(&str, &str)]) -> R
         })
         .collect();
     archive::pack_files(&files?).map_err(|error| error.to_string())
-}
-
-/// The chapters of a script as sound. Each text is spoken once, however often it is read.
-fn read<'s>(
-    script: &'s Script,
-    lang: &Lang,
-    speaker: &Speaker,
-    settings: &Audio,
-) -> Result<Vec<(&'s str, Clip)>, Fault> {
-    let lines = || script.chapters.iter().flat_map(|chapter| &chapter.lines);
-    let wanted: BTreeMap<&Run, String> = lines()
-        .flat_map(|line| &line.runs)
-        .map(|run| (run, spoken(&run.text, &run.lang, settings.lexicon(&run.lang))))
-        .collect();
-    let clips: BTreeMap<&Run, Clip> = wanted
-        .into_par_iter()
-        .map(|(run, text)| Ok((run, say(run, &text, lang, speaker, settings)?)))
-        .collect::<Result<_, Fault>>()?;
-    let mut pauses: BTreeMap<u32, Clip> = BTreeMap::new();
-    for pause in lines().map(|line| line.pause) {
-        if let std::collections::btree_map::Entry::Vacant(place) = pauses.entry(pause) {
-            place.insert(Clip::silence(pause, speaker.bitrate())?);
-        }
-    }
-    let chapters = script.chapters.iter().map(|chapter| {
-        let mut whole = Clip::default();
-        for Line { runs, pause } in &chapter.lines {
-            runs.iter().filter_map(|run| clips.get(run)).for_each(|clip| whole.append(clip));
-            pauses.get(pause).into_iter().for_each(|silence| whole.append(silence));
-        }
-        (chapter.title.as_str(), whole)
-    });
-    Ok(chapters.collect())
-}
-
-/// A passage in the voice of its language; where the engine has none, in that of the document: a wrong accent says more than silence.
-fn say(run: &Run, text: &str, lang: &Lang, speaker: &Speaker, settings: &Audio) -> Result<Clip, Fault> {
-    if !text.chars().any(char::is_alphanumeric) {
-        return Ok(Clip::default());
-    }
-    let saying = |lang| settings.voice(lang).map(|voice| speaker.say(Saying { text, lang, voice }));
-    match saying(&run.lang) {
-        Some(Ok(clip)) => Ok(clip),
-        Some(Err(fault)) if run.lang == *lang => Err(fault),
-        Some(Err(_)) | None => saying(lang).unwrap_or_else(|| Err(Fault(lang.tag().to_owned()))),
-    }
 }

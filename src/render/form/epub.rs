@@ -2,10 +2,16 @@
 //! the document's own, so that the same text is the same book, byte by byte.
 
 pub(super) mod address;
+#[cfg(feature = "audio")]
+pub mod narration;
 mod nav;
+#[cfg(feature = "audio")]
+mod overlay;
 mod package;
 mod parts;
 pub(super) mod pictures;
+#[cfg(feature = "audio")]
+pub mod spoken;
 mod text;
 mod title;
 pub(super) mod xml;
@@ -27,6 +33,7 @@ use crate::{
 };
 
 use self::{
+    package::Overlay,
     parts::{Ids, Part, Places},
     pictures::Pictures,
     text::Text,
@@ -41,35 +48,69 @@ const SHEET: &str = include_str!("epub/style.css");
 /// What stands before the root of a page.
 const DOCTYPE: &str = "<!DOCTYPE html>\n";
 
+/// What it has besides where it is read aloud.
+const SPOKEN_SHEET: &str = include_str!("epub/spoken.css");
+
 /// An edition as a book.
 ///
 /// # Errors
 /// Pictures that are too many or too large for the format.
 pub fn write(edition: &Edition, linker: &Linker<'_>) -> Result<Vec<u8>, ZipError> {
-    let parts = parts::of(&edition.blocks);
-    let mut ids = Ids::default();
-    let places = Places::of(&parts, &mut ids);
-    let mut pictures = Pictures::new(linker.view, &edition.pictures);
-    let bodies = Text::new(linker, edition, &parts, &places, &mut ids, &mut pictures).write();
-    let page = |title: &str, body: Node| xml::document(&page(&edition.lang, title, body), DOCTYPE).into_bytes();
+    Pages::of(edition, linker).pack(edition, linker, &[], Vec::new())
+}
 
-    let mut files: Vec<File> = vec![
-        (
-            "EPUB/nav.xhtml".to_owned(),
-            xml::document(&nav::page(edition, linker, &parts, &places), DOCTYPE).into_bytes(),
-        ),
-        ("EPUB/package.opf".to_owned(), package::write(edition, linker, &parts, &pictures).into_bytes()),
-        ("EPUB/style.css".to_owned(), SHEET.as_bytes().to_vec()),
-        ("EPUB/title.xhtml".to_owned(), page(&edition.title, title::page(edition, linker).into())),
-        ("META-INF/container.xml".to_owned(), CONTAINER.as_bytes().to_vec()),
-    ];
-    for (part, body) in parts.iter().zip(bodies) {
-        let section = section(part, body, linker, &places);
-        files.push((format!("EPUB/{}", part.file), page(&label(part, linker), section.into())));
+/// The pages of a book, before they are characters.
+pub struct Pages<'p> {
+    /// Each with the name of its file, in the order in which they are read.
+    pub all: Vec<(String, Element)>,
+    parts: Vec<Part<'p>>,
+    /// The ids of the book.
+    ids: Ids,
+    pictures: Pictures<'p>,
+}
+
+impl<'p> Pages<'p> {
+    /// The pages of an edition.
+    pub fn of(edition: &'p Edition, linker: &'p Linker<'_>) -> Self {
+        let parts = parts::of(&edition.blocks);
+        let mut ids = Ids::default();
+        let places = Places::of(&parts, &mut ids);
+        let mut pictures = Pictures::new(linker.view, &edition.pictures);
+        let bodies = Text::new(linker, edition, &parts, &places, &mut ids, &mut pictures).write();
+        let page = |title: &str, body: Node| page(&edition.lang, title, body);
+        let mut all = vec![
+            ("title.xhtml".to_owned(), page(&edition.title, title::page(edition, linker).into())),
+            ("nav.xhtml".to_owned(), nav::page(edition, linker, &parts, &places)),
+        ];
+        for (part, body) in parts.iter().zip(bodies) {
+            let section = section(part, body, linker, &places);
+            all.push((part.file.clone(), page(&label(part, linker), section.into())));
+        }
+        Self { all, parts, ids, pictures }
     }
-    files.extend(pictures.into_files().into_iter().map(|(path, bytes)| (format!("EPUB/{path}"), bytes)));
-    files.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
-    archive::pack(Form::Epub.media_type(), &files)
+
+    /// The book, with the voices of its pages and their files.
+    fn pack(
+        self,
+        edition: &Edition,
+        linker: &Linker<'_>,
+        overlays: &[Overlay],
+        mut files: Vec<File>,
+    ) -> Result<Vec<u8>, ZipError> {
+        let package = package::write(edition, linker, &self.parts, &self.pictures, overlays);
+        let sheet = match overlays {
+            [] => SHEET.to_owned(),
+            _ => [SHEET, SPOKEN_SHEET].concat(),
+        };
+        files.extend([("package.opf".to_owned(), package.into_bytes()), ("style.css".to_owned(), sheet.into_bytes())]);
+        let pages = self.all.into_iter();
+        files.extend(pages.map(|(file, root)| (file, xml::document(&root, DOCTYPE).into_bytes())));
+        files.extend(self.pictures.into_files());
+        let mut files: Vec<File> = files.into_iter().map(|(path, bytes)| (format!("EPUB/{path}"), bytes)).collect();
+        files.push(("META-INF/container.xml".to_owned(), CONTAINER.as_bytes().to_vec()));
+        files.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        archive::pack(Form::Epub.media_type(), &files)
+    }
 }
 
 /// A part with its role. What stands before the first heading has a name instead of one.

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Silences in thousandths of a second: shorter within a thought, longer where another one begins.
-pub(super) mod pause {
+pub mod pause {
     /// Between sentences.
     pub const SENTENCE: u32 = 300;
     /// Between cells of a row.
@@ -29,7 +29,7 @@ pub(super) mod pause {
 }
 
 /// Most parts whose names are read at the beginning: more are not kept in mind.
-const MOST_PARTS: usize = 9;
+pub const MOST_PARTS: usize = 9;
 
 /// A script on its way.
 pub(super) struct Writer<'w, 'a> {
@@ -304,7 +304,7 @@ impl Flow<'_, '_, '_> {
 }
 
 /// A part of a text, cut where its language changes.
-fn runs(text: &str, part: std::ops::Range<usize>, langs: &[(usize, Lang)]) -> Vec<Run> {
+pub fn runs(text: &str, part: std::ops::Range<usize>, langs: &[(usize, Lang)]) -> Vec<Run> {
     let mut runs = Vec::new();
     for (index, (start, lang)) in langs.iter().enumerate() {
         let end = langs.get(index + 1).map_or(text.len(), |(next, _)| *next);

@@ -15,25 +15,79 @@ use crate::{
 /// The day of a book whose document says none, on a site whose build is not pinned: as early as ZIP can say.
 const UNDATED: &str = "1980-01-01";
 
+/// Opus in Ogg as books name it (EPUB 3.3, 3.2).
+const OPUS: &str = "audio/ogg; codecs=opus";
+
 /// What every book of ours offers (accessibilityFeature).
 const FEATURES: &[&str] =
     &["ARIA", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents", "unlocked"];
 
-/// The package document.
-pub fn write(edition: &Edition, linker: &Linker<'_>, parts: &[Part<'_>], pictures: &Pictures<'_>) -> String {
+/// The class of a sentence while it is read aloud, and that of its page: reading programs give them (EPUB 3.3, 9.3.4).
+const ACTIVE: [(&str, &str); 2] = [
+    ("media:active-class", "-epub-media-overlay-active"),
+    ("media:playback-active-class", "-epub-media-overlay-playing"),
+];
+
+/// A page that is read aloud.
+pub struct Overlay {
+    /// The name of its file without the ending.
+    name: String,
+    /// How long that takes, in thousandths of a second.
+    pub length: u64,
+}
+
+impl Overlay {
+    /// The overlay of a page that has no sound yet.
+    pub fn new(page: &str) -> Self {
+        Self { name: id(page).to_owned(), length: 0 }
+    }
+
+    /// The page.
+    pub fn page(&self) -> String {
+        format!("{}.xhtml", self.name)
+    }
+
+    /// A place of the page.
+    pub fn place(&self, id: &str) -> String {
+        format!("{}#{id}", self.page())
+    }
+
+    /// Its file.
+    pub fn file(&self) -> String {
+        format!("{}.smil", self.name)
+    }
+
+    /// The file of its sound.
+    pub fn recording(&self) -> String {
+        format!("{}.opus", self.name)
+    }
+
+    fn id(&self) -> String {
+        format!("{}-overlay", self.name)
+    }
+}
+
+/// The package document. `overlays`: the pages that are read aloud.
+pub fn write(
+    edition: &Edition,
+    linker: &Linker<'_>,
+    parts: &[Part<'_>],
+    pictures: &Pictures<'_>,
+    overlays: &[Overlay],
+) -> String {
     let package = Element::new("package")
         .attribute("xmlns", "http://www.idpf.org/2007/opf")
         .attribute("version", "3.0")
         .attribute("unique-identifier", "address")
         .attribute("xml:lang", language(&edition.lang))
         .attribute("dir", edition.lang.direction())
-        .child(metadata(edition, linker, pictures))
-        .child(manifest(parts, pictures))
+        .child(metadata(edition, linker, pictures, overlays))
+        .child(manifest(parts, pictures, overlays))
         .child(spine(edition, parts));
     xml::document(&package, "")
 }
 
-fn metadata(edition: &Edition, linker: &Linker<'_>, pictures: &Pictures<'_>) -> Element {
+fn metadata(edition: &Edition, linker: &Linker<'_>, pictures: &Pictures<'_>, overlays: &[Overlay]) -> Element {
     let origin = &edition.origin;
     let mut metadata = Element::new("metadata").attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
     let mut add = |element: Element| metadata.children.push(element.into());
@@ -60,6 +114,13 @@ fn metadata(edition: &Edition, linker: &Linker<'_>, pictures: &Pictures<'_>) -> 
     if has_pictures {
         add(meta("schema:accessMode", "visual"));
     }
+    let is_heard = !overlays.is_empty();
+    if is_heard {
+        add(meta("schema:accessMode", "auditory"));
+        // All that is to be read is heard, and what a picture shows is said.
+        add(meta("schema:accessModeSufficient", "auditory"));
+        add(meta("schema:accessModeSufficient", "textual,auditory"));
+    }
     // Words say all that pictures show; rules refuse a picture without.
     add(meta("schema:accessModeSufficient", "textual"));
     if has_pictures {
@@ -72,23 +133,38 @@ fn metadata(edition: &Edition, linker: &Linker<'_>, pictures: &Pictures<'_>) -> 
     if pictures.has_charts() {
         features.push("longDescription");
     }
+    if is_heard {
+        features.push("synchronizedAudioText");
+    }
     features.sort_unstable_by_key(|feature| feature.to_lowercase());
     for feature in features {
         add(meta("schema:accessibilityFeature", feature));
     }
     add(meta("schema:accessibilityHazard", if pictures.can_move { "unknown" } else { "none" }));
-    add(meta("schema:accessibilitySummary", &summary(edition, linker, pictures)));
+    add(meta("schema:accessibilitySummary", &summary(edition, linker, pictures, is_heard)));
+    for overlay in overlays {
+        let own = meta("media:duration", &clock(overlay.length));
+        add(own.attribute("refines", format!("#{}", overlay.id())));
+    }
+    if is_heard {
+        add(meta("media:duration", &clock(overlays.iter().map(|overlay| overlay.length).sum())));
+        add(meta("media:narrator", &linker.say("epub-narrator")));
+        ACTIVE.iter().for_each(|(property, class)| add(meta(property, class)));
+    }
     metadata
 }
 
 /// What the book offers, in sentences.
-fn summary(edition: &Edition, linker: &Linker<'_>, pictures: &Pictures<'_>) -> String {
+fn summary(edition: &Edition, linker: &Linker<'_>, pictures: &Pictures<'_>, is_heard: bool) -> String {
     let mut sentences = vec![linker.say("epub-accessible-text")];
     if !pictures.all().is_empty() {
         sentences.push(linker.say("epub-accessible-pictures"));
     }
     if pictures.has_charts() {
         sentences.push(linker.say("epub-accessible-charts"));
+    }
+    if is_heard {
+        sentences.push(linker.say("epub-accessible-audio"));
     }
     sentences.push(linker.text("epub-accessible-origin", &[("address", (&*edition.origin.address).into())]));
     sentences.join(" ")
@@ -100,10 +176,21 @@ fn modified(day: Option<Date>) -> String {
     format!("{day}T00:00:00Z")
 }
 
-fn manifest(parts: &[Part<'_>], pictures: &Pictures<'_>) -> Element {
+/// Thousandths of a second as a full clock value (EPUB 3.3, 9.5; SMIL 3.0, 5.4.2).
+pub fn clock(thousandths: u64) -> String {
+    let (hours, minutes) = (thousandths / 3_600_000, thousandths / 60_000 % 60);
+    format!("{hours}:{minutes:02}:{:02}.{:03}", thousandths / 1000 % 60, thousandths % 1000)
+}
+
+fn manifest(parts: &[Part<'_>], pictures: &Pictures<'_>, overlays: &[Overlay]) -> Element {
     let page = "application/xhtml+xml";
     let item = |id: &str, path: &str, media_type: &str| {
-        Element::new("item").attribute("id", id).attribute("href", path).attribute("media-type", media_type)
+        let overlay = overlays.iter().find(|overlay| overlay.page() == path).map(Overlay::id);
+        Element::new("item")
+            .attribute("id", id)
+            .attribute("href", path)
+            .attribute("media-type", media_type)
+            .maybe_attribute("media-overlay", overlay)
     };
     let mut manifest = Element::new("manifest")
         .child(item("nav", "nav.xhtml", page).attribute("properties", "nav"))
@@ -114,6 +201,14 @@ fn manifest(parts: &[Part<'_>], pictures: &Pictures<'_>) -> Element {
     }
     for (path, media_type) in pictures.all() {
         manifest = manifest.child(item(id(path.trim_start_matches("images/")), path, media_type));
+    }
+    for overlay in overlays {
+        let recording = format!("{}-recording", overlay.name);
+        manifest = manifest.child(item(&overlay.id(), &overlay.file(), "application/smil+xml")).child(item(
+            &recording,
+            &overlay.recording(),
+            OPUS,
+        ));
     }
     manifest
 }

@@ -42,9 +42,17 @@ pub fn own_heading(block: &Block) -> Option<&Heading> {
 #[derive(Debug, Default)]
 pub struct Ids {
     taken: BTreeSet<String>,
+    /// How many were taken in a row.
+    row: usize,
 }
 
 impl Ids {
+    /// The next one in a row.
+    pub fn take_next(&mut self, beginning: &str) -> String {
+        self.row += 1;
+        self.take(&format!("{beginning}-{}", self.row))
+    }
+
     /// An id that nothing else has, a name in XML (Namespaces in XML 1.0, 3) of plain letters: older programs find no other.
     pub fn take(&mut self, wanted: &str) -> String {
         let plain = deunicode::deunicode(wanted);
