@@ -63,6 +63,7 @@ pub const FORMATS: &[&dyn Format] = &[
     &form::Made(Form::EpubAudio),
     &form::Made(Form::Audio),
     &form::Made(Form::AudioChapters),
+    &form::Made(Form::AudioMp3),
     &form::Made(Form::Brf),
     &form::Made(Form::Pef),
     &offline::Offline,

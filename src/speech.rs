@@ -3,6 +3,8 @@
 
 #[cfg(feature = "audio")]
 pub mod clip;
+#[cfg(feature = "audio")]
+pub mod encoder;
 pub mod engine;
 #[cfg(feature = "audio")]
 pub mod file;
@@ -34,14 +36,20 @@ pub enum Speech {
 }
 
 impl Speech {
-    /// Looks for the engine of a site.
-    pub fn find(audio: &Audio, memory: Option<Box<dyn Memory>>) -> Self {
+    /// Looks for the engine of a site, and for its encoder of MP3 where that is wanted.
+    pub fn find(audio: &Audio, memory: Option<Box<dyn Memory>>, wants_mp3: bool) -> Self {
         if !cfg!(feature = "audio") || audio.engine.is_empty() {
             return Speech::Silent;
         }
         match Engine::find(&audio.engine, audio.ssml) {
-            Some(engine) => Speech::Ready(Speaker { engine, bitrate: audio.bitrate, memory }),
-            None => Speech::Missing(Asked { command: words(&audio.engine), ssml: audio.ssml, answer: None }),
+            Some(engine) => {
+                let mp3 = match wants_mp3 {
+                    true => Mp3::find(&audio.mp3),
+                    false => Mp3::Unwanted,
+                };
+                Speech::Ready(Speaker { engine, bitrate: audio.bitrate, memory, mp3 })
+            }
+            None => Speech::Missing(Asked { command: words(&audio.engine), ssml: audio.ssml, answer: None, mp3: None }),
         }
     }
 
@@ -58,9 +66,12 @@ impl Speech {
         match self {
             Speech::Silent => None,
             Speech::Missing(asked) => Some(asked.clone()),
-            Speech::Ready(Speaker { engine, .. }) => {
-                Some(Asked { command: words(&engine.words), ssml: engine.ssml, answer: Some(engine.identity) })
-            }
+            Speech::Ready(Speaker { engine, mp3, .. }) => Some(Asked {
+                command: words(&engine.words),
+                ssml: engine.ssml,
+                answer: Some(engine.identity),
+                mp3: mp3.asked(),
+            }),
         }
     }
 
@@ -69,7 +80,11 @@ impl Speech {
         let asked = Fingerprinter::default();
         match self {
             Speech::Silent | Speech::Missing(_) => asked.finish(),
-            Speech::Ready(speaker) => speaker.fingerprint(asked).finish(),
+            Speech::Ready(speaker) => {
+                let answer = speaker.mp3.asked().and_then(|(_, answer)| answer);
+                let asked = speaker.fingerprint(asked);
+                answer.into_iter().fold(asked, |asked, answer| asked.text(&answer.to_string())).finish()
+            }
         }
     }
 }
@@ -83,13 +98,17 @@ pub struct Asked {
     pub ssml: bool,
     /// Who answered; `None` if the program is not there.
     pub answer: Option<Fingerprint>,
+    /// The command of the encoder of MP3 and who answered, where one was looked for.
+    pub mp3: Option<(Vec<String>, Option<Fingerprint>)>,
 }
 
 impl Asked {
     /// True if the same program answers in the same way.
     pub fn is_still_so(&self) -> bool {
-        let words: Vec<Arc<str>> = self.command.iter().map(|word| Arc::from(word.as_str())).collect();
-        Engine::find(&words, self.ssml).map(|engine| engine.identity) == self.answer
+        let words = |command: &[String]| -> Vec<Arc<str>> { command.iter().map(|it| Arc::from(it.as_str())).collect() };
+        let is_still = |(command, answer): &(Vec<String>, _)| engine::identity(&words(command), "") == *answer;
+        Engine::find(&words(&self.command), self.ssml).map(|engine| engine.identity) == self.answer
+            && self.mp3.as_ref().is_none_or(is_still)
     }
 
     /// The name of the program, if it is not there.
@@ -107,6 +126,45 @@ pub struct Speaker {
     engine: Engine,
     bitrate: u32,
     memory: Option<Box<dyn Memory>>,
+    /// What makes MP3.
+    pub mp3: Mp3,
+}
+
+/// Whether recordings can be had as MP3.
+pub enum Mp3 {
+    /// Nobody asked for it.
+    Unwanted,
+    /// The encoder is not on this machine.
+    Missing(Vec<Arc<str>>),
+    /// An encoder that answered.
+    #[cfg(feature = "audio")]
+    Ready(encoder::Encoder),
+}
+
+impl Mp3 {
+    #[cfg(feature = "audio")]
+    fn find(command: &[Arc<str>]) -> Self {
+        encoder::Encoder::find(command).map_or_else(|| Mp3::Missing(command.to_vec()), Mp3::Ready)
+    }
+
+    #[cfg(not(feature = "audio"))]
+    fn find(command: &[Arc<str>]) -> Self {
+        Mp3::Missing(command.to_vec())
+    }
+
+    /// True if there is an encoder.
+    pub fn is_ready(&self) -> bool {
+        !matches!(self, Mp3::Unwanted | Mp3::Missing(_))
+    }
+
+    fn asked(&self) -> Option<(Vec<String>, Option<Fingerprint>)> {
+        match self {
+            Mp3::Unwanted => None,
+            Mp3::Missing(command) => Some((words(command), None)),
+            #[cfg(feature = "audio")]
+            Mp3::Ready(encoder) => Some((words(&encoder.words), Some(encoder.identity))),
+        }
+    }
 }
 
 /// What an engine is asked to say.

@@ -281,6 +281,69 @@ fn on_request_each_chapter_has_a_file_of_its_own() {
     assert!(page.contains("plan.chapters.zip type=application/zip>"), "{page}");
 }
 
+/// Says that it is LAME; answers with as many bytes as it was given samples.
+const ENCODER: &str = "mp3 = [\"sh\", \"-c\", \"n=$(wc -c); printf '\\\\377\\\\363%s' $n\"]\n";
+
+#[test]
+fn on_request_recordings_are_mp3_with_their_chapters() {
+    let project = speaking();
+    let settings = project.read("site.toml").replacen("\"audio\"", "\"audio\", \"audio-mp3\"", 1);
+    project.write("site.toml", settings.replacen("[audio]\n", &format!("[audio]\n{ENCODER}"), 1));
+    let outcome = project.build(false).expect("a build");
+    assert!(outcome.findings.is_empty(), "{:?}", outcome.findings);
+    let path = project.root().join("dist/actualites/plan/plan.mp3");
+    let bytes = fs::read(&path).expect("a recording");
+    let tag = id3::Tag::read_from2(std::io::Cursor::new(&bytes)).expect("a tag");
+    use id3::TagLike;
+    assert_eq!((tag.title(), tag.artist(), tag.album()), (Some("Le plan"), Some("Ville"), Some("Participer")));
+    assert_eq!(tag.get("TLAN").and_then(|frame| frame.content().text()), Some("fra"));
+    let chapters: Vec<(&str, u32, u32)> = tag
+        .chapters()
+        .map(|chapter| {
+            let title = chapter.frames.first().and_then(|frame| frame.content().text()).expect("a title");
+            (title, chapter.start_time, chapter.end_time)
+        })
+        .collect();
+    assert_eq!(chapters.iter().map(|(title, ..)| *title).collect::<Vec<_>>(), ["Le plan", "Les lieux", "La fin"]);
+    assert!(chapters[0].1 == 0 && chapters.windows(2).all(|two| two[0].2 == two[1].1 && two[0].1 < two[0].2));
+    assert_eq!(tag.tables_of_contents().next().map(|contents| contents.elements.len()), Some(3));
+    // The encoder was given the whole sound: two bytes a sample, at 24,000 samples a second, behind 44 bytes.
+    let at = bytes.windows(2).rposition(|two| two == [0xff, 0xf3]).expect("a frame");
+    let given: u32 = std::str::from_utf8(&bytes[at + 2..]).expect("a number").trim().parse().expect("a number");
+    assert_eq!(given, 44 + chapters[2].2 * 48 - 156 * 2);
+    let page = project.built("actualites/plan/index.html");
+    assert!(page.contains("plan.mp3 type=audio/mpeg>"), "{page}");
+    project.build(true).expect("a build");
+    assert_eq!(fs::read(&path).expect("a recording"), bytes);
+
+    for (encoder, reason) in
+        [("mp3 = [\"sh\", \"-c\", \"echo usage\"]\n", "no frame"), ("mp3 = [\"false\"]\n", "exit code 1")]
+    {
+        project.write("site.toml", settings.replacen("[audio]\n", &format!("[audio]\n{encoder}"), 1));
+        let outcome = project.build(false).expect("a build");
+        let told: Vec<String> = outcome.findings.iter().map(|finding| place_and_rule(finding, &outcome)).collect();
+        assert_eq!(told, ["content/actualites/plan.md:1:1 form-failed"], "{encoder}");
+        assert!(format!("{:?}", outcome.findings[0].message).contains(reason), "{:?}", outcome.findings);
+    }
+}
+
+#[test]
+fn a_missing_encoder_is_told_once_where_mp3_is_asked_for() {
+    let project = speaking();
+    let settings = project.read("site.toml").replacen("\"audio\"", "\"audio\", \"audio-mp3\"", 1);
+    let missing = settings.replacen("[audio]\n", "[audio]\nmp3 = \"encodeur-que-personne-n-a\"\n", 1);
+    project.write("site.toml", &missing);
+    let outcome = project.build(false).expect("a build");
+    let told: Vec<String> = outcome.findings.iter().map(|finding| place_and_rule(finding, &outcome)).collect();
+    let line = missing.lines().position(|line| line.contains("audio-mp3")).expect("it is asked for") + 1;
+    assert!(told.len() == 1 && told[0].starts_with(&format!("site.toml:{line}:")), "{told:?}");
+    assert!(told[0].ends_with("audio-encoder-missing"), "{told:?}");
+    let page = project.built("actualites/plan/index.html");
+    assert!(page.contains("plan.opus") && !page.contains("plan.mp3"), "{page}");
+    // It is looked for again, and found, though nothing else changed.
+    assert_eq!(outcome.speech.as_ref().and_then(|asked| asked.mp3.clone()).map(|(_, answer)| answer), Some(None));
+}
+
 #[test]
 fn another_voice_or_word_is_another_recording() {
     let project = speaking();
@@ -372,6 +435,7 @@ fn settings_of_the_voice_are_read_with_their_faults() {
     assert_eq!(rule("[audio]\nengine = []"), ["audio-engine-empty"]);
     assert_eq!(rule("[audio]\nengine = [\"\", \"-v\"]"), ["audio-engine-empty"]);
     assert_eq!(rule("[audio]\nengine = \"\""), ["audio-engine-empty"]);
+    assert_eq!(rule("[audio]\nmp3 = \"\""), ["audio-engine-empty"]);
     assert_eq!(rule("[audio]\nengine = 5"), ["wrong-type"]);
     assert_eq!(rule("[audio.engine]\na = \"b\""), ["wrong-type"]);
     assert_eq!(rule("[audio]\nvoices = \"fr\""), ["wrong-type"]);

@@ -308,6 +308,12 @@ audio-engine-missing = The program that reads aloud, “{ $engine }”, is not o
 audio-engine-empty = “engine” names no program
     .why = No document is read aloud.
     .do = Write the name of a program (engine = "espeak-ng"), a program with its arguments (["piper", "--model", "{ "{" }voice{ "}" }"]), or "none".
+audio-encoder-missing = The program that makes MP3, “{ $encoder }”, is not on this machine: no recording is made in this form
+    .why = People whose device plays MP3 only have no recording; the one in Opus is made.
+    .do = Install the program (“sudo apt install lame” on Debian and Ubuntu), name another one (mp3 in [audio]), or remove “audio-mp3” from [forms.kinds].
+audio-encoder-empty = “mp3” names no program
+    .why = No recording is made as MP3.
+    .do = Write the name of a program (mp3 = "lame"), or a program and its arguments: it is given a WAV file on its input and gives back MP3 on its output.
 bad-audio-bitrate = { $value } kilobits a second is no rate for speech
     .why = Below { $least }, the voice is that of a bad telephone; above { $most }, the file grows for nothing.
     .do = Write a number from { $least } to { $most }. Without the setting, it is 20.

@@ -308,6 +308,12 @@ audio-engine-missing = Le programme qui lit à voix haute, « { $engine } », 
 audio-engine-empty = « engine » ne nomme aucun programme
     .why = Aucun document n’est lu à voix haute.
     .do = Écrire le nom d’un programme (engine = "espeak-ng"), un programme et ses arguments (["piper", "--model", "{ " }}voice{{ " }"]), ou "none".
+audio-encoder-missing = Le programme qui fait le MP3, « { $encoder } », n’est pas sur cette machine : aucun enregistrement n’est fait sous cette forme
+    .why = Les personnes dont l’appareil ne lit que le MP3 n’ont pas d’enregistrement ; celui en Opus est fait.
+    .do = Installer le programme (« sudo apt install lame » sur Debian et Ubuntu), en nommer un autre (mp3 dans [audio]), ou retirer « audio-mp3 » de [forms.kinds].
+audio-encoder-empty = « mp3 » ne nomme aucun programme
+    .why = Aucun enregistrement n’est fait en MP3.
+    .do = Écrire le nom d’un programme (mp3 = "lame"), ou un programme et ses arguments : il reçoit un fichier WAV sur son entrée et rend le MP3 sur sa sortie.
 bad-audio-bitrate = { $value } kilobits par seconde, ce n’est pas un débit pour la parole
     .why = En dessous de { $least }, la voix est celle d’un mauvais téléphone ; au-dessus de { $most }, le fichier grossit pour rien.
     .do = Écrire un nombre de { $least } à { $most }. Sans ce réglage, c’est 20.

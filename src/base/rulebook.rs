@@ -75,6 +75,7 @@ pub const RULES: &[Rule] = rules![
         "unknown-alphabet",
         "braille-language",
         "audio-engine-empty",
+        "audio-encoder-missing",
         "audio-engine-missing",
         "audio-voice",
         "bad-audio-bitrate",

@@ -22,6 +22,14 @@ const KNOWN: &[(&str, &[&str])] = &[
     ("pico2wave", &["-l", "{voice}", "-w", "{output}", "{text}"]),
 ];
 
+/// The program that makes MP3 where none is named.
+const ENCODER: &str = "lame";
+
+/// What an encoder is asked when only its name is given: a WAV file comes on its standard input, MP3 on its standard output. One channel at a
+/// constant 48 kbit/s, which any player can follow; a first frame with the length would need a file that can be gone back in.
+const ENCODERS: &[(&str, &[&str])] =
+    &[(ENCODER, &["--silent", "-t", "--noreplaygain", "-m", "m", "--cbr", "-b", "48", "-q", "2", "-", "-"])];
+
 /// Voices of engines whose names are not tags of languages.
 const VOICES: &[(&str, &[(&str, &str)])] = &[
     ("espeak-ng", &[("en", "en-gb"), ("fr", "fr-fr")]),
@@ -46,6 +54,8 @@ pub struct Audio {
     pub speaks_all: bool,
     /// Thousands of bits a second.
     pub bitrate: u32,
+    /// The program that makes MP3, and its arguments.
+    pub mp3: Vec<Arc<str>>,
     /// How words are said, by the primary tag of the language: the words as they are written, then as they are read.
     pub lexicon: BTreeMap<Arc<str>, Vec<(Arc<str>, Arc<str>)>>,
 }
@@ -53,12 +63,13 @@ pub struct Audio {
 impl Default for Audio {
     fn default() -> Self {
         Self {
-            engine: command(&[Arc::from(ENGINE)]),
+            engine: command(&[Arc::from(ENGINE)], KNOWN),
             asked: None,
             ssml: false,
             voices: known_voices(ENGINE),
             speaks_all: true,
             bitrate: 20,
+            mp3: command(&[Arc::from(ENCODER)], ENCODERS),
             lexicon: BTreeMap::new(),
         }
     }
@@ -81,11 +92,14 @@ impl Audio {
 pub fn audio(fields: &mut Fields) -> Audio {
     let mut audio = Audio::default();
     let Some(mut table) = fields.fields("audio") else { return audio };
-    if let Some((words, span)) = engine(&mut table) {
+    if let Some((words, _)) = program(&mut table, "mp3", "audio-encoder-empty") {
+        audio.mp3 = command(&words, ENCODERS);
+    }
+    if let Some((words, span)) = program(&mut table, "engine", "audio-engine-empty") {
         let program = words.first().map_or("", |program| program_name(program)).to_owned();
         audio.engine = match program.as_str() {
             NONE => Vec::new(),
-            _ => command(&words),
+            _ => command(&words, KNOWN),
         };
         audio.asked = (program != NONE).then_some(span);
         audio.voices = known_voices(&program);
@@ -117,10 +131,10 @@ pub fn audio(fields: &mut Fields) -> Audio {
 }
 
 /// One program, or a program with its arguments.
-fn engine(table: &mut Fields) -> Option<(Vec<Arc<str>>, Span)> {
-    let node = table.written("engine")?;
+fn program(table: &mut Fields, key: &'static str, empty: &'static str) -> Option<(Vec<Arc<str>>, Span)> {
+    let node = table.written(key)?;
     let words: Vec<Spanned<Arc<str>>> = match &node.value {
-        NodeValue::List(_) => table.texts("engine"),
+        NodeValue::List(_) => table.texts(key),
         NodeValue::Scalar { quoted: true, .. } => table.take_text(node).into_iter().collect(),
         NodeValue::Null | NodeValue::Scalar { .. } | NodeValue::Map(_) => {
             table.report(wrong_type(node, "text"));
@@ -128,16 +142,16 @@ fn engine(table: &mut Fields) -> Option<(Vec<Arc<str>>, Span)> {
         }
     };
     if words.first().is_none_or(|program| program.value.trim().is_empty()) {
-        table.report(Diagnostic::error("audio-engine-empty", node.span));
+        table.report(Diagnostic::error("audio-engine-empty", node.span).says(empty));
         return None;
     }
     Some((words.into_iter().map(|word| word.value).collect(), node.span))
 }
 
 /// A program alone is asked as its makers say; one with arguments, as the site says.
-fn command(words: &[Arc<str>]) -> Vec<Arc<str>> {
+fn command(words: &[Arc<str>], known: &[(&str, &[&str])]) -> Vec<Arc<str>> {
     let arguments = match words {
-        [program] => KNOWN.iter().find(|(name, _)| *name == program_name(program)).map_or(&[][..], |(_, rest)| *rest),
+        [program] => known.iter().find(|(name, _)| *name == program_name(program)).map_or(&[][..], |(_, rest)| *rest),
         _ => &[],
     };
     words.iter().cloned().chain(arguments.iter().map(|word| Arc::from(*word))).collect()

@@ -12,7 +12,7 @@ use crate::{
         fields::{Fields, wrong_type},
         lang::Lang,
         node::{Node, NodeValue},
-        source::Spanned,
+        source::{Span, Spanned},
         suggest::nearest,
     },
     config::site::unknown_kind,
@@ -34,6 +34,8 @@ const COLUMNS: std::ops::RangeInclusive<u32> = 20..=200;
 pub struct Forms {
     /// The forms of each kind, in the order of [`Form::EVERY`].
     pub kinds: BTreeMap<KindName, Vec<Form>>,
+    /// Where a form is asked for by its name, the first time.
+    pub asked: BTreeMap<Form, Span>,
     /// Most characters of a line of plain text; lines are as long as their sentences when absent.
     pub text_columns: Option<u32>,
     /// The paper of braille and its codes.
@@ -63,7 +65,13 @@ impl Contact {
 impl Default for Forms {
     fn default() -> Self {
         let kinds = BY_DEFAULT.iter().map(|kind| (*kind, Form::of_all().collect()));
-        Self { kinds: kinds.collect(), text_columns: None, braille: Braille::default(), delay: None }
+        Self {
+            kinds: kinds.collect(),
+            asked: BTreeMap::new(),
+            text_columns: None,
+            braille: Braille::default(),
+            delay: None,
+        }
     }
 }
 
@@ -97,7 +105,7 @@ pub fn forms(fields: &mut Fields) -> Forms {
         match &node.value {
             NodeValue::Map(entries) => {
                 for (name, node) in entries {
-                    let read = read_forms(&mut table, node);
+                    let read = read_forms(&mut table, node, &mut forms.asked);
                     if let Some(kind) = kind(&mut table, name) {
                         forms.kinds.insert(kind, read);
                     }
@@ -134,7 +142,7 @@ fn kind(fields: &mut Fields, name: &Spanned<Arc<str>>) -> Option<KindName> {
 }
 
 /// `all`, one form, or a list of them.
-fn read_forms(fields: &mut Fields, node: &Node) -> Vec<Form> {
+fn read_forms(fields: &mut Fields, node: &Node, asked: &mut BTreeMap<Form, Span>) -> Vec<Form> {
     let nodes = match &node.value {
         NodeValue::List(items) => items.as_slice(),
         NodeValue::Null | NodeValue::Scalar { .. } | NodeValue::Map(_) => std::slice::from_ref(node),
@@ -147,7 +155,10 @@ fn read_forms(fields: &mut Fields, node: &Node) -> Vec<Form> {
             continue;
         }
         match Form::parse(&name.value) {
-            Some(form) => found.push(form),
+            Some(form) => {
+                asked.entry(form).or_insert(name.span);
+                found.push(form);
+            }
             None => fields.report(unknown_form(&name)),
         }
     }

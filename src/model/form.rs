@@ -29,6 +29,8 @@ pub enum Form {
     Audio,
     /// The same with a file for each chapter (ZIP): for players that know no chapters, and for whoever wants one part only.
     AudioChapters,
+    /// The recording as MP3 (ISO/IEC 13818-3), with its chapters (ID3v2): for players that know nothing newer.
+    AudioMp3,
     /// Braille as embossers and notetakers have it (BRF): for readers who read with their fingers.
     Brf,
     /// Braille in pages (PEF 1.0): for printing houses.
@@ -68,13 +70,14 @@ impl Form {
         Form::EpubAudio,
         Form::Audio,
         Form::AudioChapters,
+        Form::AudioMp3,
         Form::Brf,
         Form::Pef,
     ];
 
     /// What `all` means: every form that tells people something that no other does.
     pub fn of_all() -> impl Iterator<Item = Form> {
-        Form::EVERY.iter().copied().filter(|form| *form != Form::AudioChapters)
+        Form::EVERY.iter().copied().filter(|form| !matches!(form, Form::AudioChapters | Form::AudioMp3))
     }
 
     /// Its name in `site.toml`, in jobs and in messages.
@@ -91,6 +94,7 @@ impl Form {
             Form::EpubAudio => "epub-audio",
             Form::Audio => "audio",
             Form::AudioChapters => "audio-chapters",
+            Form::AudioMp3 => "audio-mp3",
             Form::Brf => "brf",
             Form::Pef => "pef",
         }
@@ -110,12 +114,13 @@ impl Form {
             Form::EpubAudio => "audio.epub",
             Form::Audio => "opus",
             Form::AudioChapters => "chapters.zip",
+            Form::AudioMp3 => "mp3",
             Form::Brf => "brf",
             Form::Pef => "pef",
         }
     }
 
-    /// Its media type (RFC 2046, RFC 5334, RFC 7763, RFC 8118, EPUB 3.3, annex I.2; OpenDocument 1.3, part 3, annex C).
+    /// Its media type (RFC 2046, RFC 3003, RFC 5334, RFC 7763, RFC 8118, EPUB 3.3, annex I.2; OpenDocument 1.3, part 3, annex C).
     pub fn media_type(self) -> &'static str {
         match self {
             Form::Pdf | Form::PdfLarge => "application/pdf",
@@ -126,6 +131,7 @@ impl Form {
             Form::Epub | Form::EpubAudio => "application/epub+zip",
             Form::Audio => "audio/ogg",
             Form::AudioChapters => "application/zip",
+            Form::AudioMp3 => "audio/mpeg",
             // No type is registered for either; both are files to keep, not to show.
             Form::Brf => "application/x-brf",
             Form::Pef => "application/x-pef+xml",
@@ -136,7 +142,7 @@ impl Form {
     pub fn is_made_in(self, lang: &Lang) -> bool {
         match self {
             Form::Pdf | Form::PdfLarge => cfg!(feature = "pdf"),
-            Form::EpubAudio | Form::Audio | Form::AudioChapters => cfg!(feature = "audio"),
+            Form::EpubAudio | Form::Audio | Form::AudioChapters | Form::AudioMp3 => cfg!(feature = "audio"),
             Form::Brf | Form::Pef => BRAILLE.contains(&lang.primary()),
             Form::Text | Form::Odt | Form::Markdown | Form::SingleFile | Form::SingleFileLarge | Form::Epub => true,
         }
@@ -144,7 +150,7 @@ impl Form {
 
     /// True if it is read aloud.
     pub fn is_heard(self) -> bool {
-        matches!(self, Form::EpubAudio | Form::Audio | Form::AudioChapters)
+        matches!(self, Form::EpubAudio | Form::Audio | Form::AudioChapters | Form::AudioMp3)
     }
 
     /// True if it is a page: it is audited like all pages, and leads on from a former address.

@@ -19,7 +19,7 @@ use crate::{
         source::{FileId, SourceMap, Span, Spanned},
     },
     config::{self, builtin, theme::Theme},
-    model::{date::Date, document::Document, lock::Lock},
+    model::{date::Date, form::Form, lock::Lock},
     picture::{self, Pictures, Task},
     project::{self, Asset},
     publish::kept::{self, Kept},
@@ -33,7 +33,7 @@ use crate::{
     },
     rules,
     site::{Around, Clock, Site},
-    speech::Speech,
+    speech::{Mp3, Speech},
 };
 
 /// A site, ready to be rendered.
@@ -135,14 +135,22 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
 
 impl Prepared {
     /// Looks for the engine that reads aloud, if there is a document for it. One that the site names and that is not there is a finding
-    /// (`audio-engine-missing`); the others are said at the end of the build.
+    /// (`audio-engine-missing`), and so is an encoder of MP3 that is not there where a kind has that form (`audio-encoder-missing`); the others are said at the end of the build.
     pub fn find_speech(&mut self, root: &Path) {
-        let has_audio = |document: &Document| self.site.routes.forms(&document.id).any(|(form, _)| form.is_heard());
-        if !self.site.documents().any(has_audio) {
+        let routes = &self.site.routes;
+        let forms = || self.site.documents().flat_map(|document| routes.forms(&document.id)).map(|(form, _)| form);
+        if !forms().any(Form::is_heard) {
             return;
         }
         let settings = &self.site.config.audio;
-        self.speech = Speech::find(settings, Some(Box::new(Kept::of(root, kept::SPOKEN))));
+        let wants_mp3 = forms().any(|form| form == Form::AudioMp3);
+        self.speech = Speech::find(settings, Some(Box::new(Kept::of(root, kept::SPOKEN))), wants_mp3);
+        let mp3 = self.speech.speaker().map(|speaker| &speaker.mp3);
+        let place = self.site.config.forms.asked.get(&Form::AudioMp3);
+        if let (Some(Mp3::Missing(command)), Some(place)) = (mp3, place) {
+            let finding = Diagnostic::warning("audio-encoder-missing", *place);
+            self.findings.push(finding.with("encoder", command.first().map_or("", |program| program)));
+        }
         if let (Speech::Missing(asked), Some(place)) = (&self.speech, settings.asked) {
             let finding = Diagnostic::warning("audio-engine-missing", place);
             self.findings.push(finding.with("engine", asked.missing().unwrap_or_default()));

@@ -53,8 +53,35 @@ struct Stored {
     same: [String; 3],
     kept: usize,
     next_change: Option<(String, String)>,
-    speech: Option<(Vec<String>, bool, Option<String>)>,
+    speech: Option<StoredSpeech>,
     findings: StoredFindings,
+}
+
+/// What was asked to read aloud.
+#[derive(Serialize, Deserialize)]
+struct StoredSpeech {
+    command: Vec<String>,
+    ssml: bool,
+    answer: Option<String>,
+    mp3: Option<(Vec<String>, Option<String>)>,
+}
+
+impl StoredSpeech {
+    fn of(asked: &Asked) -> Self {
+        let text = |answer: &Option<Fingerprint>| answer.map(|answer| answer.to_string());
+        Self {
+            command: asked.command.clone(),
+            ssml: asked.ssml,
+            answer: text(&asked.answer),
+            mp3: asked.mp3.as_ref().map(|(command, answer)| (command.clone(), text(answer))),
+        }
+    }
+
+    fn read(self) -> Asked {
+        let answer = |text: Option<String>| text.and_then(|text| Fingerprint::parse(&text));
+        let mp3 = self.mp3.map(|(command, text)| (command, answer(text)));
+        Asked { command: self.command, ssml: self.ssml, answer: answer(self.answer), mp3 }
+    }
 }
 
 impl Rest {
@@ -67,10 +94,7 @@ impl Rest {
             same: same.words(),
             kept: self.kept,
             next_change: self.next_change.as_ref().map(|(day, document)| (day.to_string(), document.clone())),
-            speech: self
-                .speech
-                .as_ref()
-                .map(|asked| (asked.command.clone(), asked.ssml, asked.answer.map(|answer| answer.to_string()))),
+            speech: self.speech.as_ref().map(StoredSpeech::of),
             findings: StoredFindings::of(&self.findings, &self.sources),
         };
         let path = file(root, output);
@@ -98,10 +122,7 @@ impl Rest {
             None => None,
         };
         let (findings, sources) = stored.findings.read(text)?;
-        let speech = stored.speech.map(|(command, ssml, answer)| {
-            let answer = answer.and_then(|answer| Fingerprint::parse(&answer));
-            Asked { command, ssml, answer }
-        });
+        let speech = stored.speech.map(StoredSpeech::read);
         Some(Self { findings, sources, kept: stored.kept, next_change, speech })
     }
 }
@@ -138,7 +159,12 @@ mod tests {
                 .fix(fix),
             Diagnostic::new(Severity::Advice, "link-empty", Place::Project),
         ];
-        let asked = |answer| Asked { command: vec!["voix".to_owned(), "-v".to_owned()], ssml: true, answer };
+        let asked = |answer| Asked {
+            command: vec!["voix".to_owned(), "-v".to_owned()],
+            ssml: true,
+            answer,
+            mp3: Some((vec!["mp3".to_owned()], answer)),
+        };
         let speech = Some(asked(Some(Fingerprint::of(b"voix 2"))));
         let next_change = Some((Date::day(2026, 12, 1).expect("a day"), "process/parc".to_owned()));
         let rest =

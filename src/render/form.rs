@@ -44,6 +44,10 @@ impl Format for Made {
         if self.0.is_heard() && world.speech.speaker().is_none() {
             return Vec::new();
         }
+        // Nor, without an encoder, as MP3.
+        if self.0 == Form::AudioMp3 && !world.speech.speaker().is_some_and(|speaker| speaker.mp3.is_ready()) {
+            return Vec::new();
+        }
         let routes = &world.site.routes;
         let files = world.site.documents().flat_map(|document| {
             let own = routes.forms(&document.id).filter(|(form, _)| *form == self.0);
@@ -92,9 +96,9 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<C
         #[cfg(feature = "audio")]
         Form::EpubAudio => counted(epub::spoken::write(&edition, &linker, document)?),
         #[cfg(feature = "audio")]
-        Form::Audio | Form::AudioChapters => counted(audio::write(form, &edition, &linker, document)?),
+        Form::Audio | Form::AudioChapters | Form::AudioMp3 => counted(audio::write(form, &edition, &linker, document)?),
         #[cfg(not(feature = "audio"))]
-        Form::EpubAudio | Form::Audio | Form::AudioChapters => {
+        Form::EpubAudio | Form::Audio | Form::AudioChapters | Form::AudioMp3 => {
             return Err(failed(form.name(), document, "parvis --features audio"));
         }
         Form::Brf | Form::Pef => counted(braille::write(form, &edition, &linker, document)?),

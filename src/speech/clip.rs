@@ -15,7 +15,7 @@ pub const RATE: u32 = 24_000;
 pub const PACKET: u32 = 20;
 
 /// Samples of a packet.
-const FRAME: usize = (RATE * PACKET / 1000) as usize;
+pub(super) const FRAME: usize = (RATE * PACKET / 1000) as usize;
 
 /// Most bytes of a packet (RFC 6716, 3.2.1).
 const MOST: usize = 1275;

@@ -6,7 +6,7 @@
 
 use std::{
     env, fs,
-    io::{Read, Write},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
     process::{self, Child, Command, Stdio},
     sync::{
@@ -49,14 +49,8 @@ pub struct Engine {
 impl Engine {
     /// Looks for the program of a command; `None` if it is not there.
     pub fn find(words: &[Arc<str>], ssml: bool) -> Option<Self> {
-        let program = words.first().map_or("", |program| &**program);
-        let mut command = self::program(program);
-        command.arg("--version").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        // A program that knows no versions is one all the same: it was started.
-        let version = answer(command.spawn().ok()?, None, PATIENCE_FOR_VERSION).unwrap_or_default();
-        let mut identity = Fingerprinter::default().bytes(&version.out).text(if ssml { "ssml" } else { "" });
-        words.iter().for_each(|word| identity.feed(word.as_bytes()));
-        Some(Self { words: words.to_vec(), ssml, identity: identity.finish() })
+        let identity = identity(words, if ssml { "ssml" } else { "" })?;
+        Some(Self { words: words.to_vec(), ssml, identity })
     }
 
     /// The WAV file of a text.
@@ -79,16 +73,31 @@ impl Engine {
         let input = if is_read { Stdio::piped() } else { Stdio::null() };
         command.args(words).stdin(input).stdout(Stdio::piped()).stderr(Stdio::piped());
         let child = command.spawn().map_err(|error| Fault(error.to_string()))?;
-        let answer = answer(child, is_read.then_some(text), PATIENCE)?;
-        if !answer.is_success {
-            return Err(Fault(answer.complaint()));
-        }
+        let given: Option<Given<'_>> = match is_read {
+            true => Some(Box::new(|input| input.write_all(text.as_bytes()))),
+            false => None,
+        };
+        let said = answer(child, given, PATIENCE)?.said()?;
         match file {
             Some(file) => fs::read(&file.0).map_err(|error| Fault(format!("{error} ({output})"))),
-            None => Ok(answer.out),
+            None => Ok(said),
         }
     }
 }
+
+/// The command and the version that its program names; `None` if it is not there.
+pub fn identity(words: &[Arc<str>], manner: &str) -> Option<Fingerprint> {
+    let mut command = program(words.first().map_or("", |program| &**program));
+    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    // A program that knows no versions is one all the same: it was started.
+    let version = answer(command.spawn().ok()?, None, PATIENCE_FOR_VERSION).unwrap_or_default();
+    let mut identity = Fingerprinter::default().bytes(&version.out).text(manner);
+    words.iter().for_each(|word| identity.feed(word.as_bytes()));
+    Some(identity.finish())
+}
+
+/// What a program is given on its standard input.
+pub type Given<'g> = Box<dyn FnOnce(&mut dyn Write) -> io::Result<()> + Send + 'g>;
 
 /// A word of a command with what its places stand for. Each place is filled once: what a text says is never taken for a place.
 fn filled(word: &str, places: &[(&str, &str)]) -> String {
@@ -122,7 +131,7 @@ fn ssml(saying: Saying<'_>) -> String {
 
 /// What a program said.
 #[derive(Default)]
-struct Answer {
+pub struct Answer {
     out: Vec<u8>,
     err: Vec<u8>,
     is_success: bool,
@@ -130,6 +139,17 @@ struct Answer {
 }
 
 impl Answer {
+    /// What it said.
+    ///
+    /// # Errors
+    /// It failed, for the reason that it told.
+    pub fn said(self) -> Result<Vec<u8>, Fault> {
+        if !self.is_success {
+            return Err(Fault(self.complaint()));
+        }
+        Ok(self.out)
+    }
+
     /// What a program that failed said of it.
     fn complaint(&self) -> String {
         let told = String::from_utf8_lossy(&self.err);
@@ -143,13 +163,16 @@ impl Answer {
 }
 
 /// Everything that a program says until it ends. One that is silent for too long, or does not end when it has said all, is ended.
-fn answer(mut child: Child, text: Option<String>, patience: Duration) -> Result<Answer, Fault> {
+///
+/// # Errors
+/// A program that does not end by itself, or says more than fits.
+pub fn answer(mut child: Child, given: Option<Given<'_>>, patience: Duration) -> Result<Answer, Fault> {
     let (input, out, err) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
     let (sender, receiver) = mpsc::channel();
     thread::scope(|scope| {
-        if let (Some(mut input), Some(text)) = (input, text) {
+        if let (Some(mut input), Some(give)) = (input, given) {
             // A program that reads nothing breaks the pipe; what it says of it is its answer.
-            scope.spawn(move || input.write_all(text.as_bytes()));
+            scope.spawn(move || give(&mut input));
         }
         let errors = scope.spawn(move || err.map(all).unwrap_or_default());
         scope.spawn(move || sender.send((out.map(all).unwrap_or_default(), errors.join().unwrap_or_default())));
@@ -193,7 +216,7 @@ fn end(child: &mut Child) -> Result<(), Fault> {
 }
 
 /// A program with a group of its own.
-fn program(name: &str) -> Command {
+pub fn program(name: &str) -> Command {
     #[cfg_attr(not(unix), expect(unused_mut, reason = "groups of processes are known to Unix only"))]
     let mut command = Command::new(name);
     #[cfg(unix)]

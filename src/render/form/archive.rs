@@ -8,7 +8,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipError, write::Simpl
 const LEVEL: i64 = 6;
 
 /// What is compressed already: pictures, sounds, and archives under other names.
-const COMPRESSED: &[&str] = &[".png", ".jpg", ".gif", ".webp", ".opus", ".epub", ".odt", ".pdf"];
+const COMPRESSED: &[&str] = &[".png", ".jpg", ".gif", ".webp", ".opus", ".mp3", ".epub", ".odt", ".pdf"];
 
 /// A file of an archive: its path and its bytes.
 pub type File = (String, Vec<u8>);

@@ -1,6 +1,7 @@
 //! A document read aloud: Opus in Ogg, with a chapter for each of its parts, or a file for each. What is read is a script of its own, because a listener cannot glance
 //! back: notes stand behind what they belong to, tables are told row by row, a list says how long it is.
 
+mod mp3;
 pub mod script;
 mod table;
 pub mod voice;
@@ -19,7 +20,7 @@ use crate::{
 
 use self::{script::Script, voice::Voice};
 
-/// An edition as a file to listen to, or as an archive with one for each chapter ([`Form::AudioChapters`]), and how many seconds it takes.
+/// An edition as a file to listen to, as MP3 ([`Form::AudioMp3`]) or as an archive with a file for each chapter ([`Form::AudioChapters`]), and how many seconds it takes.
 ///
 /// # Errors
 /// No voice for the language of the document (`audio-voice`); an engine that fails (`form-failed`).
@@ -46,6 +47,11 @@ pub fn write(
     let seconds = seconds(chapters.iter().map(|(_, clip)| clip.length()).sum());
     let bytes = match form {
         Form::AudioChapters => apart(&chapters, &edition.title, &comments),
+        Form::AudioMp3 => {
+            let encoder = voice.encoder()?;
+            let made = mp3::write(&chapters, edition, &date, encoder);
+            return made.map(|bytes| (bytes, seconds)).map_err(|fault| voice.not_encoded(&fault.0));
+        }
         _ => together(&chapters, &edition.title, &comments),
     };
     Ok((bytes.map_err(|reason| voice.failed(&reason))?, seconds))

@@ -137,7 +137,7 @@ fn unit(form: Form) -> Option<Unit> {
     let (message, size) = match form {
         Form::Pdf | Form::PdfLarge => ("form-pages", 1),
         Form::Brf | Form::Pef => ("form-braille-pages", 1),
-        Form::EpubAudio | Form::Audio | Form::AudioChapters => ("form-minutes", 60),
+        Form::EpubAudio | Form::Audio | Form::AudioChapters | Form::AudioMp3 => ("form-minutes", 60),
         Form::Text | Form::Odt | Form::Markdown | Form::SingleFile | Form::SingleFileLarge | Form::Epub => {
             return None;
         }

@@ -13,7 +13,7 @@ use crate::{
         form::{self, edition::Edition},
         html::linker::Linker,
     },
-    speech::{Fault, Saying, Speaker, clip::Clip, spoken::spoken},
+    speech::{Fault, Mp3, Saying, Speaker, clip::Clip, encoder::Encoder, spoken::spoken},
 };
 
 /// The voice of a document.
@@ -51,6 +51,23 @@ impl<'v> Voice<'v> {
     pub fn failed(&self, reason: &str) -> Diagnostic {
         let engine = self.settings.engine.first().map_or("", |program| program);
         form::failed(self.form.name(), self.document, &format!("[audio] {engine}: {reason}"))
+    }
+
+    /// What makes MP3 of it.
+    ///
+    /// # Errors
+    /// There is nothing that does (`form-failed`).
+    pub fn encoder(&self) -> Result<&'v Encoder, Diagnostic> {
+        match &self.speaker.mp3 {
+            Mp3::Ready(encoder) => Ok(encoder),
+            Mp3::Unwanted | Mp3::Missing(_) => Err(self.not_encoded("")),
+        }
+    }
+
+    /// The finding about a recording that nothing made MP3 of.
+    pub fn not_encoded(&self, reason: &str) -> Diagnostic {
+        let encoder = self.settings.mp3.first().map_or("", |program| program);
+        form::failed(self.form.name(), self.document, &format!("[audio] mp3 {encoder}: {reason}"))
     }
 
     /// Reads lines aloud. Each text is spoken once, however often it is read.
