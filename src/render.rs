@@ -33,7 +33,7 @@ use crate::{
     project::Asset,
 };
 
-use self::{view::View, world::World};
+use self::{made::Extent, view::View, world::World};
 
 /// Every output format. Their order is the order of rounds: a job may ask what jobs of formats before its own made.
 pub const FORMATS: &[&dyn Format] = &[
@@ -130,7 +130,7 @@ pub enum Artifact {
     /// Bytes, handed on as soon as they are made.
     Bytes(Vec<u8>),
     /// Bytes, and how long they are for whoever reads or listens: pages, or seconds.
-    Measured(Vec<u8>, u32),
+    Measured(Vec<u8>, Extent),
     /// A file of the content folder, to be copied.
     Copy(Asset),
 }

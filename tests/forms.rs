@@ -6,6 +6,8 @@ mod easy_read;
 mod epub;
 mod odt;
 #[cfg(feature = "pdf")]
+mod page_breaks;
+#[cfg(feature = "pdf")]
 mod pdf;
 pub mod texts;
 

@@ -145,6 +145,7 @@ pub fn run(
                 let length = |fingerprint, bytes| Length { bytes, extent: record.extent, fingerprint };
                 let files = record.outputs.iter().map(|(path, print, bytes)| (path.clone(), length(*print, *bytes)));
                 world.made.note(files);
+                record.outputs.iter().for_each(|(path, ..)| world.made.note_starts(path, &record.starts));
             }
             match end {
                 End::Done(job, reason, record) => {
@@ -233,12 +234,13 @@ fn run_one(
             (asset.fingerprint, asset.length)
         }
     };
-    let extent = match artifact {
-        Artifact::Measured(_, extent) => Some(extent),
-        Artifact::Bytes(_) | Artifact::Copy(_) => None,
+    let (extent, starts) = match artifact {
+        Artifact::Measured(_, extent) => (Some(extent.count), extent.starts),
+        Artifact::Bytes(_) | Artifact::Copy(_) => (None, Vec::new()),
     };
     let reads = view.into_reads().into_iter().map(|(fact, answer)| (Arc::from(fact.to_string()), answer)).collect();
-    let record = Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)], extent, findings, summary };
+    let record =
+        Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)], extent, starts, findings, summary };
     Ok(End::Done(job, reason, record))
 }
 

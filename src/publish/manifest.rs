@@ -44,6 +44,8 @@ pub struct Record {
     pub outputs: Vec<(SitePath, Fingerprint, u64)>,
     /// How many pages or seconds its file has, if it is one that is counted so.
     pub extent: Option<u32>,
+    /// Where its pages begin, if that is known.
+    pub starts: Vec<(u32, u32)>,
     /// What was found on it, if it is a page that somebody cannot read: it is told again when the page is left alone.
     pub findings: Option<PageFindings>,
     /// What rules about all pages need of it, if it is a page that was looked at.
@@ -58,8 +60,11 @@ struct Stored {
     jobs: Vec<StoredJob>,
 }
 
+/// How long a file is for its readers, and where its pages begin.
+type StoredExtent = (Option<u32>, Vec<(u32, u32)>);
+
 /// Name, ranks of its questions, files, extent, findings, summary.
-type StoredJob = (String, Vec<usize>, Vec<StoredFile>, Option<u32>, Option<StoredFindings>, Option<StoredSummary>);
+type StoredJob = (String, Vec<usize>, Vec<StoredFile>, StoredExtent, Option<StoredFindings>, Option<StoredSummary>);
 
 /// Path, fingerprint, length, and the time at which it was written, in nanoseconds.
 type StoredFile = (String, String, u64, u64);
@@ -121,7 +126,7 @@ impl Manifest {
             let findings = record.findings.as_ref().map(StoredFindings::of);
             let summary = record.summary.as_ref().map(StoredSummary::of);
             let files = record.outputs.iter().map(store_file).collect();
-            (job.clone(), asked, files, record.extent, findings, summary)
+            (job.clone(), asked, files, (record.extent, record.starts.clone()), findings, summary)
         };
         Stored { tool: self.tool.to_string(), questions, jobs: records.into_par_iter().map(store).collect() }
     }
@@ -136,7 +141,7 @@ fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
         .map(|(question, answer)| Some((Arc::from(question), Fingerprint::parse(&answer)?)))
         .collect();
     let questions = questions?;
-    let read = |(job, reads, files, extent, findings, summary): StoredJob| {
+    let read = |(job, reads, files, (extent, starts), findings, summary): StoredJob| {
         let reads: Option<BTreeMap<_, _>> = reads.into_iter().map(|rank| questions.get(rank).cloned()).collect();
         let mut outputs = Vec::with_capacity(files.len());
         let mut intact = true;
@@ -150,7 +155,7 @@ fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
             None => None,
         };
         let summary = summary.map(StoredSummary::read);
-        Some((job, Record { reads: reads?, outputs, extent, findings, summary }, intact))
+        Some((job, Record { reads: reads?, outputs, extent, starts, findings, summary }, intact))
     };
     let jobs: Option<Vec<_>> = stored.jobs.into_par_iter().map(read).collect();
     let mut records = BTreeMap::new();
@@ -208,6 +213,7 @@ mod tests {
             reads: [(Arc::from("theme"), Fingerprint::of(b"a theme"))].into(),
             outputs: vec![(path, Fingerprint::of(page.as_bytes()), page.len() as u64)],
             extent: Some(12),
+            starts: vec![(2, 0), (3, 7)],
             findings: None,
             summary: Some(Summary { title: None, lang: "fr".to_owned(), sends_on: true }),
         };

@@ -97,6 +97,8 @@ pub enum Fact {
     PublishedFile(Arc<str>),
     /// How long a file of an earlier round is, in bytes and for its readers.
     Size(SitePath),
+    /// Where the pages of a file of an earlier round begin.
+    PageStarts(SitePath),
     /// Whether a document, or the site, has a calendar.
     Calendar(Option<DocumentId>),
     /// What may be declared of the accessibility of the site: never the day of the build itself.
@@ -288,6 +290,7 @@ impl Fact {
                     answer.feed(format!("{collection:?}").as_bytes());
                 }
             }
+            Fact::PageStarts(path) => answer.feed(format!("{:?}", world.made.starts(path)).as_bytes()),
             Fact::Made(path) => feed(&mut answer, world.made.length(path).map(|length| length.fingerprint)),
         }
         answer.finish()
@@ -295,7 +298,7 @@ impl Fact {
 
     /// True for a question about what earlier rounds made: it has no answer before they are over.
     pub fn is_about_a_round(&self) -> bool {
-        matches!(self, Fact::Size(_) | Fact::Made(_))
+        matches!(self, Fact::Size(_) | Fact::PageStarts(_) | Fact::Made(_))
     }
 
     /// Reads what [`fmt::Display`] wrote; `None` for a question of another version of the program.
@@ -349,6 +352,7 @@ impl Fact {
             "count" => Fact::Count(rest.into()),
             "published-file" => Fact::PublishedFile(rest.into()),
             "size" => Fact::Size(SitePath::new(rest)?),
+            "page-starts" => Fact::PageStarts(SitePath::new(rest)?),
             "calendar" if rest.is_empty() => Fact::Calendar(None),
             "calendar" => Fact::Calendar(Some(document_id(rest)?)),
             "shown" => Fact::Shown(rest.into()),
@@ -411,6 +415,7 @@ impl fmt::Display for Fact {
             Fact::Count(name) => write!(f, "count {name}"),
             Fact::PublishedFile(path) => write!(f, "published-file {path}"),
             Fact::Size(path) => write!(f, "size {path}"),
+            Fact::PageStarts(path) => write!(f, "page-starts {path}"),
             Fact::Calendar(None) => f.write_str("calendar"),
             Fact::Calendar(Some(id)) => write!(f, "calendar {id}"),
             Fact::Happenings(None) => f.write_str("happenings"),
@@ -496,6 +501,7 @@ mod tests {
             Fact::Count("demarches".into()),
             Fact::PublishedFile("a b.csv".into()),
             Fact::Size(SitePath::new("donnees/actions.csv").expect("a sound path")),
+            Fact::PageStarts(SitePath::new("charte/charte.pdf").expect("a sound path")),
             Fact::Calendar(None),
             Fact::Calendar(Some(work.in_lang(&french))),
             Fact::Happenings(None),

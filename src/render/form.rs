@@ -20,9 +20,12 @@ mod wrap;
 
 use zip::result::ZipError;
 
+use self::epub::page_breaks::Print;
+
 use super::{
     Artifact, Format, Job, Subject,
     html::linker::{Linker, Reach},
+    made::Extent,
     view::View,
     world::World,
 };
@@ -71,7 +74,7 @@ impl Format for Made {
 }
 
 /// The bytes of a form, and how many pages or seconds it has.
-type Counted = (Vec<u8>, Option<u32>);
+type Counted = (Vec<u8>, Option<Extent>);
 
 /// How each form is made. What fails is a finding on its document; the others are made all the same.
 fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<Counted, Diagnostic> {
@@ -82,17 +85,20 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<C
     let linker = Linker { reach: Reach::World, ..Linker::of(view, path, document) };
     let edition = edition::of(&linker, document);
     let unpacked = |error: ZipError| failed(form.name(), document, &error.to_string());
-    let counted = |(bytes, extent)| (bytes, Some(extent));
+    let counted = |(bytes, count): (_, u32)| (bytes, Some(Extent::from(count)));
     let made = match form {
         #[cfg(feature = "pdf")]
-        Form::Pdf | Form::PdfLarge => counted(pdf::write(form, &edition, &linker, document)?),
+        Form::Pdf | Form::PdfLarge => {
+            let (bytes, extent) = pdf::write(form, &edition, &linker, document)?;
+            (bytes, Some(extent))
+        }
         #[cfg(not(feature = "pdf"))]
         Form::Pdf | Form::PdfLarge => return Err(failed(form.name(), document, "parvis --features pdf")),
         Form::Text => (text::write(&edition, &linker).into_bytes(), None),
         Form::Odt => (odt::write(&edition, &linker).map_err(unpacked)?, None),
         Form::Markdown => (markdown::write(&edition, &linker).into_bytes(), None),
         Form::SingleFile | Form::SingleFileLarge => unreachable!("a single file is made of the page"),
-        Form::Epub => (epub::write(&edition, &linker).map_err(unpacked)?, None),
+        Form::Epub => (epub::write(&edition, &linker, printed(&linker, document)).map_err(unpacked)?, None),
         #[cfg(feature = "audio")]
         Form::EpubAudio => counted(epub::spoken::write(&edition, &linker, document)?),
         #[cfg(feature = "audio")]
@@ -107,6 +113,13 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<C
         Some(error) => Err(failed(form.name(), document, &error.to_string())),
         None => Ok(made),
     }
+}
+
+/// The PDF of a document, if it has one: its book says where those pages begin.
+pub fn printed(linker: &Linker<'_>, document: &Document) -> Print {
+    let view = linker.view;
+    let pdf = view.forms(&document.id).into_iter().find(|(form, _)| *form == Form::Pdf);
+    pdf.map(|(_, path)| Print { address: linker.whole_url(path), starts: view.page_starts(path) }).unwrap_or_default()
 }
 
 /// The finding about a form that could not be made.

@@ -6,7 +6,23 @@ use std::{
     sync::RwLock,
 };
 
+use super::form::edition::marks::PageStart;
 use crate::{base::fingerprint::Fingerprint, model::path::SitePath};
+
+/// How long a file is for whoever reads or listens.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Extent {
+    /// Pages, or seconds.
+    pub count: u32,
+    /// Where its pages begin, if that is known.
+    pub starts: Vec<PageStart>,
+}
+
+impl From<u32> for Extent {
+    fn from(count: u32) -> Self {
+        Self { count, starts: Vec::new() }
+    }
+}
 
 /// How long a file is, and which.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -23,6 +39,8 @@ pub struct Length {
 #[derive(Default, Debug)]
 pub struct Made {
     lengths: RwLock<BTreeMap<SitePath, Length>>,
+    /// Where the pages of files begin.
+    starts: RwLock<BTreeMap<SitePath, Vec<PageStart>>>,
     /// What archives of this build will hold, as far as this build made it.
     kept: RwLock<BTreeMap<SitePath, Vec<u8>>>,
     wanted: BTreeSet<SitePath>,
@@ -49,6 +67,19 @@ impl Made {
     /// Notes the files of a round.
     pub fn note(&self, files: impl Iterator<Item = (SitePath, Length)>) {
         self.lengths.write().expect("nobody panics while holding the list").extend(files);
+    }
+
+    /// Notes where the pages of a file begin.
+    pub fn note_starts(&self, path: &SitePath, starts: &[PageStart]) {
+        if !starts.is_empty() {
+            let mut all = self.starts.write().expect("nobody panics while holding the list");
+            all.insert(path.clone(), starts.to_vec());
+        }
+    }
+
+    /// Where the pages of a file begin; nothing before it was made, and where nobody knows.
+    pub fn starts(&self, path: &SitePath) -> Vec<PageStart> {
+        self.starts.read().expect("nobody panics while holding the list").get(path).cloned().unwrap_or_default()
     }
 
     /// The length of a file; `None` before it was made.

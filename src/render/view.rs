@@ -14,7 +14,10 @@ use super::{
     calendar,
     data::table::Collection,
     fact::Fact,
-    form::braille::louis::{self, Fault, Louis},
+    form::{
+        braille::louis::{self, Fault, Louis},
+        edition::marks::PageStart,
+    },
     html::shell::Shells,
     lists::Long,
     search::{self, Searched},
@@ -410,6 +413,12 @@ impl<'a> View<'a> {
     pub fn extent(&self, path: &SitePath) -> Option<u32> {
         self.note(Fact::Size(path.clone()));
         self.world.made.length(path)?.extent
+    }
+
+    /// Where the pages of a file begin that a format of an earlier round made.
+    pub fn page_starts(&self, path: &SitePath) -> Vec<PageStart> {
+        self.note(Fact::PageStarts(path.clone()));
+        self.world.made.starts(path)
     }
 
     /// True if a document has a calendar.

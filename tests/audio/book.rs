@@ -14,6 +14,7 @@ use parvis::{
             epub::{
                 Pages,
                 narration::{Narration, Said, Step},
+                page_breaks::Print,
                 spoken::narrate,
             },
         },
@@ -42,7 +43,7 @@ fn with_book(world: &World<'_>, document: &Document, judge: impl FnOnce(&Edition
     let path = view.route(&document.id).expect("a page");
     let linker = Linker { reach: Reach::World, ..Linker::of(&view, path, document) };
     let edition = edition::of(&linker, document);
-    let mut pages = Pages::of(&edition, &linker);
+    let mut pages = Pages::of(&edition, &linker, Print::default());
     let narrations = narrate(&mut pages, &edition, &linker);
     judge(&edition, &pages, &narrations);
 }

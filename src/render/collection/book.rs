@@ -15,7 +15,7 @@ use crate::{
                 Origin,
                 joined::{Chapter, Cover, join},
             },
-            epub,
+            epub::{self, page_breaks::Print},
         },
         html::{
             forms::ANCHOR,
@@ -47,7 +47,7 @@ pub fn write(binding: Binding, collection: &Collection, view: &View<'_>) -> Resu
         Binding::Pdf => return Err(form::failed(binding.name(), first, "parvis --features pdf")),
         Binding::Epub | Binding::Zip => {
             let refused = |error: zip::result::ZipError| form::failed(binding.name(), first, &error.to_string());
-            Artifact::Bytes(epub::write(&edition, linker).map_err(refused)?)
+            Artifact::Bytes(epub::write(&edition, linker, Print::default()).map_err(refused)?)
         }
     };
     match view.unread() {

@@ -4,6 +4,7 @@
 mod action;
 mod boards;
 pub mod joined;
+pub mod marks;
 mod matter;
 mod resolve;
 

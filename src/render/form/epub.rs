@@ -8,6 +8,7 @@ mod nav;
 #[cfg(feature = "audio")]
 mod overlay;
 mod package;
+pub mod page_breaks;
 mod parts;
 pub(super) mod pictures;
 #[cfg(feature = "audio")]
@@ -34,6 +35,7 @@ use crate::{
 
 use self::{
     package::Overlay,
+    page_breaks::{Breaks, Print},
     parts::{Ids, Part, Places},
     pictures::Pictures,
     text::Text,
@@ -51,12 +53,12 @@ const DOCTYPE: &str = "<!DOCTYPE html>\n";
 /// What it has besides where it is read aloud.
 const SPOKEN_SHEET: &str = include_str!("epub/spoken.css");
 
-/// An edition as a book.
+/// An edition as a book. `print`: where the pages of its PDF begin, which the book says as well.
 ///
 /// # Errors
 /// Pictures that are too many or too large for the format.
-pub fn write(edition: &Edition, linker: &Linker<'_>) -> Result<Vec<u8>, ZipError> {
-    Pages::of(edition, linker).pack(edition, linker, &[], Vec::new())
+pub fn write(edition: &Edition, linker: &Linker<'_>, print: Print) -> Result<Vec<u8>, ZipError> {
+    Pages::of(edition, linker, print).pack(edition, linker, &[], Vec::new())
 }
 
 /// The pages of a book, before they are characters.
@@ -67,26 +69,35 @@ pub struct Pages<'p> {
     /// The ids of the book.
     ids: Ids,
     pictures: Pictures<'p>,
+    /// The address of what its pages of print are those of; none where it names none.
+    print: Option<String>,
 }
 
 impl<'p> Pages<'p> {
     /// The pages of an edition.
-    pub fn of(edition: &'p Edition, linker: &'p Linker<'_>) -> Self {
+    pub fn of(edition: &'p Edition, linker: &'p Linker<'_>, print: Print) -> Self {
         let parts = parts::of(&edition.blocks);
         let mut ids = Ids::default();
         let places = Places::of(&parts, &mut ids);
         let mut pictures = Pictures::new(linker.view, &edition.pictures);
-        let bodies = Text::new(linker, edition, &parts, &places, &mut ids, &mut pictures).write();
+        let breaks = Breaks::new(linker, &edition.blocks, &print.starts);
+        let mut cover = title::page(edition, linker);
+        let first = page_breaks::of_title(linker, &print.starts, &mut ids);
+        let (bodies, mut breaks) = Text::new(linker, edition, &parts, &places, &mut ids, &mut pictures, breaks).write();
+        if let Some((mark, own)) = first {
+            cover.children.insert(0, mark);
+            breaks.insert(0, own);
+        }
         let page = |title: &str, body: Node| page(&edition.lang, title, body);
         let mut all = vec![
-            ("title.xhtml".to_owned(), page(&edition.title, title::page(edition, linker).into())),
-            ("nav.xhtml".to_owned(), nav::page(edition, linker, &parts, &places)),
+            ("title.xhtml".to_owned(), page(&edition.title, cover.into())),
+            ("nav.xhtml".to_owned(), nav::page(edition, linker, &parts, &places, &breaks)),
         ];
         for (part, body) in parts.iter().zip(bodies) {
             let section = section(part, body, linker, &places);
             all.push((part.file.clone(), page(&label(part, linker), section.into())));
         }
-        Self { all, parts, ids, pictures }
+        Self { all, parts, ids, pictures, print: (!breaks.is_empty()).then_some(print.address) }
     }
 
     /// The book, with the voices of its pages and their files.
@@ -97,7 +108,7 @@ impl<'p> Pages<'p> {
         overlays: &[Overlay],
         mut files: Vec<File>,
     ) -> Result<Vec<u8>, ZipError> {
-        let package = package::write(edition, linker, &self.parts, &self.pictures, overlays);
+        let package = package::write(edition, linker, &self.parts, &self.pictures, overlays, self.print.as_deref());
         let sheet = match overlays {
             [] => SHEET.to_owned(),
             _ => [SHEET, SPOKEN_SHEET].concat(),

@@ -17,7 +17,7 @@ use crate::{
         source::{FileId, Span},
     },
     model::{document::Document, form::Form},
-    render::html::linker::Linker,
+    render::{html::linker::Linker, made::Extent},
 };
 
 use self::{
@@ -26,7 +26,7 @@ use self::{
     text::Text,
 };
 
-/// An edition as a PDF, in usual or in large print, and how many pages it has.
+/// An edition as a PDF, in usual or in large print, how many pages it has, and where they begin (in usual print).
 ///
 /// # Errors
 /// A character that no font has; what the template, typst or one of the two standards refuses.
@@ -35,7 +35,7 @@ pub fn write(
     edition: &Edition,
     linker: &Linker<'_>,
     document: &Document,
-) -> Result<(Vec<u8>, u32), Diagnostic> {
+) -> Result<(Vec<u8>, Extent), Diagnostic> {
     let start = Span::start_of(document.span.file);
     let refused =
         |reason: String| Diagnostic::warning("form-failed", start).with("form", form.name()).with("reason", reason);
@@ -43,7 +43,8 @@ pub fn write(
         return Err(refused(linker.say("pdf-no-template")));
     };
     let mut pictures = Pictures::new(linker.view, &edition.pictures);
-    let mut text = Text::new(linker, edition, &mut pictures);
+    let text = Text::new(linker, edition, &mut pictures);
+    let mut text = if form == Form::Pdf { text.with_marks() } else { text };
     let page = page::of(form, edition, linker, document, &mut text);
     if let Some((character, span)) = text.lacking() {
         return Err(Diagnostic::warning("form-failed", span)
@@ -54,7 +55,8 @@ pub fn write(
     }
     let data = serde_json::to_vec(&page).expect("the contract is texts, numbers and lists");
     let identity = Fingerprinter::default().text(&edition.origin.address).bytes(&data).finish();
-    let sheet = Sheet { template: source, data, pictures: pictures.into_files(), identity: identity.to_string() };
+    let sheet =
+        Sheet { template: source.to_string(), data, pictures: pictures.into_files(), identity: identity.to_string() };
     press::print(sheet).map_err(|fault| match fault {
         Fault::Template { range, message } => template_error(*template, range, &message),
         Fault::Document(message) => refused(message),

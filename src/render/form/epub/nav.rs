@@ -2,6 +2,7 @@
 
 use super::{
     language, page as around,
+    page_breaks::PageBreak,
     parts::{Part, Places, own_heading},
 };
 use crate::{
@@ -22,8 +23,14 @@ struct Entry {
     label: Vec<Node>,
 }
 
-/// The page.
-pub fn page(edition: &Edition, linker: &Linker<'_>, parts: &[Part<'_>], places: &Places) -> Element {
+/// The page. `breaks`: where pages of print begin.
+pub fn page(
+    edition: &Edition,
+    linker: &Linker<'_>,
+    parts: &[Part<'_>],
+    places: &Places,
+    breaks: &[PageBreak],
+) -> Element {
     let title = linker.say("epub-contents");
     let toc = Element::new("nav")
         .attribute("epub:type", "toc")
@@ -50,8 +57,24 @@ pub fn page(edition: &Edition, linker: &Linker<'_>, parts: &[Part<'_>], places: 
     let mut root = around(&edition.lang, &title, toc.into());
     if let Some(Node::Element(body)) = root.children.last_mut() {
         body.children.push(landmarks.into());
+        if !breaks.is_empty() {
+            body.children.push(page_list(linker, breaks).into());
+        }
     }
     root
+}
+
+/// The pages of print, by their numbers. Programs offer them in a list of their own.
+fn page_list(linker: &Linker<'_>, breaks: &[PageBreak]) -> Element {
+    let link = |it: &PageBreak| Element::new("a").attribute("href", &*it.address).text(it.page.to_string());
+    let entries = breaks.iter().map(|it| Element::new("li").child(link(it)).into());
+    Element::new("nav")
+        .attribute("epub:type", "page-list")
+        .attribute("role", "doc-pagelist")
+        .attribute("aria-labelledby", "pages")
+        .attribute("hidden", "hidden")
+        .child(Element::new("h2").attribute("id", "pages").text(linker.say("epub-pages")))
+        .child(Element::new("ol").children(entries))
 }
 
 /// The title page, what stands before the first heading, and the headings.

@@ -67,13 +67,14 @@ impl Overlay {
     }
 }
 
-/// The package document. `overlays`: the pages that are read aloud.
+/// The package document. `overlays`: the pages that are read aloud; `print`: the address of what its pages of print are those of (EPUB Accessibility 1.1, 2.3.2).
 pub fn write(
     edition: &Edition,
     linker: &Linker<'_>,
     parts: &[Part<'_>],
     pictures: &Pictures<'_>,
     overlays: &[Overlay],
+    print: Option<&str>,
 ) -> String {
     let package = Element::new("package")
         .attribute("xmlns", "http://www.idpf.org/2007/opf")
@@ -81,13 +82,19 @@ pub fn write(
         .attribute("unique-identifier", "address")
         .attribute("xml:lang", language(&edition.lang))
         .attribute("dir", edition.lang.direction())
-        .child(metadata(edition, linker, pictures, overlays))
+        .child(metadata(edition, linker, pictures, overlays, print))
         .child(manifest(parts, pictures, overlays))
         .child(spine(edition, parts));
     xml::document(&package, "")
 }
 
-fn metadata(edition: &Edition, linker: &Linker<'_>, pictures: &Pictures<'_>, overlays: &[Overlay]) -> Element {
+fn metadata(
+    edition: &Edition,
+    linker: &Linker<'_>,
+    pictures: &Pictures<'_>,
+    overlays: &[Overlay],
+    print: Option<&str>,
+) -> Element {
     let origin = &edition.origin;
     let mut metadata = Element::new("metadata").attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
     let mut add = |element: Element| metadata.children.push(element.into());
@@ -135,6 +142,10 @@ fn metadata(edition: &Edition, linker: &Linker<'_>, pictures: &Pictures<'_>, ove
     }
     if is_heard {
         features.push("synchronizedAudioText");
+    }
+    if let Some(print) = print {
+        features.extend(["pageBreakMarkers", "pageNavigation"]);
+        add(meta("pageBreakSource", print));
     }
     features.sort_unstable_by_key(|feature| feature.to_lowercase());
     for feature in features {

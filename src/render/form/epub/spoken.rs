@@ -12,6 +12,7 @@ use crate::{
     model::{document::Document, form::Form},
     render::{
         form::{
+            self,
             archive::File,
             audio::{self, voice::Voice},
             edition::Edition,
@@ -27,7 +28,7 @@ use crate::{
 /// No voice for the language of the document (`audio-voice`); an engine that fails, pictures that are too many or too large (`form-failed`).
 pub fn write(edition: &Edition, linker: &Linker<'_>, document: &Document) -> Result<(Vec<u8>, u32), Diagnostic> {
     let voice = Voice::of(Form::EpubAudio, edition, linker, document)?;
-    let mut pages = Pages::of(edition, linker);
+    let mut pages = Pages::of(edition, linker, form::printed(linker, document));
     let narrations = narrate(&mut pages, edition, linker);
     let sounds = voice.read(narrations.iter().flat_map(|narration| &narration.lines))?;
     let date = audio::date(edition);
@@ -50,8 +51,7 @@ pub fn write(edition: &Edition, linker: &Linker<'_>, document: &Document) -> Res
     }
     let length = overlays.iter().map(|overlay| overlay.length).sum();
     let book = pages.pack(edition, linker, &overlays, files);
-    let book =
-        book.map_err(|error| crate::render::form::failed(Form::EpubAudio.name(), document, &error.to_string()))?;
+    let book = book.map_err(|error| form::failed(Form::EpubAudio.name(), document, &error.to_string()))?;
     Ok((book, audio::seconds(length)))
 }
 

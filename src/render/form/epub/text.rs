@@ -5,6 +5,7 @@ mod inlines;
 mod notes;
 
 use super::{
+    page_breaks::{Breaks, PageBreak},
     parts::{Ids, Part, Places},
     pictures::Pictures,
 };
@@ -46,6 +47,8 @@ pub struct Text<'t, 'a> {
     lang: Lang,
     in_heading: bool,
     in_link: bool,
+    /// Where pages of print begin.
+    breaks: Breaks<'t, 'a>,
     /// References to notes that stand in a link, which cannot hold another: they follow it.
     held: Vec<(&'t str, Span)>,
 }
@@ -59,6 +62,7 @@ impl<'t, 'a> Text<'t, 'a> {
         places: &'t Places,
         ids: &'t mut Ids,
         pictures: &'t mut Pictures<'a>,
+        breaks: Breaks<'t, 'a>,
     ) -> Self {
         Self {
             linker,
@@ -72,12 +76,13 @@ impl<'t, 'a> Text<'t, 'a> {
             lang: edition.lang.clone(),
             in_heading: false,
             in_link: false,
+            breaks,
             held: Vec::new(),
         }
     }
 
-    /// The parts, each with its notes.
-    pub fn write(mut self) -> Vec<Vec<Node>> {
+    /// The parts, each with its notes, and the places at which pages of print begin.
+    pub fn write(mut self) -> (Vec<Vec<Node>>, Vec<PageBreak>) {
         let mut bodies = Vec::with_capacity(self.parts.len());
         for (number, part) in self.parts.iter().enumerate() {
             self.part = number;
@@ -88,7 +93,7 @@ impl<'t, 'a> Text<'t, 'a> {
         for (number, body) in bodies.iter_mut().enumerate() {
             body.extend(self.notes_of(number));
         }
-        bodies
+        (bodies, self.breaks.found)
     }
 
     fn say(&self, id: &str) -> String {
@@ -108,8 +113,9 @@ impl<'t, 'a> Text<'t, 'a> {
         let is_line = |block: &&Block| matches!(block.kind, BlockKind::Plain(_));
         let is_single = blocks.iter().filter(is_line).count() == 1 && blocks.first().as_ref().is_some_and(is_line);
         match blocks.split_first() {
-            Some((Block { kind: BlockKind::Plain(line), .. }, rest)) if is_single => {
-                let mut nodes = self.inlines(line);
+            Some((first @ Block { kind: BlockKind::Plain(line), .. }, rest)) if is_single => {
+                let mut nodes: Vec<Node> = self.page_break(first).into_iter().collect();
+                nodes.extend(self.inlines(line));
                 nodes.extend(self.blocks(rest));
                 nodes
             }
@@ -119,9 +125,14 @@ impl<'t, 'a> Text<'t, 'a> {
 
     fn block(&mut self, block: &'t Block, out: &mut Vec<Node>) {
         let element = match &block.kind {
-            BlockKind::Heading(heading) => self.heading(heading),
-            BlockKind::Paragraph(text) => Element::new("p").children(self.inlines(text)),
-            BlockKind::Plain(text) => Element::new("p").attribute("class", "line").children(self.inlines(text)),
+            BlockKind::Heading(heading) => self.heading(heading, block),
+            BlockKind::Paragraph(text) => {
+                Element::new("p").children(self.page_break(block)).children(self.inlines(text))
+            }
+            BlockKind::Plain(text) => {
+                let line = Element::new("p").attribute("class", "line");
+                line.children(self.page_break(block)).children(self.inlines(text))
+            }
             BlockKind::List(list) if list.items.is_empty() => return,
             BlockKind::List(list) => self.list(list),
             BlockKind::Quote(body) => Element::new("blockquote").children(self.blocks(body)),
@@ -138,7 +149,7 @@ impl<'t, 'a> Text<'t, 'a> {
     }
 
     /// A heading without words would be announced and say nothing: its place stays, for links.
-    fn heading(&mut self, heading: &'t Heading) -> Element {
+    fn heading(&mut self, heading: &'t Heading, block: &'t Block) -> Element {
         let tag = match heading.level {
             ..=2 => "h2",
             3 => "h3",
@@ -151,7 +162,12 @@ impl<'t, 'a> Text<'t, 'a> {
         let text = self.inlines(&heading.text);
         self.in_heading = false;
         let id = self.places.get(&heading.anchor).map(|(_, id)| id.to_owned());
-        Element::new(tag).maybe_attribute("id", id).children(text)
+        Element::new(tag).maybe_attribute("id", id).children(self.page_break(block)).children(text)
+    }
+
+    /// The beginning of a page of print, where one is.
+    fn page_break(&mut self, block: &Block) -> Option<Node> {
+        self.breaks.at_block(block, &self.parts[self.part].file, self.ids)
     }
 
     fn list(&mut self, list: &'t List) -> Element {
@@ -226,8 +242,11 @@ impl<'t, 'a> Text<'t, 'a> {
         if let Some(caption) = &table.caption {
             written.push(self.inlines(caption));
         }
-        for cell in table.rows.iter().flatten() {
-            written.push(self.inlines(&cell.text));
+        for row in &table.rows {
+            let mut begins = self.breaks.at_row(row, &self.parts[self.part].file, self.ids);
+            for cell in row {
+                written.push(begins.take().into_iter().chain(self.inlines(&cell.text)).collect());
+            }
         }
         let mut written = written.into_iter();
         layout.element(table, span, None, &mut |_| written.next().unwrap_or_default())

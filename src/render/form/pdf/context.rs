@@ -229,4 +229,6 @@ pub enum Marked {
     Note { number: String, is_first: bool },
     /// The end of a line.
     LineBreak,
+    /// A place whose page is asked for (`form::edition::marks`).
+    Mark { number: u32 },
 }

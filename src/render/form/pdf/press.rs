@@ -1,32 +1,41 @@
 //! Typst as a machine that has nothing but what it is given: one template, one file of data, pictures, fonts of the binary. No disk, no packages, no clock.
 
-use std::{ops::Range, sync::LazyLock};
+use std::{
+    collections::BTreeMap,
+    ops::Range,
+    panic::{self, AssertUnwindSafe},
+    sync::{LazyLock, mpsc},
+};
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use typst::{
     Feature, Features, Library, LibraryExt, World, WorldExt, comemo,
     diag::{FileError, FileResult, SourceDiagnostic},
-    foundations::{Bytes, Datetime, Duration, Smart},
+    foundations::{Bytes, Datetime, Duration, Label, Selector, Smart},
+    introspection::{Introspector, MetadataElem},
     syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
     text::{Font, FontBook},
-    utils::LazyHash,
+    utils::{LazyHash, PicoStr},
 };
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::fonts::FONTS;
+use super::{super::edition::marks::starts, fonts::FONTS};
+use crate::render::made::Extent;
 
 /// Where the template is, for itself and for what it reads.
 const TEMPLATE: &str = "/document.typ";
 /// Where it finds what it sets.
 const DATA: &str = "/document.json";
+/// What the template calls the places whose pages are asked for.
+const MARK: &str = "_mark";
 /// Documents after which what none of them needed again is forgotten: many have the same fonts and the same template.
 const REMEMBERED: usize = 4;
 
 /// What is set.
-pub struct Sheet<'s> {
+pub struct Sheet {
     /// The text of the template.
-    pub template: &'s str,
+    pub template: String,
     /// What it sets, in JSON.
     pub data: Vec<u8>,
     /// Files that the data names.
@@ -62,18 +71,31 @@ const STACK: usize = 64 << 20;
 static THREADS: LazyLock<Option<ThreadPool>> =
     LazyLock::new(|| ThreadPoolBuilder::new().stack_size(STACK).build().ok());
 
-/// Sets a document and writes it down; returns its pages with it.
+/// Sets a document and writes it down; returns its pages with it, and where its marks stand.
 ///
 /// # Errors
 /// A fault of the template, or a promise of one of the two standards that the document cannot keep.
-pub fn print(sheet: Sheet<'_>) -> Result<(Vec<u8>, u32), Fault> {
+///
+/// # Panics
+/// Where typst does.
+pub fn print(sheet: Sheet) -> Result<(Vec<u8>, Extent), Fault> {
     let Some(threads) = &*THREADS else { return Err(Fault::Document("no thread could be started".to_owned())) };
-    threads.install(|| set(sheet))
+    let (sender, receiver) = mpsc::channel();
+    // Whoever waits inside of rayon (`install`) begins the next document meanwhile, and in it the next: all of them would be in memory, and deep in one stack.
+    threads.spawn(move || {
+        // Nobody hears it if the other end is gone.
+        let _ = sender.send(panic::catch_unwind(AssertUnwindSafe(|| set(sheet))));
+    });
+    match receiver.recv() {
+        Ok(Ok(made)) => made,
+        Ok(Err(panic)) => panic::resume_unwind(panic),
+        Err(_) => Err(Fault::Document("no thread could be started".to_owned())),
+    }
 }
 
-fn set(sheet: Sheet<'_>) -> Result<(Vec<u8>, u32), Fault> {
+fn set(sheet: Sheet) -> Result<(Vec<u8>, Extent), Fault> {
     let press = Press {
-        template: Source::new(id(TEMPLATE), sheet.template.to_owned()),
+        template: Source::new(id(TEMPLATE), sheet.template),
         data: Bytes::new(sheet.data),
         pictures: sheet.pictures,
     };
@@ -86,12 +108,29 @@ fn set(sheet: Sheet<'_>) -> Result<(Vec<u8>, u32), Fault> {
                 .expect("both standards are of PDF 1.7"),
             ..PdfOptions::default()
         };
-        let pages = u32::try_from(document.pages().len()).unwrap_or(u32::MAX);
+        let count = u32::try_from(document.pages().len()).unwrap_or(u32::MAX);
+        let starts = starts(&marks(&document));
         let bytes = typst_pdf::pdf(&document, &options).map_err(|faults| Fault::Document(words(&faults)))?;
-        Ok((bytes, pages))
+        Ok((bytes, Extent { count, starts }))
     });
     comemo::evict(REMEMBERED);
     made
+}
+
+/// Each mark with its page. A list of contents repeats the marks of headings before the headings themselves: the last place is the true one.
+fn marks(document: &PagedDocument) -> Vec<(u32, u32)> {
+    let Some(label) = Label::new(PicoStr::intern(MARK)) else { return Vec::new() };
+    let introspector = document.introspector();
+    let mut pages = BTreeMap::new();
+    for mark in introspector.query(&Selector::Label(label)) {
+        let Some(metadata) = mark.to_packed::<MetadataElem>() else { continue };
+        let number = metadata.value.clone().cast::<u32>().ok();
+        let page = mark.location().and_then(|location| introspector.page(location));
+        if let (Some(number), Some(page)) = (number, page.and_then(|page| u32::try_from(page.get()).ok())) {
+            pages.insert(number, page);
+        }
+    }
+    pages.into_iter().collect()
 }
 
 /// The files of one document.

@@ -20,7 +20,10 @@ use crate::{
     },
     render::{
         chart::Words,
-        form::{drawing, edition::Edition},
+        form::{
+            drawing,
+            edition::{Edition, marks::Marks},
+        },
         html::linker::Linker,
     },
 };
@@ -51,6 +54,8 @@ pub struct Text<'t, 'a> {
     held: Vec<&'t str>,
     links: Vec<Followed>,
     lacking: Option<(char, Span)>,
+    /// Places whose pages are asked for.
+    marks: Marks,
 }
 
 impl<'t, 'a> Text<'t, 'a> {
@@ -71,7 +76,14 @@ impl<'t, 'a> Text<'t, 'a> {
             held: Vec::new(),
             links: Vec::new(),
             lacking: None,
+            marks: Marks::default(),
         }
+    }
+
+    /// Marks the places of the text, whose pages are asked for.
+    pub fn with_marks(mut self) -> Self {
+        self.marks = Marks::of(&self.edition.blocks);
+        self
     }
 
     /// The first character that no font has, and where it was written.
@@ -155,9 +167,18 @@ impl<'t, 'a> Text<'t, 'a> {
             BlockKind::Chart(chart) => self.chart(chart, block.span),
             BlockKind::Break => Piece::Break,
         };
-        match piece {
-            Piece::Paragraph { text } if text.is_empty() => {}
-            piece => out.push(piece),
+        let mark = self.marks.block(block).map(|number| Run::Marked(Marked::Mark { number }));
+        match (piece, mark) {
+            (Piece::Paragraph { text }, _) if text.is_empty() => {}
+            (Piece::Paragraph { mut text }, Some(mark)) => {
+                text.insert(0, mark);
+                out.push(Piece::Paragraph { text });
+            }
+            (Piece::Heading { level, anchor, mut text }, Some(mark)) => {
+                text.insert(0, mark);
+                out.push(Piece::Heading { level, anchor, text });
+            }
+            (piece, _) => out.push(piece),
         }
     }
 
@@ -293,7 +314,7 @@ fn has_characters(runs: &[Run]) -> bool {
             | Marked::Foreign { text, .. } => has_characters(text),
             Marked::Code { text } | Marked::Number { text } => !text.trim().is_empty(),
             Marked::Long { .. } => true,
-            Marked::Picture(_) | Marked::Note { .. } | Marked::LineBreak => false,
+            Marked::Picture(_) | Marked::Note { .. } | Marked::LineBreak | Marked::Mark { .. } => false,
         },
     })
 }

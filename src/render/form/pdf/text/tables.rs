@@ -4,7 +4,7 @@ use super::Text;
 use crate::{
     model::block::{Alignment, Cell, Inline, InlineKind, Table, plain_text},
     render::{
-        form::pdf::context::{self, Piece},
+        form::pdf::context::{self, Marked, Piece, Run},
         html::body::tables::Layout,
     },
 };
@@ -26,6 +26,10 @@ impl<'t> Text<'t, '_> {
         let mut cells = Vec::new();
         for (y, row) in table.rows.iter().enumerate() {
             for (index, cell) in row.iter().enumerate() {
+                let mut text = self.inlines(&cell.text);
+                if let Some(number) = self.marks.row(row).filter(|_| index == 0) {
+                    text.insert(0, Run::Marked(Marked::Mark { number }));
+                }
                 // Headers that reach into the text of the table, and cells that reach below it, end where those do.
                 let last = if y < header_rows { header_rows } else { table.rows.len() };
                 cells.push(context::Cell {
@@ -39,7 +43,7 @@ impl<'t> Text<'t, '_> {
                         true => Some("row"),
                         false => None,
                     },
-                    text: self.inlines(&cell.text),
+                    text,
                 });
             }
         }
