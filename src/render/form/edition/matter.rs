@@ -27,7 +27,7 @@ pub fn blocks(linker: &Linker<'_>, document: &Document, resolver: &mut Resolver<
     let mut blocks: Vec<Block> =
         frame::notices(linker, document).iter().flat_map(|notice| make.notice(notice)).collect();
     if let Kind::EasyRead(_) = document.kind {
-        blocks = board::easy_read::by_line(&blocks);
+        blocks = board::easy_read::by_line(&blocks, linker.lang);
     }
     blocks.extend(frame::easy_read(linker, document).map(|link| make.paragraph(make.link(&link))));
     match &document.kind {
@@ -41,7 +41,7 @@ pub fn blocks(linker: &Linker<'_>, document: &Document, resolver: &mut Resolver<
         }
         // As on its page, every sentence begins a line.
         Kind::EasyRead(_) => {
-            blocks.extend(resolver.blocks(&board::easy_read::by_line(&document.body), 0));
+            blocks.extend(resolver.blocks(&board::easy_read::by_line(&document.body, linker.lang), 0));
             blocks.extend(attachments(linker, document, &make));
         }
         _ => {

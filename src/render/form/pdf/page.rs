@@ -50,7 +50,7 @@ pub fn of<'t>(
         title,
         eyebrow: text.words(&edition.eyebrow, start),
         lead: edition.lead.as_ref().map(|lead| {
-            let lines = if easy { easy_read::sentences(lead).join("\n") } else { lead.clone() };
+            let lines = if easy { easy_read::sentences(lead, &edition.lang).join("\n") } else { lead.clone() };
             lines.split('\n').map(|line| text.words(line, start)).collect::<Vec<_>>().join("\n")
         }),
         publisher: text.words(&origin.publisher, start),

@@ -2,30 +2,34 @@
 //! tous », 2009).
 
 use crate::{
+    base::lang::Lang,
     model::{
         block::{Block, BlockKind, Inline, InlineKind, List, ListItem},
         document::Document,
     },
-    render::html::{context::Markup, frame, linker::Linker},
+    render::{
+        form::sentences::split,
+        html::{context::Markup, frame, linker::Linker},
+    },
 };
 
 /// The text and its notes.
 pub fn text(linker: &Linker<'_>, document: &Document) -> (Markup, Option<Markup>) {
-    frame::text(linker, &by_line(&document.body), &document.notes, 0)
+    frame::text(linker, &by_line(&document.body, linker.lang), &document.notes, 0)
 }
 
 /// Blocks in which every sentence begins a line.
-pub fn by_line(blocks: &[Block]) -> Vec<Block> {
+pub fn by_line(blocks: &[Block], lang: &Lang) -> Vec<Block> {
     let block = |block: &Block| {
         let kind = match &block.kind {
-            BlockKind::Paragraph(text) => BlockKind::Paragraph(lines(text)),
-            BlockKind::Plain(text) => BlockKind::Plain(lines(text)),
+            BlockKind::Paragraph(text) => BlockKind::Paragraph(lines(text, lang)),
+            BlockKind::Plain(text) => BlockKind::Plain(lines(text, lang)),
             BlockKind::List(list) => {
-                let item = |item: &ListItem| ListItem { body: by_line(&item.body), ..item.clone() };
+                let item = |item: &ListItem| ListItem { body: by_line(&item.body, lang), ..item.clone() };
                 BlockKind::List(List { items: list.items.iter().map(item).collect(), ..list.clone() })
             }
-            BlockKind::Quote(body) => BlockKind::Quote(by_line(body)),
-            BlockKind::Callout { role, body } => BlockKind::Callout { role: *role, body: by_line(body) },
+            BlockKind::Quote(body) => BlockKind::Quote(by_line(body, lang)),
+            BlockKind::Callout { role, body } => BlockKind::Callout { role: *role, body: by_line(body, lang) },
             other => other.clone(),
         };
         Block { kind, span: block.span }
@@ -33,7 +37,7 @@ pub fn by_line(blocks: &[Block]) -> Vec<Block> {
     blocks.iter().map(block).collect()
 }
 
-fn lines(text: &[Inline]) -> Vec<Inline> {
+fn lines(text: &[Inline], lang: &Lang) -> Vec<Inline> {
     let mut lines = Vec::new();
     for inline in text {
         let InlineKind::Text(words) = &inline.kind else {
@@ -43,7 +47,7 @@ fn lines(text: &[Inline]) -> Vec<Inline> {
             lines.push(Inline { kind, span: inline.span });
             continue;
         };
-        for (index, sentence) in sentences(words).into_iter().enumerate() {
+        for (index, sentence) in sentences(words, lang).into_iter().enumerate() {
             if index > 0 {
                 lines.push(Inline { kind: InlineKind::LineBreak, span: inline.span });
             }
@@ -53,40 +57,44 @@ fn lines(text: &[Inline]) -> Vec<Inline> {
     lines
 }
 
-/// A text cut into its sentences: after `.`, `!`, `?` and `…` that a space and a capital letter follow: « 18 h. 30 » and « M. » before a small one stay.
-pub fn sentences(text: &str) -> Vec<&str> {
+/// A text cut into its sentences (`form::sentences`): « M. Dupont » stays on its line, and so does « 18 h. 30 », for a number seldom begins a sentence. The spaces before the first and behind the last are left, for what stands beside them.
+pub fn sentences<'t>(text: &'t str, lang: &Lang) -> Vec<&'t str> {
+    let begins = |sentence: &str| !sentence.starts_with(char::is_numeric);
+    let place = |sentence: &str| sentence.as_ptr().addr() - text.as_ptr().addr();
     let mut sentences = Vec::new();
-    let mut start = 0;
-    for (at, mark) in text.char_indices().filter(|(_, mark)| matches!(mark, '.' | '!' | '?' | '…' | '؟')) {
-        let after = at + mark.len_utf8();
-        let rest = &text[after..];
-        let is_end = rest.starts_with(' ') && rest.trim_start().chars().next().is_some_and(begins_a_sentence);
-        if is_end {
-            sentences.push(text[start..after].trim_start());
-            start = after;
+    let (mut start, mut end) = (0, 0);
+    for sentence in split(text, lang) {
+        let begin = place(sentence);
+        if end > 0 && begins(sentence) {
+            sentences.push(&text[start..end]);
+            start = begin;
         }
+        end = begin + sentence.len();
     }
-    if start == 0 {
-        return vec![text];
-    }
-    sentences.push(text[start..].trim_start_matches(' '));
+    sentences.push(&text[start..]);
     sentences
-}
-
-fn begins_a_sentence(character: char) -> bool {
-    // Scripts without capitals begin a sentence with any letter.
-    character.is_alphabetic() && !character.is_lowercase() || matches!(character, '«' | '“' | '¿' | '¡')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn cut(lang: &str, text: &str, expected: &[&str]) {
+        assert_eq!(sentences(text, &Lang::parse(lang).expect("a tag")), expected);
+    }
+
     #[test]
     fn a_sentence_ends_where_the_next_begins() {
-        assert_eq!(sentences("Venez. On parle ! Vous écoutez ?"), ["Venez.", "On parle !", "Vous écoutez ?"]);
-        assert_eq!(sentences("à 18 h. 30, salle 3."), ["à 18 h. 30, salle 3."]);
-        assert_eq!(sentences("مرحبا. كيف الحال؟ شكرا"), ["مرحبا.", "كيف الحال؟", "شكرا"]);
-        assert_eq!(sentences("Lisez la suite : "), ["Lisez la suite : "]);
+        cut("fr", "Venez. On parle ! Vous écoutez ?", &["Venez.", "On parle !", "Vous écoutez ?"]);
+        cut("fr", "à 18 h. 30, salle 3.", &["à 18 h. 30, salle 3."]);
+        cut("fr", "M. Dupont vient. Mme. Petit aussi.", &["M. Dupont vient.", "Mme. Petit aussi."]);
+        cut("ar", "مرحبا. كيف الحال؟ شكرا", &["مرحبا.", "كيف الحال؟", "شكرا"]);
+    }
+
+    #[test]
+    fn spaces_beside_other_marks_stay() {
+        cut("fr", "Lisez la suite : ", &["Lisez la suite : "]);
+        cut("fr", " le disent. Venez avec ", &[" le disent.", "Venez avec "]);
+        cut("fr", " ", &[" "]);
     }
 }
