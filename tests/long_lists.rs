@@ -15,11 +15,11 @@ fn news(project: &Project, name: &str, date: &str) {
     project.write(&format!("content/actualites/{name}.md"), text);
 }
 
-/// Twelve items a month of 2026 up to October, and a few of 2025.
+/// Twenty items a month of 2026 up to October, and a few of 2025.
 fn many() -> Project {
     let project = Project::with(&[LIST]);
     for month in 1..=10 {
-        (1..=12).for_each(|day| news(&project, &format!("n26-{month}-{day}"), &format!("2026-{month:02}-{day:02}")));
+        (1..=20).for_each(|day| news(&project, &format!("n26-{month}-{day}"), &format!("2026-{month:02}-{day:02}")));
     }
     (1..=5).for_each(|day| news(&project, &format!("n25-{day}"), &format!("2025-06-{day:02}")));
     project
@@ -46,17 +46,25 @@ fn a_long_list_shows_the_latest_and_leads_to_its_years_and_months() {
     let project = many();
     assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
     let own = project.built("actualites/index.html");
-    assert!(own.contains("Les 10 titres les plus récents, sur 125."));
+    assert!(own.contains("Les 10 titres les plus récents, sur 205."));
     assert_eq!(own.matches("Nouvelle n26-").count(), 10, "the latest only");
-    assert!(own.contains("Nouvelle n26-10-12") && !own.contains("Nouvelle n26-9-"));
+    assert!(own.contains("Nouvelle n26-10-20") && !own.contains("Nouvelle n26-9-"));
 
     // 2026 is too full for one page, 2025 is not.
     let pages = pages(&project);
     let expected: Vec<String> = (1..=10).map(|month| format!("actualites/2026-{month:02}/index.html")).collect();
-    assert_eq!(pages, [vec!["actualites/2025/index.html".to_owned()], expected].concat());
-    assert!(links(&own).contains(&"2025/".to_owned()) && links(&own).contains(&"2026-03/".to_owned()));
+    let years = ["actualites/2025/index.html", "actualites/2026/index.html"].map(str::to_owned).to_vec();
+    let mut all = [years, expected].concat();
+    all.sort();
+    assert_eq!(pages, all);
+    assert!(links(&own).contains(&"2025/".to_owned()) && links(&own).contains(&"2026/".to_owned()));
+    assert!(!links(&own).contains(&"2026-03/".to_owned()), "the months stand on the page of their year");
+    let year = project.built("actualites/2026/index.html");
+    assert!(
+        year.contains("href=../2026-03/") && !year.contains("Nouvelle n26") && year.contains("mars 2026, 20 titres")
+    );
     for month in 1..=10 {
-        for day in 1..=12 {
+        for day in 1..=20 {
             let title = format!(">Nouvelle n26-{month}-{day}<");
             let on: Vec<&String> = pages.iter().filter(|page| project.built(page).contains(&title)).collect();
             assert_eq!(on, [&format!("actualites/2026-{month:02}/index.html")], "{title}");
@@ -67,6 +75,7 @@ fn a_long_list_shows_the_latest_and_leads_to_its_years_and_months() {
     assert!(
         march.contains("aria-current=page") && march.contains("href=../2026-02/") && march.contains("href=../2026-04/")
     );
+    assert!(march.contains("href=../2026/") && !march.contains("href=../2025/"), "up to its year, beside its months");
 }
 
 #[test]
@@ -92,14 +101,14 @@ fn what_is_added_changes_the_last_page_only_and_incremental_builds_know_it() {
     }
     // A list that is short again has one page, and its other addresses are gone.
     for month in 1..=9 {
-        (1..=12).for_each(|day| {
+        (1..=20).for_each(|day| {
             std::fs::remove_file(project.root().join(format!("content/actualites/n26-{month}-{day}.md")))
                 .expect("it was there");
         });
     }
     project.build(false).expect("a site");
     assert!(pages(&project).is_empty(), "{:?}", pages(&project));
-    assert_eq!(project.built("actualites/index.html").matches(">Nouvelle n").count(), 18);
+    assert_eq!(project.built("actualites/index.html").matches(">Nouvelle n").count(), 26);
 }
 
 #[test]
@@ -122,7 +131,7 @@ fn a_theme_with_many_documents_is_divided_by_kind_and_audited_clean() {
     .audited();
     let summary =
         "Ce que nous avons appris de l’eau dans cette rue, et ce que nous en ferons d’ici à la fin de l’année.";
-    for number in 1..=150 {
+    for number in 1..=180 {
         let text = format!(
             "---\ntitle: Nouvelle {number} de l’eau\nsummary: {summary}\ndate: 20{:02}-05-{:02}\nabout: [theme/eau]\n---\n\nDu texte.\n",
             20 + number % 5,
@@ -136,7 +145,7 @@ fn a_theme_with_many_documents_is_divided_by_kind_and_audited_clean() {
     assert_eq!(own.matches(" de l’eau</a>").count(), 10);
     for year in 2020..=2024 {
         let page = project.built(&format!("themes/eau/actualites-{year}/index.html"));
-        assert_eq!(page.matches(" de l’eau</a>").count(), 30);
+        assert_eq!(page.matches(" de l’eau</a>").count(), 36);
         assert!(page.contains(&format!("<h1>Actualités\u{a0}: {year}</h1>")));
     }
     let told = project.told();

@@ -190,6 +190,10 @@ fn significant_part<'t>(title: &'t str, lang: &Lang) -> &'t str {
 fn initial(title: &str) -> String {
     let first = title.nfd().find(|it| it.is_alphanumeric());
     match first {
+        // « Œuvre » stands under O: a letter of two is looked for under its first.
+        Some(letter) if letter.is_alphabetic() && (letter as u32) < 0x250 => {
+            deunicode::deunicode_char(letter).unwrap_or_default().to_uppercase().chars().take(1).collect()
+        }
         Some(letter) if letter.is_alphabetic() => letter.to_uppercase().take(1).collect(),
         _ => NO_LETTER.to_owned(),
     }
@@ -264,7 +268,7 @@ mod tests {
 
     #[test]
     fn accents_and_marks_do_not_make_a_letter() {
-        assert_eq!(initial("Égalité"), "E");
+        assert_eq!((initial("Égalité"), initial("Œuvres"), initial("سماء")), ("E".into(), "O".into(), "س".into()));
         let entry = |title: &str, lang: &str| Entry {
             title: title.to_owned(),
             place: None,

@@ -1,9 +1,14 @@
 //! Lists that are too long for the page that shows them. The page keeps the entries that people look for first; the whole list has pages of its own: a
-//! year each, a month of a full year, a run of numbers or of the alphabet. A year keeps its address, whatever is added later.
+//! year each, fifty numbers, some letters. What is too full for a page leads to narrower ones: a year to its months, letters to each of them. Every page keeps its
+//! address, whatever is added later.
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{alphabet, html::pages, view::View, world::World};
+mod leaves;
+
+pub use self::leaves::Name;
+use self::leaves::{Entry, Level, divided, weight};
+use super::{html::pages, view::View, world::World};
 use crate::{
     model::{
         date::Date,
@@ -19,13 +24,9 @@ use crate::{
 /// How many entries of a long list stay on the page that it belongs to.
 pub const SHOWN: usize = 10;
 
-/// What one kilobyte of a page's budget holds of a list, in bytes of its titles, summaries and addresses: with what stands around, a page of them stays
+/// What one kilobyte of a page's budget holds of a list, in characters of its titles, summaries and addresses: with what stands around, a page of them stays
 /// below its budget.
-const LIST_OF_A_KILOBYTE: usize = 1_400;
-/// What the markup, the date and the state of an entry take besides.
-const ENTRY: usize = 60;
-/// How many numbers make a page of a numbered list.
-const BLOCK: u32 = 50;
+const LIST_OF_A_KILOBYTE: usize = 2_100;
 /// What stands before the names of the pages of lists among the parts of a document: no anchor begins so.
 const START: &str = "@liste/";
 
@@ -100,6 +101,8 @@ pub enum First {
     Latest,
     /// Processes in which people can take part today.
     Open,
+    /// Processes that were announced, where none is open.
+    Announced,
     /// Meetings to come.
     Ahead,
     /// None: the list has no beginning that somebody would look for.
@@ -119,70 +122,16 @@ pub struct Piece {
     pub name: Name,
     /// Which of the pages of one name it is, from 1; `None` for the only one.
     pub part: Option<usize>,
-    /// The documents of its entries, in order.
+    /// The days of the month from its first entry to its last, where it is one of several pages of a month.
+    pub days: Option<(u8, u8)>,
+    /// The page that leads to it, by its key, where that is not the page of the list itself.
+    pub within: Option<Arc<str>>,
+    /// How many entries it has, or lead to.
+    pub count: usize,
+    /// The documents of its entries, in order; none on a page that leads to others.
     pub works: Vec<WorkId>,
     /// Where its entries stand in the list.
     pub at: Vec<usize>,
-}
-
-/// An entry of a list that is divided.
-#[derive(Copy, Clone)]
-struct Entry<'a> {
-    at: usize,
-    outline: &'a Outline,
-    day: Option<Date>,
-}
-
-/// What entries of one page have in common.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Name {
-    /// A year, or a month of it.
-    Date(Date),
-    /// Numbers, from the first to the last that may be there.
-    Numbers(u32, u32),
-    /// A letter in capitals, or [`NO_LETTER`](alphabet::NO_LETTER).
-    Letter(String),
-}
-
-impl Name {
-    /// The widest name of an entry: its year, its numbers, its letter.
-    fn of(entry: &Entry<'_>) -> Self {
-        if let Some(year) = entry.day.and_then(year) {
-            return Name::Date(year);
-        }
-        match entry.outline.number {
-            Some(number) => {
-                let first = number.saturating_sub(1) / BLOCK * BLOCK + 1;
-                Name::Numbers(first, first.saturating_add(BLOCK - 1))
-            }
-            None => Name::Letter(alphabet::letter_of(&entry.outline.label, &entry.outline.id.lang)),
-        }
-    }
-
-    /// A narrower name of an entry of this one: a month of its year.
-    fn within(&self, entry: &Entry<'_>) -> Self {
-        match self {
-            Name::Date(_) => entry.day.and_then(month).map_or_else(|| self.clone(), Name::Date),
-            _ => self.clone(),
-        }
-    }
-
-    /// What addresses call it.
-    fn word(&self) -> String {
-        match self {
-            Name::Date(date) => date.to_string(),
-            Name::Numbers(first, last) => format!("{first}-{last}"),
-            Name::Letter(letter) => alphabet::part(letter, 1),
-        }
-    }
-}
-
-fn year(date: Date) -> Option<Date> {
-    Date::parse(&format!("{:04}", date.year()))
-}
-
-fn month(date: Date) -> Option<Date> {
-    Date::parse(&format!("{:04}-{:02}", date.year(), date.month()?))
 }
 
 impl Lists {
@@ -249,7 +198,7 @@ struct Place<'p> {
     document: &'p Document,
     part: Option<&'p str>,
     page: &'p SitePath,
-    /// What fits on a page, in bytes of entries.
+    /// What fits on a page, in characters of entries.
     most: usize,
 }
 
@@ -293,20 +242,20 @@ fn of_page(world: &World<'_>, place: &Place<'_>, others: &[Long]) -> Vec<Long> {
     long
 }
 
-/// What an entry takes of its page, in bytes. Compact lists have no summaries.
-fn weight(outline: &Outline, style: &str) -> usize {
-    let summary = outline.summary.as_ref().filter(|_| style != "places").map_or(0, |it| it.len());
-    ENTRY + outline.label.len() + summary + outline.id.id.len()
-}
-
 /// What stays on the page: what is open or to come, else the latest of what has a day.
 fn first_of(list: &List<'_>) -> (First, Vec<WorkId>) {
     let works = |outlines: &[&Outline]| -> Vec<WorkId> { outlines.iter().take(SHOWN).map(|it| it.id.work()).collect() };
-    let has_days = !list.days.is_empty() || list.outlines.first().is_some_and(|it| it.date.is_some());
-    match &list.first {
-        Some((first, outlines)) if !outlines.is_empty() => (*first, works(outlines)),
-        _ if has_days => (First::Latest, works(&list.outlines)),
-        _ => (First::None, Vec::new()),
+    if let Some((first, outlines)) = list.first.as_ref().filter(|(_, outlines)| !outlines.is_empty()) {
+        return (*first, works(outlines));
+    }
+    if !list.days.is_empty() {
+        return (First::Latest, works(&list.outlines));
+    }
+    let mut dated: Vec<&Outline> = list.outlines.iter().copied().filter(|it| it.date.is_some()).collect();
+    dated.sort_by_key(|it| std::cmp::Reverse(it.date));
+    match dated.is_empty() {
+        true => (First::None, Vec::new()),
+        false => (First::Latest, works(&dated)),
     }
 }
 
@@ -314,157 +263,53 @@ fn first_of(list: &List<'_>) -> (First, Vec<WorkId>) {
 fn pieces(view: &View<'_>, list: &List<'_>, place: &Place<'_>, is_taken: &dyn Fn(&SitePath) -> bool) -> Vec<Piece> {
     let lang = &place.document.id.lang;
     let entries = list.outlines.iter().enumerate();
-    let entries: Vec<Entry<'_>> =
+    let mut entries: Vec<Entry<'_>> =
         entries.map(|(at, outline)| Entry { at, outline, day: list.days.get(at).copied().or(outline.date) }).collect();
+    // On their pages meetings stand as all that has a day, the latest first, whatever is to come today.
+    if entries.iter().all(|it| it.outline.id.kind == KindName::EVENT) {
+        entries.sort_by_key(|it| std::cmp::Reverse(it.day));
+    }
     let first = list.outlines.first().map(|it| it.id.kind);
     let is_mixed = list.days.is_empty() && list.outlines.iter().any(|it| Some(it.id.kind) != first);
     let mut pieces: Vec<Piece> = Vec::new();
     for run in entries.chunk_by(|one, other| !is_mixed || one.outline.id.kind == other.outline.id.kind) {
         let kind = run.first().map(|it| it.outline.id.kind).filter(|_| is_mixed);
         let said = kind.map(|kind| view.text(lang, &format!("kinds-{kind}"), &[])).unwrap_or_default();
-        for (name, part, entries) in divided(run, list.style, place.most) {
-            let words = [list.word.clone(), routes::slug(&said), name.word()];
+        let mut above: Option<Arc<str>> = None;
+        for leaf in divided(run, list.style, place.most) {
+            let words = [list.word.clone(), routes::slug(&said), leaf.name.word()];
             let mut word = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
-            if let Some(part) = part.filter(|part| *part > 1) {
+            if let Some(part) = leaf.part.filter(|part| *part > 1) {
                 word = format!("{word}-{part}");
             }
             let free = |number: usize| {
                 let word = if number == 1 { word.clone() } else { format!("{word}-liste-{number}") };
                 let path = SitePath::new(&format!("{}{word}/index.html", place.page.address()))?;
                 let own = pieces.iter().any(|piece: &Piece| piece.path == path);
-                (!own && !is_taken(&path)).then_some((word, path))
+                (!own && !is_taken(&path)).then_some(path)
             };
-            let (word, path) = (1..).find_map(free).expect("numbers do not end");
+            let path = (1..).find_map(free).expect("numbers do not end");
+            // The same in every language, so that each page finds itself in the others.
+            let part = leaf.part.map(|part| format!("@{part}")).unwrap_or_default();
+            let (of, kind_name, name) =
+                (place.part.unwrap_or_default(), kind.map_or("", |kind| kind.0), leaf.name.word());
+            let key: Arc<str> = format!("{START}{of}/{}/{kind_name}/{name}{part}", list.anchor).into();
+            if leaf.level == Level::Leads {
+                above = Some(Arc::clone(&key));
+            }
             pieces.push(Piece {
-                key: format!("{START}{}/{word}", place.part.unwrap_or_default()).into(),
+                key,
                 path,
                 kind,
-                name,
-                part,
-                works: entries.iter().map(|it| it.outline.id.work()).collect(),
-                at: entries.iter().map(|it| it.at).collect(),
+                days: leaf.days(),
+                within: above.clone().filter(|_| leaf.level == Level::Below),
+                count: leaf.count,
+                works: leaf.entries.iter().map(|it| it.outline.id.work()).collect(),
+                at: leaf.entries.iter().map(|it| it.at).collect(),
+                name: leaf.name,
+                part: leaf.part,
             });
         }
     }
     pieces
-}
-
-/// Entries of one kind under the names of their pages, numbered where a name needs several.
-fn divided<'a>(run: &[Entry<'a>], style: &str, most: usize) -> Vec<(Name, Option<usize>, Vec<Entry<'a>>)> {
-    let fits = |group: &[Entry<'_>]| group.iter().map(|it| weight(it.outline, style)).sum::<usize>() <= most;
-    let mut out = Vec::new();
-    for (name, group) in grouped(run, Name::of) {
-        let narrower = match fits(&group) {
-            true => vec![(name, group)],
-            false => grouped(&group, |entry| name.within(entry)),
-        };
-        for (name, mut group) in narrower {
-            // What is added to a month stands before what is there: its runs are counted from its first day, so that they stay where they are.
-            let is_dated = matches!(name, Name::Date(_));
-            if is_dated {
-                group.reverse();
-            }
-            let mut runs: Vec<_> = runs(group, style, most).into_iter().enumerate().collect();
-            if is_dated {
-                runs.reverse();
-                runs.iter_mut().for_each(|(_, run)| run.reverse());
-            }
-            let is_one = runs.len() == 1;
-            out.extend(runs.into_iter().map(|(at, run)| (name.clone(), (!is_one).then_some(at + 1), run)));
-        }
-    }
-    out
-}
-
-/// Entries by their names, in the order in which each comes first.
-fn grouped<'a>(entries: &[Entry<'a>], name: impl Fn(&Entry<'a>) -> Name) -> Vec<(Name, Vec<Entry<'a>>)> {
-    let mut groups: Vec<(Name, Vec<Entry<'a>>)> = Vec::new();
-    for entry in entries {
-        let name = name(entry);
-        match groups.iter_mut().find(|(own, _)| *own == name) {
-            Some((_, group)) => group.push(*entry),
-            None => groups.push((name, vec![*entry])),
-        }
-    }
-    // Letters stand in their order, whatever the list begins with.
-    let letter = |name: &Name| match name {
-        Name::Letter(letter) => (letter == alphabet::NO_LETTER, letter.clone()),
-        _ => (false, String::new()),
-    };
-    groups.sort_by_cached_key(|(name, _)| letter(name));
-    groups
-}
-
-/// Entries in runs that fit on a page each.
-fn runs<'a>(entries: Vec<Entry<'a>>, style: &str, most: usize) -> Vec<Vec<Entry<'a>>> {
-    let mut runs: Vec<Vec<Entry<'a>>> = Vec::new();
-    let mut filled = 0;
-    for entry in entries {
-        let own = weight(entry.outline, style);
-        match runs.last_mut() {
-            Some(run) if filled + own <= most => run.push(entry),
-            _ => {
-                filled = 0;
-                runs.push(vec![entry]);
-            }
-        }
-        filled += own;
-    }
-    runs
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::lang::Lang;
-
-    fn outline(kind: KindName, label: &str, date: Option<&str>, number: Option<u32>) -> Outline {
-        Outline {
-            id: DocumentId { kind, id: label.into(), lang: Lang::parse("fr").expect("a tag") },
-            title: label.into(),
-            label: label.into(),
-            summary: None,
-            date: date.and_then(Date::parse),
-            changed: None,
-            number,
-            detail: None,
-            example: false,
-            headings: Vec::new(),
-        }
-    }
-
-    fn names(outlines: &[Outline], most: usize) -> Vec<(String, usize, usize)> {
-        let entries = outlines.iter().enumerate();
-        let run: Vec<Entry<'_>> = entries.map(|(at, outline)| Entry { at, outline, day: outline.date }).collect();
-        let divided = divided(&run, "entries", most);
-        assert_eq!(divided.iter().map(|(_, _, it)| it.len()).sum::<usize>(), outlines.len(), "every entry once");
-        divided.into_iter().map(|(name, part, it)| (name.word(), part.unwrap_or(0), it.len())).collect()
-    }
-
-    #[test]
-    fn a_full_year_is_divided_by_months_and_a_full_month_from_its_first_day() {
-        let news = |date: &str| outline(KindName::NEWS, "Une nouvelle", Some(date), None);
-        let mut all: Vec<Outline> = (1..=5).rev().map(|day| news(&format!("2026-10-{day:02}"))).collect();
-        all.push(news("2026-03-01"));
-        all.push(news("2025-12-31"));
-        all.push(news("2025"));
-        let one = weight(&all[0], "entries");
-        let expected = [("2026-10", 3, 1), ("2026-10", 2, 2), ("2026-10", 1, 2), ("2026-03", 0, 1), ("2025", 0, 2)];
-        assert_eq!(names(&all, 2 * one), expected.map(|(name, part, count)| (name.to_owned(), part, count)));
-        all.insert(0, news("2026-10-06"));
-        let expected = [("2026-10".to_owned(), 3, 2), ("2026-10".to_owned(), 2, 2)];
-        assert_eq!(names(&all, 2 * one)[..2], expected, "what is new changes the last page only");
-    }
-
-    #[test]
-    fn numbers_come_by_fifty_and_titles_by_letter() {
-        let actions: Vec<Outline> =
-            (48..=52).map(|number| outline(KindName::ACTION, "Une action", None, Some(number))).collect();
-        let expected = [("1-50".to_owned(), 0, 3), ("51-100".to_owned(), 0, 2)];
-        assert_eq!(names(&actions, 10_000), expected);
-        let titles = ["L’eau", "Écoles", "Le fleuve", "2026"];
-        let services: Vec<Outline> = titles.iter().map(|title| outline(KindName::SERVICE, title, None, None)).collect();
-        let expected = [("e".to_owned(), 0, 2), ("f".to_owned(), 0, 1), ("0-9".to_owned(), 0, 1)];
-        assert_eq!(names(&services, 10_000), expected);
-    }
 }

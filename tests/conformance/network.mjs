@@ -32,7 +32,7 @@ for (const path of pages.sort()) {
   if (!kinds.has(kind)) kinds.set(kind, path)
   if (packed > longest[1]) longest = [path, packed]
 }
-const wanted = [...new Set(['index.html', ...[...kinds.values()].slice(0, 24), longest[0]])]
+const wanted = [...new Set(['index.html', ...[...kinds.values()].slice(0, 12), longest[0]])]
 
 // Pages as hosts send them: compressed beforehand.
 const server = createServer((request, response) => {

@@ -96,8 +96,8 @@ pub struct ListedContext {
     pub previous: Option<Link>,
     /// The page after.
     pub next: Option<Link>,
-    /// All pages of the list.
-    pub pieces: Vec<Link>,
+    /// The pages beside it, or those that it leads to.
+    pub rest: Rest,
 }
 
 /// A node of the site map.

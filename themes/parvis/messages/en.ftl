@@ -1610,12 +1610,19 @@ list-ahead = { $shown ->
     [one] The next meeting. The whole list of { $count } meetings follows, page by page.
    *[other] The next { $shown } meetings. The whole list of { $count } meetings follows, page by page.
 }
-list-pieces = The whole list, page by page
+list-pieces = { $list }, page by page
 list-piece = { $name }, { $count ->
     [one] 1 title
    *[other] { $count } titles
 }
 list-part = { $name }, part { $part }
+list-announced = { $shown ->
+    [one] One announced process. The whole list of { $count } titles follows, page by page.
+   *[other] { $shown } announced processes. The whole list of { $count } titles follows, page by page.
+}
+list-without-month = { $year }, without a month
+list-letters = { $first } to { $last }
+list-days = { $name }, { $first } to { $last }
 list-numbers = { $first } to { $last }
 list-title = { $list }: { $name }
 turn-list = Neighbouring pages of the list

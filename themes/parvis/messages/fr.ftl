@@ -1691,12 +1691,19 @@ list-ahead = { $shown ->
     [one] La prochaine rencontre. Toute la liste, de { $count } rencontres, suit page par page.
    *[other] Les { $shown } prochaines rencontres. Toute la liste, de { $count } rencontres, suit page par page.
 }
-list-pieces = Toute la liste, page par page
+list-pieces = { $list }, page par page
 list-piece = { $name }, { $count ->
     [one] 1 titre
    *[other] { $count } titres
 }
 list-part = { $name }, partie { $part }
+list-announced = { $shown ->
+    [one] Une démarche annoncée. Toute la liste, de { $count } titres, suit page par page.
+   *[other] { $shown } démarches annoncées. Toute la liste, de { $count } titres, suit page par page.
+}
+list-without-month = { $year }, sans mois
+list-letters = { $first } à { $last }
+list-days = { $name }, du { $first } au { $last }
 list-numbers = { $first } à { $last }
 list-title = { $list } : { $name }
 turn-list = Pages voisines de la liste

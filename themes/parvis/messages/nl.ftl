@@ -1599,12 +1599,19 @@ list-ahead = { $shown ->
     [one] De volgende bijeenkomst. De hele lijst van { $count } bijeenkomsten volgt, bladzijde voor bladzijde.
    *[other] De volgende { $shown } bijeenkomsten. De hele lijst van { $count } bijeenkomsten volgt, bladzijde voor bladzijde.
 }
-list-pieces = De hele lijst, bladzijde voor bladzijde
+list-pieces = { $list }, bladzijde voor bladzijde
 list-piece = { $name }, { $count ->
     [one] 1 titel
    *[other] { $count } titels
 }
 list-part = { $name }, deel { $part }
+list-announced = { $shown ->
+    [one] Eén aangekondigd traject. De hele lijst van { $count } titels volgt, bladzijde voor bladzijde.
+   *[other] { $shown } aangekondigde trajecten. De hele lijst van { $count } titels volgt, bladzijde voor bladzijde.
+}
+list-without-month = { $year }, zonder maand
+list-letters = { $first } tot { $last }
+list-days = { $name }, { $first } tot { $last }
 list-numbers = { $first } tot { $last }
 list-title = { $list }: { $name }
 turn-list = Bladzijden van de lijst hiernaast

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DateText, FactLine, FactValue, Frame, Link, Markup, PageHead, Passage, State};
+use super::{DateText, FactLine, FactValue, Frame, Link, Markup, PageHead, Passage, Rest, State};
 
 /// Shell `board.html`: dashboards, the calendar, what changed, the data, reports, surveys, budgets, toolkits, members of the
 /// network, deliberations, easy-read versions, and the pages of a commune, a theme or an audience.
@@ -57,7 +57,7 @@ pub struct Section {
     /// Lists of links that open on demand.
     pub folds: Vec<Fold>,
     /// The pages of a long list, of which the items are the first.
-    pub rest: Vec<Link>,
+    pub rest: Option<Rest>,
     /// What to say when there is nothing.
     pub empty: Option<String>,
     /// Sections below it.

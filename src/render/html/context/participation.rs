@@ -48,7 +48,7 @@ pub struct TakePart {
     pub channels: Vec<ChannelLine>,
     /// The form on paper, to print.
     pub form: Option<Link>,
-    /// Meetings to come.
+    /// The next meetings, at most five.
     pub meetings: Vec<Entry>,
 }
 

@@ -304,6 +304,15 @@ pub struct State {
     pub class: &'static str,
 }
 
+/// The pages of a list that is too long for one.
+#[derive(Serialize, Clone, Debug)]
+pub struct Rest {
+    /// What the links are, for who hears them among others.
+    pub heading: String,
+    /// A link to each page.
+    pub links: Vec<Link>,
+}
+
 /// A list of documents under its own heading.
 #[derive(Serialize, Clone, Debug, Default)]
 pub struct Listing {
@@ -316,7 +325,7 @@ pub struct Listing {
     /// The entries, sorted; of a long list those that people look for first.
     pub entries: Vec<Entry>,
     /// The pages of a long list; none where the entries are all.
-    pub rest: Vec<Link>,
+    pub rest: Option<Rest>,
     /// What to say when there is none.
     pub empty: String,
     /// `entries` (default), `glossary` (terms with definitions), `places` (compact columns).

@@ -43,7 +43,7 @@ pub use self::{declaration::mention, pieces::figure};
 pub fn lists<'a>(linker: &Linker<'a>, original: &Document) -> Vec<List<'a>> {
     match &original.kind {
         Kind::Theme | Kind::Audience | Kind::Commune(_) => place::lists(linker, original),
-        Kind::Page(page) if page.shows == Some(Shows::Calendar) => vec![calendar::list(linker)],
+        Kind::Page(page) if page.shows == Some(Shows::Calendar) => calendar::lists(linker),
         Kind::Page(page) if page.shows == Some(Shows::Changes) => vec![changes::list(linker)],
         _ => Vec::new(),
     }

@@ -6,7 +6,7 @@ use crate::{
     model::{document::Document, path::SitePath, reference::DocumentId},
     render::{
         html::{
-            context::{ListedContext, Listing, PageHead},
+            context::{Link, ListedContext, Listing, PageHead, Rest},
             frame::{self, Subject},
             linker::Linker,
         },
@@ -22,8 +22,12 @@ pub fn render(view: &View<'_>, path: &SitePath, owner: &DocumentId, key: &str) -
     let linker = Linker::new(view, path, &owner.lang);
     let (long, piece) = found(view, owner, key).expect("a job was planned for a page of a list");
     let title = title(&linker, document, long, piece);
-    let at = long.pieces.iter().position(|own| own == piece).unwrap_or_default();
-    let links = listings::pieces(&linker, long, Some(piece));
+    let siblings = listings::pieces(&linker, long, piece.within.as_deref(), Some(piece));
+    let at = siblings.iter().position(|link| link.current.is_some()).unwrap_or_default();
+    let (previous, next) = (at.checked_sub(1).and_then(|at| siblings.get(at)).cloned(), siblings.get(at + 1).cloned());
+    // One that leads to others shows these.
+    let below = listings::pieces(&linker, long, Some(&piece.key), None);
+    let links = if below.is_empty() { siblings } else { below };
     // What changed is told with what became of it, which no outline says.
     let (entries, sections) = match long.anchor == board::changes::ANCHOR {
         true => (Vec::new(), board::changes::page(&linker, &piece.at)),
@@ -41,9 +45,9 @@ pub fn render(view: &View<'_>, path: &SitePath, owner: &DocumentId, key: &str) -
         },
         sections,
         list: Listing { style: long.style, entries, ..Listing::default() },
-        previous: at.checked_sub(1).and_then(|at| links.get(at)).cloned(),
-        next: links.get(at + 1).cloned(),
-        pieces: links,
+        previous,
+        next,
+        rest: Rest { heading: listings::whole(&linker, document, long), links },
     };
     view.shells().fill("listed.html", &owner.lang, &context)
 }
@@ -70,6 +74,12 @@ fn subject<'a>(linker: &Linker<'a>, document: &'a Document, long: &Long, piece: 
     let mut ancestors = frame::ancestors(linker, &document.outline);
     ancestors.extend(linker.link(&document.outline));
     ancestors.extend(long.part.as_deref().and_then(|part| super::part::link(linker, document, part)));
+    let above = piece.within.as_ref().and_then(|key| long.pieces.iter().find(|own| own.key == *key));
+    ancestors.extend(above.map(|above| Link {
+        url: linker.url(&above.path),
+        label: listings::name(linker, above),
+        ..Link::default()
+    }));
     Subject {
         title,
         title_lang: &document.id.lang,

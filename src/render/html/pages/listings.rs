@@ -10,10 +10,11 @@ use crate::{
     render::{
         alphabet::NO_LETTER,
         html::{
-            context::{Link, Listing},
+            context::{Link, Listing, Rest},
             linker::Linker,
         },
         lists::{First, List, Long, Name, Piece},
+        typography::polish,
     },
     site::{referrers::Role, standing::ProcessState},
 };
@@ -52,7 +53,7 @@ fn collator(lang: &Lang) -> Option<CollatorBorrowed<'static>> {
 pub fn of_kind<'a>(linker: &Linker<'a>, kind: KindName) -> List<'a> {
     let outlines = sorted(linker, kind);
     let first = match kind {
-        KindName::PROCESS => Some((First::Open, open(linker, &outlines))),
+        KindName::PROCESS => Some(first_processes(linker, &outlines)),
         KindName::EVENT => Some((First::Ahead, meetings::ahead_of(linker, &outlines))),
         _ => None,
     };
@@ -66,6 +67,20 @@ pub fn of_kind<'a>(linker: &Linker<'a>, kind: KindName) -> List<'a> {
         first,
         ..List::default()
     }
+}
+
+/// Processes that people look for first: the open ones, else those that were announced.
+pub fn first_processes<'a>(linker: &Linker<'_>, outlines: &[&'a Outline]) -> (First, Vec<&'a Outline>) {
+    let open = open(linker, outlines);
+    if !open.is_empty() {
+        return (First::Open, open);
+    }
+    let is_announced = |outline: &&&Outline| {
+        let standing = linker.view.standing(&outline.id.work());
+        let state = standing.and_then(|standing| standing.state);
+        matches!(state, Some(ProcessState::Framed | ProcessState::Announced))
+    };
+    (First::Announced, outlines.iter().filter(is_announced).copied().collect())
 }
 
 /// Processes in which people can take part today, those that close first first.
@@ -174,7 +189,7 @@ pub fn shown<'a>(
             heading: list.heading,
             lead: long.and_then(|long| lead(linker, long)),
             entries: outlines.into_iter().filter_map(|outline| linker.entry(outline)).collect(),
-            rest: long.map(|long| pieces(linker, long, None)).unwrap_or_default(),
+            rest: long.map(|long| rest(linker, document, long)),
             empty: list.empty,
             style: list.style,
         }
@@ -200,6 +215,7 @@ pub fn lead(linker: &Linker<'_>, long: &Long) -> Option<String> {
         First::Latest => "list-latest",
         First::Open if long.of_first > long.shown.len() => "list-open-some",
         First::Open => "list-open",
+        First::Announced => "list-announced",
         First::Ahead => "list-ahead",
         First::None => return None,
     };
@@ -209,10 +225,21 @@ pub fn lead(linker: &Linker<'_>, long: &Long) -> Option<String> {
     ))
 }
 
-/// The pages of a long list, each with what it holds and how much; `current`: the page that the links stand on.
-pub fn pieces(linker: &Linker<'_>, long: &Long, current: Option<&Piece>) -> Vec<Link> {
+/// The way from the page of a long list to its pages.
+pub fn rest(linker: &Linker<'_>, document: &Document, long: &Long) -> Rest {
+    Rest { heading: whole(linker, document, long), links: pieces(linker, long, None, None) }
+}
+
+/// « Toutes les actualités, page par page ».
+pub fn whole(linker: &Linker<'_>, document: &Document, long: &Long) -> String {
+    let list = if long.heading.is_empty() { document.label() } else { &*long.heading };
+    polish(&linker.text("list-pieces", &[("list", list.into())]), linker.lang).into_owned()
+}
+
+/// The pages of a long list under one that leads to them, each with what it holds and how much; `current`: the page that the links stand on.
+pub fn pieces(linker: &Linker<'_>, long: &Long, within: Option<&str>, current: Option<&Piece>) -> Vec<Link> {
     let link = |piece: &Piece| {
-        let arguments = [("name", Value::from(name(linker, piece))), ("count", piece.works.len().into())];
+        let arguments = [("name", Value::from(name(linker, piece))), ("count", piece.count.into())];
         Link {
             url: linker.url(&piece.path),
             label: linker.text("list-piece", &arguments),
@@ -220,22 +247,32 @@ pub fn pieces(linker: &Linker<'_>, long: &Long, current: Option<&Piece>) -> Vec<
             ..Link::default()
         }
     };
-    long.pieces.iter().map(link).collect()
+    long.pieces.iter().filter(|piece| piece.within.as_deref() == within).map(link).collect()
 }
 
-/// « Actualités : 2026 », « octobre 2026, partie 2 », « 51 à 100 », « Lettre B ».
+/// « Actualités : 2026 », « octobre 2026, du 12 au 20 », « 51 à 100 », « A à C », « Lettre B ».
 pub fn name(linker: &Linker<'_>, piece: &Piece) -> String {
     let own = match &piece.name {
         Name::Date(date) => linker.date(*date).words,
+        Name::WithoutMonth(year) => {
+            linker.text("list-without-month", &[("year", Value::from(year.year().to_string()))])
+        }
+        Name::Letters(first, last) => {
+            linker.text("list-letters", &[("first", Value::from(*first)), ("last", Value::from(*last))])
+        }
         Name::Numbers(first, last) => {
             linker.text("list-numbers", &[("first", i64::from(*first).into()), ("last", i64::from(*last).into())])
         }
         Name::Letter(letter) if letter == NO_LETTER => linker.say("alphabet-digits"),
         Name::Letter(letter) => linker.text("alphabet-letter", &[("letter", letter.as_str().into())]),
     };
-    let own = match piece.part {
-        None => own,
-        Some(part) => linker.text("list-part", &[("name", own.into()), ("part", part.into())]),
+    let own = match (piece.part, piece.days) {
+        (None, _) => own,
+        (_, Some((first, last))) => linker.text(
+            "list-days",
+            &[("name", own.into()), ("first", i64::from(first).into()), ("last", i64::from(last).into())],
+        ),
+        (Some(part), None) => linker.text("list-part", &[("name", own.into()), ("part", part.into())]),
     };
     match piece.kind {
         Some(kind) => {

@@ -35,6 +35,9 @@ use crate::{
 const BESIDE: &[KindName] =
     &[KindName::REPORT, KindName::SURVEY, KindName::BUDGET, KindName::TOOLKIT, KindName::DELIBERATION];
 
+/// How many of the next meetings stand among the ways to take part; all are in the list of meetings.
+const NEXT: usize = 5;
+
 /// The page.
 pub fn render(view: &View<'_>, document: &Document, process: &Process) -> Result<String, Diagnostic> {
     let lang = &document.id.lang;
@@ -151,7 +154,7 @@ fn take_part(linker: &Linker<'_>, document: &Document, standing: &Standing) -> O
         sentence,
         channels: channels(linker, document, |_| true),
         form: paper_form(linker, document),
-        meetings: meetings::ahead(linker, &document.id.work()).collect(),
+        meetings: meetings::ahead(linker, &document.id.work()).take(NEXT).collect(),
     })
 }
 

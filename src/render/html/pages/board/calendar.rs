@@ -20,6 +20,7 @@ use crate::{
         },
         meta::Stated,
         moment::Moment,
+        outline::Outline,
         reference::{Reference, WorkId},
     },
     render::{
@@ -29,7 +30,7 @@ use crate::{
             linker::Linker,
             pages::listings,
         },
-        lists::{List, SHOWN},
+        lists::{First, List, SHOWN},
     },
     site::{
         events::{EventChange, EventState, When},
@@ -39,6 +40,8 @@ use crate::{
     },
 };
 
+/// The anchor of the meetings to come.
+const AHEAD: &str = "_meetings-ahead";
 /// The anchor of the meetings that took place.
 const PAST: &str = "_meetings-past";
 
@@ -51,7 +54,14 @@ pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
     let mut coming = section(linker, "meetings-ahead");
     match ahead.is_empty() {
         true => coming.empty = Some(linker.say("empty-meetings-ahead")),
-        false => coming.parts = by_month(linker, "ahead", ahead.iter()),
+        false => {
+            let long = listings::long(linker, original, AHEAD);
+            coming.parts = by_month(linker, "ahead", ahead.iter().take(long.map_or(ahead.len(), |_| SHOWN)));
+            if let Some(long) = long {
+                coming.lines.extend(listings::lead(linker, long).map(|lead| words(linker, &lead)));
+                coming.rest = Some(listings::rest(linker, original, long));
+            }
+        }
     }
     let mut sections = vec![coming];
     sections.extend(closings(linker));
@@ -61,7 +71,7 @@ pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
         over.parts = by_month(linker, "past", past.iter().rev().take(long.map_or(past.len(), |_| SHOWN)));
         if let Some(long) = long {
             over.lines.extend(listings::lead(linker, long).map(|lead| words(linker, &lead)));
-            over.rest = listings::pieces(linker, long, None);
+            over.rest = Some(listings::rest(linker, original, long));
         }
         sections.push(over);
     }
@@ -69,16 +79,25 @@ pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
     Board { sections, ..Board::default() }
 }
 
-/// The meetings that took place, the latest first: the part of the calendar that grows long.
-pub fn list<'a>(linker: &Linker<'a>) -> List<'a> {
-    let (past, _) = past_and_ahead(linker);
-    let outlines = past.iter().rev().map(|it| linker.view.work(&it.document.id.work(), linker.lang));
-    List {
-        anchor: PAST.to_owned(),
-        heading: linker.say("heading-meetings-past"),
-        outlines: outlines.flatten().collect(),
+/// The meetings that took place, the latest first, and those to come: the parts of the calendar that grow long.
+pub fn lists<'a>(linker: &Linker<'a>) -> Vec<List<'a>> {
+    let (past, ahead) = past_and_ahead(linker);
+    let outline = |it: &Meeting<'a>| linker.view.work(&it.document.id.work(), linker.lang);
+    let ahead: Vec<&Outline> = ahead.iter().filter_map(outline).collect();
+    let list = |anchor: &str, heading: &str| List {
+        anchor: anchor.to_owned(),
+        heading: linker.say(heading),
         ..List::default()
-    }
+    };
+    vec![
+        List {
+            word: "a-venir".to_owned(),
+            outlines: ahead.clone(),
+            first: Some((First::Ahead, ahead)),
+            ..list(AHEAD, "heading-meetings-ahead")
+        },
+        List { outlines: past.iter().rev().filter_map(outline).collect(), ..list(PAST, "heading-meetings-past") },
+    ]
 }
 
 /// All meetings, in the order in which they begin.
@@ -128,7 +147,7 @@ impl Meeting<'_> {
 
 fn meetings<'a>(linker: &Linker<'a>) -> Vec<Meeting<'a>> {
     let view = linker.view;
-    let meeting = |outline: &crate::model::outline::Outline| {
+    let meeting = |outline: &Outline| {
         let document = view.original(view.document(&outline.id)?);
         let Kind::Event(event) = &document.kind else { return None };
         Some(Meeting { document, event, state: view.event_state(&outline.id.work())? })

@@ -32,7 +32,7 @@ pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
     }
     if let Some(long) = long {
         section.lines.extend(listings::lead(linker, long).map(|lead| words(linker, &lead)));
-        section.rest = listings::pieces(linker, long, None);
+        section.rest = Some(listings::rest(linker, original, long));
     }
     Board { sections: vec![section], ..Board::default() }
 }

@@ -51,7 +51,11 @@ pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
             KindName::EVENT => meeting_section(linker, &outlines),
             kind => of_kind(linker, &outlines, kind),
         };
-        divide(linker, &mut section, long);
+        divide(linker, original, &mut section, long);
+        // What is missing is no list of its own, but what is not open or not to come.
+        if !matches!(*kind, KindName::PROCESS | KindName::EVENT) && long.is_some() {
+            section.empty = None;
+        }
         sections.push(section);
     }
     gather_missing(&mut sections);
@@ -62,7 +66,7 @@ pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
             Some(long) => items(linker, &listings::in_order(linker, &long.shown)),
             None => items(linker, &list.outlines),
         };
-        divide(linker, &mut section, long);
+        divide(linker, original, &mut section, long);
         sections.push(section);
     }
     Board { facts, sections, ..Board::default() }
@@ -103,7 +107,7 @@ fn list<'a>(linker: &Linker<'a>, own: &[&'a Outline]) -> List<'a> {
         KindName::PROCESS => {
             // Open processes first, then those to come, then the others.
             outlines.sort_by_cached_key(|outline| rank(linker, outline));
-            Some((First::Open, listings::open(linker, own)))
+            Some(listings::first_processes(linker, own))
         }
         KindName::EVENT => Some((First::Ahead, meetings::ahead_of(linker, own))),
         _ => None,
@@ -119,12 +123,15 @@ fn list<'a>(linker: &Linker<'a>, own: &[&'a Outline]) -> List<'a> {
 }
 
 /// Says which entries of a long list a section has, and where the others are.
-fn divide(linker: &Linker<'_>, section: &mut Section, long: Option<&Long>) {
-    if let Some(long) = long {
-        section.lines.extend(listings::lead(linker, long).map(|lead| words(linker, &lead)));
-        section.rest = listings::pieces(linker, long, None);
-        section.empty = section.empty.take().filter(|_| long.first == First::Open);
-    }
+fn divide(linker: &Linker<'_>, original: &Document, section: &mut Section, long: Option<&Long>) {
+    let Some(long) = long else { return };
+    // Where no meeting is to come, the list is one of past ones.
+    let section = match section.parts.first_mut().filter(|_| long.first == First::Latest) {
+        Some(over) => over,
+        None => section,
+    };
+    section.lines.extend(listings::lead(linker, long).map(|lead| words(linker, &lead)));
+    section.rest = Some(listings::rest(linker, original, long));
 }
 
 /// What is missing is said under the first heading, in one paragraph: four headings over nothing would hide what there is.
@@ -135,7 +142,7 @@ fn gather_missing(sections: &mut Vec<Section>) {
     }
     sections.retain(|section| {
         let is_first = section.anchor == anchor(KindName::PROCESS);
-        is_first || !section.items.is_empty() || !section.parts.is_empty() || !section.rest.is_empty()
+        is_first || !section.items.is_empty() || !section.parts.is_empty() || section.rest.is_some()
     });
     if let Some(first) = sections.first_mut().filter(|_| !missing.is_empty()) {
         first.empty = Some(missing.join(" "));
@@ -198,10 +205,12 @@ fn meeting_section(linker: &Linker<'_>, outlines: &[&Outline]) -> Section {
     if section.items.is_empty() {
         section.empty = Some(linker.say("empty-meetings-here"));
     }
-    if !past.is_empty() {
-        let mut over = super::pieces::section(linker, "meetings-past");
-        over.items = past;
-        section.parts.push(over);
+    let over = super::pieces::section(linker, "meetings-past");
+    match (past.is_empty(), section.items.is_empty()) {
+        (true, _) => {}
+        // A heading over nothing would hide what there is.
+        (false, true) => (section.heading, section.items) = (over.heading, past),
+        (false, false) => section.parts.push(Section { items: past, ..over }),
     }
     section
 }
