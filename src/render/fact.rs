@@ -504,6 +504,7 @@ mod tests {
             Fact::PageStarts(SitePath::new("charte/charte.pdf").expect("a sound path")),
             Fact::Calendar(None),
             Fact::Calendar(Some(work.in_lang(&french))),
+            Fact::Lists(work.in_lang(&french)),
             Fact::Happenings(None),
             Fact::Happenings(Some(work.clone())),
             Fact::Collections,

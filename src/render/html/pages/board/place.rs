@@ -125,11 +125,6 @@ fn list<'a>(linker: &Linker<'a>, own: &[&'a Outline]) -> List<'a> {
 /// Says which entries of a long list a section has, and where the others are.
 fn divide(linker: &Linker<'_>, original: &Document, section: &mut Section, long: Option<&Long>) {
     let Some(long) = long else { return };
-    // Where no meeting is to come, the list is one of past ones.
-    let section = match section.parts.first_mut().filter(|_| long.first == First::Latest) {
-        Some(over) => over,
-        None => section,
-    };
     section.lines.extend(listings::lead(linker, long).map(|lead| words(linker, &lead)));
     section.rest = Some(listings::rest(linker, original, long));
 }
