@@ -4,7 +4,9 @@ mod audit;
 mod jobs;
 pub mod pages;
 mod prepare;
+pub mod preview;
 mod publication;
+mod readings;
 mod rest;
 mod selection;
 mod weight;
@@ -121,8 +123,9 @@ pub fn check_pages(options: &Options, strict: bool, pages: Pages) -> Result<Outc
     let refused = refuses(&prepared.findings, strict);
     let mut rendered = Rendered::default();
     if !refused {
-        rendered =
-            jobs::run(&prepared, &Manifest::empty(Fingerprint::of(b"")), &jobs::Nowhere, options.audit, pages)?.0;
+        let former = Manifest::empty(Fingerprint::of(b""));
+        let run = jobs::run(&prepared, &former, &jobs::Nowhere, options.audit, pages, &|| false)?;
+        rendered = run.expect("nothing overtakes a check").0;
     }
     let refused = refused || refuses(&rendered.findings, strict);
     Ok(prepared.outcome(refused, rendered, None))
@@ -168,23 +171,60 @@ pub fn build(options: &Options, output: &Output, told: Told<'_>) -> Result<Outco
         true => Manifest::empty(output.maker()),
         false => Manifest::load(&options.root, &output.folder, output.maker()),
     };
-    let draft = folder.begin()?;
-    let (rendered, records) = jobs::run(&prepared, &former, &draft, output.audit, Pages::All)?;
-    if refuses(&rendered.findings, output.strict) {
-        return Ok(prepared.outcome(true, rendered, None));
-    }
-    let Committed { changes, state } = draft.commit()?;
-    kept::tidy(&options.root);
-    // What is remembered already need not be written again.
-    let is_known = rendered.done.is_empty() && former.altered.is_empty() && records.len() == former.records.len();
-    if !is_known {
-        Manifest::of(output.maker(), records).save(&options.root, &output.folder)?;
-    }
+    let (rendered, Committed { changes, state }) =
+        match write(&prepared, options, output, (folder, &former), &|| false)? {
+            Written::Done { rendered, committed, .. } => (rendered, committed),
+            Written::Refused(rendered) => return Ok(prepared.outcome(true, rendered, None)),
+            Written::Overtaken => unreachable!("nothing overtakes this build"),
+        };
     // A library of this machine may be another one tomorrow, and no source says so: the next build looks again.
     if !prepared.site.config.forms.braille.tables.is_empty() {
         return Ok(prepared.outcome(false, rendered, Some(changes)));
     }
     rest::remember(options, output, &seen, state, prepared.outcome(false, rendered, Some(changes)))
+}
+
+/// What came of rendering a site into its folder.
+enum Written {
+    /// The site stands there.
+    Done {
+        /// What was rendered.
+        rendered: Rendered,
+        /// What there is to know of it for the next build.
+        manifest: Manifest,
+        /// What became of every file.
+        committed: Committed,
+    },
+    /// Findings on its pages refuse it: the former site stays.
+    Refused(Rendered),
+    /// Something newer is to be built: the former site stays.
+    Overtaken,
+}
+
+/// Renders what differs from the former build, and puts the new site in the place of the former one.
+fn write(
+    prepared: &Prepared,
+    options: &Options,
+    output: &Output,
+    (folder, former): (Folder, &Manifest),
+    is_overtaken: &(dyn Fn() -> bool + Sync),
+) -> Result<Written, Error> {
+    let draft = folder.begin()?;
+    let Some((rendered, records)) = jobs::run(prepared, former, &draft, output.audit, Pages::All, is_overtaken)? else {
+        return Ok(Written::Overtaken);
+    };
+    if refuses(&rendered.findings, output.strict) {
+        return Ok(Written::Refused(rendered));
+    }
+    let committed = draft.commit()?;
+    kept::tidy(&options.root);
+    // What is remembered already need not be written again.
+    let is_known = rendered.done.is_empty() && former.altered.is_empty() && records.len() == former.records.len();
+    let manifest = Manifest::of(output.maker(), records);
+    if !is_known {
+        manifest.save(&options.root, &output.folder)?;
+    }
+    Ok(Written::Done { rendered, manifest, committed })
 }
 
 /// True if the findings refuse the publication.

@@ -72,6 +72,32 @@ pub fn text(root: &Path, path: &str) -> Option<String> {
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// What stands at a path of the disk.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub enum Standing {
+    /// A file.
+    File,
+    /// A folder.
+    Folder,
+    /// Nothing, or nothing that is read.
+    Nothing,
+}
+
+/// What stands at a path of the disk, links not followed.
+pub fn standing(path: &Path) -> Standing {
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_file() => Standing::File,
+        Ok(found) if found.is_dir() => Standing::Folder,
+        Ok(_) | Err(_) => Standing::Nothing,
+    }
+}
+
+/// The text of one document of a project; `None` if it is not there any more, or is no text that can be read.
+pub fn document(root: &Path, path: &str) -> Option<Measured> {
+    let read = read_text(&root.join(path), path, LARGEST_TEXT).ok()?;
+    read.fault.is_none().then_some(read.text)
+}
+
 /// Reads `site.toml`.
 ///
 /// # Errors

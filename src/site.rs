@@ -1,6 +1,7 @@
 //! Many documents, one site: what is published today, under which address, in which languages, and who refers to whom.
 
 pub mod answers;
+pub mod bearing;
 pub mod changes;
 pub mod collections;
 pub mod compliance;
@@ -67,39 +68,41 @@ use self::{
     state::ActionState,
 };
 
-/// The whole site, linked. Ordered maps only: their order is the order of the output.
+/// The whole site, linked. Ordered maps only: their order is the order of the output. What linking made is shared: a copy costs little more than the list
+/// of its documents.
+#[derive(Clone)]
 pub struct Site {
     /// What `site.toml` says.
-    pub config: Config,
+    pub config: Arc<Config>,
     /// The addresses of everything.
-    pub routes: Routes,
+    pub routes: Arc<Routes>,
     /// Every day from tomorrow on which the output changes by itself, with the document that changes it.
-    pub changes_ahead: BTreeSet<(Date, DocumentId)>,
+    pub changes_ahead: Arc<BTreeSet<(Date, DocumentId)>>,
     today: Date,
-    documents: BTreeMap<DocumentId, Document>,
-    works: BTreeMap<WorkId, BTreeSet<Lang>>,
-    paths: BTreeMap<Arc<str>, DocumentId>,
-    calendar: Calendar,
-    referrers: Referrers,
-    assets: BTreeMap<Arc<str>, Asset>,
-    lists: BTreeMap<KindName, WorkId>,
-    communes: BTreeMap<Arc<str>, WorkId>,
-    used_files: BTreeSet<Arc<str>>,
-    handed_files: BTreeSet<Arc<str>>,
-    shown_pictures: BTreeMap<Arc<str>, Span>,
-    withdrawn_files: BTreeMap<Arc<str>, Spanned<Date>>,
+    documents: BTreeMap<DocumentId, Arc<Document>>,
+    works: Arc<BTreeMap<WorkId, BTreeSet<Lang>>>,
+    paths: Arc<BTreeMap<Arc<str>, DocumentId>>,
+    calendar: Arc<Calendar>,
+    referrers: Arc<Referrers>,
+    assets: Arc<BTreeMap<Arc<str>, Asset>>,
+    lists: Arc<BTreeMap<KindName, WorkId>>,
+    communes: Arc<BTreeMap<Arc<str>, WorkId>>,
+    used_files: Arc<BTreeSet<Arc<str>>>,
+    handed_files: Arc<BTreeSet<Arc<str>>>,
+    shown_pictures: Arc<BTreeMap<Arc<str>, Span>>,
+    withdrawn_files: Arc<BTreeMap<Arc<str>, Spanned<Date>>>,
     charter_in_force: Option<WorkId>,
     plan: Option<WorkId>,
-    plans: BTreeMap<WorkId, WorkId>,
-    members: Members,
-    services: Services,
-    follow_ups: FollowUps,
-    obligations: Obligations,
-    lock: Lock,
+    plans: Arc<BTreeMap<WorkId, WorkId>>,
+    members: Arc<Members>,
+    services: Arc<Services>,
+    follow_ups: Arc<FollowUps>,
+    obligations: Arc<Obligations>,
+    lock: Arc<Lock>,
     audits: Vec<Arc<Audit>>,
-    legal: BTreeMap<Legal, WorkId>,
-    happenings: Happenings,
-    collections: Vec<collections::Collection>,
+    legal: Arc<BTreeMap<Legal, WorkId>>,
+    happenings: Arc<Happenings>,
+    collections: Arc<Vec<collections::Collection>>,
 }
 
 /// Files of the content folder that are taken for the sign of the site in tabs and bookmarks: the first that there is.
@@ -130,7 +133,7 @@ pub struct Clock {
 impl Site {
     /// Links documents into a site. Faults between documents (two at one address, references to nothing) are findings; the
     /// site always comes out.
-    pub fn link(config: Config, documents: Vec<Document>, around: Around, clock: Clock) -> Reading<Site> {
+    pub fn link(config: Config, documents: Vec<Arc<Document>>, around: Around, clock: Clock) -> Reading<Site> {
         let Around { assets, audits, withdrawn_files, lock } = around;
         let mut findings = Vec::new();
         let documents = translations::group(documents, config.default_lang(), &mut findings);
@@ -145,72 +148,80 @@ impl Site {
             assets.into_iter().map(|asset| (Arc::clone(&asset.path), asset)).collect();
         let routes = Routes::decide(&documents, &assets, &config, &mut findings);
         let mut site = Site {
-            config,
-            routes,
-            changes_ahead: BTreeSet::new(),
+            config: Arc::new(config),
+            routes: Arc::new(routes),
+            changes_ahead: Arc::default(),
             today: clock.today,
             documents,
-            works,
-            paths,
-            calendar,
-            referrers: Referrers::default(),
-            assets,
-            lists: BTreeMap::new(),
-            communes: BTreeMap::new(),
-            used_files: BTreeSet::new(),
-            handed_files: BTreeSet::new(),
-            shown_pictures: BTreeMap::new(),
-            withdrawn_files,
+            works: Arc::new(works),
+            paths: Arc::new(paths),
+            calendar: Arc::new(calendar),
+            referrers: Arc::default(),
+            assets: Arc::new(assets),
+            lists: Arc::default(),
+            communes: Arc::default(),
+            used_files: Arc::default(),
+            handed_files: Arc::default(),
+            shown_pictures: Arc::default(),
+            withdrawn_files: Arc::new(withdrawn_files),
             charter_in_force: None,
             plan: None,
-            plans: BTreeMap::new(),
-            members: Members::default(),
-            services: Services::default(),
-            follow_ups: FollowUps::default(),
-            obligations: Obligations::default(),
-            lock,
+            plans: Arc::default(),
+            members: Arc::default(),
+            services: Arc::default(),
+            follow_ups: Arc::default(),
+            obligations: Arc::default(),
+            lock: Arc::new(lock),
             audits: audits.into_iter().map(Arc::new).collect(),
-            legal: BTreeMap::new(),
-            happenings: Happenings::default(),
-            collections: Vec::new(),
+            legal: Arc::default(),
+            happenings: Arc::default(),
+            collections: Arc::default(),
         };
-        site.communes = communes(&site);
-        site.lists = lists(&site);
+        site.communes = Arc::new(communes(&site));
+        site.lists = Arc::new(lists(&site));
         site.charter_in_force = charter_in_force(&site);
         site.plan = plan(&site);
-        site.legal = declaration::legal_pages(&site);
-        site.plans = plans(&site);
-        site.members = Members::of(&site);
-        site.services = Services::of(site.documents.values());
-        site.follow_ups = FollowUps::of(&site);
+        site.legal = Arc::new(declaration::legal_pages(&site));
+        site.plans = Arc::new(plans(&site));
+        site.members = Arc::new(Members::of(&site));
+        site.services = Arc::new(Services::of(site.documents()));
+        site.follow_ups = Arc::new(FollowUps::of(&site));
         translations::check(&site, &mut findings);
-        site.referrers = resolve::resolve(&site, &mut findings);
-        site.collections = collections::of(&site, &mut findings);
+        site.referrers = Arc::new(resolve::resolve(&site, &mut findings));
+        site.collections = Arc::new(collections::of(&site, &mut findings));
         declaration::check(&site, &mut findings);
-        site.handed_files = resolve::handed_files(&site);
-        site.shown_pictures = resolve::shown_pictures(&site);
-        site.used_files = site.handed_files.iter().chain(site.shown_pictures.keys()).map(Arc::clone).collect();
-        site.obligations = obligations::of(&site);
-        site.happenings = Happenings::of(&site);
+        site.handed_files = Arc::new(resolve::handed_files(&site));
+        site.shown_pictures = Arc::new(resolve::shown_pictures(&site));
+        let used = site.handed_files.iter().chain(site.shown_pictures.keys()).map(Arc::clone).collect();
+        site.used_files = Arc::new(used);
+        site.obligations = Arc::new(obligations::of(&site));
+        site.happenings = Arc::new(Happenings::of(&site));
         let changes = changes::of(&site);
-        site.changes_ahead = changes.into_iter().map(|change| (change.day, change.document)).collect();
+        site.changes_ahead = Arc::new(changes.into_iter().map(|change| (change.day, change.document)).collect());
         Reading { value: site, findings }
+    }
+
+    /// The same site with another text for one of its documents, which [`bearing`] says to bear the same: what was linked stays.
+    pub fn with(&self, document: Arc<Document>) -> Self {
+        let mut site = self.clone();
+        site.documents.insert(document.id.clone(), document);
+        site
     }
 
     /// All public documents.
     pub fn documents(&self) -> impl Iterator<Item = &Document> {
-        self.documents.values()
+        self.documents.values().map(|document| &**document)
     }
 
     /// A document.
     pub fn document(&self, id: &DocumentId) -> Option<&Document> {
-        self.documents.get(id)
+        self.documents.get(id).map(|document| &**document)
     }
 
     /// A work in every language that it has.
     pub fn documents_of(&self, work: &WorkId) -> impl Iterator<Item = &Document> {
         let ids = self.works.get(work).into_iter().flatten().map(|lang| work.in_lang(lang));
-        ids.filter_map(|id| self.documents.get(&id))
+        ids.filter_map(|id| self.document(&id))
     }
 
     /// All works, each with the languages that it has.
@@ -264,7 +275,7 @@ impl Site {
         let languages = self.works.get(work)?;
         let default = self.config.default_lang();
         let best = [lang, default].into_iter().find(|lang| languages.contains(lang)).or(languages.first())?;
-        self.documents.get(&work.in_lang(best))
+        self.document(&work.in_lang(best))
     }
 
     /// The original of a document: itself, unless it is a translation.
@@ -273,7 +284,7 @@ impl Site {
         if document.id.lang == *self.config.default_lang() {
             return document;
         }
-        self.documents.get(&document.id.in_lang(self.config.default_lang())).unwrap_or(document)
+        self.document(&document.id.in_lang(self.config.default_lang())).unwrap_or(document)
     }
 
     /// The work that a reference names.
@@ -381,7 +392,7 @@ impl Site {
 
     /// Documents that are no translation of another.
     pub fn originals(&self) -> impl Iterator<Item = &Document> {
-        self.documents.values().filter(|document| std::ptr::eq(self.original(document), *document))
+        self.documents().filter(|document| std::ptr::eq(self.original(document), *document))
     }
 
     /// The page above a document: the plan above an action, the page that lists its kind, else the nearest folder with a page.
@@ -486,8 +497,12 @@ fn lists(site: &Site) -> BTreeMap<KindName, WorkId> {
 }
 
 /// Keeps the first of several documents of one name (`duplicate-id`).
-fn unique(documents: Vec<Document>, default: &Lang, findings: &mut Vec<Diagnostic>) -> BTreeMap<DocumentId, Document> {
-    let mut kept: BTreeMap<DocumentId, Document> = BTreeMap::new();
+fn unique(
+    documents: Vec<Arc<Document>>,
+    default: &Lang,
+    findings: &mut Vec<Diagnostic>,
+) -> BTreeMap<DocumentId, Arc<Document>> {
+    let mut kept: BTreeMap<DocumentId, Arc<Document>> = BTreeMap::new();
     for document in documents {
         match kept.get(&document.id) {
             None => {

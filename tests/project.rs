@@ -117,7 +117,8 @@ impl Project {
         fs::read_to_string(self.root().join("dist").join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    fn options(&self) -> Options {
+    /// What a run is asked to do.
+    pub fn options(&self) -> Options {
         let system_date = Date::parse("2026-11-24").expect("a date");
         Options { root: self.root().to_path_buf(), date: None, system_date, drafts: false, audit: self.audit }
     }

@@ -136,6 +136,11 @@ fn the_site_is_served_to_this_machine_and_nothing_but_the_site() {
     }
     assert!(page.body.contains("<script>") && !page.body.contains("role=\"alert\""));
     let on_disk = project.root().join(".parvis/preview/index.html");
+    let start = Instant::now();
+    while !on_disk.is_file() {
+        assert!(start.elapsed() < PATIENCE, "the first build never ended");
+        std::thread::sleep(Duration::from_millis(50));
+    }
     assert!(!std::fs::read_to_string(on_disk).expect("a page").contains("<script>"), "the disk has no script");
 
     let head = preview.ask("HEAD", "/", "localhost");

@@ -27,6 +27,7 @@ mod long_texts;
 mod offline;
 mod pictures;
 mod places;
+mod preview;
 mod project;
 mod promises;
 mod publish;

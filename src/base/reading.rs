@@ -16,4 +16,9 @@ impl<T> Reading<T> {
     pub fn clean(value: T) -> Self {
         Self { value, findings: Vec::new() }
     }
+
+    /// The same findings with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Reading<U> {
+        Reading { value: change(self.value), findings: self.findings }
+    }
 }

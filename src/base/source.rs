@@ -137,6 +137,13 @@ impl SourceMap {
         id
     }
 
+    /// Puts another text in the place of that of a file; its path stays.
+    pub fn replace(&mut self, id: FileId, measured: Measured) {
+        let Measured { text, fingerprint, line_starts, .. } = measured;
+        let file = &mut self.files[id.0.get() as usize - 1];
+        *file = SourceFile { id, path: Arc::clone(&file.path), text, fingerprint, line_starts };
+    }
+
     /// A file of the map.
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0.get() as usize - 1]
@@ -215,6 +222,17 @@ mod tests {
         let mut sources = SourceMap::default();
         let file = sources.load("a.md", "un\n");
         assert_eq!(sources.file(file).position(99), Position { line: 2, column: 1 });
+    }
+
+    #[test]
+    fn a_text_that_is_replaced_keeps_its_name_and_has_lines_of_its_own() {
+        let mut sources = SourceMap::default();
+        let file = sources.load("a.md", "un");
+        let before = sources.clone();
+        sources.replace(file, Measured::of("", "un\ndeux"));
+        let after = sources.file(file);
+        assert_eq!((&*after.path, after.position(4)), ("a.md", Position { line: 2, column: 2 }));
+        assert_eq!(&*before.file(file).text, "un", "a copy stays what it was");
     }
 
     #[test]

@@ -16,6 +16,7 @@ use std::{
 
 use parvis::{
     base::fingerprint::{Fingerprint, Fingerprinter},
+    pipeline::preview::Preview,
     publish::media,
 };
 use tokio::sync::watch as signal;
@@ -27,11 +28,13 @@ pub use self::{
 
 /// What the server shows.
 pub struct Stage {
+    /// The site as it is written.
+    pub preview: Preview,
     folder: PathBuf,
     hosts: Vec<String>,
     sentences: Sentences,
     shown: Mutex<Shown>,
-    /// Grows with every build.
+    /// Grows with everything new that there may be to see.
     builds: signal::Sender<u64>,
 }
 
@@ -68,13 +71,22 @@ struct Shown {
 }
 
 impl Stage {
-    /// A stage on which nothing was built yet. `hosts` are the names under which this machine may be asked.
+    /// A stage on which nothing is shown yet. `hosts` are the names under which this machine may be asked.
     pub fn new(folder: PathBuf, hosts: Vec<String>, sentences: Sentences) -> Arc<Self> {
         let shown = Shown { base: "/".to_owned(), failure: None, media: media_of(&folder) };
-        Arc::new(Self { folder, hosts, sentences, shown: Mutex::new(shown), builds: signal::Sender::new(0) })
+        let preview = Preview::default();
+        Arc::new(Self { preview, folder, hosts, sentences, shown: Mutex::new(shown), builds: signal::Sender::new(0) })
     }
 
-    /// Shows a new site: the pages that became other ones load again.
+    /// Shows the texts as they stand now: the pages that became other ones load again. What was said of the build before stays until the next one ends.
+    pub fn show_texts(&self) {
+        if let Some(moment) = self.preview.moment() {
+            moment.base().clone_into(&mut self.shown().base);
+            self.builds.send_modify(|count| *count += 1);
+        }
+    }
+
+    /// Shows a site that was built.
     pub fn show_site(&self, base: &str) {
         *self.shown() = Shown { base: base.to_owned(), failure: None, media: media_of(&self.folder) };
         self.builds.send_modify(|count| *count += 1);
@@ -86,9 +98,14 @@ impl Stage {
         self.builds.send_modify(|count| *count += 1);
     }
 
-    /// True if there was never a good build.
+    /// True if there is no page to show.
     pub fn is_empty(&self) -> bool {
-        !self.folder.join("index.html").is_file()
+        self.preview.moment().is_none() && !self.folder.join("index.html").is_file()
+    }
+
+    /// The path at which the site will stand.
+    pub fn base(&self) -> String {
+        self.shown().base.clone()
     }
 
     fn shown(&self) -> MutexGuard<'_, Shown> {

@@ -69,8 +69,8 @@ impl<'a> Auditor<'a> {
         };
         // The form in large print has the sheet of large print.
         let (sheet, rules) = match job.format == Form::SingleFileLarge.name() {
-            true => (&world.theme.large, &world.large_rules),
-            false => (&world.theme.stylesheet, &world.rules),
+            true => (&world.theme.large, world.large_rules()),
+            false => (&world.theme.stylesheet, world.rules()),
         };
         let is_the_sites = |href: &str| href == relative || href == from_root || inside(href, sheet);
         let linked = |href: &str| is_the_sites(href).then(|| Arc::clone(sheet));

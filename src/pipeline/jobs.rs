@@ -21,7 +21,13 @@ use crate::{
         folder::Draft,
         manifest::{Manifest, Record},
     },
-    render::{Artifact, FORMATS, Format, Job, fact::Fact, made::Length, view::View, world::World},
+    render::{
+        Artifact, FORMATS, Format, Job,
+        fact::Fact,
+        made::{Length, Made},
+        view::View,
+        world::World,
+    },
 };
 
 /// Where artifacts go.
@@ -113,20 +119,23 @@ pub enum Reason {
 
 /// How a job ended.
 enum End {
+    LeftOut,
     Done(Job, Reason, Record),
     Kept(Job, Record),
     Failed(Diagnostic),
 }
 
-/// Runs all jobs and looks at the pages that they make. Returns what was done, and the records for the next build.
+/// Runs all jobs and looks at the pages that they make. Returns what was done, and the records for the next build; `None` if the run was overtaken.
 pub fn run(
     prepared: &Prepared,
     former: &Manifest,
     sink: &dyn Sink,
     audit: bool,
     pages: Pages,
-) -> Result<(Rendered, BTreeMap<String, Record>), Error> {
+    is_overtaken: &(dyn Fn() -> bool + Sync),
+) -> Result<Option<(Rendered, BTreeMap<String, Record>)>, Error> {
     let world = &prepared.world();
+    world.foresee();
     let auditor = Auditor::new(prepared, world);
     let examined = audit.then_some(&auditor);
     let (mut answers, later) = answers(world, former);
@@ -137,15 +146,19 @@ pub fn run(
     let (plans, looked) = selection::select(plans, pages);
     rendered.looked = looked;
     for (format, jobs) in FORMATS.iter().zip(plans) {
-        let done: Result<Vec<_>, Error> =
-            jobs.into_par_iter().map(|job| run_one(*format, job, world, former, &answers, sink, examined)).collect();
-        for end in done? {
+        let run_one = |job: Job| match is_overtaken() {
+            true => Ok(End::LeftOut),
+            false => run_one(*format, job, world, former, &answers, sink, examined),
+        };
+        let done: Result<Vec<_>, Error> = jobs.into_par_iter().map(run_one).collect();
+        let done = done?;
+        if is_overtaken() {
+            return Ok(None);
+        }
+        for end in done {
             if let End::Done(job, _, record) | End::Kept(job, record) = &end {
                 audited.extend(record.summary.is_some().then(|| job.clone()));
-                let length = |fingerprint, bytes| Length { bytes, extent: record.extent, fingerprint };
-                let files = record.outputs.iter().map(|(path, print, bytes)| (path.clone(), length(*print, *bytes)));
-                world.made.note(files);
-                record.outputs.iter().for_each(|(path, ..)| world.made.note_starts(path, &record.starts));
+                note(&world.made, record);
             }
             match end {
                 End::Done(job, reason, record) => {
@@ -156,6 +169,7 @@ pub fn run(
                     records.insert(job.to_string(), record);
                     rendered.kept += 1;
                 }
+                End::LeftOut => {}
                 End::Failed(finding) if rendered.findings.contains(&finding) => {}
                 End::Failed(finding) => rendered.findings.push(finding),
             }
@@ -163,7 +177,14 @@ pub fn run(
         answers.extend(later.iter().map(|(key, fact)| (*key, Some(fact.ask(world)))));
     }
     rendered.findings.extend(look_back(&auditor, &audited, &mut records));
-    Ok((rendered, records))
+    Ok(Some((rendered, records)))
+}
+
+/// Notes what a job made, for whoever offers it.
+pub fn note(made: &Made, record: &Record) {
+    let length = |fingerprint, bytes| Length { bytes, extent: record.extent, fingerprint };
+    made.note(record.outputs.iter().map(|(path, print, bytes)| (path.clone(), length(*print, *bytes))));
+    record.outputs.iter().for_each(|(path, ..)| made.note_starts(path, &record.starts));
 }
 
 /// What was found on pages and among them, with its causes: those are looked for once all pages are made.

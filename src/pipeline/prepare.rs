@@ -4,12 +4,12 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
-    sync::{Arc, OnceLock},
+    sync::Arc,
 };
 
 use rayon::prelude::*;
 
-use super::{Options, Outcome, Rendered};
+use super::{Options, Outcome, Rendered, readings::Readings};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Place},
@@ -28,15 +28,16 @@ use crate::{
         collection,
         html::shell::Shells,
         made::Made,
-        style::{self, used::Sheet},
-        world::World,
+        style,
+        world::{Whole, World},
     },
     rules,
     site::{Around, Clock, Site},
     speech::{Mp3, Speech},
 };
 
-/// A site, ready to be rendered.
+/// A site, ready to be rendered. A copy shares nearly all of it.
+#[derive(Clone)]
 pub struct Prepared {
     /// Everything that was found on the way.
     pub findings: Vec<Diagnostic>,
@@ -47,13 +48,14 @@ pub struct Prepared {
     /// Its theme.
     pub theme: Arc<Theme>,
     /// The theme's templates.
-    pub shells: Shells,
+    pub shells: Arc<Shells>,
     /// The date of the build.
     pub date: Date,
-    speech: Speech,
-    pictures: Pictures,
+    speech: Arc<Speech>,
+    pictures: Arc<Pictures>,
     pinned: Option<Date>,
     settings: Fingerprint,
+    whole: Arc<Whole>,
 }
 
 /// Reads, links and checks a project.
@@ -61,6 +63,16 @@ pub struct Prepared {
 /// # Errors
 /// Failures of the disk; a folder without `site.toml`.
 pub fn prepare(options: &Options) -> Result<Prepared, Error> {
+    let mut prepared = link(options, None)?;
+    prepared.ask_rules();
+    Ok(prepared)
+}
+
+/// Reads and links a project, and asks no rule yet. What was read before stands in `known`.
+///
+/// # Errors
+/// Those of [`prepare`].
+pub(super) fn link(options: &Options, known: Option<&mut Readings>) -> Result<Prepared, Error> {
     let mut sources = SourceMap::default();
     let (settings, mut findings) = project::settings(&options.root, &mut sources)?;
     let config = config::site::read(&sources, settings);
@@ -79,8 +91,12 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
 
     let audits = project::audits(&options.root, &mut sources, &mut findings)?;
     let unreadable: Vec<FileId> = findings.iter().filter_map(unreadable_file).collect();
-    let readable = content.documents.par_iter().filter(|file| !unreadable.contains(file));
-    let readings: Vec<_> = readable.map(|file| read::document(&sources, *file, &config)).collect();
+    let readable: Vec<FileId> = content.documents.iter().copied().filter(|file| !unreadable.contains(file)).collect();
+    let read_one = |file: FileId| read::document(&sources, file, &config);
+    let readings = match known {
+        Some(known) => known.of(&sources, &readable, settings, read_one),
+        None => readable.into_par_iter().map(|file| read_one(file).map(Arc::new)).collect(),
+    };
     let mut documents = Vec::with_capacity(readings.len());
     let mut told = BTreeSet::new();
     for reading in readings {
@@ -117,23 +133,28 @@ pub fn prepare(options: &Options) -> Result<Prepared, Error> {
         Site::link(config, documents, Around { assets, audits: records, withdrawn_files, lock: lock.value }, clock);
     findings.extend(site.findings);
     let site = site.value;
-    findings.extend(rules::check(&site));
     let settings = sources.file(settings).fingerprint;
     Ok(Prepared {
         findings,
         sources,
         site,
         theme,
-        shells: shells.value,
+        shells: Arc::new(shells.value),
         date,
-        speech: Speech::Silent,
-        pictures: Pictures::default(),
+        speech: Arc::new(Speech::Silent),
+        pictures: Arc::default(),
         pinned,
         settings,
+        whole: Arc::default(),
     })
 }
 
 impl Prepared {
+    /// Asks the rules.
+    pub(super) fn ask_rules(&mut self) {
+        self.findings.extend(rules::check(&self.site));
+    }
+
     /// Looks for the engine that reads aloud, if there is a document for it. One that the site names and that is not there is a finding
     /// (`audio-engine-missing`), and so is an encoder of MP3 that is not there where a kind has that form (`audio-encoder-missing`); the others are said at the end of the build.
     pub fn find_speech(&mut self, root: &Path) {
@@ -144,14 +165,14 @@ impl Prepared {
         }
         let settings = &self.site.config.audio;
         let wants_mp3 = forms().any(|form| form == Form::AudioMp3);
-        self.speech = Speech::find(settings, Some(Box::new(Kept::of(root, kept::SPOKEN))), wants_mp3);
+        self.speech = Arc::new(Speech::find(settings, Some(Box::new(Kept::of(root, kept::SPOKEN))), wants_mp3));
         let mp3 = self.speech.speaker().map(|speaker| &speaker.mp3);
         let place = self.site.config.forms.asked.get(&Form::AudioMp3);
         if let (Some(Mp3::Missing(command)), Some(place)) = (mp3, place) {
             let finding = Diagnostic::warning("audio-encoder-missing", *place);
             self.findings.push(finding.with("encoder", command.first().map_or("", |program| program)));
         }
-        if let (Speech::Missing(asked), Some(place)) = (&self.speech, settings.asked) {
+        if let (Speech::Missing(asked), Some(place)) = (&*self.speech, settings.asked) {
             let finding = Diagnostic::warning("audio-engine-missing", place);
             self.findings.push(finding.with("engine", asked.missing().unwrap_or_default()));
         }
@@ -168,28 +189,29 @@ impl Prepared {
         if assets.is_empty() {
             return Ok(());
         }
-        self.pictures = picture::make(&assets, Box::new(Kept::of(root, kept::PICTURES)), task)?;
+        self.pictures = Arc::new(picture::make(&assets, Box::new(Kept::of(root, kept::PICTURES)), task)?);
         self.findings.extend(rules::shown::of(&self.site, &self.pictures));
         Ok(())
     }
 
-    /// What rendering stands on.
+    /// What rendering stands on, where nothing was made yet.
     pub fn world(&self) -> World<'_> {
+        self.world_with(Arc::new(Made::keeping(collection::held(&self.site))))
+    }
+
+    /// What rendering stands on, with what was made before.
+    pub(super) fn world_with(&self, made: Arc<Made>) -> World<'_> {
         World {
             site: &self.site,
             theme: &self.theme,
             shells: &self.shells,
             pinned: self.pinned,
             sheet: style::path_of(&self.theme.stylesheet),
-            rules: Sheet::parse(&self.theme.stylesheet),
-            large_rules: Sheet::parse(&self.theme.large),
             settings: self.settings,
             speech: &self.speech,
             pictures: &self.pictures,
-            made: Made::keeping(collection::held(&self.site)),
-            searched: OnceLock::new(),
-            alphabets: OnceLock::new(),
-            lists: OnceLock::new(),
+            made,
+            whole: &self.whole,
         }
     }
 

@@ -2,7 +2,7 @@
 
 mod leading;
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use super::Outcome;
 use crate::{
@@ -106,9 +106,9 @@ pub fn against_online(outcome: &mut Outcome, path: &str, ledger: &str) -> Vec<Di
     if !read.findings.is_empty() {
         return read.findings;
     }
-    let own = outcome.site.replace_lock(read.value.clone());
+    let own = outcome.site.replace_lock(Arc::new(read.value.clone()));
     let findings = rules::of_lock(&outcome.site);
-    outcome.site.replace_lock(own.with(read.value));
+    outcome.site.replace_lock(Arc::new(Arc::unwrap_or_clone(own).with(read.value)));
     findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect()
 }
 

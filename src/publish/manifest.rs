@@ -91,6 +91,11 @@ impl Manifest {
         Self { tool, records, altered }
     }
 
+    /// When its file was written, and how long it is: another program may build into the same folder.
+    pub fn stamp(root: &Path, output: &Path) -> Option<(u64, u64)> {
+        state(&file(root, output))
+    }
+
     /// Keeps the memory, once the files are in their place.
     ///
     /// # Errors

@@ -169,6 +169,11 @@ pub fn is_piece(key: &str) -> bool {
     key.starts_with(START)
 }
 
+/// True for a document whose own length may decide how a list beside its text is divided.
+pub fn may_have_long(world: &World<'_>, document: &Document) -> bool {
+    may_be_long(world, document, &counts(world))
+}
+
 /// How many documents a kind has.
 fn counts(world: &World<'_>) -> BTreeMap<KindName, usize> {
     let mut counts = BTreeMap::new();

@@ -82,6 +82,14 @@ impl Made {
         self.starts.read().expect("nobody panics while holding the list").get(path).cloned().unwrap_or_default()
     }
 
+    /// True if the same files were made, whatever is in them.
+    pub fn has_the_same_files_as(&self, other: &Made) -> bool {
+        let files = |made: &Made| -> BTreeSet<SitePath> {
+            made.lengths.read().expect("nobody panics while holding the list").keys().cloned().collect()
+        };
+        files(self) == files(other)
+    }
+
     /// The length of a file; `None` before it was made.
     pub fn length(&self, path: &SitePath) -> Option<Length> {
         self.lengths.read().expect("nobody panics while holding the list").get(path).copied()

@@ -30,7 +30,7 @@ impl Format for Style {
     }
 
     fn plan(&self, world: &World<'_>) -> Vec<Job> {
-        if world.rules.stands_in_pages() {
+        if world.rules().stands_in_pages() {
             return Vec::new();
         }
         let subject = Subject::Site(world.default_lang().clone());

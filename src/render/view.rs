@@ -243,7 +243,7 @@ impl<'a> View<'a> {
     /// A page with the rules of the sheet that it uses.
     pub fn styled(&self, page: String) -> String {
         self.note(Fact::Theme);
-        style::inside(page, if self.is_large() { &self.world.large_rules } else { &self.world.rules })
+        style::inside(page, if self.is_large() { self.world.large_rules() } else { self.world.rules() })
     }
 
     /// Where pages find the sheet.

@@ -1,6 +1,9 @@
 //! What rendering stands on: the site, its theme, and the settings of the build.
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use crate::{
     base::{
@@ -28,10 +31,6 @@ pub struct World<'a> {
     pub pinned: Option<Date>,
     /// Where pages find the style sheet.
     pub sheet: SitePath,
-    /// The sheet, cut into its rules.
-    pub rules: Sheet,
-    /// The sheet of large print, cut into its rules.
-    pub large_rules: Sheet,
     /// Of `site.toml`, as it was read.
     pub settings: Fingerprint,
     /// Who reads aloud, if anybody does.
@@ -39,13 +38,19 @@ pub struct World<'a> {
     /// The pictures that pages show.
     pub pictures: &'a Pictures,
     /// What earlier rounds made.
-    pub made: Made,
-    /// The search of each language, once somebody asks for it.
-    pub searched: OnceLock<BTreeMap<Lang, Searched>>,
-    /// The index of titles of each language, once somebody asks for it.
-    pub alphabets: OnceLock<BTreeMap<Lang, Alphabet>>,
-    /// The lists that are too long for their pages, once somebody asks for them.
-    pub lists: OnceLock<Lists>,
+    pub made: Arc<Made>,
+    /// What follows from all of the site.
+    pub whole: &'a Whole,
+}
+
+/// What is worked out of the whole site and of the theme, once somebody asks for it. It stays true as long as linking would read the same of every document.
+#[derive(Default)]
+pub struct Whole {
+    searched: OnceLock<BTreeMap<Lang, Searched>>,
+    alphabets: OnceLock<BTreeMap<Lang, Alphabet>>,
+    lists: OnceLock<Lists>,
+    rules: OnceLock<Sheet>,
+    large_rules: OnceLock<Sheet>,
 }
 
 impl World<'_> {
@@ -57,17 +62,34 @@ impl World<'_> {
 
     /// The search of each language that has a page for it.
     pub fn searched(&self) -> &BTreeMap<Lang, Searched> {
-        self.searched.get_or_init(|| Searched::of_site(self.site))
+        self.whole.searched.get_or_init(|| Searched::of_site(self.site))
     }
 
     /// The index of titles of each language that has a page for it.
     pub fn alphabets(&self) -> &BTreeMap<Lang, Alphabet> {
-        self.alphabets.get_or_init(|| Alphabet::of_site(self.site))
+        self.whole.alphabets.get_or_init(|| Alphabet::of_site(self.site))
     }
 
     /// The lists that are too long for their pages.
     pub fn lists(&self) -> &Lists {
-        self.lists.get_or_init(|| Lists::of_site(self))
+        self.whole.lists.get_or_init(|| Lists::of_site(self))
+    }
+
+    /// The theme's sheet, cut into its rules.
+    pub fn rules(&self) -> &Sheet {
+        self.whole.rules.get_or_init(|| Sheet::parse(&self.theme.stylesheet))
+    }
+
+    /// The sheet of large print, cut into its rules.
+    pub fn large_rules(&self) -> &Sheet {
+        self.whole.large_rules.get_or_init(|| Sheet::parse(&self.theme.large))
+    }
+
+    /// Works out what many jobs ask, before they do: a thread that waits for it while it shares the work of others could wait for itself.
+    pub fn foresee(&self) {
+        self.lists();
+        self.alphabets();
+        self.searched();
     }
 
     /// The language at the root.

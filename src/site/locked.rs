@@ -40,7 +40,7 @@ impl Site {
     }
 
     /// Puts another lock in the place of the one of this site, and gives that back.
-    pub fn replace_lock(&mut self, lock: Lock) -> Lock {
+    pub fn replace_lock(&mut self, lock: Arc<Lock>) -> Arc<Lock> {
         std::mem::replace(&mut self.lock, lock)
     }
 

@@ -54,7 +54,7 @@ impl Calendar {
 }
 
 /// Parts documents into those that are public and what is to be known of the others.
-pub fn select(documents: Vec<Document>, clock: Clock, default: &Lang) -> (Vec<Document>, Calendar) {
+pub fn select(documents: Vec<Arc<Document>>, clock: Clock, default: &Lang) -> (Vec<Arc<Document>>, Calendar) {
     // A translation is not public before its original.
     let originals: BTreeMap<WorkId, Hidden> = documents
         .iter()

@@ -107,7 +107,7 @@ impl Routes {
     /// Gives every document, every part of a charter, every file and every former address its path. What is taken twice is a
     /// finding (`address-collision`), and the first keeps it.
     pub fn decide(
-        documents: &BTreeMap<DocumentId, Document>,
+        documents: &BTreeMap<DocumentId, Arc<Document>>,
         assets: &BTreeMap<Arc<str>, Asset>,
         config: &Config,
         findings: &mut Vec<Diagnostic>,
@@ -116,7 +116,7 @@ impl Routes {
         let mut taken = Taken::default();
         let default = config.default_lang();
         // Words are made into addresses side by side; who takes an address first is decided in the order of the documents.
-        let all: Vec<&Document> = documents.values().collect();
+        let all: Vec<&Document> = documents.values().map(|document| &**document).collect();
         let paths: Vec<Option<SitePath>> = all.par_iter().map(|document| page_path_of(document, default)).collect();
         for (document, path) in all.iter().zip(paths) {
             let Some(path) = path else {
@@ -129,8 +129,8 @@ impl Routes {
         }
         let parts = all.par_iter().map(|document| {
             let original = match document.id.lang == *default {
-                true => document,
-                false => documents.get(&document.id.in_lang(default)).unwrap_or(document),
+                true => *document,
+                false => documents.get(&document.id.in_lang(default)).map_or(*document, |original| original),
             };
             part_paths(document, original, default)
         });
@@ -295,7 +295,7 @@ impl Routes {
     }
 
     /// Where each file of a form is, in lower case, and the document that it is of.
-    fn places_of_forms(&self, documents: &BTreeMap<DocumentId, Document>) -> HashMap<String, Span> {
+    fn places_of_forms(&self, documents: &BTreeMap<DocumentId, Arc<Document>>) -> HashMap<String, Span> {
         let files = self.forms.iter().flat_map(|(id, forms)| forms.values().map(move |path| (id, path)));
         let place = |id| documents.get(id).map(|document| Span::start_of(document.span.file));
         files.filter_map(|(id, path)| Some((path.as_str().to_lowercase(), place(id)?))).collect()

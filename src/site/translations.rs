@@ -1,6 +1,6 @@
 //! Puts translations beside their originals: same path, same kind, same id, another language.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use super::{Site, routes::stem};
 use crate::{
@@ -53,7 +53,7 @@ fn of_another_kind(document: &Document, original: &Original) -> Diagnostic {
 }
 
 /// Gives every translation the name of its original, so that an `id` is written once.
-pub fn group(documents: Vec<Document>, default: &Lang, findings: &mut Vec<Diagnostic>) -> Vec<Document> {
+pub fn group(documents: Vec<Arc<Document>>, default: &Lang, findings: &mut Vec<Diagnostic>) -> Vec<Arc<Document>> {
     // A site in one language has nothing to group.
     let has_translations = documents.iter().any(|document| document.id.lang != *default);
     let originals: BTreeMap<String, Original> = documents
@@ -79,16 +79,15 @@ pub fn group(documents: Vec<Document>, default: &Lang, findings: &mut Vec<Diagno
             findings.push(of_another_kind(&document, original));
             continue;
         }
-        document.id = original.id.in_lang(&document.id.lang);
+        let translation = Arc::make_mut(&mut document);
+        translation.id = original.id.in_lang(&translation.id.lang);
         // A translation does not repeat the facts of its original.
-        document.outline = Outline {
-            id: document.id.clone(),
-            date: original.outline.date,
-            number: original.outline.number,
-            detail: document.outline.detail.filter(|own| !own.is_empty()).or_else(|| original.outline.detail.clone()),
-            example: document.outline.example || original.outline.example,
-            ..document.outline
-        };
+        let own = &mut translation.outline;
+        own.id = translation.id.clone();
+        own.date = original.outline.date;
+        own.number = original.outline.number;
+        own.detail = own.detail.take().filter(|own| !own.is_empty()).or_else(|| original.outline.detail.clone());
+        own.example |= original.outline.example;
         grouped.push(document);
     }
     grouped

@@ -1,8 +1,9 @@
 //! `parvis serve`: shows the site on this machine while it is written.
 
 use std::{
+    cell::Cell,
     net::{IpAddr, Ipv4Addr},
-    sync::Arc,
+    sync::{Arc, mpsc},
     thread,
 };
 
@@ -56,16 +57,24 @@ impl Serve {
         let stage = Stage::new(output.folder.clone(), self.hosts(), sentences(session));
         // Watching begins before the first build: what is saved meanwhile is not lost.
         let mut watcher = Watcher::new(&session.root()).map_err(|error| watch_failure(&error))?;
-        let base = self.rebuild(session, &output, &stage)?;
-        self.say_address(session, host, port, &base);
         thread::scope(|scope| {
+            let (saved, saves) = mpsc::channel();
+            let (first, begun) = mpsc::channel();
             let (output, shown) = (&output, &stage);
+            scope.spawn(move || self.build_on(session, output, shown, &saves, &first));
+            // The first pages are there as soon as the texts are read: the first build goes on behind.
+            let base = match begun.recv().expect("the first build says how it begins") {
+                Ok(base) => base,
+                Err(failure) => return Err(failure),
+            };
+            self.say_address(session, host, port, &base);
             scope.spawn(move || {
-                while watcher.wait() {
-                    if let Err(failure) = self.rebuild(session, output, shown) {
-                        let text = failure.in_words(&session.words);
-                        session.complain(&text);
-                        shown.show_failure(told(session, shown, text));
+                while let Some(paths) = watcher.wait() {
+                    if shown.preview.save(watcher.root(), &paths) {
+                        shown.show_texts();
+                    }
+                    if saved.send(()).is_err() {
+                        return;
                     }
                 }
             });
@@ -103,10 +112,60 @@ impl Serve {
         session.progress("serve-address", &[("address", Value::from(format!("http://{address}{base}")))]);
     }
 
-    /// Builds and shows what came of it. Returns the path of the site.
-    fn rebuild(&self, session: &Session, output: &Output, stage: &Stage) -> Result<String, Failure> {
-        let outcome =
-            pipeline::build(&session.options(None, self.drafts), output, &|progress| session.prepares(progress))?;
+    /// Builds now and after every save. The path of the site is told when its first pages can be asked for, or the failure for which there are none.
+    fn build_on(
+        &self,
+        session: &Session,
+        output: &Output,
+        stage: &Stage,
+        saves: &mpsc::Receiver<()>,
+        first: &mpsc::Sender<Result<String, Failure>>,
+    ) {
+        let has_begun = Cell::new(false);
+        let begin = |base: &str| {
+            if !has_begun.replace(true) {
+                // Whoever waited for the first site has left.
+                let _ = first.send(Ok(base.to_owned()));
+            }
+        };
+        loop {
+            match self.rebuild(session, output, stage, &begin) {
+                Ok(base) => begin(&base),
+                Err(failure) if !has_begun.get() => {
+                    let _ = first.send(Err(failure));
+                    return;
+                }
+                Err(failure) => {
+                    let text = failure.in_words(&session.words);
+                    session.complain(&text);
+                    stage.show_failure(told(session, stage, text));
+                }
+            }
+            if saves.recv().is_err() {
+                return;
+            }
+            // Several saves meanwhile are one.
+            while saves.try_recv().is_ok() {}
+        }
+    }
+
+    /// Builds and shows what came of it, the texts first. Returns the path of the site.
+    fn rebuild(
+        &self,
+        session: &Session,
+        output: &Output,
+        stage: &Stage,
+        begin: &dyn Fn(&str),
+    ) -> Result<String, Failure> {
+        let shown = || {
+            stage.show_texts();
+            if let Some(moment) = stage.preview.moment() {
+                begin(moment.base());
+            }
+        };
+        let options = session.options(None, self.drafts);
+        let built = stage.preview.build(&options, output, &|progress| session.prepares(progress), &shown)?;
+        let Some(outcome) = built else { return Ok(stage.base()) };
         let base = render::base_path(&outcome.site.config.base_url.value).to_owned();
         session.tell(&outcome.findings, &outcome.sources)?;
         if outcome.refused {

@@ -7,7 +7,7 @@ use hyper::body::{Body, Bytes, Frame};
 use parvis::base::fingerprint::{Fingerprint, Fingerprinter};
 use tokio::sync::mpsc;
 
-use super::{Stage, injection, request};
+use super::{Stage, injection};
 
 /// How often an open stream says that it lives, so that whatever stands in between keeps it open.
 const HEARTBEAT: Duration = Duration::from_secs(20);
@@ -24,7 +24,7 @@ pub struct State {
 impl State {
     /// What the page at a path is now.
     pub fn of(stage: &Stage, path: &str) -> Self {
-        let (bytes, media, failure) = request::page_at(stage, path);
+        let (bytes, media, failure) = stage.page_at(path);
         let page = Fingerprinter::default().bytes(&bytes).text(&media.to_string()).finish().short();
         Self { page, findings: failure.map(|failure| injection::panel(&failure)).unwrap_or_default() }
     }
@@ -71,7 +71,7 @@ async fn tell(stage: Arc<Stage>, path: String, mut shown: String, sender: mpsc::
         {
             return;
         }
-        let state = State::of(&stage, &path);
+        let state = tokio::task::block_in_place(|| State::of(&stage, &path));
         if let Some(now) = state.told_to(&shown) {
             shown = state.name();
             told = Some(now);

@@ -1,6 +1,12 @@
 //! Answers one request: GET and HEAD, from this machine's own names, and nothing but the site.
 
-use std::{convert::Infallible, fs, net::IpAddr, path::Path, sync::Arc};
+use std::{
+    convert::Infallible,
+    fs,
+    net::IpAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use http_body_util::{BodyExt, Full, combinators::BoxBody};
 use hyper::{
@@ -32,31 +38,65 @@ pub async fn answer(stage: Arc<Stage>, local: IpAddr, request: Request<Incoming>
         answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
         return Ok(answer);
     }
-    let shown = stage.shown().clone();
-    let path = request.uri().path();
-    let mut answer = match resolve(&stage.folder, &shown.base, path) {
-        Resolved::Events(path) => event_stream(&stage, path, &request),
-        Resolved::Elsewhere(address) => redirect(&address, request.uri().query()),
-        Resolved::File(file) => file_answer(&stage, &shown, path, &file, StatusCode::OK),
-        Resolved::Nothing => {
-            let file = stage.folder.join("404.html");
-            file_answer(&stage, &shown, path, &file, StatusCode::NOT_FOUND)
-        }
-    };
+    // A page is made in milliseconds, the first that shows a list of the whole site in some more: others are answered meanwhile.
+    let mut answer = tokio::task::block_in_place(|| answer_from(&stage, &request));
     if is_head {
         *answer.body_mut() = Full::default().boxed();
     }
     Ok(answer)
 }
 
-/// The page that a path leads to, as it stands on the disk; and what goes into its state beside.
-pub fn page_at(stage: &Stage, path: &str) -> (Vec<u8>, Fingerprint, Option<Arc<Failure>>) {
+fn answer_from(stage: &Arc<Stage>, request: &Request<Incoming>) -> Answer {
     let shown = stage.shown().clone();
-    let file = match resolve(&stage.folder, &shown.base, path) {
-        Resolved::File(file) => file,
-        Resolved::Events(_) | Resolved::Elsewhere(_) | Resolved::Nothing => stage.folder.join("404.html"),
-    };
-    (read(&file).unwrap_or_default(), shown.media, shown.failure)
+    let path = request.uri().path();
+    match stage.resolve(&shown.base, path) {
+        Resolved::Events(path) => event_stream(stage, path, request),
+        Resolved::Elsewhere(address) => redirect(&address, request.uri().query()),
+        found @ (Resolved::Made(_) | Resolved::File(_)) => {
+            content_answer(stage, &shown, path, stage.content(found), StatusCode::OK)
+        }
+        Resolved::Nothing => content_answer(stage, &shown, path, stage.nothing(), StatusCode::NOT_FOUND),
+    }
+}
+
+/// What stands at a path: where it was built or would be, and its bytes.
+pub type Content = Option<(PathBuf, Vec<u8>)>;
+
+impl Stage {
+    fn resolve(&self, base: &str, path: &str) -> Resolved {
+        let moment = self.preview.moment();
+        resolve(&self.folder, base, path, &|path| moment.as_ref().is_some_and(|moment| moment.makes(path)))
+    }
+
+    /// What was found: as it is made now, else as it was built.
+    fn content(&self, found: Resolved) -> Content {
+        let file = match found {
+            Resolved::Made(path) => {
+                let made = self.preview.moment().and_then(|moment| moment.file(&path));
+                let file = self.folder.join(path);
+                match made {
+                    Some(made) => return Some((file, made.to_vec())),
+                    None => file,
+                }
+            }
+            Resolved::File(file) => file,
+            Resolved::Events(_) | Resolved::Elsewhere(_) | Resolved::Nothing => return self.nothing(),
+        };
+        let bytes = read(&file).ok()?;
+        Some((file, bytes))
+    }
+
+    /// The page that says that there is nothing.
+    fn nothing(&self) -> Content {
+        self.content(Resolved::Made("404.html".to_owned()))
+    }
+
+    /// The page that a path leads to, and what goes into its state beside.
+    pub fn page_at(&self, path: &str) -> (Vec<u8>, Fingerprint, Option<Arc<Failure>>) {
+        let shown = self.shown().clone();
+        let content = self.content(self.resolve(&shown.base, path));
+        (content.map(|(_, bytes)| bytes).unwrap_or_default(), shown.media, shown.failure)
+    }
 }
 
 /// The name that a request asks is one of this machine's, or the very address that the connection came to: an address, unlike
@@ -73,8 +113,8 @@ fn is_ours<T>(request: &Request<T>, hosts: &[String], local: IpAddr) -> bool {
     is_ours(&host) && request.uri().authority().is_none_or(is_ours)
 }
 
-fn file_answer(stage: &Stage, shown: &Shown, path: &str, file: &Path, status: StatusCode) -> Answer {
-    let Ok(bytes) = read(file) else {
+fn content_answer(stage: &Stage, shown: &Shown, path: &str, content: Content, status: StatusCode) -> Answer {
+    let Some((file, bytes)) = content else {
         return match &shown.failure {
             Some(failure) if stage.is_empty() => {
                 let page = injection::findings_only(failure, &State::of(stage, path).name());
@@ -83,7 +123,7 @@ fn file_answer(stage: &Stage, shown: &Shown, path: &str, file: &Path, status: St
             _ => plain(StatusCode::NOT_FOUND, &stage.sentences.nothing_here),
         };
     };
-    let media = media::of(file);
+    let media = media::of(&file);
     if media.starts_with("text/html")
         && let Ok(page) = std::str::from_utf8(&bytes)
     {

@@ -1,10 +1,12 @@
-//! From the path of a request to a file of the site, and to nothing else on this machine.
+//! From the path of a request to a page or a file of the site, and to nothing else on this machine.
 
 use std::path::{Path, PathBuf};
 
 /// What a request path means.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Resolved {
+    /// What is made from the texts as they stand now, by its path in the site.
+    Made(String),
     /// A file.
     File(PathBuf),
     /// A folder without its slash, or the root of a site that stands below it: the address to go to.
@@ -18,8 +20,8 @@ pub enum Resolved {
 /// The stream that tells of new builds; the path of the page follows.
 pub const EVENTS: &str = "/.parvis/events";
 
-/// Finds what a request path means. `base` is the path of the site, with its slashes.
-pub fn resolve(folder: &Path, base: &str, path: &str) -> Resolved {
+/// Finds what a request path means. `base` is the path of the site, with its slashes; `makes` knows what is made now, and the folder has the rest.
+pub fn resolve(folder: &Path, base: &str, path: &str, makes: &dyn Fn(&str) -> bool) -> Resolved {
     if let Some(page) = path.strip_prefix(EVENTS) {
         return Resolved::Events(page.to_owned());
     }
@@ -36,6 +38,14 @@ pub fn resolve(folder: &Path, base: &str, path: &str) -> Resolved {
             return Resolved::Nothing;
         }
         file.push(part);
+    }
+    let is_folder = parts.is_empty() || path.ends_with('/');
+    let index = if parts.is_empty() { "index.html".to_owned() } else { format!("{parts}/index.html") };
+    match (makes(&index), is_folder) {
+        (true, true) => return Resolved::Made(index),
+        (true, false) => return Resolved::Elsewhere(format!("{path}/")),
+        (false, false) if makes(parts) => return Resolved::Made(parts.to_owned()),
+        (false, _) => {}
     }
     if !stays_in(folder, &file) {
         return Resolved::Nothing;
@@ -121,7 +131,7 @@ mod tests {
             "/index.html/",
         ];
         for path in paths {
-            assert_eq!(resolve(&dist, "/", path), Resolved::Nothing, "{path}");
+            assert_eq!(resolve(&dist, "/", path, &|_| false), Resolved::Nothing, "{path}");
         }
     }
 
@@ -129,11 +139,32 @@ mod tests {
     fn folders_have_their_slash_and_sites_their_base() {
         let site = site();
         let dist = site.path().join("dist");
+        let resolve = |folder, base, path| resolve(folder, base, path, &|_| false);
         assert_eq!(resolve(&dist, "/", "/charte/"), Resolved::File(dist.join("charte/index.html")));
         assert_eq!(resolve(&dist, "/", "/charte"), Resolved::Elsewhere("/charte/".to_owned()));
         assert_eq!(resolve(&dist, "/", "/a%20b.txt"), Resolved::File(dist.join("a b.txt")));
         assert_eq!(resolve(&dist, "/p/", "/"), Resolved::Elsewhere("/p/".to_owned()));
         assert_eq!(resolve(&dist, "/p/", "/p/"), Resolved::File(dist.join("index.html")));
         assert_eq!(resolve(&dist, "/p/", "/charte/"), Resolved::Nothing);
+    }
+
+    #[test]
+    fn what_is_made_now_comes_before_what_was_built() {
+        let site = site();
+        let dist = site.path().join("dist");
+        let resolve = |path| {
+            let makes = ["index.html", "plan/index.html", "feed.xml", "a b/index.html"];
+            resolve(&dist, "/p/", path, &|path| makes.contains(&path))
+        };
+        assert_eq!(resolve("/p/"), Resolved::Made("index.html".to_owned()));
+        assert_eq!(resolve("/p/index.html"), Resolved::Made("index.html".to_owned()));
+        assert_eq!(resolve("/p/plan/"), Resolved::Made("plan/index.html".to_owned()));
+        assert_eq!(resolve("/p/plan"), Resolved::Elsewhere("/p/plan/".to_owned()));
+        assert_eq!(resolve("/p/feed.xml"), Resolved::Made("feed.xml".to_owned()));
+        assert_eq!(resolve("/p/feed.xml/"), Resolved::Nothing);
+        assert_eq!(resolve("/p/a%20b/"), Resolved::Made("a b/index.html".to_owned()));
+        assert_eq!(resolve("/p/charte/"), Resolved::File(dist.join("charte/index.html")));
+        assert_eq!(resolve("/plan/"), Resolved::Nothing);
+        assert_eq!(resolve("/p/../plan/"), Resolved::Nothing);
     }
 }

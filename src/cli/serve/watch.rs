@@ -9,8 +9,9 @@ use std::{
 
 use notify::{Config, Event, EventKind, PollWatcher, RecursiveMode};
 
-/// How long it has to be quiet.
-const QUIET: Duration = Duration::from_millis(50);
+/// How long it has to be quiet. An editor empties a file and fills it, or writes another one and renames it, in far less; what comes later, as over a network,
+/// overtakes.
+const QUIET: Duration = Duration::from_millis(8);
 
 /// How long quiet is waited for, when something writes without end.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -50,28 +51,31 @@ impl Watcher {
         Ok(Self { root, events, watcher: Box::new(watcher) })
     }
 
-    /// Waits until a source changed and it is quiet again. False when nothing can change any more.
-    pub fn wait(&mut self) -> bool {
-        loop {
-            match self.events.recv() {
-                Ok(event) => {
-                    self.follow(&event);
-                    if concerns(&self.root, &event) {
-                        break;
-                    }
-                }
-                Err(_) => return false,
-            }
+    /// The folder of the project, as events name it.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Waits until a source changed and it is quiet again. What changed, by its paths: none if that is not known. `None` when nothing can change any more.
+    pub fn wait(&mut self) -> Option<Vec<PathBuf>> {
+        let mut changed = Changed::default();
+        while !changed.is_any {
+            let event = self.events.recv().ok()?;
+            self.follow(&event);
+            changed.add(&self.root, &event);
         }
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
             match self.events.recv_timeout(QUIET) {
-                Ok(event) => self.follow(&event),
+                Ok(event) => {
+                    self.follow(&event);
+                    changed.add(&self.root, &event);
+                }
                 Err(RecvTimeoutError::Timeout) => break,
-                Err(RecvTimeoutError::Disconnected) => return false,
+                Err(RecvTimeoutError::Disconnected) => return None,
             }
         }
-        true
+        Some(if changed.is_known { changed.paths } else { Vec::new() })
     }
 
     /// Watches a folder of sources that was made since: the first template of one's own makes `themes`.
@@ -95,13 +99,33 @@ fn watch_all(watcher: &mut dyn notify::Watcher, root: &Path) -> notify::Result<(
     Ok(())
 }
 
-/// True for a change of a source; reading changes nothing.
-fn concerns(root: &Path, event: &notify::Result<Event>) -> bool {
-    match event {
-        Ok(event) if matches!(event.kind, EventKind::Access(_)) => false,
-        Ok(event) => event.need_rescan() || event.paths.iter().any(|path| is_source(root, path)),
-        // Events were lost: something may have changed.
-        Err(_) => true,
+/// What changed since somebody waited.
+struct Changed {
+    paths: Vec<PathBuf>,
+    is_any: bool,
+    is_known: bool,
+}
+
+impl Default for Changed {
+    fn default() -> Self {
+        Self { paths: Vec::new(), is_any: false, is_known: true }
+    }
+}
+
+impl Changed {
+    /// Adds what an event says of sources; reading changes nothing.
+    fn add(&mut self, root: &Path, event: &notify::Result<Event>) {
+        match event {
+            Ok(event) if matches!(event.kind, EventKind::Access(_)) => {}
+            Ok(event) if !event.need_rescan() => {
+                let sources = event.paths.iter().filter(|path| is_source(root, path));
+                let new: Vec<_> = sources.filter(|path| !self.paths.contains(path)).cloned().collect();
+                self.is_any |= !new.is_empty();
+                self.paths.extend(new);
+            }
+            // Events were lost: something may have changed.
+            Ok(_) | Err(_) => (self.is_any, self.is_known) = (true, false),
+        }
     }
 }
 
@@ -151,8 +175,9 @@ mod tests {
         let root = tempfile::tempdir().expect("a folder");
         let mut watcher = Watcher::new(root.path()).expect("a watcher");
         std::fs::create_dir_all(root.path().join("themes/parvis")).expect("a folder");
-        assert!(watcher.wait());
+        assert!(watcher.wait().is_some());
         std::fs::write(root.path().join("themes/parvis/parvis.css"), "p {}").expect("a file");
-        assert!(watcher.wait());
+        let file = watcher.root().join("themes/parvis/parvis.css");
+        while !watcher.wait().expect("news").contains(&file) {}
     }
 }

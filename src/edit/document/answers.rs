@@ -204,7 +204,8 @@ impl Surroundings<'_> {
     /// The project as a site, drafts included.
     pub fn site(&self) -> Site {
         let clock = Clock { today: self.today, drafts: true };
-        Site::link(self.workspace.config.clone(), self.workspace.documents.clone(), Around::default(), clock).value
+        let documents = self.workspace.documents.iter().cloned().map(Arc::new).collect();
+        Site::link(self.workspace.config.clone(), documents, Around::default(), clock).value
     }
 
     fn ids(&self, kind: KindName) -> Vec<String> {

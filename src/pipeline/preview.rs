@@ -1,0 +1,201 @@
+//! The site while it is written. What was read and linked stays in memory: a saved text is shown as soon as it is read again, and pages are made when a browser
+//! asks for them. Behind, a build checks everything, makes what is not quickly made, and is overtaken by the next save.
+
+mod exchange;
+mod moment;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError, RwLock,
+        atomic::{AtomicU64, Ordering},
+    },
+    thread,
+};
+
+pub use self::moment::Moment;
+use super::{
+    Options, Outcome, Output, Progress, Rendered, Told, Written, jobs, prepare, readings::Readings, refuses, write,
+};
+use crate::{
+    base::error::Error,
+    picture::Task,
+    project::{self, Standing},
+    publish::{folder::Folder, manifest::Manifest},
+    render::made::Made,
+};
+
+/// How many texts may be saved at once to be taken over one by one: a script that changes more is followed by a build.
+const FEW: usize = 20;
+
+/// Of the file in which a build keeps what it knows.
+type Stamp = Option<(u64, u64)>;
+
+/// The site while it is written.
+#[derive(Default)]
+pub struct Preview {
+    readings: Mutex<Readings>,
+    /// What pages show; nothing before the first site that could be linked.
+    moment: RwLock<Option<Arc<Moment>>>,
+    /// Held by whoever puts another moment in the place of the present one.
+    turn: Mutex<()>,
+    /// How many times something was saved.
+    saves: AtomicU64,
+    /// What the last build made.
+    made: Mutex<Option<Arc<Made>>>,
+    /// What it knows of it, and the stamp of its file.
+    former: Mutex<Option<(Manifest, Stamp)>>,
+}
+
+impl Preview {
+    /// What pages show now.
+    pub fn moment(&self) -> Option<Arc<Moment>> {
+        self.moment.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Something was saved at these paths; a build under way is overtaken. True if pages show it already: those are texts of documents of which nothing but
+    /// prose changed. A build has to follow in any case.
+    pub fn save(&self, root: &Path, paths: &[PathBuf]) -> bool {
+        let _turn = held(&self.turn);
+        self.saves.fetch_add(1, Ordering::AcqRel);
+        let Some(moment) = self.moment() else { return false };
+        let Some(documents) = documents(&moment, root, paths) else { return false };
+        let Some(prepared) = exchange::exchanged(&moment.prepared, root, &documents) else { return false };
+        self.put(moment.followed_by(prepared));
+        true
+    }
+
+    /// Reads what changed, links, asks every rule, and writes what differs into the output folder. `shown` is told when pages show the new texts, which is long before the
+    /// end. `None` if something was saved meanwhile: this build stopped, and wrote nothing.
+    ///
+    /// # Errors
+    /// Those of [`build`](super::build).
+    pub fn build(
+        &self,
+        options: &Options,
+        output: &Output,
+        told: Told<'_>,
+        shown: &dyn Fn(),
+    ) -> Result<Option<Outcome>, Error> {
+        let save = self.saves.load(Ordering::Acquire);
+        let is_overtaken = || self.saves.load(Ordering::Acquire) != save;
+        let (made, prepared) = thread::scope(|scope| {
+            let made = scope.spawn(|| self.made(options, output));
+            let prepared = prepare::link(options, Some(&mut held(&self.readings)));
+            (made.join().expect("a memory that cannot be read is empty"), prepared)
+        });
+        let mut prepared = prepared?;
+        let mut moment = None;
+        if !refuses(&prepared.findings, output.strict) {
+            let task = Task::Make(&|done, all| told(Progress::Pictures { done, all }));
+            prepared.find_pictures(&options.root, &task)?;
+            moment = self.put_unless(Moment::new(prepared.clone(), made), &is_overtaken);
+            shown();
+        }
+        if is_overtaken() {
+            return Ok(None);
+        }
+        prepared.ask_rules();
+        if refuses(&prepared.findings, output.strict) {
+            return Ok(Some(prepared.outcome(true, Rendered::default(), None)));
+        }
+        let folder = Folder::open(&options.root, &output.folder)?;
+        let former = self.former(options, output);
+        match write(&prepared, options, output, (folder, &former), &is_overtaken)? {
+            Written::Overtaken => {
+                self.keep(options, output, former);
+                Ok(None)
+            }
+            Written::Refused(rendered) => {
+                self.keep(options, output, former);
+                Ok(Some(prepared.outcome(true, rendered, None)))
+            }
+            Written::Done { rendered, manifest, committed } => {
+                let made = Arc::new(made_of(&manifest));
+                *held(&self.made) = Some(Arc::clone(&made));
+                self.keep(options, output, manifest);
+                if let Some(moment) = moment {
+                    self.finish(&moment, made, &is_overtaken);
+                }
+                Ok(Some(prepared.outcome(false, rendered, Some(committed.changes))))
+            }
+        }
+    }
+
+    /// What the last build made, of this program or of the one before.
+    fn made(&self, options: &Options, output: &Output) -> Arc<Made> {
+        let former = || {
+            let former = self.former(options, output);
+            let made = Arc::new(made_of(&former));
+            self.keep(options, output, former);
+            made
+        };
+        Arc::clone(held(&self.made).get_or_insert_with(former))
+    }
+
+    /// What the last build knows of what it made, unless another program built since.
+    fn former(&self, options: &Options, output: &Output) -> Manifest {
+        let stamp = Manifest::stamp(&options.root, &output.folder);
+        let kept = held(&self.former).take().filter(|(_, known)| *known == stamp);
+        kept.map_or_else(|| Manifest::load(&options.root, &output.folder, output.maker()), |(former, _)| former)
+    }
+
+    fn keep(&self, options: &Options, output: &Output, manifest: Manifest) {
+        *held(&self.former) = Some((manifest, Manifest::stamp(&options.root, &output.folder)));
+    }
+
+    /// All files are written. A page that offers files which were never made before shows them now; that a known one has another length, the next save shows:
+    /// a page that loads again loses the place of its reader.
+    fn finish(&self, moment: &Moment, made: Arc<Made>, is_overtaken: &dyn Fn() -> bool) {
+        moment.note_built();
+        if !made.has_the_same_files_as(&moment.made) {
+            let next = Moment::new(moment.prepared.clone(), made);
+            next.note_built();
+            self.put_unless(next, is_overtaken);
+        }
+    }
+
+    fn put_unless(&self, moment: Moment, is_overtaken: &dyn Fn() -> bool) -> Option<Arc<Moment>> {
+        let _turn = held(&self.turn);
+        (!is_overtaken()).then(|| self.put(moment))
+    }
+
+    fn put(&self, moment: Moment) -> Arc<Moment> {
+        let moment = Arc::new(moment);
+        *self.moment.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&moment));
+        moment
+    }
+}
+
+fn made_of(manifest: &Manifest) -> Made {
+    let made = Made::default();
+    manifest.records.values().for_each(|record| jobs::note(&made, record));
+    made
+}
+
+/// The paths of documents, from the root of the project, if nothing else was saved. Folders say nothing that their files do not say, and what came and went, as
+/// editors make it beside, is nothing.
+fn documents(moment: &Moment, root: &Path, paths: &[PathBuf]) -> Option<Vec<String>> {
+    let mut documents = Vec::new();
+    for path in paths {
+        let inside = path.strip_prefix(root).ok()?.to_str()?.replace('\\', "/");
+        let in_content = inside.strip_prefix("content/");
+        let site = moment.site();
+        let was_there = |path: &str| site.by_path(path).is_some() || site.assets().contains_key(path);
+        match (project::standing(path), in_content) {
+            (Standing::Folder, _) => continue,
+            (Standing::Nothing, Some(path)) if !was_there(path) => continue,
+            (Standing::File, Some(path)) if path.ends_with(".md") => {}
+            _ => return None,
+        }
+        if !documents.contains(&inside) {
+            documents.push(inside);
+        }
+    }
+    (1..=FEW).contains(&documents.len()).then_some(documents)
+}
+
+/// A panic of another thread leaves nothing here half done.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

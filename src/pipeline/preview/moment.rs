@@ -1,0 +1,124 @@
+//! The site as its texts stand at one moment. Pages are made when somebody asks for them.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{
+        Arc, Mutex, OnceLock, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use super::super::Prepared;
+use crate::{
+    model::path::SitePath,
+    render::{Artifact, FORMATS, Format, Job, Subject, base_path, html::Html, made::Made, view::View},
+    site::Site,
+};
+
+/// Formats that are made in milliseconds, and show what was saved just now. The others wait for the build.
+const QUICK: &[&str] = &[
+    "style",
+    "csv",
+    "json",
+    "schema",
+    "scdl",
+    "catalogue",
+    "compliance",
+    "declaration",
+    "calendar",
+    "feed",
+    "json-feed",
+    "script",
+    "alias",
+    "sitemap",
+];
+
+/// The site at one moment.
+pub struct Moment {
+    pub(super) prepared: Prepared,
+    /// What builds made so far: pages say how long it is.
+    pub(super) made: Arc<Made>,
+    plan: Arc<Plan>,
+    rendered: Mutex<HashMap<SitePath, Arc<[u8]>>>,
+    is_built: AtomicBool,
+}
+
+/// Which job makes which file.
+#[derive(Default)]
+struct Plan {
+    pages: OnceLock<BTreeMap<SitePath, Job>>,
+    others: OnceLock<BTreeMap<SitePath, Job>>,
+}
+
+impl Moment {
+    /// A moment of which nothing was asked yet.
+    pub(super) fn new(prepared: Prepared, made: Arc<Made>) -> Self {
+        Self { prepared, made, plan: Arc::default(), rendered: Mutex::default(), is_built: AtomicBool::new(false) }
+    }
+
+    /// The moment after: other texts on the same pages.
+    pub(super) fn followed_by(&self, prepared: Prepared) -> Self {
+        Self { plan: Arc::clone(&self.plan), ..Self::new(prepared, Arc::clone(&self.made)) }
+    }
+
+    /// A build wrote all files of this moment.
+    pub(super) fn note_built(&self) {
+        self.is_built.store(true, Ordering::Release);
+    }
+
+    /// The site.
+    pub fn site(&self) -> &Site {
+        &self.prepared.site
+    }
+
+    /// The path at which the site will stand on its host: `/` or `/participation/`.
+    pub fn base(&self) -> &str {
+        base_path(&self.prepared.site.config.base_url.value)
+    }
+
+    /// True if [`Moment::file`] makes the file at a path of the site.
+    pub fn makes(&self, path: &str) -> bool {
+        SitePath::new(path).is_some_and(|path| self.job(&path).is_some())
+    }
+
+    /// The bytes of a page or of another file that is quickly made, as the texts stand now; `None` for what a build has to make or has made, and where a template
+    /// fails, which the build tells.
+    pub fn file(&self, path: &str) -> Option<Arc<[u8]>> {
+        let path = SitePath::new(path)?;
+        let known = || self.rendered.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(bytes) = known().get(&path) {
+            return Some(Arc::clone(bytes));
+        }
+        let job = self.job(&path)?;
+        let format = FORMATS.iter().find(|format| format.name() == job.format)?;
+        let world = self.prepared.world_with(Arc::clone(&self.made));
+        let bytes: Arc<[u8]> = match format.render(&job, &View::unremembered(&world)).ok()? {
+            Artifact::Bytes(bytes) | Artifact::Measured(bytes, _) => bytes.into(),
+            Artifact::Copy(_) => return None,
+        };
+        known().insert(path, Arc::clone(&bytes));
+        Some(bytes)
+    }
+
+    fn job(&self, path: &SitePath) -> Option<Job> {
+        // Most pages are those of documents, whose addresses are known before anything is planned.
+        if let Some(id) = self.prepared.site.routes.at(path) {
+            return Some(Job { format: Html.name(), subject: Subject::Document(id.clone()), path: path.clone() });
+        }
+        if path.as_str().ends_with(".html")
+            && let Some(job) = self.plan.pages.get_or_init(|| self.planned(|name| name == Html.name())).get(path)
+        {
+            return Some(job.clone());
+        }
+        if self.is_built.load(Ordering::Acquire) {
+            return None;
+        }
+        self.plan.others.get_or_init(|| self.planned(|name| QUICK.contains(&name))).get(path).cloned()
+    }
+
+    fn planned(&self, is_asked: impl Fn(&str) -> bool) -> BTreeMap<SitePath, Job> {
+        let world = self.prepared.world_with(Arc::clone(&self.made));
+        let formats = FORMATS.iter().filter(|format| is_asked(format.name()));
+        formats.flat_map(|format| format.plan(&world)).map(|job| (job.path.clone(), job)).collect()
+    }
+}

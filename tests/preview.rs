@@ -1,0 +1,141 @@
+//! The site while it is written: whatever is saved, a page that is made from memory is the page that a whole build would make.
+
+use std::path::Path;
+
+use parvis::{
+    base::fingerprint::Fingerprint,
+    pipeline::{self, Output, preview::Preview},
+    render::{Artifact, Format, html::Html, view::View},
+};
+
+use crate::project::Project;
+
+fn copy(site: &str) -> Project {
+    Project::copy_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites").join(site))
+}
+
+/// Reads the project anew, up to the moment when its pages are shown; false if a fault keeps them from it.
+fn open(preview: &Preview, project: &Project) -> bool {
+    let folder = project.root().join("preview");
+    let tool = Fingerprint::of(b"tests");
+    let output = Output { folder, fresh: false, strict: false, tool, audit: false, speech: false };
+    let overtaken = || assert!(!preview.save(project.root(), &[]));
+    let built = preview.build(&project.options(), &output, &|_| {}, &overtaken).expect("a sound disk");
+    assert!(!output.folder.exists(), "a build that is overtaken writes nothing");
+    built.is_none_or(|outcome| !outcome.refused)
+}
+
+/// The first page that differs from what would be made of a project that is read for the first time.
+fn stale(preview: &Preview, project: &Project) -> Option<String> {
+    let moment = preview.moment().expect("pages are shown");
+    let fresh = pipeline::prepare(&project.options()).expect("a sound disk");
+    let world = fresh.world();
+    Html.plan(&world).into_iter().find_map(|job| {
+        let page = match Html.render(&job, &View::unremembered(&world)).expect("sound templates") {
+            Artifact::Bytes(bytes) | Artifact::Measured(bytes, _) => bytes,
+            Artifact::Copy(_) => unreachable!("pages are no copies"),
+        };
+        (moment.file(job.path.as_str()).as_deref() != Some(&*page)).then(|| job.path.to_string())
+    })
+}
+
+/// Numbers without order, the same in every run.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, count: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("31 bits") % count
+    }
+}
+
+/// One edit of those that people make, whose name says what it is.
+fn edited(text: &str, edit: usize, number: usize) -> (String, &'static str) {
+    match edit {
+        0..=3 => (format!("{text}\nUn mot de plus, le {number}.\n"), "a paragraph"),
+        4 => (format!("{text}\n## Une section {number}\n\nSon texte.\n"), "a heading"),
+        5 => (format!("{text}\nVoir [ici](https://exemple.fr/{number}).\n"), "links"),
+        6 => (text.replacen("title: ", &format!("title: Essai {number} "), 1), "a title"),
+        7 => (text.replacen("summary: ", &format!("summary: Essai {number}, puis "), 1), "a summary"),
+        8 => (
+            format!(
+                "{text}\n| a | b |\n|---|---|\n| {number} | 2 |\n\nUne note[^n{number}].\n\n[^n{number}]: Son texte.\n"
+            ),
+            "a table and a note",
+        ),
+        _ => (format!("{text}\n{}\n", "Une phrase de plus, pour un texte long. ".repeat(900)), "a long text"),
+    }
+}
+
+#[test]
+fn a_page_from_memory_is_the_page_of_a_whole_build_whatever_is_saved() {
+    let mut chance = Chance(7);
+    let (mut taken_over, mut prose) = (0, 0);
+    for site in ["autre-ville", "trois-phases"] {
+        let project = copy(site);
+        let preview = Preview::default();
+        assert!(open(&preview, &project), "a site without faults");
+        let moment = preview.moment().expect("pages are shown");
+        let paths: Vec<String> =
+            moment.site().documents().map(|document| format!("content/{}", document.path)).collect();
+        for number in 0..20 {
+            let path = &paths[chance.below(paths.len())];
+            let before = project.read(path);
+            let (text, what) = edited(&before, chance.below(10), number);
+            project.write(path, &text);
+            let is_taken_over = preview.save(project.root(), &[project.root().join(path)]);
+            assert!(!is_taken_over || !["a title", "a summary", "a heading", "links"].contains(&what), "{what}");
+            prose += usize::from(["a paragraph", "a table and a note"].contains(&what));
+            taken_over += usize::from(is_taken_over);
+            if !is_taken_over && !open(&preview, &project) {
+                project.write(path, &before);
+                assert!(open(&preview, &project), "a site without faults");
+            }
+            assert_eq!(stale(&preview, &project), None, "after {what} in {path}, taken over: {is_taken_over}");
+        }
+    }
+    assert!(taken_over * 2 > prose, "most prose is shown at once: {taken_over} of {prose}");
+}
+
+#[test]
+fn what_is_more_than_prose_waits_for_the_build() {
+    let project = Project::with(&[(
+        "content/news.md",
+        "---\nkind: page\ntitle: Une page\nsummary: Ce que cette page dit, en quelques mots.\n---\nTexte.\n",
+    )]);
+    let preview = Preview::default();
+    assert!(!preview.save(project.root(), &[project.root().join("content/index.md")]), "nothing is shown yet");
+    assert!(open(&preview, &project));
+    let save = |paths: &[&str]| {
+        let paths: Vec<_> = paths.iter().map(|path| project.root().join(path)).collect();
+        preview.save(project.root(), &paths)
+    };
+    let page = |path: &str| {
+        String::from_utf8(preview.moment().expect("pages").file(path).expect("a page").to_vec()).expect("text")
+    };
+    let text = project.read("content/news.md");
+    project.write("content/news.md", format!("{text}\nUn autre paragraphe.\n"));
+    // Editors leave files beside that are gone again, and touch the folder.
+    assert!(save(&["content/news.md", "content/4913", "content"]));
+    assert!(page("news/index.html").contains("Un autre paragraphe."));
+    for (path, text) in [
+        ("content/news.md", "---\nkind: page\ntitle: [\n---\n"),
+        ("content/new.md", text.as_str()),
+        ("site.toml", "format = 1\n"),
+        ("content/data.csv", "a;b\n"),
+    ] {
+        let before = project.root().join(path).is_file().then(|| project.read(path));
+        project.write(path, text);
+        assert!(!save(&[path]), "{path}");
+        match before {
+            Some(before) => project.write(path, before),
+            None => std::fs::remove_file(project.root().join(path)).expect("a file"),
+        }
+    }
+    assert!(page("news/index.html").contains("Un autre paragraphe."), "what has a fault is not shown");
+    std::fs::remove_file(project.root().join("content/news.md")).expect("a file");
+    assert!(!save(&["content/news.md"]), "a document that is gone");
+    assert!(open(&preview, &project));
+    let moment = preview.moment().expect("pages");
+    assert!(!moment.makes("news/index.html") && moment.makes("index.html"));
+}
