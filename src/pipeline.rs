@@ -172,7 +172,7 @@ pub fn build(options: &Options, output: &Output, told: Told<'_>) -> Result<Outco
         false => Manifest::load(&options.root, &output.folder, output.maker()),
     };
     let (rendered, Committed { changes, state }) =
-        match write(&prepared, options, output, (folder, &former), &|| false)? {
+        match write(&prepared, options, output, (folder, &former), Pages::All, &|| false)? {
             Written::Done { rendered, committed, .. } => (rendered, committed),
             Written::Refused(rendered) => return Ok(prepared.outcome(true, rendered, None)),
             Written::Overtaken => unreachable!("nothing overtakes this build"),
@@ -207,10 +207,11 @@ fn write(
     options: &Options,
     output: &Output,
     (folder, former): (Folder, &Manifest),
+    pages: Pages,
     is_overtaken: &(dyn Fn() -> bool + Sync),
 ) -> Result<Written, Error> {
     let draft = folder.begin()?;
-    let Some((rendered, records)) = jobs::run(prepared, former, &draft, output.audit, Pages::All, is_overtaken)? else {
+    let Some((rendered, records)) = jobs::run(prepared, former, &draft, output.audit, pages, is_overtaken)? else {
         return Ok(Written::Overtaken);
     };
     if refuses(&rendered.findings, output.strict) {

@@ -80,6 +80,11 @@ pub const FORMATS: &[&dyn Format] = &[
 
 pub use html::linker::base_path;
 
+/// True for the format of a form of documents or of collections, which may take long, and which a preview makes when somebody asks for it.
+pub fn is_form(format: &str) -> bool {
+    Form::EVERY.iter().any(|form| form.name() == format) || Binding::ALL.iter().any(|it| it.format() == format)
+}
+
 /// A format of output.
 pub trait Format: Sync {
     /// Its name in jobs and in the manifest.

@@ -5,7 +5,7 @@ use std::path::Path;
 use parvis::{
     base::fingerprint::Fingerprint,
     pipeline::{self, Output, preview::Preview},
-    render::{Artifact, Format, html::Html, view::View},
+    render::{Artifact, FORMATS, Format, html::Html, is_form, view::View},
 };
 
 use crate::project::Project;
@@ -14,11 +14,15 @@ fn copy(site: &str) -> Project {
     Project::copy_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites").join(site))
 }
 
-/// Reads the project anew, up to the moment when its pages are shown; false if a fault keeps them from it.
-fn open(preview: &Preview, project: &Project) -> bool {
+fn output(project: &Project) -> Output {
     let folder = project.root().join("preview");
     let tool = Fingerprint::of(b"tests");
-    let output = Output { folder, fresh: false, strict: false, tool, audit: false, speech: false };
+    Output { folder, fresh: false, strict: false, tool, audit: false, speech: false }
+}
+
+/// Reads the project anew, up to the moment when its pages are shown; false if a fault keeps them from it.
+fn open(preview: &Preview, project: &Project) -> bool {
+    let output = output(project);
     let overtaken = || assert!(!preview.save(project.root(), &[]));
     let built = preview.build(&project.options(), &output, &|_| {}, &overtaken).expect("a sound disk");
     assert!(!output.folder.exists(), "a build that is overtaken writes nothing");
@@ -30,6 +34,8 @@ fn stale(preview: &Preview, project: &Project) -> Option<String> {
     let moment = preview.moment().expect("pages are shown");
     let fresh = pipeline::prepare(&project.options()).expect("a sound disk");
     let world = fresh.world();
+    let forms = FORMATS.iter().filter(|format| is_form(format.name())).flat_map(|format| format.plan(&world));
+    world.made.promise(forms.map(|job| job.path));
     Html.plan(&world).into_iter().find_map(|job| {
         let page = match Html.render(&job, &View::unremembered(&world)).expect("sound templates") {
             Artifact::Bytes(bytes) | Artifact::Measured(bytes, _) => bytes,
@@ -95,6 +101,34 @@ fn a_page_from_memory_is_the_page_of_a_whole_build_whatever_is_saved() {
         }
     }
     assert!(taken_over * 2 > prose, "most prose is shown at once: {taken_over} of {prose}");
+}
+
+#[test]
+fn forms_are_offered_before_they_are_made_and_made_for_whoever_asks() {
+    let project = copy("autre-ville");
+    let settings = project.read("site.toml");
+    let (path, page) = ("content/actualites/bancs.md", "actualites/bancs");
+    let forms = "[forms.kinds]\nnews = [\"epub\", \"text\"]\n";
+    let collection = "[collections.tout]\ndocuments = [\"news/bancs\"]\ntitle = { fr = \"Tout\" }\nforms = [\"zip\"]\n";
+    project.write("site.toml", format!("{settings}\n{forms}{collection}"));
+    let preview = Preview::default();
+    let output = output(&project);
+    let built = preview.build(&project.options(), &output, &|_| {}, &|| {}).expect("a sound disk");
+    let built = built.expect("nothing was saved meanwhile");
+    assert!(!built.refused, "{:?}", built.findings);
+    let file = |path: &str| preview.moment().expect("pages").file(path).map(|bytes| bytes.to_vec());
+    let text_of = |path: &str| String::from_utf8(file(path).expect("a file")).expect("text");
+    let index = format!("{page}/index.html");
+    assert!(text_of(&index).contains("(EPUB)") && text_of(&index).contains("(TXT)"), "{}", text_of(&index));
+    assert!(output.folder.join(&index).exists(), "pages are built");
+    assert!(!output.folder.join(format!("{page}/bancs.epub")).exists(), "forms are not");
+    assert!(file(&format!("{page}/bancs.epub")).expect("a form").starts_with(b"PK"));
+    assert!(file("collections/tout.fr.zip").expect("an archive").starts_with(b"PK"));
+    assert!(!text_of(&format!("{page}/bancs.txt")).contains("Un autre mot."));
+    project.write(path, project.read(path) + "\nUn autre mot.\n");
+    assert!(preview.save(project.root(), &[project.root().join(path)]));
+    assert!(text_of(&index).contains("(EPUB, ") && text_of(&index).contains("(TXT, "), "{}", text_of(&index));
+    assert!(text_of(&format!("{page}/bancs.txt")).contains("Un autre mot."), "a form is as its text is now");
 }
 
 #[test]

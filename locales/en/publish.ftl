@@ -17,6 +17,7 @@ serve-no-port = The preview cannot open at this address and port: { $reason }
     .help = Choose another address or port, for instance: parvis serve --port 8080
 serve-foreign-host = The preview answers at the addresses of this machine only. Open the one that parvis serve shows when it starts.
 serve-reading-only = The preview is for reading only: no form can be sent to it.
+serve-cannot-make = This file could not be made; “parvis build” says why.
 serve-nothing-here = There is nothing at this address.
 
 # parvis publish: putting the site online.

@@ -17,6 +17,7 @@ serve-no-port = L’aperçu ne peut pas s’ouvrir à cette adresse et à ce por
     .help = Choisir une autre adresse ou un autre port, par exemple : parvis serve --port 8080
 serve-foreign-host = L’aperçu ne répond qu’aux adresses de cette machine. Ouvrir celle que parvis serve affiche à son démarrage.
 serve-reading-only = L’aperçu se lit seulement : aucun formulaire ne peut y être envoyé.
+serve-cannot-make = Ce fichier n’a pas pu être fait ; « parvis build » dit pourquoi.
 serve-nothing-here = Il n’y a rien à cette adresse.
 
 # parvis publish : la mise en ligne.

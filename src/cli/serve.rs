@@ -44,6 +44,8 @@ pub struct Sentences {
     pub foreign_host: String,
     /// The request wants to change something.
     pub reading_only: String,
+    /// What is at the address could not be made.
+    pub cannot_make: String,
     /// Nothing is at the address, and the site has no page to say so.
     pub nothing_here: String,
 }

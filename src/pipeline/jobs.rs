@@ -24,6 +24,7 @@ use crate::{
     render::{
         Artifact, FORMATS, Format, Job,
         fact::Fact,
+        is_form,
         made::{Length, Made},
         view::View,
         world::World,
@@ -142,7 +143,11 @@ pub fn run(
     let mut rendered = Rendered::default();
     let mut records = BTreeMap::new();
     let mut audited = Vec::new();
-    let plans = FORMATS.par_iter().map(|format| format.plan(world)).collect();
+    let plans: Vec<Vec<Job>> = FORMATS.par_iter().map(|format| format.plan(world)).collect();
+    if pages == Pages::AllButForms {
+        let forms = plans.iter().flatten().filter(|job| is_form(job.format));
+        world.made.promise(forms.map(|job| job.path.clone()));
+    }
     let (plans, looked) = selection::select(plans, pages);
     rendered.looked = looked;
     for (format, jobs) in FORMATS.iter().zip(plans) {

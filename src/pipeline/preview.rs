@@ -15,7 +15,8 @@ use std::{
 
 pub use self::moment::Moment;
 use super::{
-    Options, Outcome, Output, Progress, Rendered, Told, Written, jobs, prepare, readings::Readings, refuses, write,
+    Options, Outcome, Output, Pages, Progress, Rendered, Told, Written, jobs, prepare, readings::Readings, refuses,
+    write,
 };
 use crate::{
     base::error::Error,
@@ -41,7 +42,7 @@ pub struct Preview {
     turn: Mutex<()>,
     /// How many times something was saved.
     saves: AtomicU64,
-    /// What the last build made.
+    /// What was made so far, by builds and for whoever asked.
     made: Mutex<Option<Arc<Made>>>,
     /// What it knows of it, and the stamp of its file.
     former: Mutex<Option<(Manifest, Stamp)>>,
@@ -101,7 +102,7 @@ impl Preview {
         }
         let folder = Folder::open(&options.root, &output.folder)?;
         let former = self.former(options, output);
-        match write(&prepared, options, output, (folder, &former), &is_overtaken)? {
+        match write(&prepared, options, output, (folder, &former), Pages::AllButForms, &is_overtaken)? {
             Written::Overtaken => {
                 self.keep(options, output, former);
                 Ok(None)
@@ -111,12 +112,10 @@ impl Preview {
                 Ok(Some(prepared.outcome(true, rendered, None)))
             }
             Written::Done { rendered, manifest, committed } => {
-                let made = Arc::new(made_of(&manifest));
-                *held(&self.made) = Some(Arc::clone(&made));
-                self.keep(options, output, manifest);
                 if let Some(moment) = moment {
-                    self.finish(&moment, made, &is_overtaken);
+                    self.finish(&moment, &manifest, &is_overtaken);
                 }
+                self.keep(options, output, manifest);
                 Ok(Some(prepared.outcome(false, rendered, Some(committed.changes))))
             }
         }
@@ -126,7 +125,8 @@ impl Preview {
     fn made(&self, options: &Options, output: &Output) -> Arc<Made> {
         let former = || {
             let former = self.former(options, output);
-            let made = Arc::new(made_of(&former));
+            let made = Arc::new(Made::default());
+            former.records.values().for_each(|record| jobs::note(&made, record));
             self.keep(options, output, former);
             made
         };
@@ -146,10 +146,14 @@ impl Preview {
 
     /// All files are written. A page that offers files which were never made before shows them now; that a known one has another length, the next save shows:
     /// a page that loads again loses the place of its reader.
-    fn finish(&self, moment: &Moment, made: Arc<Made>, is_overtaken: &dyn Fn() -> bool) {
+    fn finish(&self, moment: &Moment, manifest: &Manifest, is_overtaken: &dyn Fn() -> bool) {
+        let made = &moment.made;
+        let mut paths = manifest.records.values().flat_map(|record| &record.outputs).map(|(path, ..)| path);
+        let is_new = paths.any(|path| made.length(path).is_none());
+        manifest.records.values().for_each(|record| jobs::note(made, record));
         moment.note_built();
-        if !made.has_the_same_files_as(&moment.made) {
-            let next = Moment::new(moment.prepared.clone(), made);
+        if is_new {
+            let next = moment.again();
             next.note_built();
             self.put_unless(next, is_overtaken);
         }
@@ -161,16 +165,11 @@ impl Preview {
     }
 
     fn put(&self, moment: Moment) -> Arc<Moment> {
+        moment.promise();
         let moment = Arc::new(moment);
         *self.moment.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&moment));
         moment
     }
-}
-
-fn made_of(manifest: &Manifest) -> Made {
-    let made = Made::default();
-    manifest.records.values().for_each(|record| jobs::note(&made, record));
-    made
 }
 
 /// The paths of documents, from the root of the project, if nothing else was saved. Folders say nothing that their files do not say, and what came and went, as

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use crate::{
     base::{fingerprint::Fingerprint, lang::Lang},
     model::kinds::KindName,
-    render::{Job, Subject},
+    render::{Job, Subject, is_form},
 };
 
 /// A site with no more pages than this is looked at as a whole.
@@ -25,6 +25,8 @@ pub enum Pages {
     All,
     /// All of a small site; of a large one those of every kind and language that a quick check has time for.
     Some,
+    /// All but the forms of documents and collections: pages promise those.
+    AllButForms,
     /// None: texts only.
     None,
 }
@@ -48,6 +50,10 @@ pub fn select(plans: Vec<Vec<Job>>, pages: Pages) -> (Vec<Vec<Job>>, Looked) {
     match pages {
         Pages::None => return (plans.iter().map(|_| Vec::new()).collect(), Looked { pages: 0, of }),
         Pages::Some if of > SMALL => {}
+        Pages::AllButForms => {
+            let rest = plans.into_iter().map(|jobs| jobs.into_iter().filter(|job| !is_form(job.format)).collect());
+            return (rest.collect(), Looked { pages: of, of });
+        }
         Pages::Some | Pages::All => return (plans, Looked { pages: of, of }),
     }
     let mut alike: BTreeMap<Likeness<'_>, Vec<&Job>> = BTreeMap::new();

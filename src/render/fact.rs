@@ -252,6 +252,8 @@ impl Fact {
                 if let Some(length) = world.made.length(path) {
                     answer.feed(length.bytes.to_string().as_bytes());
                     answer.feed(length.extent.map(|extent| extent.to_string()).unwrap_or_default().as_bytes());
+                } else if world.made.is_promised(path) {
+                    answer.feed(b"promised");
                 }
             }
             Fact::Calendar(None) => answer.feed(&[u8::from(calendar::site_has_calendar(site))]),

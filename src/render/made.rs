@@ -44,12 +44,24 @@ pub struct Made {
     /// What archives of this build will hold, as far as this build made it.
     kept: RwLock<BTreeMap<SitePath, Vec<u8>>>,
     wanted: BTreeSet<SitePath>,
+    /// What is made once somebody asks for it.
+    promised: RwLock<BTreeSet<SitePath>>,
 }
 
 impl Made {
     /// Nothing was made yet. The bytes of these files are kept for later rounds.
     pub fn keeping(wanted: BTreeSet<SitePath>) -> Self {
         Self { wanted, ..Self::default() }
+    }
+
+    /// Promises files that are made once somebody asks for them: pages offer them before.
+    pub fn promise(&self, paths: impl Iterator<Item = SitePath>) {
+        self.promised.write().expect("nobody panics while holding the list").extend(paths);
+    }
+
+    /// True if a file was promised.
+    pub fn is_promised(&self, path: &SitePath) -> bool {
+        self.promised.read().expect("nobody panics while holding the list").contains(path)
     }
 
     /// Keeps the bytes of a file, if a later round asks for them.
@@ -80,14 +92,6 @@ impl Made {
     /// Where the pages of a file begin; nothing before it was made, and where nobody knows.
     pub fn starts(&self, path: &SitePath) -> Vec<PageStart> {
         self.starts.read().expect("nobody panics while holding the list").get(path).cloned().unwrap_or_default()
-    }
-
-    /// True if the same files were made, whatever is in them.
-    pub fn has_the_same_files_as(&self, other: &Made) -> bool {
-        let files = |made: &Made| -> BTreeSet<SitePath> {
-            made.lengths.read().expect("nobody panics while holding the list").keys().cloned().collect()
-        };
-        files(self) == files(other)
     }
 
     /// The length of a file; `None` before it was made.

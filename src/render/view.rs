@@ -409,6 +409,12 @@ impl<'a> View<'a> {
         self.world.made.length(path).map(|length| length.bytes)
     }
 
+    /// True if a file is made once somebody asks for it: nobody knows its length before.
+    pub fn is_promised(&self, path: &SitePath) -> bool {
+        self.note(Fact::Size(path.clone()));
+        self.world.made.is_promised(path)
+    }
+
     /// How many pages or seconds a file has that a format of an earlier round made; `None` if it has none.
     pub fn extent(&self, path: &SitePath) -> Option<u32> {
         self.note(Fact::Size(path.clone()));

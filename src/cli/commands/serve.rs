@@ -195,6 +195,7 @@ fn sentences(session: &Session) -> Sentences {
     Sentences {
         foreign_host: text("serve-foreign-host"),
         reading_only: text("serve-reading-only"),
+        cannot_make: text("serve-cannot-make"),
         nothing_here: text("serve-nothing-here"),
     }
 }

@@ -52,9 +52,11 @@ fn answer_from(stage: &Arc<Stage>, request: &Request<Incoming>) -> Answer {
     match stage.resolve(&shown.base, path) {
         Resolved::Events(path) => event_stream(stage, path, request),
         Resolved::Elsewhere(address) => redirect(&address, request.uri().query()),
-        found @ (Resolved::Made(_) | Resolved::File(_)) => {
-            content_answer(stage, &shown, path, stage.content(found), StatusCode::OK)
-        }
+        found @ Resolved::Made(_) => match stage.content(found) {
+            None => plain(StatusCode::SERVICE_UNAVAILABLE, &stage.sentences.cannot_make),
+            content => content_answer(stage, &shown, path, content, StatusCode::OK),
+        },
+        found @ Resolved::File(_) => content_answer(stage, &shown, path, stage.content(found), StatusCode::OK),
         Resolved::Nothing => content_answer(stage, &shown, path, stage.nothing(), StatusCode::NOT_FOUND),
     }
 }

@@ -10,12 +10,19 @@ use std::{
 
 use super::super::Prepared;
 use crate::{
+    base::fingerprint::Fingerprint,
     model::path::SitePath,
-    render::{Artifact, FORMATS, Format, Job, Subject, base_path, html::Html, made::Made, view::View},
+    render::{
+        Artifact, FORMATS, Format, Job, Subject, base_path,
+        html::Html,
+        is_form,
+        made::{Extent, Length, Made},
+        view::View,
+    },
     site::Site,
 };
 
-/// Formats that are made in milliseconds, and show what was saved just now. The others wait for the build.
+/// Formats that are made in milliseconds, and show what was saved just now, beside pages and forms. The others wait for the build.
 const QUICK: &[&str] = &[
     "style",
     "csv",
@@ -47,6 +54,7 @@ pub struct Moment {
 #[derive(Default)]
 struct Plan {
     pages: OnceLock<BTreeMap<SitePath, Job>>,
+    forms: OnceLock<BTreeMap<SitePath, Job>>,
     others: OnceLock<BTreeMap<SitePath, Job>>,
 }
 
@@ -59,6 +67,17 @@ impl Moment {
     /// The moment after: other texts on the same pages.
     pub(super) fn followed_by(&self, prepared: Prepared) -> Self {
         Self { plan: Arc::clone(&self.plan), ..Self::new(prepared, Arc::clone(&self.made)) }
+    }
+
+    /// The same moment, of which nothing was asked yet.
+    pub(super) fn again(&self) -> Self {
+        self.followed_by(self.prepared.clone())
+    }
+
+    /// Pages offer the forms of documents before they are made.
+    pub(super) fn promise(&self) {
+        let forms = self.plan.forms.get_or_init(|| self.planned(is_form));
+        self.made.promise(forms.keys().cloned());
     }
 
     /// A build wrote all files of this moment.
@@ -81,8 +100,8 @@ impl Moment {
         SitePath::new(path).is_some_and(|path| self.job(&path).is_some())
     }
 
-    /// The bytes of a page or of another file that is quickly made, as the texts stand now; `None` for what a build has to make or has made, and where a template
-    /// fails, which the build tells.
+    /// The bytes of a page, of a form or of another file that is quickly made, as the texts stand now; `None` for what a build has to make or has made, and for what
+    /// fails, which `build` and `check` tell.
     pub fn file(&self, path: &str) -> Option<Arc<[u8]>> {
         let path = SitePath::new(path)?;
         let known = || self.rendered.lock().unwrap_or_else(PoisonError::into_inner);
@@ -92,12 +111,25 @@ impl Moment {
         let job = self.job(&path)?;
         let format = FORMATS.iter().find(|format| format.name() == job.format)?;
         let world = self.prepared.world_with(Arc::clone(&self.made));
-        let bytes: Arc<[u8]> = match format.render(&job, &View::unremembered(&world)).ok()? {
-            Artifact::Bytes(bytes) | Artifact::Measured(bytes, _) => bytes.into(),
+        let (bytes, extent) = match format.render(&job, &View::unremembered(&world)).ok()? {
+            Artifact::Bytes(bytes) => (bytes, None),
+            Artifact::Measured(bytes, extent) => (bytes, Some(extent)),
             Artifact::Copy(_) => return None,
         };
+        if is_form(job.format) {
+            self.note(&path, &bytes, extent);
+        }
+        let bytes: Arc<[u8]> = bytes.into();
         known().insert(path, Arc::clone(&bytes));
         Some(bytes)
+    }
+
+    /// The next moment says how long a form is that was made for somebody.
+    fn note(&self, path: &SitePath, bytes: &[u8], extent: Option<Extent>) {
+        let count = extent.as_ref().map(|extent| extent.count);
+        let length = Length { bytes: bytes.len() as u64, extent: count, fingerprint: Fingerprint::of(bytes) };
+        self.made.note(std::iter::once((path.clone(), length)));
+        self.made.note_starts(path, &extent.map(|extent| extent.starts).unwrap_or_default());
     }
 
     fn job(&self, path: &SitePath) -> Option<Job> {
@@ -108,6 +140,9 @@ impl Moment {
         if path.as_str().ends_with(".html")
             && let Some(job) = self.plan.pages.get_or_init(|| self.planned(|name| name == Html.name())).get(path)
         {
+            return Some(job.clone());
+        }
+        if let Some(job) = self.plan.forms.get().and_then(|forms| forms.get(path)) {
             return Some(job.clone());
         }
         if self.is_built.load(Ordering::Acquire) {

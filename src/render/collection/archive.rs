@@ -54,7 +54,9 @@ pub enum What {
 pub fn write(collection: &Collection, view: &View<'_>) -> Result<Vec<u8>, Diagnostic> {
     let mut shelves = vec![whole(collection, view)];
     let documents = collection.documents.iter().flat_map(|id| with_easy_read(view, id));
-    let own = |id: &DocumentId| view.forms(id).into_iter().any(|(_, path)| view.size(path).is_some());
+    let own = |id: &DocumentId| {
+        view.forms(id).into_iter().any(|(_, path)| view.size(path).is_some() || view.is_promised(path))
+    };
     let mut known = BTreeSet::new();
     // An easy-read version that the collection names as well is there once.
     let documents = documents.filter(|document| known.insert(document.id.clone()));

@@ -60,7 +60,11 @@ pub fn label(linker: &Linker<'_>, of: &DocumentId, form: Form, path: &SitePath) 
 /// Type, size and length of a file.
 fn details(linker: &Linker<'_>, path: &SitePath, unit: Option<Unit>) -> Option<String> {
     let say = |id: &str, arguments: &[(&str, Value)]| linker.text(id, arguments);
-    let details = links::details(path.as_str(), linker.view.size(path)?, linker.lang, &say);
+    let details = match linker.view.size(path) {
+        Some(size) => links::details(path.as_str(), size, linker.lang, &say),
+        None if linker.view.is_promised(path) => links::kind(path.as_str()),
+        None => return None,
+    };
     Some(match linker.view.extent(path).zip(unit) {
         Some((extent, unit)) => {
             let extent = say(unit.message, &[("count", unit.count(extent).into())]);

@@ -23,9 +23,12 @@ impl<'a> View<'a> {
     /// What a job of an earlier round made; `None` if it made nothing. Its bytes are what counts, not what it read.
     pub fn made(&self, job: &Job) -> Option<Vec<u8>> {
         self.note(Fact::Made(job.path.clone()));
-        self.world.made.length(&job.path)?;
+        let made = &self.world.made;
+        if made.length(&job.path).is_none() && !made.is_promised(&job.path) {
+            return None;
+        }
         self.world.made.bytes(&job.path).or_else(|| {
-            // A former build made it, and this one left it alone.
+            // A former build made it, and this one left it alone; or nobody asked for it yet.
             let format = FORMATS.iter().find(|format| format.name() == job.format)?;
             match format.render(job, &View::unremembered(self.world)) {
                 Ok(Artifact::Bytes(bytes) | Artifact::Measured(bytes, _)) => Some(bytes),

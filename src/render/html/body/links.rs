@@ -68,7 +68,6 @@ impl BodyWriter<'_> {
 
 /// « PDF, 310 ko », in the words of `say`; `lang` decides the decimal mark.
 pub fn details(path: &str, size: u64, lang: &Lang, say: &dyn Fn(&str, &[(&str, Value)]) -> String) -> String {
-    let kind = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, extension)| extension);
     let size = match size {
         size @ ..1_000 => say("size-bytes", &[("size", Count(size).into())]),
         size @ 1_000..1_000_000 => say("size-kilobytes", &[("size", Count(size.div_ceil(1_000)).into())]),
@@ -83,7 +82,14 @@ pub fn details(path: &str, size: u64, lang: &Lang, say: &dyn Fn(&str, &[(&str, V
             say("size-megabytes", &[("size", size.into())])
         }
     };
-    say("file-details", &[("kind", kind.to_uppercase().into()), ("size", size.into())])
+    say("file-details", &[("kind", kind(path).into()), ("size", size.into())])
+}
+
+/// « PDF »: of a file whose length nobody knows yet.
+pub fn kind(path: &str) -> String {
+    let extension =
+        path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, extension)| extension);
+    extension.to_uppercase()
 }
 
 /// « Photo : … », where the sidecar of a picture names somebody.
