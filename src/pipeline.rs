@@ -211,7 +211,7 @@ fn write(
     is_overtaken: &(dyn Fn() -> bool + Sync),
 ) -> Result<Written, Error> {
     let draft = folder.begin()?;
-    let Some((rendered, records)) = jobs::run(prepared, former, &draft, output.audit, pages, is_overtaken)? else {
+    let Some((rendered, manifest)) = jobs::run(prepared, former, &draft, output.audit, pages, is_overtaken)? else {
         return Ok(Written::Overtaken);
     };
     if refuses(&rendered.findings, output.strict) {
@@ -220,8 +220,8 @@ fn write(
     let committed = draft.commit()?;
     kept::tidy(&options.root);
     // What is remembered already need not be written again.
-    let is_known = rendered.done.is_empty() && former.altered.is_empty() && records.len() == former.records.len();
-    let manifest = Manifest::of(output.maker(), records);
+    let is_known =
+        rendered.done.is_empty() && former.altered.is_empty() && manifest.records.len() == former.records.len();
     if !is_known {
         manifest.save(&options.root, &output.folder)?;
     }

@@ -1,10 +1,6 @@
 //! Runs the jobs of every format, round by round, and leaves alone what would come out the same.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-    sync::Arc,
-};
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use rayon::prelude::*;
 
@@ -19,7 +15,7 @@ use crate::{
     model::path::SitePath,
     publish::{
         folder::Draft,
-        manifest::{Manifest, Record},
+        manifest::{Manifest, Question, Record},
     },
     render::{
         Artifact, FORMATS, Format, Job,
@@ -126,7 +122,7 @@ enum End {
     Failed(Diagnostic),
 }
 
-/// Runs all jobs and looks at the pages that they make. Returns what was done, and the records for the next build; `None` if the run was overtaken.
+/// Runs all jobs and looks at the pages that they make. Returns what was done, and what the next build has to know of it; `None` if the run was overtaken.
 pub fn run(
     prepared: &Prepared,
     former: &Manifest,
@@ -134,12 +130,12 @@ pub fn run(
     audit: bool,
     pages: Pages,
     is_overtaken: &(dyn Fn() -> bool + Sync),
-) -> Result<Option<(Rendered, BTreeMap<String, Record>)>, Error> {
+) -> Result<Option<(Rendered, Manifest)>, Error> {
     let world = &prepared.world();
     world.foresee();
     let auditor = Auditor::new(prepared, world);
     let examined = audit.then_some(&auditor);
-    let (mut answers, later) = answers(world, former);
+    let mut answers = Answers::of(world, former);
     let mut rendered = Rendered::default();
     let mut records = BTreeMap::new();
     let mut audited = Vec::new();
@@ -179,10 +175,14 @@ pub fn run(
                 End::Failed(finding) => rendered.findings.push(finding),
             }
         }
-        answers.extend(later.iter().map(|(key, fact)| (*key, Some(fact.ask(world)))));
+        world.asked.end_round();
+        answers.end_round(world);
     }
     rendered.findings.extend(look_back(&auditor, &audited, &mut records));
-    Ok(Some((rendered, records)))
+    // New records name questions behind those of the former build, which kept records name.
+    let asked = world.asked.take().into_iter().map(|(fact, answer)| (Arc::from(fact.to_string()), answer));
+    let questions = former.questions.iter().cloned().chain(asked).collect();
+    Ok(Some((rendered, Manifest::of(former.tool, questions, records))))
 }
 
 /// Notes what a job made, for whoever offers it.
@@ -206,20 +206,41 @@ fn look_back(auditor: &Auditor<'_>, pages: &[Job], records: &mut BTreeMap<String
     told
 }
 
-/// Today's answers to questions of the former build.
-type Answers<'m> = BTreeMap<&'m str, Option<Fingerprint>>;
+/// Today's answers to the questions of the former build: each is asked once, however many jobs asked it.
+struct Answers<'m> {
+    questions: &'m [Question],
+    /// True for each question whose answer is the same today.
+    are_same: Vec<bool>,
+    /// Those about what rounds make, by their places: they are asked after each round.
+    later: Vec<(usize, Fact)>,
+}
 
-/// Today's answers to all questions of the former build: each is asked once, however many jobs asked it. Those about what rounds make
-/// are handed back, to be asked after each round.
-fn answers<'m>(world: &World<'_>, former: &'m Manifest) -> (Answers<'m>, Vec<(&'m str, Fact)>) {
-    let questions: BTreeSet<&str> =
-        former.records.values().flat_map(|record| record.reads.keys()).map(|key| &**key).collect();
-    let facts: Vec<(&str, Option<Fact>)> = questions.into_iter().map(|key| (key, Fact::parse(key))).collect();
-    let is_later = |fact: &Option<Fact>| fact.as_ref().is_some_and(Fact::is_about_a_round);
-    let (later, now): (Vec<_>, Vec<_>) = facts.into_iter().partition(|(_, fact)| is_later(fact));
-    let ask = |(key, fact): (&'m str, Option<Fact>)| (key, fact.map(|fact| fact.ask(world)));
-    let later = later.into_iter().filter_map(|(key, fact)| Some((key, fact?))).collect();
-    (now.into_par_iter().map(ask).collect(), later)
+impl<'m> Answers<'m> {
+    fn of(world: &World<'_>, former: &'m Manifest) -> Self {
+        let ask = |(question, answer): &Question| {
+            let fact = Fact::parse(question)?;
+            if fact.is_about_a_round() {
+                return Some((false, Some(fact)));
+            }
+            Some((fact.ask(world) == *answer, None))
+        };
+        let asked: Vec<_> = former.questions.par_iter().map(|question| ask(question).unwrap_or_default()).collect();
+        let are_same = asked.iter().map(|(is_same, _)| *is_same).collect();
+        let later = asked.into_iter().enumerate().filter_map(|(place, (_, fact))| Some((place, fact?))).collect();
+        Self { questions: &former.questions, are_same, later }
+    }
+
+    fn end_round(&mut self, world: &World<'_>) {
+        for (place, fact) in &self.later {
+            self.are_same[*place] = fact.ask(world) == self.questions[*place].1;
+        }
+    }
+
+    /// The first question of a job whose answer is another one today.
+    fn changed(&self, record: &Record) -> Option<&'m str> {
+        let place = record.reads.iter().find(|place| !self.are_same[**place as usize])?;
+        Some(&self.questions[*place as usize].0)
+    }
 }
 
 fn run_one(
@@ -227,15 +248,15 @@ fn run_one(
     job: Job,
     world: &World<'_>,
     former: &Manifest,
-    answers: &BTreeMap<&str, Option<Fingerprint>>,
+    answers: &Answers<'_>,
     sink: &dyn Sink,
     auditor: Option<&Auditor<'_>>,
 ) -> Result<End, Error> {
     let reason = match former.records.get(&job.to_string()) {
         None if former.altered.contains(&job.to_string()) => Reason::Gone,
         None => Reason::New,
-        Some(record) => match changed(record, answers) {
-            Some(question) => Reason::Changed(question),
+        Some(record) => match answers.changed(record) {
+            Some(question) => Reason::Changed(question.to_owned()),
             None if keep_all(record, sink)? => return Ok(End::Kept(job, record.clone())),
             None => Reason::Gone,
         },
@@ -264,16 +285,11 @@ fn run_one(
         Artifact::Measured(_, extent) => (Some(extent.count), extent.starts),
         Artifact::Bytes(_) | Artifact::Copy(_) => (None, Vec::new()),
     };
-    let reads = view.into_reads().into_iter().map(|(fact, answer)| (Arc::from(fact.to_string()), answer)).collect();
+    let first = u32::try_from(former.questions.len()).expect("a site asks fewer than 4 billion questions");
+    let reads = view.into_reads().into_iter().map(|number| first + number).collect();
     let record =
         Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)], extent, starts, findings, summary };
     Ok(End::Done(job, reason, record))
-}
-
-/// The first question whose answer is another one today.
-fn changed(record: &Record, answers: &BTreeMap<&str, Option<Fingerprint>>) -> Option<String> {
-    let differs = |key: &str, before: &Fingerprint| answers.get(key).copied().flatten() != Some(*before);
-    record.reads.iter().find(|(key, before)| differs(key, before)).map(|(key, _)| key.to_string())
 }
 
 fn keep_all(record: &Record, sink: &dyn Sink) -> Result<bool, Error> {

@@ -25,6 +25,7 @@ use crate::{
     publish::kept::{self, Kept},
     read,
     render::{
+        asked::Asked,
         collection,
         html::shell::Shells,
         made::Made,
@@ -212,6 +213,7 @@ impl Prepared {
             pictures: &self.pictures,
             made,
             whole: &self.whole,
+            asked: Asked::default(),
         }
     }
 

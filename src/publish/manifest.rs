@@ -5,7 +5,7 @@ mod findings;
 pub(super) mod message;
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
     sync::Arc,
@@ -28,6 +28,8 @@ use crate::{
 pub struct Manifest {
     /// Identity of the program that wrote it; another program starts from nothing.
     pub tool: Fingerprint,
+    /// Questions that jobs asked of the site, with the fingerprints of the answers, in their order: records name them by their place.
+    pub questions: Vec<Question>,
     /// Job → what it made.
     pub records: BTreeMap<String, Record>,
     /// Jobs whose files are no longer what was made: somebody changed them, or a run was killed before it could say what it made.
@@ -35,11 +37,14 @@ pub struct Manifest {
     pub altered: BTreeSet<String>,
 }
 
+/// A question with the fingerprint of its answer.
+pub type Question = (Arc<str>, Fingerprint);
+
 /// What a job made, and from what.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Record {
-    /// Questions that it asked of the site, with the fingerprints of the answers.
-    pub reads: BTreeMap<Arc<str>, Fingerprint>,
+    /// Questions that it asked of the site, by their places among those of the manifest.
+    pub reads: Vec<u32>,
     /// Files that it made: path, fingerprint, length in bytes.
     pub outputs: Vec<(SitePath, Fingerprint, u64)>,
     /// How many pages or seconds its file has, if it is one that is counted so.
@@ -64,7 +69,7 @@ struct Stored {
 type StoredExtent = (Option<u32>, Vec<(u32, u32)>);
 
 /// Name, ranks of its questions, files, extent, findings, summary.
-type StoredJob = (String, Vec<usize>, Vec<StoredFile>, StoredExtent, Option<StoredFindings>, Option<StoredSummary>);
+type StoredJob = (String, Vec<u32>, Vec<StoredFile>, StoredExtent, Option<StoredFindings>, Option<StoredSummary>);
 
 /// Path, fingerprint, length, and the time at which it was written, in nanoseconds.
 type StoredFile = (String, String, u64, u64);
@@ -72,12 +77,13 @@ type StoredFile = (String, String, u64, u64);
 impl Manifest {
     /// The memory of a project that was never built.
     pub fn empty(tool: Fingerprint) -> Self {
-        Self::of(tool, BTreeMap::new())
+        Self { tool, questions: Vec::new(), records: BTreeMap::new(), altered: BTreeSet::new() }
     }
 
-    /// The memory of a build.
-    pub fn of(tool: Fingerprint, records: BTreeMap<String, Record>) -> Self {
-        Self { tool, records, altered: BTreeSet::new() }
+    /// The memory of a build. Of the questions, those stay that a record names, each once.
+    pub fn of(tool: Fingerprint, questions: Vec<Question>, mut records: BTreeMap<String, Record>) -> Self {
+        let questions = in_order(questions, &mut records);
+        Self { tool, questions, records, altered: BTreeSet::new() }
     }
 
     /// What a project remembers of an output folder; nothing if it cannot be read, or if another program wrote it.
@@ -87,8 +93,8 @@ impl Manifest {
             let stored: Stored = serde_json::from_slice(&bytes).ok()?;
             (stored.tool == tool.to_string()).then(|| from_stored(stored, output))?
         };
-        let (records, altered) = read().unwrap_or_default();
-        Self { tool, records, altered }
+        let (questions, records, altered) = read().unwrap_or_default();
+        Self { tool, questions, records, altered }
     }
 
     /// When its file was written, and how long it is: another program may build into the same folder.
@@ -109,35 +115,47 @@ impl Manifest {
     }
 
     fn to_stored(&self, output: &Path) -> Stored {
-        let mut ranks: HashMap<(&str, Fingerprint), usize> = HashMap::new();
-        let mut questions = Vec::new();
-        let mut asked = Vec::with_capacity(self.records.len());
-        for record in self.records.values() {
-            let rank = |(question, answer): (_, &Fingerprint)| {
-                let question: &Arc<str> = question;
-                *ranks.entry((question, *answer)).or_insert_with(|| {
-                    questions.push((question.to_string(), answer.to_string()));
-                    questions.len() - 1
-                })
-            };
-            asked.push(record.reads.iter().map(rank).collect::<Vec<usize>>());
-        }
-        let records: Vec<_> = self.records.iter().zip(asked).collect();
+        let questions = self.questions.iter().map(|(question, answer)| (question.to_string(), answer.to_string()));
+        let records: Vec<_> = self.records.iter().collect();
         let store_file = |(path, bytes, length): &(SitePath, Fingerprint, u64)| {
             let (_, written) = state(&output.join(path.as_str())).unwrap_or_default();
             (path.to_string(), bytes.to_string(), *length, written)
         };
-        let store = |((job, record), asked): ((&String, &Record), _)| -> StoredJob {
+        let store = |(job, record): (&String, &Record)| -> StoredJob {
             let findings = record.findings.as_ref().map(StoredFindings::of);
             let summary = record.summary.as_ref().map(StoredSummary::of);
             let files = record.outputs.iter().map(store_file).collect();
-            (job.clone(), asked, files, (record.extent, record.starts.clone()), findings, summary)
+            (job.clone(), record.reads.clone(), files, (record.extent, record.starts.clone()), findings, summary)
         };
-        Stored { tool: self.tool.to_string(), questions, jobs: records.into_par_iter().map(store).collect() }
+        let jobs = records.into_par_iter().map(store).collect();
+        Stored { tool: self.tool.to_string(), questions: questions.collect(), jobs }
     }
 }
 
-type Remembered = (BTreeMap<String, Record>, BTreeSet<String>);
+/// Sorts questions, leaves out those that no record names and those that say the same, and gives the records their places.
+fn in_order(questions: Vec<Question>, records: &mut BTreeMap<String, Record>) -> Vec<Question> {
+    let mut is_named = vec![false; questions.len()];
+    records.values().flat_map(|record| &record.reads).for_each(|place| is_named[*place as usize] = true);
+    let mut sorted: Vec<(Question, usize)> =
+        questions.into_iter().zip(0..).filter(|(_, place)| is_named[*place]).collect();
+    sorted.par_sort_unstable();
+    let mut places = vec![0; is_named.len()];
+    let mut kept: Vec<Question> = Vec::with_capacity(sorted.len());
+    for (question, place) in sorted {
+        if kept.last() != Some(&question) {
+            kept.push(question);
+        }
+        places[place] = u32::try_from(kept.len() - 1).expect("a site asks fewer than 4 billion questions");
+    }
+    for record in records.values_mut() {
+        record.reads.iter_mut().for_each(|place| *place = places[*place as usize]);
+        record.reads.sort_unstable();
+        record.reads.dedup();
+    }
+    kept
+}
+
+type Remembered = (Vec<Question>, BTreeMap<String, Record>, BTreeSet<String>);
 
 fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
     let questions: Option<Vec<(Arc<str>, Fingerprint)>> = stored
@@ -147,7 +165,9 @@ fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
         .collect();
     let questions = questions?;
     let read = |(job, reads, files, (extent, starts), findings, summary): StoredJob| {
-        let reads: Option<BTreeMap<_, _>> = reads.into_iter().map(|rank| questions.get(rank).cloned()).collect();
+        if reads.iter().any(|place| *place as usize >= questions.len()) {
+            return None;
+        }
         let mut outputs = Vec::with_capacity(files.len());
         let mut intact = true;
         for (path, bytes, length, written) in files {
@@ -160,7 +180,7 @@ fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
             None => None,
         };
         let summary = summary.map(StoredSummary::read);
-        Some((job, Record { reads: reads?, outputs, extent, starts, findings, summary }, intact))
+        Some((job, Record { reads, outputs, extent, starts, findings, summary }, intact))
     };
     let jobs: Option<Vec<_>> = stored.jobs.into_par_iter().map(read).collect();
     let mut records = BTreeMap::new();
@@ -171,7 +191,7 @@ fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
             false => drop(altered.insert(job)),
         }
     }
-    Some((records, altered))
+    Some((questions, records, altered))
 }
 
 /// True if a file is what was made: written at the same time, or at another one with the same bytes, as after a restore.
@@ -206,6 +226,10 @@ mod tests {
 
     const TOOL: &[u8] = b"this program";
 
+    fn questions_of(question: &str) -> Vec<Question> {
+        vec![(Arc::from(question), Fingerprint::of(b"a theme"))]
+    }
+
     /// A project whose `dist` holds one page, and the memory of it.
     fn built(page: &str) -> (tempfile::TempDir, PathBuf, Manifest) {
         let root = tempfile::tempdir().expect("a folder");
@@ -215,14 +239,17 @@ mod tests {
         fs::write(dist.join("index.html"), page).expect("a page");
         let path = SitePath::new("index.html").expect("a sound path");
         let record = Record {
-            reads: [(Arc::from("theme"), Fingerprint::of(b"a theme"))].into(),
+            reads: vec![1],
             outputs: vec![(path, Fingerprint::of(page.as_bytes()), page.len() as u64)],
             extent: Some(12),
             starts: vec![(2, 0), (3, 7)],
             findings: None,
             summary: Some(Summary { title: None, lang: "fr".to_owned(), sends_on: true }),
         };
-        let manifest = Manifest::of(Fingerprint::of(TOOL), [("html index.html".to_owned(), record)].into());
+        let questions = ["plan", "theme", "theme"].map(|question| (Arc::from(question), Fingerprint::of(b"a theme")));
+        let records = [("html index.html".to_owned(), record)].into();
+        let manifest = Manifest::of(Fingerprint::of(TOOL), questions.into(), records);
+        assert_eq!(manifest.questions, questions_of("theme"));
         (root, dist, manifest)
     }
 
@@ -232,7 +259,8 @@ mod tests {
         let preview = root.path().join("preview");
         manifest.save(root.path(), &dist)?;
         let tool = Fingerprint::of(TOOL);
-        assert_eq!(Manifest::load(root.path(), &dist, tool).records, manifest.records);
+        let again = Manifest::load(root.path(), &dist, tool);
+        assert_eq!((again.questions, again.records), (questions_of("theme"), manifest.records.clone()));
         assert_eq!(Manifest::load(root.path(), &preview, tool).records, BTreeMap::new());
         assert_eq!(Manifest::load(root.path(), &dist, Fingerprint::of(b"another")).records, BTreeMap::new());
         fs::write(file(root.path(), &dist), "{").expect("a file");

@@ -5,9 +5,10 @@ mod participation;
 
 use std::{
     cell::{Cell, RefCell},
-    collections::BTreeMap,
     sync::Arc,
 };
+
+use rustc_hash::FxHashSet;
 
 use super::{
     alphabet::Alphabet,
@@ -26,7 +27,7 @@ use super::{
     world::World,
 };
 use crate::{
-    base::{diagnostic::Value, error::Error, fingerprint::Fingerprint, lang::Lang, source::FileId},
+    base::{diagnostic::Value, error::Error, lang::Lang, source::FileId},
     config::{Config, SiteText, colour::Colour, palette::Tokens, theme::OfflineScripts},
     model::{
         date::Date,
@@ -48,7 +49,7 @@ pub struct View<'a> {
     world: &'a World<'a>,
     stamped: Option<&'a Shells>,
     is_remembered: bool,
-    reads: RefCell<BTreeMap<Fact, Fingerprint>>,
+    reads: RefCell<FxHashSet<Fact>>,
     is_leaving: Cell<bool>,
     is_large: Cell<bool>,
     is_whole: Cell<bool>,
@@ -152,16 +153,17 @@ impl<'a> View<'a> {
         (!unread.is_empty()).then(|| unread.remove(0))
     }
 
-    /// What was looked at, and what was seen.
-    pub fn into_reads(self) -> BTreeMap<Fact, Fingerprint> {
-        self.reads.into_inner()
+    /// What was looked at, by the numbers of the questions.
+    pub fn into_reads(self) -> Vec<u32> {
+        let number = |fact| self.world.asked.number(fact, self.world);
+        self.reads.into_inner().into_iter().map(number).collect()
     }
 
     fn note(&self, fact: Fact) {
         if !self.is_remembered {
             return;
         }
-        self.reads.borrow_mut().entry(fact).or_insert_with_key(|fact| fact.ask(self.world));
+        self.reads.borrow_mut().insert(fact);
     }
 
     /// The settings of the site.

@@ -17,7 +17,10 @@ use crate::{
     speech::Speech,
 };
 
-use super::{alphabet::Alphabet, html::shell::Shells, lists::Lists, made::Made, search::Searched, style::used::Sheet};
+use super::{
+    alphabet::Alphabet, asked::Asked, html::shell::Shells, lists::Lists, made::Made, search::Searched,
+    style::used::Sheet,
+};
 
 /// Everything that jobs may ask about, through a [`super::view::View`].
 pub struct World<'a> {
@@ -41,6 +44,8 @@ pub struct World<'a> {
     pub made: Arc<Made>,
     /// What follows from all of the site.
     pub whole: &'a Whole,
+    /// What jobs asked so far.
+    pub asked: Asked,
 }
 
 /// What is worked out of the whole site and of the theme, once somebody asks for it. It stays true as long as linking would read the same of every document.

@@ -1,0 +1,58 @@
+//! What the jobs of a build asked: each question once, whoever asks. Its answer is worked out for the first, and a number stands for both afterwards, since thousands
+//! of pages ask the same.
+
+use std::{
+    hash::BuildHasher,
+    sync::{Mutex, PoisonError, RwLock},
+};
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
+
+use super::{fact::Fact, world::World};
+use crate::base::fingerprint::Fingerprint;
+
+/// How many tables there are, so that threads seldom wait for each other.
+const TABLES: usize = 32;
+
+/// The questions of a build.
+pub struct Asked {
+    numbers: [RwLock<FxHashMap<Fact, u32>>; TABLES],
+    answers: Mutex<Vec<(Fact, Fingerprint)>>,
+}
+
+impl Default for Asked {
+    fn default() -> Self {
+        Self { numbers: std::array::from_fn(|_| RwLock::default()), answers: Mutex::default() }
+    }
+}
+
+impl Asked {
+    /// The number of a question.
+    pub fn number(&self, fact: Fact, world: &World<'_>) -> u32 {
+        let table = &self.numbers[FxBuildHasher.hash_one(&fact) as usize % TABLES];
+        if let Some(number) = table.read().unwrap_or_else(PoisonError::into_inner).get(&fact) {
+            return *number;
+        }
+        // Nobody waits while it is worked out. Who did it for nothing takes the number of who was faster.
+        let answer = fact.ask(world);
+        let mut table = table.write().unwrap_or_else(PoisonError::into_inner);
+        *table.entry(fact).or_insert_with_key(|fact| {
+            let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+            answers.push((fact.clone(), answer));
+            u32::try_from(answers.len() - 1).expect("a site asks fewer than 4 billion questions")
+        })
+    }
+
+    /// A round ended: what is asked about what rounds make has another answer from now on, and another number.
+    pub fn end_round(&self) {
+        for table in &self.numbers {
+            table.write().unwrap_or_else(PoisonError::into_inner).retain(|fact, _| !fact.is_about_a_round());
+        }
+    }
+
+    /// All questions with their answers, each at the place of its number.
+    pub fn take(&self) -> Vec<(Fact, Fingerprint)> {
+        self.numbers.iter().for_each(|table| table.write().unwrap_or_else(PoisonError::into_inner).clear());
+        std::mem::take(&mut self.answers.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
