@@ -19,6 +19,7 @@ mod forms;
 mod html;
 mod import;
 mod incremental;
+mod killed_builds;
 mod layers;
 mod list;
 mod lock;

@@ -6,7 +6,8 @@ pub(super) mod message;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
+    fs::{self, File},
+    io::{self, BufWriter, Write as _},
     path::{Path, PathBuf},
     sync::Arc,
     time::UNIX_EPOCH,
@@ -108,9 +109,14 @@ impl Manifest {
     /// [`Error::Io`] if the disk refuses.
     pub fn save(&self, root: &Path, output: &Path) -> Result<(), Error> {
         let path = file(root, output);
-        let bytes = serde_json::to_vec(&self.to_stored(output)).map_err(|error| Error::io(&path, error.into()))?;
         let draft = path.with_extension("new");
-        fs::write(&draft, bytes).map_err(|error| Error::io(&draft, error))?;
+        // Piece by piece: of a large site it is as long as a book of a thousand pages.
+        let write = || -> io::Result<()> {
+            let mut file = BufWriter::new(File::create(&draft)?);
+            serde_json::to_writer(&mut file, &self.to_stored(output))?;
+            file.flush()
+        };
+        write().map_err(|error| Error::io(&draft, error))?;
         fs::rename(&draft, &path).map_err(|error| Error::io(&path, error))
     }
 

@@ -14,6 +14,7 @@ use crate::{
 pub fn of(sources: &SourceMap, node: &Node) -> Vec<FieldText> {
     let mut fields = Vec::new();
     collect(sources, &Arc::from(""), node, &mut fields);
+    fields.shrink_to_fit();
     fields
 }
 

@@ -70,7 +70,10 @@ impl<'a> Reader<'a> {
                 let kind = callouts::quote(body, origin, &mut self.findings);
                 self.block(kind, range);
             }
-            Open::List(start, items) => self.block(BlockKind::List(List { start, items }), range),
+            Open::List(start, mut items) => {
+                items.shrink_to_fit();
+                self.block(BlockKind::List(List { start, items }), range);
+            }
             Open::Item(task) => {
                 let body = captions::join(frame.blocks, origin, &mut self.findings);
                 if let Open::List(_, items) = &mut self.top().kind {
@@ -124,6 +127,7 @@ impl<'a> Reader<'a> {
                 self.findings.push(finding.with("text", words).with("columns", cells.len()));
             }
         }
+        cells.shrink_to_fit();
         if let Open::Table(_, rows) = &mut self.top().kind {
             rows.push(cells);
         }

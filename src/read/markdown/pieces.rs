@@ -65,6 +65,8 @@ pub fn joined(inlines: Vec<Inline>) -> Vec<Inline> {
         }
     }
     close(&mut text, &mut out);
+    // A paragraph of thirty pieces is mostly one text, and stays in memory as long as the site.
+    out.shrink_to_fit();
     out
 }
 
