@@ -1,6 +1,7 @@
 //! The search of the reference site, asked as its script asks it: what people look for is among the first three results; drafts, embargoes and former words are not
 //! found; an edit makes only the files of its words again.
 
+mod memory;
 mod reader;
 
 use std::{collections::BTreeSet, fs, path::Path};

@@ -313,11 +313,12 @@ pub struct Note {
 /// The characters of running text, without marks: for titles in lists, anchors and searches.
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut out = String::new();
-    collect_text(inlines, &mut out);
+    push_plain_text(inlines, &mut out);
     out
 }
 
-fn collect_text(inlines: &[Inline], out: &mut String) {
+/// Adds a text without marks to another.
+pub fn push_plain_text(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match &inline.kind {
             InlineKind::Text(text) | InlineKind::Code(text) => out.push_str(text),
@@ -328,7 +329,7 @@ fn collect_text(inlines: &[Inline], out: &mut String) {
             | InlineKind::Superscript(inner)
             | InlineKind::Subscript(inner)
             | InlineKind::Link { text: inner, .. }
-            | InlineKind::Foreign { text: inner, .. } => collect_text(inner, out),
+            | InlineKind::Foreign { text: inner, .. } => push_plain_text(inner, out),
             InlineKind::Image(image) => {
                 if let Alt::Text(alt) = &image.alt {
                     out.push_str(alt);

@@ -4,17 +4,28 @@
 //! A query asks for the files of its two rarest words, each with the pages that say most of it: titles, addresses, sentences. So the first results are two requests
 //! after the script, whatever the words. What the files hold is explained in docs/search.md.
 
+mod apart;
+pub mod file;
 pub mod files;
 pub mod index;
+pub mod memory;
 pub mod page;
+pub mod said;
 pub mod stems;
+pub mod texts;
+pub mod vocabulary;
 pub mod words;
 
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use self::{files::Files, index::Index};
+use self::{
+    apart::apart,
+    files::Files,
+    index::Index,
+    memory::{Known, Memory},
+};
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{
     base::{diagnostic::Diagnostic, fingerprint::Fingerprint, lang::Lang},
@@ -35,7 +46,7 @@ pub struct Search;
 pub struct Script;
 
 /// The search of a language.
-#[derive(Debug)]
+#[derive(PartialEq, Eq, Debug)]
 pub struct Searched {
     /// How many pages can be found.
     pub pages: usize,
@@ -54,13 +65,26 @@ pub struct Searched {
 impl Searched {
     /// The search of every language that has a page for it.
     pub fn of_site(site: &Site) -> BTreeMap<Lang, Searched> {
-        let languages: Vec<&Lang> = pages_that_show(site, Shows::Search).map(|page| &page.id.lang).collect();
-        languages.into_par_iter().map(|lang| (lang.clone(), Self::of(site, lang))).collect()
+        let of = |lang: &Lang| Self::of(&Index::of(site, lang, &Known::nothing(lang)), lang);
+        apart(|| languages(site).into_par_iter().map(|lang| (lang.clone(), of(lang))).collect())
     }
 
-    fn of(site: &Site, lang: &Lang) -> Self {
-        let index = Index::of(site, lang);
-        let cut = Files::of(&index);
+    /// The same, with what a memory knows of pages: only the others are read, and the memory knows them from then on.
+    pub fn remembering(site: &Site, memory: &Memory) -> BTreeMap<Lang, Searched> {
+        let languages = languages(site);
+        memory.retain(&languages);
+        let of = |lang: &Lang| {
+            let known = memory.take(lang);
+            let index = Index::of(site, lang, &known);
+            let searched = Self::of(&index, lang);
+            memory.keep(lang, known, index);
+            searched
+        };
+        apart(|| languages.into_par_iter().map(|lang| (lang.clone(), of(lang))).collect())
+    }
+
+    fn of(index: &Index<'_>, lang: &Lang) -> Self {
+        let cut = Files::of(index);
         Self {
             pages: index.pages.len(),
             beginnings: cut.beginnings().map(str::to_owned).collect(),
@@ -75,6 +99,10 @@ impl Searched {
     pub fn file(&self, path: &SitePath) -> Option<&str> {
         self.files.get(path).map(String::as_str)
     }
+}
+
+fn languages(site: &Site) -> Vec<&Lang> {
+    pages_that_show(site, Shows::Search).map(|page| &page.id.lang).collect()
 }
 
 /// The pages that show something of the whole site, in each language that has one.
@@ -138,7 +166,8 @@ impl Format for Script {
     }
 
     fn plan(&self, world: &World<'_>) -> Vec<Job> {
-        if world.searched().is_empty() || world.theme.script.is_empty() {
+        // Not asked of the search itself, which takes long to make.
+        if languages(world.site).is_empty() || world.theme.script.is_empty() {
             return Vec::new();
         }
         let subject = Subject::Site(world.default_lang().clone());

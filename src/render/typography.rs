@@ -19,21 +19,28 @@ pub fn polish<'a>(text: &'a str, lang: &Lang) -> Cow<'a, str> {
     if lang.primary() != "fr" || !text.contains(' ') {
         return Cow::Borrowed(text);
     }
-    let mut polished = String::with_capacity(text.len() + 8);
-    let mut before = None;
-    for (at, character) in text.char_indices() {
-        let space = match character {
-            ' ' if is_hour(&text[..at], &text[at + 1..]) => NO_BREAK,
-            ' ' => space_between(before, &text[at + 1..]),
-            _ => character,
+    let mut polished = String::new();
+    let mut copied = 0;
+    // A word is too short for what looks for a character in long texts.
+    for (at, _) in text.bytes().enumerate().filter(|(_, byte)| *byte == b' ') {
+        let (before, after) = (&text[..at], &text[at + 1..]);
+        let space = match is_hour(before, after) {
+            true => NO_BREAK,
+            false => space_between(before.chars().next_back(), after),
         };
-        polished.push(space);
-        before = Some(character);
+        if space != ' ' {
+            polished.reserve(text.len() - copied + 8);
+            polished.push_str(&text[copied..at]);
+            polished.push(space);
+            copied = at + 1;
+        }
     }
-    match polished == text {
-        true => Cow::Borrowed(text),
-        false => Cow::Owned(polished),
+    // Most texts are right as they are.
+    if copied == 0 {
+        return Cow::Borrowed(text);
     }
+    polished.push_str(&text[copied..]);
+    Cow::Owned(polished)
 }
 
 /// « 18 h 30 » is one thing: a number stands before the h, and before its minutes.

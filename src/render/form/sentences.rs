@@ -33,8 +33,6 @@ const SHORT: &[(&str, &[&str])] = &[
     ("ar", &["د", "أ", "م", "ص", "ط", "ج", "هـ"]),
 ];
 
-/// Marks that end a sentence; the Arabic ones are U+061F and U+06D4.
-const ENDS: &[char] = &['.', '!', '?', '…', '؟', '۔'];
 /// What closes after the mark and belongs to the sentence.
 const CLOSING: &[char] = &['»', '”', '’', '"', ')', ']', '›', '\''];
 /// What opens before the first word of the next sentence.
@@ -48,7 +46,7 @@ pub fn split<'t>(text: &'t str, lang: &Lang) -> Vec<&'t str> {
     for line in text.split('\n') {
         let mut start = 0;
         let mut at = 0;
-        while let Some(mark) = line[at..].find(ENDS).map(|found| at + found) {
+        while let Some(mark) = line[at..].find(is_end).map(|found| at + found) {
             let marks = end_of_marks(line, mark);
             at = marks.end;
             if ends_a_sentence(line, &marks, mark, lang) {
@@ -59,6 +57,11 @@ pub fn split<'t>(text: &'t str, lang: &Lang) -> Vec<&'t str> {
         push(&line[start..], &mut sentences);
     }
     sentences
+}
+
+/// True for a mark that ends a sentence; the Arabic ones are U+061F and U+06D4. Not a list, because every character of a site is asked.
+fn is_end(character: char) -> bool {
+    matches!(character, '.' | '!' | '?' | '…' | '؟' | '۔')
 }
 
 fn push<'t>(sentence: &'t str, sentences: &mut Vec<&'t str>) {
@@ -78,7 +81,7 @@ struct Marks {
 
 /// The marks at a place (« ?! », « ... ») with the quotation marks and brackets that close behind them, even after a no-break space (« . »).
 fn end_of_marks(line: &str, start: usize) -> Marks {
-    let run: usize = line[start..].chars().take_while(|it| ENDS.contains(it)).map(char::len_utf8).sum();
+    let run: usize = line[start..].chars().take_while(|it| is_end(*it)).map(char::len_utf8).sum();
     let count = line[start..start + run].chars().count();
     let mut end = start + run;
     loop {

@@ -1,113 +1,90 @@
-//! Which page has which word, how much it says there (BM25 over fields), and where: everything that the files of the index are cut from.
+//! Which pages say most of each word: everything that the files of the index are cut from.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     sync::Arc,
 };
 
 use rayon::prelude::*;
 
 use super::{
-    page::{self, Page, Text},
-    stems::Stems,
-    words::words,
+    memory::Known,
+    page::{self, Page},
+    said::{HEAVIEST, Posting},
 };
 use crate::{base::lang::Lang, site::Site};
 
-/// How fast more of the same word says less (Robertson and Zaragoza, « The Probabilistic Relevance Framework », 2009: `k1`).
-const SATURATION: f32 = 1.2;
-/// How much a long page says less by each of its words (`b`).
-const LENGTH: f32 = 0.4;
-/// The words of a page of middling length. It is a constant, so that a page that comes or goes does not change what others weigh.
-const MIDDLING: f32 = 300.0;
-/// What a word in a title of three words adds, whatever the text says; in one of nine words, half of it.
-const IN_TITLE: f32 = 1.5;
-/// Steps of weights: the largest, 2.2 and 1.5, is written as a digit of Base64.
-pub const STEPS: f32 = 16.0;
-/// Words between two texts of a page: they are no neighbours.
-const GAP: u16 = 8;
-/// How many places of a word in a page are kept.
-pub const PLACES: usize = 4;
+/// Pages whose words count together with those of another word.
+pub const POSTINGS: usize = 90;
 
 /// The words of a language.
 #[derive(Debug, Default)]
-pub struct Index {
-    /// The pages.
-    pub pages: Vec<Page>,
-    /// The groups of forms that share a stem, by their stem.
-    pub terms: BTreeMap<String, Term>,
+pub struct Index<'s> {
+    /// The pages, in the order of their keys.
+    pub pages: Vec<Page<'s>>,
+    /// The groups of forms that share a stem, in the order of their stems.
+    pub terms: Vec<Term>,
     /// The themes that pages name: id → what it is called.
     pub themes: BTreeMap<Arc<str>, Arc<str>>,
 }
 
 /// Words that mean the same.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Term {
-    /// The forms that the site uses.
-    pub forms: BTreeSet<String>,
-    /// The pages that have one, those where it says most first.
-    pub postings: Vec<Posting>,
+    /// What they share.
+    pub stem: Arc<str>,
+    /// Number of the stem.
+    number: u32,
+    /// The forms that the site uses, in their order.
+    pub forms: Vec<Arc<str>>,
+    /// How many pages have one.
+    pub pages: usize,
+    /// Those that say most, the first of them first: [`POSTINGS`] of them at most.
+    pub best: Box<[Ranked]>,
 }
 
-/// A word in a page.
-#[derive(Clone, Debug)]
-pub struct Posting {
+/// A page that has a word, in one number: the smaller, the more it says; of two that say as much, the one whose key comes first. A site has millions of them, and most
+/// are compared once.
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Ranked(u32);
+
+impl Ranked {
+    /// Bits of the number of a page: those that a weight leaves, enough for sixty-seven million pages.
+    const PAGE: u32 = 26;
+
+    fn new(page: u32, weight: u8) -> Self {
+        debug_assert!(page < 1 << Self::PAGE && weight <= HEAVIEST);
+        Self(u32::from(HEAVIEST - weight) << Self::PAGE | page)
+    }
+
     /// Number of the page.
-    pub page: u32,
+    pub fn page(self) -> usize {
+        (self.0 & ((1 << Self::PAGE) - 1)) as usize
+    }
+
     /// What the word says there, in sixteenths.
-    pub weight: u8,
-    /// The first places, counted in words.
-    pub places: Vec<u16>,
-    /// Number of the text that is shown, and the byte of the word in it.
-    pub shown: Option<(u16, u16)>,
+    pub fn weight(self) -> u8 {
+        HEAVIEST - (self.0 >> Self::PAGE) as u8
+    }
 }
 
-/// What is known of a word while its page is read.
-struct Found {
-    weight: f32,
-    /// What its place in the title adds.
-    title: f32,
-    places: Vec<u16>,
-    shown: Option<(u16, u16)>,
-    is_heading: bool,
-}
-
-impl Index {
-    /// The index of a language of a site.
-    pub fn of(site: &Site, lang: &Lang) -> Self {
-        let mut pages: Vec<Page> = page::pages(site, lang).collect();
+impl<'s> Index<'s> {
+    /// The index of a language of a site. What is known of pages need not be read.
+    pub fn of(site: &'s Site, lang: &'s Lang, known: &Known) -> Self {
+        let mut pages = page::pages(site, lang, known);
         tell_apart(&mut pages);
-        let chunks: Vec<(usize, &[Page])> = (0..).step_by(64).zip(pages.chunks(64)).collect();
-        let read = |(first, pages): (usize, &[Page])| {
-            let mut stems = Stems::new(lang);
-            let mut forms = HashSet::new();
-            let postings: Vec<(String, Posting)> = (first..)
-                .zip(pages)
-                .flat_map(|(number, page)| {
-                    postings(u32::try_from(number).unwrap_or(u32::MAX), page, &mut stems, &mut forms)
-                })
-                .collect();
-            (forms, postings)
-        };
-        let read: Vec<_> = chunks.into_par_iter().map(read).collect();
-        let mut terms: BTreeMap<String, Term> = BTreeMap::new();
-        for (forms, postings) in read {
-            for (form, stem) in forms {
-                terms.entry(stem).or_default().forms.insert(form);
-            }
-            for (stem, posting) in postings {
-                terms.entry(stem).or_default().postings.push(posting);
-            }
-        }
-        let key = |posting: &Posting| &pages[posting.page as usize].key;
-        terms.par_iter_mut().for_each(|(_, term)| {
-            term.postings.sort_by(|one, other| other.weight.cmp(&one.weight).then_with(|| key(one).cmp(key(other))));
-        });
+        pages.par_sort_unstable_by(|one, other| one.key.cmp(&other.key));
+        let terms = terms(&pages, known);
         let named: BTreeSet<&Arc<str>> = pages.iter().flat_map(|page| &page.themes).collect();
         let works = site.works().keys().filter(|work| named.contains(&work.id) && work.kind.0 == "theme");
         let themes =
             works.filter_map(|work| Some((Arc::clone(&work.id), Arc::clone(site.in_language(work, lang)?.label()))));
         Self { themes: themes.collect(), terms, pages }
+    }
+
+    /// What a page says of a term that it has.
+    pub fn posting(&self, term: &Term, ranked: Ranked) -> &Posting {
+        self.pages[ranked.page()].said.posting(term.number)
     }
 
     /// The kinds of the pages.
@@ -118,74 +95,112 @@ impl Index {
     /// The words of which a query needs none as long as it has another: those that many pages have, the commonest first.
     pub fn common(&self, most: usize) -> Vec<&str> {
         let many = (self.pages.len() / 20).max(3);
-        let mut common: Vec<&Term> = self.terms.values().filter(|term| term.postings.len() > many).collect();
-        common.sort_by_key(|term| std::cmp::Reverse(term.postings.len()));
+        let mut common: Vec<&Term> = self.terms.iter().filter(|term| term.pages > many).collect();
+        common.sort_by_key(|term| std::cmp::Reverse(term.pages));
         common.truncate(most);
-        common.into_iter().flat_map(|term| &term.forms).map(String::as_str).take(most).collect()
+        common.into_iter().flat_map(|term| &term.forms).map(|form| &**form).take(most).collect()
     }
 }
 
 /// Two names may give the same key; then the page that comes later has another.
-fn tell_apart(pages: &mut [Page]) {
+fn tell_apart(pages: &mut [Page<'_>]) {
     let mut taken = HashSet::new();
     for page in pages {
         let mut salt = 0;
         while !taken.insert(page.key.clone()) {
             salt += 1;
-            page.key = page::key(&page.address, salt);
+            page.key = page::key(page.address, salt);
         }
     }
 }
 
-fn postings(
-    number: u32,
-    page: &Page,
-    stems: &mut Stems,
-    forms: &mut HashSet<(String, String)>,
-) -> Vec<(String, Posting)> {
-    let mut found: HashMap<String, Found> = HashMap::new();
-    let mut place: u16 = 0;
-    let mut length: u32 = 0;
-    for (index, text) in (0..).zip(&page.texts) {
-        for (at, word) in words(&text.words) {
-            place = place.saturating_add(1);
-            length += 1;
-            let Some(stemmed) = stems.of(word) else { continue };
-            if !forms.contains(stemmed) {
-                forms.insert(stemmed.clone());
-            }
-            let u16_at = u16::try_from(at).ok();
-            note(found.entry(stemmed.1.clone()).or_insert_with(Found::new), text, place, u16_at.map(|at| (index, at)));
+/// The terms that pages have. A vocabulary may know others, of former builds.
+fn terms(pages: &[Page<'_>], known: &Known) -> Vec<Term> {
+    let (stems, forms) = (known.vocabulary.stems(), known.vocabulary.forms());
+    let together = pages.len().div_ceil(rayon::current_num_threads()).max(1);
+    let runs = pages.par_chunks(together).enumerate();
+    let counted: Vec<Counted> =
+        runs.map(|(run, pages)| Counted::of(run * together, pages, stems.len(), forms.len())).collect();
+    let mut forms_of: Vec<Vec<Arc<str>>> = vec![Vec::new(); stems.len()];
+    for (number, (form, stem)) in forms.into_iter().enumerate() {
+        if counted.iter().any(|run| run.has_form[number]) {
+            forms_of[stem as usize].push(form);
         }
-        place = place.saturating_add(GAP);
     }
-    let long = 1.0 - LENGTH + LENGTH * (length as f32 / MIDDLING).min(6.0);
-    let finish = |(stem, found): (String, Found)| {
-        let says = found.weight * (SATURATION + 1.0) / (found.weight + SATURATION * long);
-        let weight = ((says + found.title) * STEPS).round().clamp(1.0, 63.0) as u8;
-        (stem, Posting { page: number, weight, places: found.places, shown: found.shown })
+    let term = |(number, (stem, mut forms)): (usize, (Arc<str>, Vec<Arc<str>>))| {
+        let mut pages = counted.iter().map(|run| run.of_stem(number)).collect::<Vec<_>>().concat();
+        forms.sort_unstable();
+        let count = pages.len();
+        let number = u32::try_from(number).expect("a vocabulary gives numbers of 32 bits");
+        (count > 0).then(|| Term { stem, number, forms, pages: count, best: best(&mut pages) })
     };
-    found.into_iter().map(finish).collect()
+    let mut terms: Vec<Term> = stems.into_par_iter().zip(forms_of).enumerate().filter_map(term).collect();
+    terms.par_sort_unstable_by(|one, other| one.stem.cmp(&other.stem));
+    terms
 }
 
-impl Found {
-    fn new() -> Self {
-        Self { weight: 0.0, title: 0.0, places: Vec::new(), shown: None, is_heading: true }
+/// What a run of pages has of every stem, one stem after the other.
+struct Counted {
+    /// Where the pages of each stem begin; the last one is where all end.
+    starts: Vec<usize>,
+    ranked: Vec<Ranked>,
+    /// Which forms there are.
+    has_form: Vec<bool>,
+}
+
+impl Counted {
+    fn of(first: usize, pages: &[Page<'_>], stems: usize, forms: usize) -> Self {
+        let mut has_form = vec![false; forms];
+        let mut starts = vec![0; stems + 1];
+        for page in pages {
+            page.said.forms.iter().for_each(|form| has_form[*form as usize] = true);
+            page.said.postings().for_each(|posting| starts[posting.stem as usize + 1] += 1);
+        }
+        let mut all = 0;
+        for start in &mut starts {
+            all += *start;
+            *start = all;
+        }
+        let mut next = starts.clone();
+        let mut ranked = vec![Ranked(0); all];
+        for (number, page) in (first..).zip(pages) {
+            let number = u32::try_from(number).expect("a site has less than 2³² pages");
+            for posting in page.said.postings() {
+                let place = &mut next[posting.stem as usize];
+                ranked[*place] = Ranked::new(number, posting.weight);
+                *place += 1;
+            }
+        }
+        Self { starts, ranked, has_form }
+    }
+
+    fn of_stem(&self, stem: usize) -> &[Ranked] {
+        &self.ranked[self.starts[stem]..self.starts[stem + 1]]
     }
 }
 
-/// The sentence that is shown is the first one; a heading gives way to it.
-fn note(found: &mut Found, text: &Text, place: u16, at: Option<(u16, u16)>) {
-    found.weight += text.weight;
-    if text.is_title {
-        let words = text.words.split_whitespace().count() as f32;
-        found.title = found.title.max(IN_TITLE * (2.0 / (1.0 + words / 3.0)).min(1.0));
+/// Those that say most, in their order.
+fn best(pages: &mut [Ranked]) -> Box<[Ranked]> {
+    let most = pages.len().min(POSTINGS);
+    if most < pages.len() {
+        pages.select_nth_unstable(most);
     }
-    if found.places.len() < PLACES {
-        found.places.push(place);
-    }
-    if text.is_shown && (found.shown.is_none() || (found.is_heading && !text.is_heading())) {
-        found.shown = at;
-        found.is_heading = text.is_heading();
+    let best = &mut pages[..most];
+    best.sort_unstable();
+    (&*best).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_says_most_comes_first_and_then_what_has_the_first_key() {
+        let mut pages: Vec<Ranked> =
+            (0..200).map(|page| Ranked::new(page, if page == 150 { 63 } else { 16 })).collect();
+        pages.reverse();
+        let best = best(&mut pages);
+        let told: Vec<(usize, u8)> = best.iter().take(3).map(|it| (it.page(), it.weight())).collect();
+        assert_eq!((told, best.len()), (vec![(150, 63), (0, 16), (1, 16)], POSTINGS));
     }
 }

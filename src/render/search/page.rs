@@ -1,80 +1,70 @@
-//! The pages that can be found, as texts: titles, headings and sentences, each with what it weighs.
+//! The pages that can be found: what results show of each, and what it says.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
+use rayon::prelude::*;
+
+use super::{
+    memory::Known,
+    said::{self, Said},
+    texts::{Role, Texts},
+};
 use crate::{
-    base::{fingerprint::Fingerprint, lang::Lang},
+    base::{
+        fingerprint::{Fingerprint, Fingerprinter},
+        lang::Lang,
+    },
     model::{
-        block::{Block, BlockKind, Inline, ListItem, plain_text},
+        block::Block,
         document::Document,
         kinds::{Kind, KindName, page::Shows},
         path::SitePath,
     },
-    render::{form::sentences, html::sections, typography::polish},
+    render::{html::sections, typography::polish},
     site::Site,
 };
 
-/// What a word of a title weighs beside one of a sentence.
-const TITLE: f32 = 6.0;
-/// Of a name that people cite: « R7 », « Action 12 », a number of a deliberation.
-const REFERENCE: f32 = 8.0;
-const SUMMARY: f32 = 2.5;
-const HEADING: f32 = 2.0;
-const PLACE: f32 = 1.5;
-const SENTENCE: f32 = 1.0;
+/// Documents that a thread reads at least before it hands some to another.
+const TOGETHER: usize = 32;
 
 /// The kinds of the parts of documents that have pages of their own, as filters name them.
 pub const PARTS: [&str; 3] = ["principle", "phase", "recommendation"];
 
 /// A page that can be found.
 #[derive(Debug)]
-pub struct Page {
+pub struct Page<'s> {
     /// What it is known by in the files, whatever else the site holds: four characters in most cases.
     pub key: String,
     /// Its address below the site's root.
-    pub address: String,
+    pub address: &'s str,
     /// Its title.
-    pub title: String,
+    pub title: Cow<'s, str>,
     /// The process that it is part of, where its title does not say it.
-    pub place: Option<String>,
+    pub place: Option<Cow<'s, str>>,
     /// Its kind.
     pub kind: &'static str,
     /// What it describes is invented: a result says so as its page does.
     pub is_example: bool,
     /// Ids of its themes.
     pub themes: Vec<Arc<str>>,
-    /// Its texts, the title first.
-    pub texts: Vec<Text>,
-}
-
-/// A sentence, a heading, a title.
-#[derive(Debug)]
-pub struct Text {
-    /// The words.
-    pub words: String,
-    /// What each of them weighs.
-    pub weight: f32,
-    /// It may be shown under the title: sentences may, the title itself may not.
-    pub is_shown: bool,
-    /// It is the title, or names the page as a title does.
-    pub is_title: bool,
-}
-
-impl Text {
-    /// True for a heading: a sentence below it says more.
-    pub fn is_heading(&self) -> bool {
-        self.weight == HEADING
-    }
+    /// What it says.
+    pub said: Arc<Said>,
+    /// All that decides what it says.
+    pub made_from: Fingerprint,
 }
 
 /// The pages of a language that can be found: those out of date and those that were withdrawn cannot; drafts and embargoed ones are no part of the site.
-pub fn pages<'a>(site: &'a Site, lang: &'a Lang) -> impl Iterator<Item = Page> + use<'a> {
-    site.documents().filter(move |document| document.id.lang == *lang && is_found(site, document)).flat_map(
-        |document| {
-            let whole = whole(site, document);
-            whole.into_iter().chain(parts(site, document))
-        },
-    )
+pub fn pages<'s, 'k>(site: &'s Site, lang: &'s Lang, known: &'k Known) -> Vec<Page<'s>> {
+    let is_one = |document: &&Document| document.id.lang == *lang && is_found(site, document);
+    let documents: Vec<&Document> = site.documents().filter(is_one).collect();
+    let read = |words: &mut said::Reader<'k>, document: &'s Document| {
+        let mut reader = Reader::of(site, document, known, words);
+        let whole = reader.whole();
+        whole.into_iter().chain(reader.parts()).collect::<Vec<_>>()
+    };
+    let words = || said::Reader::new(&known.vocabulary);
+    let read = documents.into_par_iter().with_min_len(TOGETHER).map_init(words, read);
+    read.collect::<Vec<_>>().into_iter().flatten().collect()
 }
 
 fn is_found(site: &Site, document: &Document) -> bool {
@@ -83,91 +73,147 @@ fn is_found(site: &Site, document: &Document) -> bool {
     !finds && original.meta.withdrawal.is_none() && site.calendar().expired(&document.id).is_none()
 }
 
-fn whole(site: &Site, document: &Document) -> Option<Page> {
-    let address = site.routes.document(&document.id)?;
-    let mut texts = Vec::new();
-    let lang = &document.id.lang;
-    let outline = &document.outline;
-    let mut reference = |words: String| texts.push(Text { words, weight: REFERENCE, is_shown: false, is_title: true });
-    outline.number.into_iter().for_each(|number| reference(number.to_string()));
-    if let Kind::Deliberation(deliberation) = &site.original(document).kind {
-        deliberation.number.given().into_iter().for_each(|number| reference(number.value.to_string()));
-    }
-    outline.detail.iter().for_each(|detail| reference(detail.to_string()));
-    if document.label() != &document.meta.title.value {
-        texts.push(Text { words: document.label().to_string(), weight: TITLE, is_shown: false, is_title: true });
-    }
-    push(outline.summary.as_deref().unwrap_or_default(), SUMMARY, lang, &mut texts);
-    blocks(&document.body, lang, &mut texts);
-    document.notes.iter().for_each(|note| blocks(&note.body, lang, &mut texts));
-    Some(page(site, document, "", document.id.kind.0, address, &document.meta.title.value, texts))
+/// Reads the pages of a document.
+struct Reader<'s, 'r, 'v> {
+    site: &'s Site,
+    document: &'s Document,
+    original: &'s Document,
+    /// The process that it is part of, and the same in small letters.
+    process: Option<(Cow<'s, str>, String)>,
+    /// Ids of its themes.
+    themes: Vec<Arc<str>>,
+    known: &'v Known,
+    words: &'r mut said::Reader<'v>,
 }
 
-/// Principles and phases of a charter, recommendations of an opinion.
-fn parts(site: &Site, document: &Document) -> Vec<Page> {
-    let mut pages = Vec::new();
-    let mut add = |id: &str, kind: &'static str, title: &str, below: &[Block], reference: Option<String>| {
-        let Some(address) = site.routes.part(&document.id, id) else { return };
-        let reference = reference.map(|words| Text { words, weight: REFERENCE, is_shown: false, is_title: true });
-        let mut texts: Vec<Text> = reference.into_iter().collect();
-        blocks(below, &document.id.lang, &mut texts);
-        pages.push(page(site, document, id, kind, address, title, texts));
-    };
-    match &document.kind {
-        Kind::Charter(charter) => {
-            let below = |id: &str| sections::below(&document.body, id).unwrap_or_default();
-            for principle in &charter.principles {
-                let id = &principle.id.value;
-                add(id, PARTS[0], &principle.title, below(id), None);
-            }
-            for (phase, number) in charter.phases.iter().zip(1..) {
-                let id = &phase.id.value;
-                add(id, PARTS[1], &phase.title, below(id), Some(number.to_string()));
-            }
-        }
-        Kind::Opinion(_) => {
-            for recommendation in &document.records.recommendations {
-                let section = &recommendation.section;
-                let below = &document.body[section.blocks.clone()];
-                add(&section.anchor, PARTS[2], &section.title, below, Some(section.anchor.to_string()));
-            }
-        }
-        _ => {}
-    }
-    pages
-}
-
-fn page(
-    site: &Site,
-    document: &Document,
-    part: &str,
+/// What a page is, before it is read.
+struct Address<'s> {
+    path: &'s SitePath,
+    /// Its name in the document; empty for that of the whole.
+    part: &'s str,
     kind: &'static str,
-    address: &SitePath,
-    title: &str,
-    mut texts: Vec<Text>,
-) -> Page {
-    let lang = &document.id.lang;
-    let original = site.original(document);
-    let place = original.meta.process.as_ref().and_then(|process| site.in_language(&site.target(process)?, lang));
-    let place = place.map(|process| polish(process.label(), lang).into_owned());
-    let place = place.filter(|place| !title.to_lowercase().contains(&place.to_lowercase()));
-    texts.extend(place.iter().map(|place| Text {
-        words: place.clone(),
-        weight: PLACE,
-        is_shown: false,
-        is_title: false,
-    }));
-    texts.insert(0, Text { words: title.to_owned(), weight: TITLE, is_shown: false, is_title: true });
-    let themes = original.meta.themes.iter().filter_map(|theme| site.target(theme));
-    Page {
-        key: key(&format!("{} {part}", document.id), 0),
-        address: address.address().to_owned(),
-        title: polish(title, lang).into_owned(),
-        place,
-        kind,
-        is_example: original.meta.example,
-        themes: themes.filter(|theme| theme.kind == KindName::THEME).map(|theme| theme.id).collect(),
-        texts,
+    title: &'s str,
+}
+
+impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
+    fn of(site: &'s Site, document: &'s Document, known: &'v Known, words: &'r mut said::Reader<'v>) -> Self {
+        let original = site.original(document);
+        let lang = &document.id.lang;
+        let process = original.meta.process.as_ref().and_then(|process| site.in_language(&site.target(process)?, lang));
+        let process = process.map(|process| {
+            let label = polish(process.label(), lang);
+            let small = label.to_lowercase();
+            (label, small)
+        });
+        let themes = original.meta.themes.iter().filter_map(|theme| site.target(theme));
+        let themes = themes.filter(|theme| theme.kind == KindName::THEME).map(|theme| theme.id).collect();
+        Self { site, document, original, process, themes, known, words }
+    }
+
+    fn whole(&mut self) -> Option<Page<'s>> {
+        let document = self.document;
+        let path = self.site.routes.document(&document.id)?;
+        let address = Address { path, part: "", kind: document.id.kind.0, title: &document.meta.title.value };
+        let original = self.original;
+        let read = |texts: &mut Texts| {
+            let lang = &document.id.lang;
+            let outline = &document.outline;
+            outline.number.into_iter().for_each(|number| texts.add(&number.to_string(), Role::Reference));
+            if let Kind::Deliberation(deliberation) = &original.kind {
+                deliberation.number.given().into_iter().for_each(|number| texts.add(&number.value, Role::Reference));
+            }
+            outline.detail.iter().for_each(|detail| texts.add(detail, Role::Reference));
+            if document.label() != &document.meta.title.value {
+                texts.add(document.label(), Role::Title);
+            }
+            texts.add_sentences(outline.summary.as_deref().unwrap_or_default(), Role::Summary, lang);
+            texts.add_blocks(&document.body, lang);
+            document.notes.iter().for_each(|note| texts.add_blocks(&note.body, lang));
+        };
+        Some(self.page(&address, read))
+    }
+
+    /// Principles and phases of a charter, recommendations of an opinion.
+    fn parts(&mut self) -> Vec<Page<'s>> {
+        let document = self.document;
+        let mut pages = Vec::new();
+        let mut add =
+            |part: &'s str, kind: &'static str, title: &'s str, below: &'s [Block], reference: Option<String>| {
+                let Some(path) = self.site.routes.part(&document.id, part) else { return };
+                let read = |texts: &mut Texts| {
+                    reference.iter().for_each(|reference| texts.add(reference, Role::Reference));
+                    texts.add_blocks(below, &document.id.lang);
+                };
+                pages.push(self.page(&Address { path, part, kind, title }, read));
+            };
+        match &document.kind {
+            Kind::Charter(charter) => {
+                let below = |id: &str| sections::below(&document.body, id).unwrap_or_default();
+                for principle in &charter.principles {
+                    let id = &principle.id.value;
+                    add(id, PARTS[0], &principle.title, below(id), None);
+                }
+                for (phase, number) in charter.phases.iter().zip(1..) {
+                    let id = &phase.id.value;
+                    add(id, PARTS[1], &phase.title, below(id), Some(number.to_string()));
+                }
+            }
+            Kind::Opinion(_) => {
+                for recommendation in &document.records.recommendations {
+                    let section = &recommendation.section;
+                    let below = &document.body[section.blocks.clone()];
+                    add(&section.anchor, PARTS[2], &section.title, below, Some(section.anchor.to_string()));
+                }
+            }
+            _ => {}
+        }
+        pages
+    }
+
+    fn page(&mut self, address: &Address<'s>, read: impl FnOnce(&mut Texts)) -> Page<'s> {
+        let document = self.document;
+        let small = address.title.to_lowercase();
+        let place = self.process.as_ref().filter(|(_, process)| !small.contains(process.as_str()));
+        let place = place.map(|(process, _)| process.clone());
+        let made_from = self.made_from(address, place.as_deref());
+        let said = self.known.said(made_from, || {
+            let mut texts = Texts::default();
+            texts.add(address.title, Role::Title);
+            read(&mut texts);
+            place.iter().for_each(|place| texts.add(place, Role::Place));
+            self.words.read(texts)
+        });
+        Page {
+            key: key(&format!("{} {}", document.id, address.part), 0),
+            address: address.path.address(),
+            title: polish(address.title, &document.id.lang),
+            place,
+            kind: address.kind,
+            is_example: self.original.meta.example,
+            themes: self.themes.clone(),
+            said,
+            made_from,
+        }
+    }
+
+    /// All that decides what a page says: what its document and the original of it were read from, its name in them, and what it is told by others.
+    fn made_from(&self, address: &Address<'_>, place: Option<&str>) -> Fingerprint {
+        let (document, outline) = (self.document, &self.document.outline);
+        let mut all = Fingerprinter::default()
+            .bytes(document.fingerprint.as_bytes())
+            .bytes(self.original.fingerprint.as_bytes())
+            .text(document.id.kind.0)
+            .text(&document.id.id)
+            .text(address.part)
+            .text(address.kind)
+            .text(address.title);
+        // What a translation has of its original.
+        all.feed(&outline.number.map(u32::to_le_bytes).map_or(Vec::new(), Vec::from));
+        for told in [outline.detail.as_deref(), place] {
+            all.feed(&[u8::from(told.is_some())]);
+            all.feed(told.unwrap_or_default().as_bytes());
+        }
+        all.finish()
     }
 }
 
@@ -180,44 +226,3 @@ pub fn key(name: &str, salt: u32) -> String {
 
 /// Base64 for addresses (RFC 4648, 5).
 pub const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
-fn blocks(blocks_of: &[Block], lang: &Lang, texts: &mut Vec<Text>) {
-    for block in blocks_of {
-        match &block.kind {
-            BlockKind::Heading(heading) => flow(&heading.text, HEADING, lang, texts),
-            BlockKind::Paragraph(text) | BlockKind::Plain(text) => flow(text, SENTENCE, lang, texts),
-            BlockKind::List(list) => {
-                list.items.iter().for_each(|ListItem { body, .. }| blocks(body, lang, texts));
-            }
-            BlockKind::Quote(body) | BlockKind::Callout { body, .. } => blocks(body, lang, texts),
-            BlockKind::Code { text, .. } => push(text, SENTENCE, lang, texts),
-            BlockKind::Table(table) => {
-                table.caption.iter().for_each(|caption| flow(caption, SENTENCE, lang, texts));
-                table.rows.iter().flatten().for_each(|cell| flow(&cell.text, SENTENCE, lang, texts));
-            }
-            BlockKind::Definitions(entries) => {
-                for entry in entries {
-                    flow(&entry.term, HEADING, lang, texts);
-                    entry.definitions.iter().for_each(|body| blocks(body, lang, texts));
-                }
-            }
-            BlockKind::Figure { caption, .. } => flow(caption, SENTENCE, lang, texts),
-            BlockKind::Chart(chart) => {
-                flow(&chart.title, HEADING, lang, texts);
-                flow(&chart.finding, SENTENCE, lang, texts);
-            }
-            BlockKind::Break => {}
-        }
-    }
-}
-
-fn flow(text: &[Inline], weight: f32, lang: &Lang, texts: &mut Vec<Text>) {
-    push(&plain_text(text), weight, lang, texts);
-}
-
-fn push(text: &str, weight: f32, lang: &Lang, texts: &mut Vec<Text>) {
-    let text = polish(text, lang);
-    for sentence in sentences::split(&text, lang) {
-        texts.push(Text { words: sentence.to_owned(), weight, is_shown: true, is_title: false });
-    }
-}

@@ -1,8 +1,6 @@
 //! Words that mean the same: « participer » and « participation » share a stem (Snowball). The index lists the forms of each stem that the site uses, so
 //! that a browser needs no stemmer: three of them would weigh as much as the whole script.
 
-use std::collections::HashMap;
-
 use rust_stemmers::{Algorithm, Stemmer};
 
 use super::words::fold;
@@ -38,7 +36,6 @@ pub fn silent(lang: &Lang) -> impl Iterator<Item = &'static str> {
 /// Forms and stems of the words of a language.
 pub struct Stems {
     stemmer: Option<Stemmer>,
-    known: HashMap<String, Option<(String, String)>>,
     silent: Vec<&'static str>,
 }
 
@@ -59,19 +56,11 @@ impl Stems {
             "tr" => Some(Algorithm::Turkish),
             _ => None,
         };
-        Self { stemmer: algorithm.map(Stemmer::create), known: HashMap::new(), silent: silent(lang).collect() }
+        Self { stemmer: algorithm.map(Stemmer::create), silent: silent(lang).collect() }
     }
 
     /// The folded form and the folded stem of a word; nothing for one that says nothing alone.
-    pub fn of(&mut self, word: &str) -> Option<&(String, String)> {
-        if !self.known.contains_key(word) {
-            let stemmed = self.stem(word);
-            self.known.insert(word.to_owned(), stemmed);
-        }
-        self.known[word].as_ref()
-    }
-
-    fn stem(&self, word: &str) -> Option<(String, String)> {
+    pub fn of(&self, word: &str) -> Option<(String, String)> {
         let form = fold(word);
         let is_number = form.bytes().any(|byte| byte.is_ascii_digit());
         if (form.chars().count() < 2 && !is_number) || self.silent.contains(&&*form) {
@@ -91,7 +80,7 @@ mod tests {
     use super::*;
 
     fn stem(lang: &str, word: &str) -> Option<String> {
-        Stems::new(&Lang::parse(lang).expect("a tag")).of(word).map(|(_, stem)| stem.clone())
+        Stems::new(&Lang::parse(lang).expect("a tag")).of(word).map(|(_, stem)| stem)
     }
 
     #[test]

@@ -22,20 +22,12 @@ fn is_of_a_word(character: char) -> bool {
 
 /// The words of a text, each with the byte at which it begins.
 pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut pieces = Vec::new();
-    let mut start = None;
-    for (at, character) in text.char_indices() {
-        match (is_of_a_word(character), start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                pieces.push((from, &text[from..at]));
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    pieces.extend(start.map(|from| (from, &text[from..])));
-    pieces.into_iter()
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let start = rest + text[rest..].find(is_of_a_word)?;
+        rest = text[start..].find(|it| !is_of_a_word(it)).map_or(text.len(), |length| start + length);
+        Some((start, &text[start..rest]))
+    })
 }
 
 /// A word without capitals and accents: « Évènement » is found as « evenement ».
