@@ -3,6 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use parvis::{
+    base::lang::Lang,
     model::date::Date,
     pipeline::{self, Options},
     render::search::{Searched, memory::Memory},
@@ -111,7 +112,7 @@ fn a_search_with_memory_is_that_without_after_every_edit() {
 fn one_edited_text_costs_one_page() {
     let (project, memory) = (project(), Memory::default());
     let found = Searched::remembering(&site(&project, false), &memory);
-    let languages: Vec<&str> = found.keys().map(|lang| lang.tag()).collect();
+    let languages: Vec<&str> = found.keys().map(Lang::tag).collect();
     assert_eq!(languages, ["en", "fr"]);
     assert!(memory.pages_read() > 20, "{}", memory.pages_read());
     Searched::remembering(&site(&project, false), &memory);
