@@ -1,7 +1,6 @@
 //! What each stage of a build costs: `cargo bench --bench stages [-- FILTER]`, on the site of this repository, or on the project that `PARVIS_BENCH` names. Pages
 //! and documents are taken in turn, so that a figure is that of an average one: of reading it, of filling its shell, of taking needless bytes out of it, of reading its
 //! tree, and of looking at it with every rule. `link` and `rules` are about the whole project.
-#![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock and the environment")]
 
 use std::{hint::black_box, path::PathBuf};
 

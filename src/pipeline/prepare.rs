@@ -29,6 +29,7 @@ use crate::{
         collection,
         html::shell::Shells,
         made::Made,
+        search::memory::Memory,
         style,
         world::{Whole, World},
     },
@@ -151,6 +152,11 @@ pub(super) fn link(options: &Options, known: Option<&mut Readings>) -> Result<Pr
 }
 
 impl Prepared {
+    /// The search remembers what pages said of themselves before.
+    pub(super) fn remember_search(&mut self, memory: &Arc<Memory>) {
+        self.whole = Arc::new(Whole::remembering(Arc::clone(memory)));
+    }
+
     /// Asks the rules.
     pub(super) fn ask_rules(&mut self) {
         self.findings.extend(rules::check(&self.site));

@@ -23,7 +23,7 @@ use crate::{
     picture::Task,
     project::{self, Standing},
     publish::{folder::Folder, manifest::Manifest},
-    render::made::Made,
+    render::{made::Made, search::memory::Memory},
 };
 
 /// How many texts may be saved at once to be taken over one by one: a script that changes more is followed by a build.
@@ -36,6 +36,7 @@ type Stamp = Option<(u64, u64)>;
 #[derive(Default)]
 pub struct Preview {
     readings: Mutex<Readings>,
+    search: Arc<Memory>,
     /// What pages show; nothing before the first site that could be linked.
     moment: RwLock<Option<Arc<Moment>>>,
     /// Held by whoever puts another moment in the place of the present one.
@@ -86,6 +87,7 @@ impl Preview {
             (made.join().expect("a memory that cannot be read is empty"), prepared)
         });
         let mut prepared = prepared?;
+        prepared.remember_search(&self.search);
         let mut moment = None;
         if !refuses(&prepared.findings, output.strict) {
             let task = Task::Make(&|done, all| told(Progress::Pictures { done, all }));

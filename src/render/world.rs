@@ -18,7 +18,12 @@ use crate::{
 };
 
 use super::{
-    alphabet::Alphabet, asked::Asked, html::shell::Shells, lists::Lists, made::Made, search::Searched,
+    alphabet::Alphabet,
+    asked::Asked,
+    html::shell::Shells,
+    lists::Lists,
+    made::Made,
+    search::{Searched, memory::Memory},
     style::used::Sheet,
 };
 
@@ -51,11 +56,20 @@ pub struct World<'a> {
 /// What is worked out of the whole site and of the theme, once somebody asks for it. It stays true as long as linking would read the same of every document.
 #[derive(Default)]
 pub struct Whole {
+    /// What pages say of themselves to the search, for a program that builds more than once.
+    memory: Option<Arc<Memory>>,
     searched: OnceLock<BTreeMap<Lang, Searched>>,
     alphabets: OnceLock<BTreeMap<Lang, Alphabet>>,
     lists: OnceLock<Lists>,
     rules: OnceLock<Sheet>,
     large_rules: OnceLock<Sheet>,
+}
+
+impl Whole {
+    /// Nothing was worked out yet, but for what the search remembers of pages.
+    pub fn remembering(memory: Arc<Memory>) -> Self {
+        Self { memory: Some(memory), ..Self::default() }
+    }
 }
 
 impl World<'_> {
@@ -67,7 +81,10 @@ impl World<'_> {
 
     /// The search of each language that has a page for it.
     pub fn searched(&self) -> &BTreeMap<Lang, Searched> {
-        self.whole.searched.get_or_init(|| Searched::of_site(self.site))
+        self.whole.searched.get_or_init(|| match &self.whole.memory {
+            Some(memory) => Searched::remembering(self.site, memory),
+            None => Searched::of_site(self.site),
+        })
     }
 
     /// The index of titles of each language that has a page for it.
