@@ -45,7 +45,7 @@ use crate::{
             Kind, KindName,
             charter::Charter,
             easy_read,
-            page::{Legal, Page},
+            page::{Legal, Page, Shows},
             plan::Plan,
         },
         lock::Lock,
@@ -101,6 +101,7 @@ pub struct Site {
     lock: Arc<Lock>,
     audits: Vec<Arc<Audit>>,
     legal: Arc<BTreeMap<Legal, WorkId>>,
+    showing: Arc<BTreeMap<Shows, Vec<DocumentId>>>,
     happenings: Arc<Happenings>,
     collections: Arc<Vec<collections::Collection>>,
 }
@@ -174,11 +175,13 @@ impl Site {
             lock: Arc::new(lock),
             audits: audits.into_iter().map(Arc::new).collect(),
             legal: Arc::default(),
+            showing: Arc::default(),
             happenings: Arc::default(),
             collections: Arc::default(),
         };
         site.communes = Arc::new(communes(&site));
         site.lists = Arc::new(lists(&site));
+        site.showing = Arc::new(showing(&site));
         site.charter_in_force = charter_in_force(&site);
         site.plan = plan(&site);
         site.legal = Arc::new(declaration::legal_pages(&site));
@@ -211,6 +214,25 @@ impl Site {
     /// All public documents.
     pub fn documents(&self) -> impl Iterator<Item = &Document> {
         self.documents.values().map(|document| &**document)
+    }
+
+    /// The public documents of a kind, in the order of their ids.
+    pub fn of_kind(&self, kind: KindName) -> impl Iterator<Item = &Document> {
+        // No id is empty: this comes before the first.
+        let first = DocumentId { kind, id: "".into(), lang: self.config.default_lang().clone() };
+        let all = self.documents.range(first..).take_while(move |(id, _)| id.kind == kind);
+        all.map(|(_, document)| &**document)
+    }
+
+    /// The works of a kind, in the order of their ids.
+    pub fn works_of_kind(&self, kind: KindName) -> impl Iterator<Item = &WorkId> {
+        let first = WorkId { kind, id: "".into() };
+        self.works.range(first..).map(|(work, _)| work).take_while(move |work| work.kind == kind)
+    }
+
+    /// The pages that show something of the whole site, in each language that has one.
+    pub fn pages_that_show(&self, shows: Shows) -> impl Iterator<Item = &Document> {
+        self.showing.get(&shows).into_iter().flatten().filter_map(|id| self.document(id))
     }
 
     /// A document.
@@ -494,6 +516,17 @@ fn lists(site: &Site) -> BTreeMap<KindName, WorkId> {
         }
     }
     lists
+}
+
+/// Which pages show what of the whole site.
+fn showing(site: &Site) -> BTreeMap<Shows, Vec<DocumentId>> {
+    let mut showing: BTreeMap<Shows, Vec<DocumentId>> = BTreeMap::new();
+    for document in site.of_kind(KindName::PAGE) {
+        if let Kind::Page(Page { shows: Some(shows), .. }) = &site.original(document).kind {
+            showing.entry(*shows).or_default().push(document.id.clone());
+        }
+    }
+    showing
 }
 
 /// Keeps the first of several documents of one name (`duplicate-id`).

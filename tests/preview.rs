@@ -90,8 +90,8 @@ fn a_page_from_memory_is_the_page_of_a_whole_build_whatever_is_saved() {
             let (text, what) = edited(&before, chance.below(10), number);
             project.write(path, &text);
             let is_taken_over = preview.save(project.root(), &[project.root().join(path)]);
-            assert!(!is_taken_over || !["a title", "a summary", "a heading", "links"].contains(&what), "{what}");
-            prose += usize::from(["a paragraph", "a table and a note"].contains(&what));
+            assert!(!is_taken_over || !["a heading", "links"].contains(&what), "{what}");
+            prose += usize::from(["a paragraph", "a table and a note", "a title", "a summary"].contains(&what));
             taken_over += usize::from(is_taken_over);
             if !is_taken_over && !open(&preview, &project) {
                 project.write(path, &before);

@@ -56,14 +56,22 @@ impl Preview {
     }
 
     /// Something was saved at these paths; a build under way is overtaken. True if pages show it already: those are texts of documents of which nothing but
-    /// prose changed. A build has to follow in any case.
+    /// prose or their name changed. A build has to follow in any case.
     pub fn save(&self, root: &Path, paths: &[PathBuf]) -> bool {
         let _turn = held(&self.turn);
         self.saves.fetch_add(1, Ordering::AcqRel);
         let Some(moment) = self.moment() else { return false };
         let Some(documents) = documents(&moment, root, paths) else { return false };
-        let Some(prepared) = exchange::exchanged(&moment.prepared, root, &documents) else { return false };
-        self.put(moment.followed_by(prepared));
+        let Some((mut prepared, is_renamed)) = exchange::exchanged(&moment.prepared, root, &documents) else {
+            return false;
+        };
+        self.put(match is_renamed {
+            true => {
+                prepared.remember_search(&self.search);
+                Moment::new(prepared, Arc::clone(&moment.made))
+            }
+            false => moment.followed_by(prepared),
+        });
         true
     }
 

@@ -6,7 +6,6 @@ use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 use unicode_normalization::UnicodeNormalization;
 
-use super::search::pages_that_show;
 use crate::{
     base::lang::Lang,
     model::{
@@ -70,7 +69,7 @@ pub struct Entry {
 impl Alphabet {
     /// The index of every language that has a page for it.
     pub fn of_site(site: &Site) -> BTreeMap<Lang, Alphabet> {
-        let pages = pages_that_show(site, Shows::Index);
+        let pages = site.pages_that_show(Shows::Index);
         pages
             .filter_map(|page| {
                 Some((page.id.lang.clone(), Self::of(site, site.routes.document(&page.id)?, &page.id.lang)))

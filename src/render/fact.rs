@@ -137,7 +137,7 @@ impl Fact {
                 site.works().get(work).into_iter().flatten().for_each(|lang| answer.feed(lang.tag().as_bytes()));
             }
             Fact::Selection(kind) => {
-                for document in site.documents().filter(|document| document.id.kind == *kind) {
+                for document in site.of_kind(*kind) {
                     answer.feed(document.id.to_string().as_bytes());
                     feed(&mut answer, Some(document.outline.fingerprint()));
                 }
@@ -270,7 +270,7 @@ impl Fact {
             }
             Fact::Shown(word) => {
                 let shows = Shows::ALL.iter().find(|(name, _)| *name == &**word).map(|(_, shows)| *shows);
-                let page = shows.and_then(|shows| super::search::pages_that_show(site, shows).next());
+                let page = shows.and_then(|shows| site.pages_that_show(shows).next());
                 answer.feed(page.map(|page| page.id.work().to_string()).unwrap_or_default().as_bytes());
             }
             Fact::Search(lang) => {

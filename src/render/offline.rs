@@ -3,9 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::{
-    Artifact, Format, Job, Subject, html::frame, search::pages_that_show, style::hash, view::View, world::World,
-};
+use super::{Artifact, Format, Job, Subject, html::frame, style::hash, view::View, world::World};
 use crate::{
     base::{diagnostic::Diagnostic, fingerprint::Fingerprint, lang::Lang},
     model::{kinds::page::Shows, path::SitePath},
@@ -30,7 +28,7 @@ impl Format for Offline {
 
     fn plan(&self, world: &World<'_>) -> Vec<Job> {
         let theme = &world.theme;
-        if pages_that_show(world.site, Shows::Offline).next().is_none() || theme.offline.is_empty() {
+        if world.site.pages_that_show(Shows::Offline).next().is_none() || theme.offline.is_empty() {
             return Vec::new();
         }
         let job = |path| Job { format: self.name(), subject: Subject::Site(world.default_lang().clone()), path };

@@ -29,11 +29,7 @@ use self::{
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{
     base::{diagnostic::Diagnostic, fingerprint::Fingerprint, lang::Lang},
-    model::{
-        document::Document,
-        kinds::{Kind, page::Shows},
-        path::SitePath,
-    },
+    model::{kinds::page::Shows, path::SitePath},
     site::{Site, routes::SEARCH_FOLDER},
 };
 
@@ -102,13 +98,7 @@ impl Searched {
 }
 
 fn languages(site: &Site) -> Vec<&Lang> {
-    pages_that_show(site, Shows::Search).map(|page| &page.id.lang).collect()
-}
-
-/// The pages that show something of the whole site, in each language that has one.
-pub fn pages_that_show(site: &Site, shows: Shows) -> impl Iterator<Item = &Document> {
-    let is_it = move |document: &&Document| matches!(&site.original(document).kind, Kind::Page(page) if page.shows == Some(shows));
-    site.documents().filter(is_it)
+    site.pages_that_show(Shows::Search).map(|page| &page.id.lang).collect()
 }
 
 /// The folder of the files of a language.

@@ -35,15 +35,14 @@ impl<'a> Source<'a> {
 /// The public documents of a kind that are not out of date, in the order of their ids; translations stand behind their originals.
 pub fn sources(site: &Site, kind: KindName) -> impl Iterator<Item = Source<'_>> {
     let default = site.config.default_lang();
-    let works = site.works().keys().filter(move |work| work.kind == kind);
-    let documents = works.filter_map(|work| site.in_language(work, default));
+    let documents = site.works_of_kind(kind).filter_map(|work| site.in_language(work, default));
     let current = documents.filter(|document| site.calendar().expired(&document.id).is_none());
     current.map(move |document| Source { document, site })
 }
 
 /// What the answer of [`sources`] depends on.
 pub fn feed(site: &Site, kind: KindName, answer: &mut Fingerprinter) {
-    for document in site.documents().filter(|document| document.id.kind == kind) {
+    for document in site.of_kind(kind) {
         answer.feed(document.id.to_string().as_bytes());
         answer.feed(document.fingerprint.to_string().as_bytes());
         answer.feed(&[u8::from(site.calendar().expired(&document.id).is_some())]);

@@ -21,7 +21,7 @@ use super::{
     },
     html::shell::Shells,
     lists::Long,
-    search::{self, Searched},
+    search::Searched,
     source::{self, Source},
     style,
     world::World,
@@ -295,7 +295,7 @@ impl<'a> View<'a> {
     /// The works of a kind, each in the language of the reader where it exists; those out of date are left out.
     pub fn select(&self, kind: KindName, lang: &Lang) -> Vec<&'a Outline> {
         self.note(Fact::Selection(kind));
-        let works = self.world.site.works().keys().filter(|work| work.kind == kind);
+        let works = self.world.site.works_of_kind(kind);
         works.filter_map(|work| self.work(work, lang)).filter(|outline| self.expired(&outline.id).is_none()).collect()
     }
 
@@ -450,7 +450,7 @@ impl<'a> View<'a> {
     /// The page that shows something of the whole site.
     pub fn page_that_shows(&self, shows: Shows) -> Option<WorkId> {
         self.note(Fact::Shown(shows.name().into()));
-        search::pages_that_show(self.world.site, shows).next().map(|page| page.id.work())
+        self.world.site.pages_that_show(shows).next().map(|page| page.id.work())
     }
 
     /// What the page of the search says of the index of a language.

@@ -33,7 +33,7 @@ pub fn differ(site: &Site, findings: &mut Vec<Diagnostic>) {
     for synthesis in site.originals().filter(|document| document.id.kind == KindName::SYNTHESIS) {
         total(site, synthesis, findings);
     }
-    for document in site.documents().filter(|document| document.id.kind == KindName::OPINION) {
+    for document in site.of_kind(KindName::OPINION) {
         let recommendations = with_ids(site.original(document)).count();
         if recommendations > 0 {
             let counts = Counts { recommendations, decisions: Vec::new() };

@@ -39,7 +39,7 @@ pub fn with_ids(document: &Document) -> impl Iterator<Item = &Recommendation> {
 
 /// An opinion asks for something (`opinion-without-recommendation`): one that does not is a text that nobody has to answer.
 pub fn without_recommendation(site: &Site, findings: &mut Vec<Diagnostic>) {
-    for document in site.documents().filter(|document| document.id.kind == KindName::OPINION) {
+    for document in site.of_kind(KindName::OPINION) {
         if document.records.recommendations.is_empty() {
             findings.push(Diagnostic::error("opinion-without-recommendation", document.meta.title.span));
         }

@@ -8,21 +8,22 @@ use crate::{
     project, read,
     render::lists,
     site::{
-        bearing::{Bearing, named_as},
+        bearing::{Bearing, are_named_alike, is_name_kept, linked_as},
         division,
     },
 };
 
-/// The project with the texts of these documents as they are on the disk, paths from its root. `None` if more than their pages may follow from one of them, or
-/// if it has a fault: then everything has to be read and linked again.
-pub fn exchanged(prepared: &Prepared, root: &Path, paths: &[String]) -> Option<Prepared> {
-    paths.iter().try_fold(prepared.clone(), |prepared, path| {
+/// The project with the texts of these documents as they are on the disk, paths from its root, and whether a name changed that lists show. `None` if more than pages
+/// and lists may follow from one of them, or if it has a fault: then everything has to be read and linked again.
+pub fn exchanged(prepared: &Prepared, root: &Path, paths: &[String]) -> Option<(Prepared, bool)> {
+    paths.iter().try_fold((prepared.clone(), false), |(prepared, is_renamed), path| {
         let text = project::document(root, path)?;
-        one(prepared, path, text)
+        let (prepared, is_this_renamed) = one(prepared, path, text)?;
+        Some((prepared, is_renamed || is_this_renamed))
     })
 }
 
-fn one(mut prepared: Prepared, path: &str, text: Measured) -> Option<Prepared> {
+fn one(mut prepared: Prepared, path: &str, text: Measured) -> Option<(Prepared, bool)> {
     let file = prepared.sources.by_path(path)?.id;
     let id = prepared.site.by_path(path.strip_prefix("content/")?)?;
     let before = prepared.site.document(id)?;
@@ -33,7 +34,7 @@ fn one(mut prepared: Prepared, path: &str, text: Measured) -> Option<Prepared> {
         return None;
     }
     let mut after = reading.value;
-    named_as(&mut after, before, prepared.site.config.default_lang());
+    linked_as(&mut after, before, prepared.site.config.default_lang());
     let budget = prepared.site.config.weight.page as usize;
     let former = Bearing::of(before, front_matter(&prepared.sources, file), budget)?;
     if former != Bearing::of(&after, front_matter(&sources, file), budget)? {
@@ -43,9 +44,13 @@ fn one(mut prepared: Prepared, path: &str, text: Measured) -> Option<Prepared> {
     if !is_as_long && lists::may_have_long(&prepared.world(), before) {
         return None;
     }
+    let is_renamed = !are_named_alike(before, &after);
+    if is_renamed && is_name_kept(&prepared.site, before) {
+        return None;
+    }
     prepared.site = prepared.site.with(Arc::new(after));
     prepared.sources = sources;
-    Some(prepared)
+    Some((prepared, is_renamed))
 }
 
 fn front_matter(sources: &SourceMap, file: FileId) -> &str {
