@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use parvis::{
-    base::fingerprint::Fingerprint,
+    base::{diagnostic::Diagnostic, fingerprint::Fingerprint},
     pipeline::{self, Output, preview::Preview},
     render::{Artifact, FORMATS, Format, html::Html, is_form, view::View},
 };
@@ -20,13 +20,13 @@ fn output(project: &Project) -> Output {
     Output { folder, fresh: false, strict: false, tool, audit: false, speech: false }
 }
 
-/// Reads the project anew, up to the moment when its pages are shown; false if a fault keeps them from it.
-fn open(preview: &Preview, project: &Project) -> bool {
-    let output = output(project);
+/// A preview that has read the project, and whose first build was overtaken; none if a fault keeps its pages from being shown.
+fn open(project: &Project) -> Option<Preview> {
+    let (preview, output) = (Preview::default(), output(project));
     let overtaken = || assert!(!preview.save(project.root(), &[]));
     let built = preview.build(&project.options(), &output, &|_| {}, &overtaken).expect("a sound disk");
     assert!(!output.folder.exists(), "a build that is overtaken writes nothing");
-    built.is_none_or(|outcome| !outcome.refused)
+    built.is_none_or(|outcome| !outcome.refused).then_some(preview)
 }
 
 /// The first page that differs from what would be made of a project that is read for the first time.
@@ -79,8 +79,7 @@ fn a_page_from_memory_is_the_page_of_a_whole_build_whatever_is_saved() {
     let (mut taken_over, mut prose) = (0, 0);
     for site in ["autre-ville", "trois-phases"] {
         let project = copy(site);
-        let preview = Preview::default();
-        assert!(open(&preview, &project), "a site without faults");
+        let mut preview = open(&project).expect("a site without faults");
         let moment = preview.moment().expect("pages are shown");
         let paths: Vec<String> =
             moment.site().documents().map(|document| format!("content/{}", document.path)).collect();
@@ -93,9 +92,11 @@ fn a_page_from_memory_is_the_page_of_a_whole_build_whatever_is_saved() {
             assert!(!is_taken_over || !["a heading", "links"].contains(&what), "{what}");
             prose += usize::from(["a paragraph", "a table and a note", "a title", "a summary"].contains(&what));
             taken_over += usize::from(is_taken_over);
-            if !is_taken_over && !open(&preview, &project) {
-                project.write(path, &before);
-                assert!(open(&preview, &project), "a site without faults");
+            if !is_taken_over {
+                preview = open(&project).unwrap_or_else(|| {
+                    project.write(path, &before);
+                    open(&project).expect("a site without faults")
+                });
             }
             assert_eq!(stale(&preview, &project), None, "after {what} in {path}, taken over: {is_taken_over}");
         }
@@ -105,17 +106,20 @@ fn a_page_from_memory_is_the_page_of_a_whole_build_whatever_is_saved() {
 
 #[test]
 fn forms_are_offered_before_they_are_made_and_made_for_whoever_asks() {
-    let project = copy("autre-ville");
+    let project = copy("autre-ville").audited();
     let settings = project.read("site.toml");
     let (path, page) = ("content/actualites/bancs.md", "actualites/bancs");
     let forms = "[forms.kinds]\nnews = [\"epub\", \"text\"]\n";
     let collection = "[collections.tout]\ndocuments = [\"news/bancs\"]\ntitle = { fr = \"Tout\" }\nforms = [\"zip\"]\n";
     project.write("site.toml", format!("{settings}\n{forms}{collection}"));
     let preview = Preview::default();
-    let output = output(&project);
+    let output = Output { audit: true, ..output(&project) };
     let built = preview.build(&project.options(), &output, &|_| {}, &|| {}).expect("a sound disk");
     let built = built.expect("nothing was saved meanwhile");
     assert!(!built.refused, "{:?}", built.findings);
+    let told = |findings: &[Diagnostic]| findings.iter().map(|finding| finding.rule).collect::<Vec<_>>();
+    let build = project.build(false).expect("a sound disk");
+    assert_eq!(told(&built.findings), told(&build.findings), "what a build says");
     let file = |path: &str| preview.moment().expect("pages").file(path).map(|bytes| bytes.to_vec());
     let text_of = |path: &str| String::from_utf8(file(path).expect("a file")).expect("text");
     let index = format!("{page}/index.html");
@@ -132,14 +136,24 @@ fn forms_are_offered_before_they_are_made_and_made_for_whoever_asks() {
 }
 
 #[test]
+fn who_saves_all_the_time_is_told_something_nevertheless() {
+    let project = Project::with(&[]);
+    let (preview, output) = (Preview::default(), output(&project));
+    let saved = || assert!(!preview.save(project.root(), &[]));
+    let build = || preview.build(&project.options(), &output, &|_| {}, &saved).expect("a sound disk");
+    let builds: Vec<bool> = (0..5).map(|_| build().is_some()).collect();
+    assert_eq!(builds, [false, false, false, true, false]);
+}
+
+#[test]
 fn what_is_more_than_prose_waits_for_the_build() {
     let project = Project::with(&[(
         "content/news.md",
         "---\nkind: page\ntitle: Une page\nsummary: Ce que cette page dit, en quelques mots.\n---\nTexte.\n",
     )]);
-    let preview = Preview::default();
-    assert!(!preview.save(project.root(), &[project.root().join("content/index.md")]), "nothing is shown yet");
-    assert!(open(&preview, &project));
+    let nothing = Preview::default();
+    assert!(!nothing.save(project.root(), &[project.root().join("content/index.md")]), "nothing is shown yet");
+    let preview = open(&project).expect("a site without faults");
     let save = |paths: &[&str]| {
         let paths: Vec<_> = paths.iter().map(|path| project.root().join(path)).collect();
         preview.save(project.root(), &paths)
@@ -169,7 +183,6 @@ fn what_is_more_than_prose_waits_for_the_build() {
     assert!(page("news/index.html").contains("Un autre paragraphe."), "what has a fault is not shown");
     std::fs::remove_file(project.root().join("content/news.md")).expect("a file");
     assert!(!save(&["content/news.md"]), "a document that is gone");
-    assert!(open(&preview, &project));
-    let moment = preview.moment().expect("pages");
+    let moment = open(&project).expect("a site without faults").moment().expect("pages");
     assert!(!moment.makes("news/index.html") && moment.makes("index.html"));
 }

@@ -63,8 +63,9 @@ pub struct Failure {
     pub dir: &'static str,
 }
 
+/// What is shown on every page.
 #[derive(Clone)]
-struct Shown {
+pub struct Shown {
     /// The path at which the site will stand: `/` or `/participation/`.
     base: String,
     failure: Option<Arc<Failure>>,

@@ -20,7 +20,6 @@ use crate::{
     render::{
         Artifact, FORMATS, Format, Job,
         fact::Fact,
-        is_form,
         made::{Length, Made},
         view::View,
         world::World,
@@ -140,10 +139,6 @@ pub fn run(
     let mut records = BTreeMap::new();
     let mut audited = Vec::new();
     let plans: Vec<Vec<Job>> = FORMATS.par_iter().map(|format| format.plan(world)).collect();
-    if pages == Pages::AllButForms {
-        let forms = plans.iter().flatten().filter(|job| is_form(job.format));
-        world.made.promise(forms.map(|job| job.path.clone()));
-    }
     let (plans, looked) = selection::select(plans, pages);
     rendered.looked = looked;
     for (format, jobs) in FORMATS.iter().zip(plans) {

@@ -11,6 +11,7 @@ use std::{
         atomic::{AtomicU64, Ordering},
     },
     thread,
+    time::Duration,
 };
 
 pub use self::moment::Moment;
@@ -29,7 +30,13 @@ use crate::{
 /// How many texts may be saved at once to be taken over one by one: a script that changes more is followed by a build.
 const FEW: usize = 20;
 
-/// Of the file in which a build keeps what it knows.
+/// How many builds in a row are overtaken. The next goes on to its end, or who saves all the time would never be told anything.
+const OVERTAKEN: u64 = 3;
+
+/// How long a build waits before it asks again for a folder that another command writes.
+const BUSY: Duration = Duration::from_millis(100);
+
+/// Of the file in which a build keeps what it knows: its length, and when it was written.
 type Stamp = Option<(u64, u64)>;
 
 /// The site while it is written.
@@ -43,9 +50,11 @@ pub struct Preview {
     turn: Mutex<()>,
     /// How many times something was saved.
     saves: AtomicU64,
+    /// How many builds were overtaken since one went on.
+    overtaken: AtomicU64,
     /// What was made so far, by builds and for whoever asked.
     made: Mutex<Option<Arc<Made>>>,
-    /// What it knows of it, and the stamp of its file.
+    /// What the last build knows of what it made, and the stamp of the file in which it keeps that.
     former: Mutex<Option<(Manifest, Stamp)>>,
 }
 
@@ -88,7 +97,9 @@ impl Preview {
         shown: &dyn Fn(),
     ) -> Result<Option<Outcome>, Error> {
         let save = self.saves.load(Ordering::Acquire);
-        let is_overtaken = || self.saves.load(Ordering::Acquire) != save;
+        let is_old = || self.saves.load(Ordering::Acquire) != save;
+        let goes_on = self.overtaken.load(Ordering::Acquire) >= OVERTAKEN;
+        let is_overtaken = || !goes_on && is_old();
         let (made, prepared) = thread::scope(|scope| {
             let made = scope.spawn(|| self.made(options, output));
             let prepared = prepare::link(options, Some(&mut held(&self.readings)));
@@ -100,30 +111,37 @@ impl Preview {
         if !refuses(&prepared.findings, output.strict) {
             let task = Task::Make(&|done, all| told(Progress::Pictures { done, all }));
             prepared.find_pictures(&options.root, &task)?;
-            moment = self.put_unless(Moment::new(prepared.clone(), made), &is_overtaken);
+            moment = self.put_unless(Moment::new(prepared.clone(), made), &is_old);
             shown();
         }
         if is_overtaken() {
-            return Ok(None);
+            return Ok(self.stopped());
         }
         prepared.ask_rules();
+        // What is told of a text that is another one by now helps nobody.
+        if is_overtaken() {
+            return Ok(self.stopped());
+        }
         if refuses(&prepared.findings, output.strict) {
+            self.overtaken.store(0, Ordering::Release);
             return Ok(Some(prepared.outcome(true, Rendered::default(), None)));
         }
-        let folder = Folder::open(&options.root, &output.folder)?;
+        let Some(folder) = open(options, output, &is_overtaken)? else { return Ok(self.stopped()) };
         let former = self.former(options, output);
         match write(&prepared, options, output, (folder, &former), Pages::AllButForms, &is_overtaken)? {
             Written::Overtaken => {
                 self.keep(options, output, former);
-                Ok(None)
+                Ok(self.stopped())
             }
             Written::Refused(rendered) => {
                 self.keep(options, output, former);
+                self.overtaken.store(0, Ordering::Release);
                 Ok(Some(prepared.outcome(true, rendered, None)))
             }
             Written::Done { rendered, manifest, committed } => {
+                self.overtaken.store(0, Ordering::Release);
                 if let Some(moment) = moment {
-                    self.finish(&moment, &manifest, &is_overtaken);
+                    self.finish(&moment, &manifest, &is_old);
                 }
                 self.keep(options, output, manifest);
                 Ok(Some(prepared.outcome(false, rendered, Some(committed.changes))))
@@ -156,7 +174,7 @@ impl Preview {
 
     /// All files are written. A page that offers files which were never made before shows them now; that a known one has another length, the next save shows:
     /// a page that loads again loses the place of its reader.
-    fn finish(&self, moment: &Moment, manifest: &Manifest, is_overtaken: &dyn Fn() -> bool) {
+    fn finish(&self, moment: &Moment, manifest: &Manifest, is_old: &dyn Fn() -> bool) {
         let made = &moment.made;
         let mut paths = manifest.records.values().flat_map(|record| &record.outputs).map(|(path, ..)| path);
         let is_new = paths.any(|path| made.length(path).is_none());
@@ -165,13 +183,19 @@ impl Preview {
         if is_new {
             let next = moment.again();
             next.note_built();
-            self.put_unless(next, is_overtaken);
+            self.put_unless(next, is_old);
         }
     }
 
-    fn put_unless(&self, moment: Moment, is_overtaken: &dyn Fn() -> bool) -> Option<Arc<Moment>> {
+    fn put_unless(&self, moment: Moment, is_old: &dyn Fn() -> bool) -> Option<Arc<Moment>> {
         let _turn = held(&self.turn);
-        (!is_overtaken()).then(|| self.put(moment))
+        (!is_old()).then(|| self.put(moment))
+    }
+
+    /// A build was overtaken.
+    fn stopped(&self) -> Option<Outcome> {
+        self.overtaken.fetch_add(1, Ordering::AcqRel);
+        None
     }
 
     fn put(&self, moment: Moment) -> Arc<Moment> {
@@ -182,8 +206,19 @@ impl Preview {
     }
 }
 
-/// The paths of documents, from the root of the project, if nothing else was saved. Folders say nothing that their files do not say, and what came and went, as
-/// editors make it beside, is nothing.
+/// The output folder, once no other command writes into it; `None` if something newer is to be built.
+fn open(options: &Options, output: &Output, is_overtaken: &dyn Fn() -> bool) -> Result<Option<Folder>, Error> {
+    loop {
+        match Folder::open(&options.root, &output.folder) {
+            Err(Error::Busy { .. }) if is_overtaken() => return Ok(None),
+            Err(Error::Busy { .. }) => thread::sleep(BUSY),
+            folder => return folder.map(Some),
+        }
+    }
+}
+
+/// The paths of documents, from the root of the project, if nothing else was saved. Folders say nothing that their files do not say; files that came and are
+/// gone again, as editors make them beside, count for nothing.
 fn documents(moment: &Moment, root: &Path, paths: &[PathBuf]) -> Option<Vec<String>> {
     let mut documents = Vec::new();
     for path in paths {

@@ -25,7 +25,7 @@ pub enum Pages {
     All,
     /// All of a small site; of a large one those of every kind and language that a quick check has time for.
     Some,
-    /// All but the forms of documents and collections: pages promise those.
+    /// All but the forms of documents and collections. These pages offer none, so that nothing is said of a link whose size nobody knows yet; those that people see do.
     AllButForms,
     /// None: texts only.
     None,

@@ -3,6 +3,7 @@
 use std::{
     cell::Cell,
     net::{IpAddr, Ipv4Addr},
+    panic::{self, AssertUnwindSafe},
     sync::{Arc, mpsc},
     thread,
 };
@@ -61,7 +62,13 @@ impl Serve {
             let (saved, saves) = mpsc::channel();
             let (first, begun) = mpsc::channel();
             let (output, shown) = (&output, &stage);
-            scope.spawn(move || self.build_on(session, output, shown, &saves, &first));
+            scope.spawn(move || {
+                let builds = || self.build_on(session, output, shown, &saves, &first);
+                // A fault of the program was told by its hook; pages that nobody renews would be believed.
+                if panic::catch_unwind(AssertUnwindSafe(builds)).is_err() {
+                    crate::cli::leave(false);
+                }
+            });
             // The first pages are there as soon as the texts are read: the first build goes on behind.
             let base = match begun.recv().expect("the first build says how it begins") {
                 Ok(base) => base,

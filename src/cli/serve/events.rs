@@ -7,7 +7,7 @@ use hyper::body::{Body, Bytes, Frame};
 use parvis::base::fingerprint::{Fingerprint, Fingerprinter};
 use tokio::sync::mpsc;
 
-use super::{Stage, injection};
+use super::{Shown, Stage, injection};
 
 /// How often an open stream says that it lives, so that whatever stands in between keeps it open.
 const HEARTBEAT: Duration = Duration::from_secs(20);
@@ -24,9 +24,14 @@ pub struct State {
 impl State {
     /// What the page at a path is now.
     pub fn of(stage: &Stage, path: &str) -> Self {
-        let (bytes, media, failure) = stage.page_at(path);
-        let page = Fingerprinter::default().bytes(&bytes).text(&media.to_string()).finish().short();
-        Self { page, findings: failure.map(|failure| injection::panel(&failure)).unwrap_or_default() }
+        let (bytes, shown) = stage.page_at(path);
+        Self::showing(&bytes, &shown)
+    }
+
+    /// That of a page of these bytes: what a browser gets and the name of it come from one look at the site.
+    pub fn showing(bytes: &[u8], shown: &Shown) -> Self {
+        let page = Fingerprinter::default().bytes(bytes).text(&shown.media.to_string()).finish().short();
+        Self { page, findings: shown.failure.as_deref().map(injection::panel).unwrap_or_default() }
     }
 
     /// The state in short; a page knows the one that it shows.

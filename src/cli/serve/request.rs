@@ -15,10 +15,9 @@ use hyper::{
     header::{self, HeaderValue},
     http::uri::Authority,
 };
-use parvis::base::fingerprint::Fingerprint;
 
 use super::{
-    Failure, Shown, Stage,
+    Shown, Stage,
     events::{self, State},
     injection, media,
     resolve::{Resolved, resolve},
@@ -66,8 +65,15 @@ pub type Content = Option<(PathBuf, Vec<u8>)>;
 
 impl Stage {
     fn resolve(&self, base: &str, path: &str) -> Resolved {
-        let moment = self.preview.moment();
-        resolve(&self.folder, base, path, &|path| moment.as_ref().is_some_and(|moment| moment.makes(path)))
+        let Some(moment) = self.preview.moment() else { return resolve(&self.folder, base, path, &|_| false) };
+        let found = resolve(&self.folder, base, path, &|path| moment.makes(path));
+        // A page of the folder that the site has no more: the next build takes it away.
+        match &found {
+            Resolved::File(file) if !moment.has_file(file.strip_prefix(&self.folder).unwrap_or(file)) => {
+                Resolved::Nothing
+            }
+            _ => found,
+        }
     }
 
     /// What was found: as it is made now, else as it was built.
@@ -93,11 +99,11 @@ impl Stage {
         self.content(Resolved::Made("404.html".to_owned()))
     }
 
-    /// The page that a path leads to, and what goes into its state beside.
-    pub fn page_at(&self, path: &str) -> (Vec<u8>, Fingerprint, Option<Arc<Failure>>) {
+    /// The page that a path leads to, and what is shown beside.
+    pub fn page_at(&self, path: &str) -> (Vec<u8>, Shown) {
         let shown = self.shown().clone();
         let content = self.content(self.resolve(&shown.base, path));
-        (content.map(|(_, bytes)| bytes).unwrap_or_default(), shown.media, shown.failure)
+        (content.map(|(_, bytes)| bytes).unwrap_or_default(), shown)
     }
 }
 
@@ -129,7 +135,7 @@ fn content_answer(stage: &Stage, shown: &Shown, path: &str, content: Content, st
     if media.starts_with("text/html")
         && let Ok(page) = std::str::from_utf8(&bytes)
     {
-        let state = State::of(stage, path);
+        let state = State::showing(&bytes, shown);
         return html(status, injection::into_page(page, &state.findings, &state.name()));
     }
     respond(status, &media, bytes)

@@ -22,6 +22,9 @@ const INTERVAL: Duration = Duration::from_secs(1);
 /// Folders of sources.
 const FOLDERS: &[&str] = &["content", "audits", "themes"];
 
+/// Sources beside them.
+const FILES: &[&str] = &["site.toml", "published.lock"];
+
 /// Watches the sources of a project.
 pub struct Watcher {
     root: PathBuf,
@@ -30,7 +33,7 @@ pub struct Watcher {
 }
 
 impl Watcher {
-    /// Watches `content`, `audits`, `themes` and `site.toml` of a project. Some disks, and systems that watch too much already, tell of
+    /// Watches `content`, `audits`, `themes`, `site.toml` and `published.lock` of a project. Some disks, and systems that watch too much already, tell of
     /// nothing: there, the disk is looked through every second.
     ///
     /// # Errors
@@ -138,7 +141,7 @@ fn is_source(root: &Path, path: &Path) -> bool {
     };
     match names.first() {
         Some(first) if FOLDERS.contains(&first.as_str()) => !names.iter().any(is_draft),
-        Some(first) => first == "site.toml" && names.len() == 1,
+        Some(first) => FILES.contains(&first.as_str()) && names.len() == 1,
         None => false,
     }
 }
@@ -151,7 +154,14 @@ mod tests {
     fn sources_count_and_what_is_made_of_them_does_not() {
         // A project may stand in a folder of any name.
         let root = Path::new("/home/content/dist/.sites/p");
-        for path in ["content/index.md", "content/dist/a.md", "themes/parvis/parvis.css", "site.toml", "content"] {
+        for path in [
+            "content/index.md",
+            "content/dist/a.md",
+            "themes/parvis/parvis.css",
+            "site.toml",
+            "published.lock",
+            "content",
+        ] {
             assert!(is_source(root, &root.join(path)), "{path}");
         }
         for path in [

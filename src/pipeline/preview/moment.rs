@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
+    path::Path,
     sync::{
         Arc, Mutex, OnceLock, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -11,7 +12,7 @@ use std::{
 use super::super::Prepared;
 use crate::{
     base::fingerprint::Fingerprint,
-    model::path::SitePath,
+    model::{form::Form, path::SitePath},
     render::{
         Artifact, FORMATS, Format, Job, Subject, base_path,
         html::Html,
@@ -95,6 +96,14 @@ impl Moment {
         base_path(&self.prepared.site.config.base_url.value)
     }
 
+    /// True if a file that a build left at this path may still be shown: a page is, if the site has it.
+    pub fn has_file(&self, path: &Path) -> bool {
+        let path = path.to_string_lossy().replace('\\', "/");
+        let Some(path) = SitePath::new(&path).filter(|path| path.as_str().ends_with(".html")) else { return true };
+        let site = &self.prepared.site;
+        self.planned_job(&path).is_some() || site.used_files().iter().any(|file| site.routes.asset(file) == Some(&path))
+    }
+
     /// True if [`Moment::file`] makes the file at a path of the site.
     pub fn makes(&self, path: &str) -> bool {
         SitePath::new(path).is_some_and(|path| self.job(&path).is_some())
@@ -109,6 +118,13 @@ impl Moment {
             return Some(Arc::clone(bytes));
         }
         let job = self.job(&path)?;
+        // A book says where the pages of its PDF begin.
+        if [Form::Epub.name(), Form::EpubAudio.name()].contains(&job.format)
+            && let Subject::Document(id) = &job.subject
+            && let Some((_, pdf)) = self.prepared.site.routes.forms(id).find(|(form, _)| *form == Form::Pdf)
+        {
+            self.file(pdf.as_str());
+        }
         let format = FORMATS.iter().find(|format| format.name() == job.format)?;
         let world = self.prepared.world_with(Arc::clone(&self.made));
         let (bytes, extent) = match format.render(&job, &View::unremembered(&world)).ok()? {
@@ -132,7 +148,14 @@ impl Moment {
         self.made.note_starts(path, &extent.map(|extent| extent.starts).unwrap_or_default());
     }
 
+    /// Who makes a file now: what is neither a page nor a form stands in the folder once it was built.
     fn job(&self, path: &SitePath) -> Option<Job> {
+        let job = self.planned_job(path)?;
+        let is_now = job.format == Html.name() || is_form(job.format) || !self.is_built.load(Ordering::Acquire);
+        is_now.then_some(job)
+    }
+
+    fn planned_job(&self, path: &SitePath) -> Option<Job> {
         // Most pages are those of documents, whose addresses are known before anything is planned.
         if let Some(id) = self.prepared.site.routes.at(path) {
             return Some(Job { format: Html.name(), subject: Subject::Document(id.clone()), path: path.clone() });
@@ -144,9 +167,6 @@ impl Moment {
         }
         if let Some(job) = self.plan.forms.get().and_then(|forms| forms.get(path)) {
             return Some(job.clone());
-        }
-        if self.is_built.load(Ordering::Acquire) {
-            return None;
         }
         self.plan.others.get_or_init(|| self.planned(|name| QUICK.contains(&name))).get(path).cloned()
     }
