@@ -51,8 +51,10 @@ pub fn select(plans: Vec<Vec<Job>>, pages: Pages) -> (Vec<Vec<Job>>, Looked) {
         Pages::None => return (plans.iter().map(|_| Vec::new()).collect(), Looked { pages: 0, of }),
         Pages::Some if of > SMALL => {}
         Pages::AllButForms => {
-            let rest = plans.into_iter().map(|jobs| jobs.into_iter().filter(|job| !is_form(job.format)).collect());
-            return (rest.collect(), Looked { pages: of, of });
+            let without_forms = |jobs: Vec<Job>| jobs.into_iter().filter(|job| !is_form(job.format)).collect();
+            let rest: Vec<Vec<Job>> = plans.into_iter().map(without_forms).collect();
+            let pages = rest.iter().flatten().filter(|job| is_page(job)).count();
+            return (rest, Looked { pages, of });
         }
         Pages::Some | Pages::All => return (plans, Looked { pages: of, of }),
     }

@@ -177,3 +177,16 @@ impl Moment {
         formats.flat_map(|format| format.plan(&world)).map(|job| (job.path.clone(), job)).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_quick_format_is_one_that_there_is() {
+        let names: Vec<&str> = FORMATS.iter().map(|format| format.name()).collect();
+        let unknown: Vec<&&str> = QUICK.iter().filter(|name| !names.contains(name)).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+        assert!(!QUICK.iter().any(|name| is_form(name)), "forms are made now in any case");
+    }
+}

@@ -12,7 +12,7 @@ use super::{
     page::{self, Page},
     said::{HEAVIEST, Posting},
 };
-use crate::{base::lang::Lang, site::Site};
+use crate::{base::lang::Lang, model::kinds::KindName, site::Site};
 
 /// Pages whose words count together with those of another word.
 pub const POSTINGS: usize = 90;
@@ -76,7 +76,7 @@ impl<'s> Index<'s> {
         pages.par_sort_unstable_by(|one, other| one.key.cmp(&other.key));
         let terms = terms(&pages, known);
         let named: BTreeSet<&Arc<str>> = pages.iter().flat_map(|page| &page.themes).collect();
-        let works = site.works().keys().filter(|work| named.contains(&work.id) && work.kind.0 == "theme");
+        let works = site.works_of_kind(KindName::THEME).filter(|work| named.contains(&work.id));
         let themes =
             works.filter_map(|work| Some((Arc::clone(&work.id), Arc::clone(site.in_language(work, lang)?.label()))));
         Self { themes: themes.collect(), terms, pages }
