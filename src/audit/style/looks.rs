@@ -8,7 +8,7 @@ use super::{Cascade, Medium, Sheets};
 #[cfg(feature = "style")]
 use super::{
     engine::Workshop,
-    skeleton::{Skeleton, Skeletons},
+    skeleton::{Number, Skeletons},
 };
 use crate::audit::tree::{Element, Tree};
 
@@ -115,25 +115,25 @@ impl Looks<'_> {
     }
 
     /// The skeleton of an element, if that decides what is seen: where something is laid over or behind what it does not stand in, more does.
-    fn skeleton(&self, medium: Medium, element: Element<'_>) -> Option<Skeleton> {
+    fn skeleton(&self, medium: Medium, element: Element<'_>) -> Option<Number> {
         let rank = rank(medium)?;
         let is_layered = match self.cascades[rank].get() {
             Some(cascade) => cascade.as_ref()?.layered,
             None => *self.unknown[rank].get_or_init(|| self.may_be_layered(medium)),
         };
-        self.skeletons()?.skeleton(element).filter(|_| !is_layered)
+        self.skeletons()?.number(element).filter(|_| !is_layered)
     }
 
     /// Without a cascade: true unless all that stands on the page is known from other pages, and none of it is laid over anything.
     fn may_be_layered(&self, medium: Medium) -> bool {
         let studio = self.workshop.studio(medium);
         let Some(skeletons) = self.skeletons() else { return true };
-        let is_plain = |element| studio.known.find(skeletons.skeleton(element)).is_some_and(|seen| !seen.layer);
+        let is_plain = |element| studio.known.find(skeletons.number(element)).is_some_and(|seen| !seen.layer);
         !self.tree.elements().all(is_plain)
     }
 
     fn skeletons(&self) -> Option<&Skeletons> {
-        self.skeletons.get_or_init(|| Skeletons::of(self.tree, &self.workshop.sight)).as_ref()
+        self.skeletons.get_or_init(|| Skeletons::of(self.tree, &self.workshop.sight, &self.workshop.numbers)).as_ref()
     }
 }
 

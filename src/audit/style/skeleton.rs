@@ -6,8 +6,10 @@
 //! their attribute. Reading the sheet errs on the side of seeing too much: then less is shared, and nothing is wrong.
 
 use std::{
+    cell::RefCell,
     collections::{BTreeMap, BTreeSet, HashMap},
-    hash::Hasher,
+    hash::{BuildHasherDefault, Hash, Hasher},
+    num::NonZeroU32,
 };
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -19,8 +21,60 @@ use crate::audit::{
 };
 
 /// 128 bits of SipHash: skeletons are many and small, live no longer than the program, and nobody gains by making two of them alike.
-#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
 pub struct Skeleton([u64; 2]);
+
+impl Hash for Skeleton {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.0[0]);
+    }
+}
+
+/// A skeleton among those that were met under a sheet, counted from 1: what is known of it is found at a place, and for every medium at the same one.
+#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+pub struct Number(NonZeroU32);
+
+impl Number {
+    /// The place in lists of what is known.
+    pub fn place(self) -> usize {
+        self.0.get() as usize - 1
+    }
+}
+
+/// The numbers of all skeletons that were met under a sheet.
+#[derive(Default)]
+pub struct Numbers(RefCell<HashMap<Skeleton, Number, BuildHasherDefault<AsItIs>>>);
+
+impl Numbers {
+    /// How many skeletons were met.
+    pub fn len(&self) -> usize {
+        self.0.borrow().len()
+    }
+
+    fn number(&self, skeleton: Skeleton) -> Number {
+        let mut numbers = self.0.borrow_mut();
+        let next = u32::try_from(numbers.len()).ok().and_then(|met| NonZeroU32::MIN.checked_add(met));
+        *numbers.entry(skeleton).or_insert_with(|| Number(next.expect("a thread forgets them long before")))
+    }
+}
+
+/// Skeletons are hashes themselves.
+#[derive(Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn write(&mut self, _: &[u8]) {
+        unreachable!("a skeleton gives a number");
+    }
+
+    fn write_u64(&mut self, part: u64) {
+        self.0 = part;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
 
 /// Collects parts into one skeleton. Every part carries its length.
 #[derive(Default)]
@@ -277,14 +331,14 @@ fn argument_length(text: &str) -> usize {
     text.len()
 }
 
-/// The skeletons of all elements of a page, at the index of each node.
+/// The numbers of the skeletons of all elements of a page, at the index of each node.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Skeletons(Vec<Option<Skeleton>>);
+pub struct Skeletons(Vec<Option<Number>>);
 
 impl Skeletons {
     /// The skeletons of a page under a sheet; nothing for a page where more decides than tags and attributes: shadow trees, a direction
     /// that follows from texts.
-    pub fn of(tree: &Tree<'_>, sight: &Sight) -> Option<Self> {
+    pub fn of(tree: &Tree<'_>, sight: &Sight, numbers: &Numbers) -> Option<Self> {
         let is_auto = |it: Element<'_>| it.attribute_is("dir", "auto");
         let is_open = tree.named(&["bdi"]).next().is_some() || tree.having(&["dir"]).any(is_auto);
         if is_open || tree.elements().any(|it| it.tag().shadow.is_some()) {
@@ -306,6 +360,7 @@ impl Skeletons {
         let limit = if is_ordered { usize::MAX } else { sight.adjacent };
         let mut kinds = Kinds::default();
         let mut all: Vec<Option<Skeleton>> = vec![None; tree.len()];
+        let mut numbered = vec![None; tree.len()];
         for element in tree.elements() {
             let around = element.parent().and_then(|parent| all[parent.id().index()]).unwrap_or(page);
             let (previous, next) = (element.previous_sibling(), element.next_sibling());
@@ -341,13 +396,15 @@ impl Skeletons {
                 skeleton.feed(&[*place as u8]);
                 skeleton.feed(word.as_bytes());
             }
-            all[element.id().index()] = Some(skeleton.finish());
+            let skeleton = skeleton.finish();
+            all[element.id().index()] = Some(skeleton);
+            numbered[element.id().index()] = Some(numbers.number(skeleton));
         }
-        Some(Self(all))
+        Some(Self(numbered))
     }
 
-    /// The skeleton of an element of the page.
-    pub fn skeleton(&self, element: Element<'_>) -> Option<Skeleton> {
+    /// The number of the skeleton of an element of the page.
+    pub fn number(&self, element: Element<'_>) -> Option<Number> {
         self.0.get(element.id().index()).copied().flatten()
     }
 }
@@ -430,13 +487,17 @@ fn asked<'s>(tree: &Tree<'_>, sight: &'s Sight) -> HashMap<NodeId, BTreeSet<(Ask
 mod tests {
     use super::*;
 
-    /// The skeleton of the element `id=t`.
-    fn skeleton(sheet: &str, body: &str) -> Skeleton {
+    thread_local! {
+        static NUMBERS: Numbers = Numbers::default();
+    }
+
+    /// The skeleton of the element `id=t`, by its number.
+    fn skeleton(sheet: &str, body: &str) -> Number {
         let text = format!("<!doctype html><body>{body}");
         let tree = Tree::parse(&text);
         let element = tree.elements().find(|element| element.attribute_is("id", "t")).expect("the element");
-        let skeletons = Skeletons::of(&tree, &Sight::of(sheet)).expect("tags and attributes decide");
-        skeletons.skeleton(element).expect("every element has one")
+        let skeletons = NUMBERS.with(|numbers| Skeletons::of(&tree, &Sight::of(sheet), numbers));
+        skeletons.expect("tags and attributes decide").number(element).expect("every element has one")
     }
 
     #[test]

@@ -3,8 +3,6 @@
 
 use std::{
     cell::RefCell,
-    collections::{HashMap, HashSet},
-    hash::{BuildHasherDefault, Hasher},
     rc::Rc,
     sync::{LazyLock, OnceLock},
 };
@@ -24,7 +22,7 @@ use super::{device::device, origins::Blocks};
 use crate::audit::style::{
     Deciders, Look, Medium, Sheet, Sheets,
     queries::{Decided, decide_sheet},
-    skeleton::{Sight, Skeleton},
+    skeleton::{Number, Numbers, Sight},
     widths::Widths,
 };
 
@@ -43,7 +41,7 @@ static USER_AGENT: LazyLock<[DocumentStyleSheet; 2]> = LazyLock::new(|| {
     texts.map(|text| sheet(&decide_sheet(text, Medium::WIDE), Origin::UserAgent, QuirksMode::NoQuirks))
 });
 
-/// How many elements a studio remembers: those of some thousand pages that are made alike.
+/// How many skeletons a workshop remembers: those of some thousand pages that are made alike. It is closed then, and another one opened.
 const REMEMBERED: usize = 50_000;
 
 thread_local! {
@@ -55,6 +53,8 @@ pub struct Workshop {
     sheets: Sheets,
     /// What the selectors of its sheets look at.
     pub sight: Sight,
+    /// The skeletons that were met.
+    pub numbers: Numbers,
     studios: RefCell<FxHashMap<Medium, Rc<Studio>>>,
     mentions: RefCell<FxHashMap<&'static str, bool>>,
     /// What its sheets say for some widths only.
@@ -69,8 +69,10 @@ impl Workshop {
             // The one that was asked for last stands last.
             if let Some(known) = workshops.iter().position(|it| it.sheets == *sheets) {
                 let known = workshops.remove(known);
-                workshops.push(Rc::clone(&known));
-                return known;
+                if known.numbers.len() < REMEMBERED {
+                    workshops.push(Rc::clone(&known));
+                    return known;
+                }
             }
             if workshops.len() >= KEPT {
                 workshops.remove(0);
@@ -81,6 +83,7 @@ impl Workshop {
             let made = Rc::new(Self {
                 sheets: sheets.clone(),
                 sight,
+                numbers: Numbers::default(),
                 studios: RefCell::default(),
                 mentions: RefCell::default(),
                 widths: Widths::of(sheets),
@@ -123,30 +126,36 @@ pub struct Studio {
     pub known: Memory<Rc<Seen>>,
     /// What decides how elements look while they have the focus, and that look if it is another one.
     pub focused: Memory<(Deciders, Option<Look>)>,
-    /// Questions of rules, and skeletons of which there is nothing to complain.
-    sound: RefCell<Vec<(&'static str, HashSet<Skeleton, BuildHasherDefault<AsItIs>>)>>,
+    /// Questions of rules, and the skeletons of which there is nothing to complain, at their places.
+    sound: RefCell<Vec<(&'static str, Vec<bool>)>>,
 }
 
 impl Studio {
     /// True if a rule found nothing to complain of an element of this skeleton.
-    pub fn is_sound(&self, question: &'static str, skeleton: Skeleton) -> bool {
-        self.sound.borrow().iter().any(|(known, sound)| *known == question && sound.contains(&skeleton))
+    pub fn is_sound(&self, question: &'static str, skeleton: Number) -> bool {
+        let all = self.sound.borrow();
+        let sound = all.iter().find(|(known, _)| *known == question);
+        sound.is_some_and(|(_, sound)| sound.get(skeleton.place()).copied().unwrap_or_default())
     }
 
     /// Remembers that there is nothing to complain of.
-    pub fn note_sound(&self, question: &'static str, skeleton: Skeleton) {
+    pub fn note_sound(&self, question: &'static str, skeleton: Number) {
         let mut all = self.sound.borrow_mut();
         // Rules ask a handful of questions.
-        let place = all.iter().position(|(known, _)| *known == question).unwrap_or_else(|| {
-            all.push((question, HashSet::default()));
+        let rank = all.iter().position(|(known, _)| *known == question).unwrap_or_else(|| {
+            all.push((question, Vec::new()));
             all.len() - 1
         });
-        let sound = &mut all[place].1;
-        if sound.len() >= REMEMBERED {
-            sound.clear();
-        }
-        sound.insert(skeleton);
+        *place_of(&mut all[rank].1, skeleton) = true;
     }
+}
+
+/// The place of a skeleton in a list that is made longer for it.
+fn place_of<T: Default>(list: &mut Vec<T>, skeleton: Number) -> &mut T {
+    if list.len() <= skeleton.place() {
+        list.resize_with(skeleton.place() + 1, T::default);
+    }
+    &mut list[skeleton.place()]
 }
 
 /// What was worked out for an element.
@@ -159,8 +168,8 @@ pub struct Seen {
     pub layer: bool,
 }
 
-/// What is known of skeletons.
-pub struct Memory<T>(RefCell<HashMap<Skeleton, T, BuildHasherDefault<AsItIs>>>);
+/// What is known of skeletons, at their places.
+pub struct Memory<T>(RefCell<Vec<Option<T>>>);
 
 impl<T> Default for Memory<T> {
     fn default() -> Self {
@@ -170,36 +179,14 @@ impl<T> Default for Memory<T> {
 
 impl<T: Clone> Memory<T> {
     /// What was worked out for the first element of a skeleton.
-    pub fn find(&self, skeleton: Option<Skeleton>) -> Option<T> {
-        self.0.borrow().get(&skeleton?).cloned()
+    pub fn find(&self, skeleton: Option<Number>) -> Option<T> {
+        self.0.borrow().get(skeleton?.place()).cloned().flatten()
     }
 
     /// Remembers what was worked out.
-    pub fn keep(&self, skeleton: Option<Skeleton>, made: &T) {
+    pub fn keep(&self, skeleton: Option<Number>, made: &T) {
         let Some(skeleton) = skeleton else { return };
-        let mut known = self.0.borrow_mut();
-        if known.len() >= REMEMBERED {
-            known.clear();
-        }
-        known.insert(skeleton, made.clone());
-    }
-}
-
-/// Skeletons are hashes themselves.
-#[derive(Default)]
-struct AsItIs(u64);
-
-impl Hasher for AsItIs {
-    fn write(&mut self, bytes: &[u8]) {
-        if let Some((first, _)) = bytes.split_first_chunk() {
-            self.0 = u64::from_le_bytes(*first);
-        }
-    }
-
-    fn write_usize(&mut self, _: usize) {}
-
-    fn finish(&self) -> u64 {
-        self.0
+        *place_of(&mut self.0.borrow_mut(), skeleton) = Some(made.clone());
     }
 }
 

@@ -35,7 +35,7 @@ use crate::audit::{
         cascade::FocusChanges,
         paint::is_layer,
         sheets::outside_of_shadows,
-        skeleton::{Skeleton, Skeletons},
+        skeleton::{Number, Skeletons},
     },
     tree::{Element, NodeId, Tree},
 };
@@ -130,8 +130,8 @@ impl<'a> Sitting<'a, '_> {
         self.seen[index] = Some(seen);
     }
 
-    fn skeleton(&self, element: Element<'a>) -> Option<Skeleton> {
-        self.skeletons.and_then(|skeletons| skeletons.skeleton(element))
+    fn skeleton(&self, element: Element<'a>) -> Option<Number> {
+        self.skeletons.and_then(|skeletons| skeletons.number(element))
     }
 
     fn handle(&self, element: Element<'a>) -> Handle<'a> {
