@@ -134,9 +134,11 @@ impl Theme {
 
     /// A message in a language, else in one that is near, else its id in brackets.
     pub fn text(&self, lang: &Lang, id: &str, arguments: &[(&str, Value)]) -> String {
-        let tags = [lang.tag(), lang.primary()].into_iter().chain(FALLBACKS.iter().copied());
+        let own = self.catalogues.get(lang).into_iter();
+        let tags = std::iter::once(lang.primary()).chain(FALLBACKS.iter().copied());
         let near = tags.filter_map(|tag| self.catalogues.get(&Lang::parse(tag)?));
-        near.chain(self.catalogues.values())
+        own.chain(near)
+            .chain(self.catalogues.values())
             .find_map(|catalogue| catalogue.text(id, arguments))
             .unwrap_or_else(|| format!("⟨{id}⟩"))
     }

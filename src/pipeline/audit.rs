@@ -75,7 +75,7 @@ impl<'a> Auditor<'a> {
         let is_the_sites = |href: &str| href == relative || href == from_root || inside(href, sheet);
         let linked = |href: &str| is_the_sites(href).then(|| Arc::clone(sheet));
         // What a page holds of the sheet is what it uses: the rules that are left out match nothing on it.
-        let whole = |text: &str| match text == rules.used_by(html) {
+        let whole = |text: &str| match rules.has_cut(text) {
             true => Arc::clone(sheet),
             false => text.into(),
         };

@@ -4,7 +4,10 @@
 //! A rule is left out only where one of its selectors' own conditions can never hold: a class, an id or an element that the page does not
 //! have. Whatever depends on more (states, attributes, relations inside of `:is()`, `:not()`, `:has()`) stays.
 
-use std::borrow::Cow;
+use std::{
+    borrow::Cow,
+    sync::{PoisonError, RwLock},
+};
 
 use rustc_hash::FxHashSet;
 
@@ -15,6 +18,8 @@ use crate::render::html::tags::{attributes, tags};
 pub struct Sheet {
     rules: Vec<Rule>,
     stands_in_pages: bool,
+    /// What was cut of it so far: pages of one kind use the same rules.
+    cuts: RwLock<FxHashSet<Box<str>>>,
 }
 
 #[derive(Debug)]
@@ -47,7 +52,7 @@ const GROUPS: &[&str] = &["@media", "@supports", "@container", "@layer", "@scope
 impl Sheet {
     /// Cuts a sheet without comments. What is no rule is kept whole.
     pub fn parse(css: &str) -> Self {
-        Self { rules: rules(css), stands_in_pages: stands_in_pages(css) }
+        Self { rules: rules(css), stands_in_pages: stands_in_pages(css), cuts: RwLock::default() }
     }
 
     /// True if it says the same wherever it stands: addresses in it would lead elsewhere from a page.
@@ -60,7 +65,15 @@ impl Sheet {
         let page = Page::of(html);
         let mut out = String::new();
         write(&self.rules, &page, &mut out);
+        if !self.has_cut(&out) {
+            self.cuts.write().unwrap_or_else(PoisonError::into_inner).insert(out.as_str().into());
+        }
         out
+    }
+
+    /// True if this text was cut of it for a page.
+    pub fn has_cut(&self, text: &str) -> bool {
+        self.cuts.read().unwrap_or_else(PoisonError::into_inner).contains(text)
     }
 }
 
