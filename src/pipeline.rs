@@ -11,7 +11,7 @@ mod rest;
 mod selection;
 mod weight;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, thread};
 
 use crate::{
     base::{
@@ -24,8 +24,8 @@ use crate::{
     picture::Task,
     project,
     publish::{
-        folder::{Committed, Folder},
-        kept,
+        folder::{Committed, Draft, Folder, Standing},
+        kept::{self, Kept},
         manifest::Manifest,
         rest::Seen,
     },
@@ -153,7 +153,14 @@ pub type Told<'t> = &'t (dyn Fn(Progress) + Sync);
 pub fn build(options: &Options, output: &Output, told: Told<'_>) -> Result<Outcome, Error> {
     // Before anything is read: what changes meanwhile is seen by the next build.
     let seen = Seen::of(&options.root, project::PARTS)?;
-    let mut prepared = prepare(options)?;
+    let (prepared, open) = thread::scope(|scope| {
+        // What was made before is remembered while texts are read. Whether it can be used is asked once they are not refused.
+        let open = scope.spawn(|| opened(options, output));
+        let prepared = prepare::link(options, None);
+        (prepared, open.join().expect("a memory that cannot be read is empty"))
+    });
+    let mut prepared = prepared?;
+    prepared.ask_rules_but(&Kept::of(&options.root, kept::SOUND), output.tool);
     if output.speech {
         prepared.find_speech(&options.root);
     }
@@ -166,13 +173,10 @@ pub fn build(options: &Options, output: &Output, told: Told<'_>) -> Result<Outco
     if refuses(&prepared.findings, output.strict) {
         return Ok(prepared.outcome(true, Rendered::default(), None));
     }
-    let folder = Folder::open(&options.root, &output.folder)?;
-    let former = match output.fresh {
-        true => Manifest::empty(output.maker()),
-        false => Manifest::load(&options.root, &output.folder, output.maker()),
-    };
-    let (rendered, Committed { changes, state }) =
-        match write(&prepared, options, output, (folder, &former), Pages::All, &|| false)? {
+    let (folder, standing, former) = open?;
+    let draft = folder.begin(standing)?;
+    let (rendered, Committed { changes, standing }) =
+        match write(&prepared, options, output, (draft, &former), Pages::All, &|| false)? {
             Written::Done { rendered, committed, .. } => (rendered, committed),
             Written::Refused(rendered) => return Ok(prepared.outcome(true, rendered, None)),
             Written::Overtaken => unreachable!("nothing overtakes this build"),
@@ -181,7 +185,18 @@ pub fn build(options: &Options, output: &Output, told: Told<'_>) -> Result<Outco
     if !prepared.site.config.forms.braille.tables.is_empty() {
         return Ok(prepared.outcome(false, rendered, Some(changes)));
     }
-    rest::remember(options, output, &seen, state, prepared.outcome(false, rendered, Some(changes)))
+    rest::remember(options, output, &seen, standing.state(), prepared.outcome(false, rendered, Some(changes)))
+}
+
+/// The output folder, what stands in it, and what is remembered of it.
+fn opened(options: &Options, output: &Output) -> Result<(Folder, Standing, Manifest), Error> {
+    let folder = Folder::open(&options.root, &output.folder)?;
+    let standing = folder.standing()?;
+    let former = match output.fresh {
+        true => Manifest::empty(output.maker()),
+        false => Manifest::load(&options.root, &output.folder, &standing, output.maker()),
+    };
+    Ok((folder, standing, former))
 }
 
 /// What came of rendering a site into its folder.
@@ -206,11 +221,10 @@ fn write(
     prepared: &Prepared,
     options: &Options,
     output: &Output,
-    (folder, former): (Folder, &Manifest),
+    (draft, former): (Draft, &Manifest),
     pages: Pages,
     is_overtaken: &(dyn Fn() -> bool + Sync),
 ) -> Result<Written, Error> {
-    let draft = folder.begin()?;
     let Some((rendered, manifest)) = jobs::run(prepared, former, &draft, output.audit, pages, is_overtaken)? else {
         return Ok(Written::Overtaken);
     };
@@ -223,7 +237,7 @@ fn write(
     let is_known =
         rendered.done.is_empty() && former.altered.is_empty() && manifest.records.len() == former.records.len();
     if !is_known {
-        manifest.save(&options.root, &output.folder)?;
+        manifest.save(&options.root, &output.folder, &committed.standing)?;
     }
     Ok(Written::Done { rendered, manifest, committed })
 }

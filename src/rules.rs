@@ -50,6 +50,7 @@ mod services;
 mod severities;
 pub mod shown;
 mod small_cells;
+pub mod sound;
 mod sources_first;
 mod statuses;
 mod surveys;
@@ -61,10 +62,11 @@ mod waivers;
 
 use rayon::prelude::*;
 
-use self::passages::Words;
+use self::{passages::Words, sound::Sound};
 use crate::{
     base::{
         diagnostic::{Diagnostic, Severity},
+        fingerprint::Fingerprint,
         rulebook,
     },
     model::document::Document,
@@ -207,6 +209,12 @@ pub fn settle(site: &Site, findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// Asks every rule. A finding that a document waives in public is left out.
 pub fn check(site: &Site) -> Vec<Diagnostic> {
+    check_but(site, Fingerprint::of(b""), &Sound::default()).0
+}
+
+/// Asks every rule, but those about words only of documents that are not known to be sound. The second value is what is known now. `settings` is what the texts
+/// were read with.
+pub fn check_but(site: &Site, settings: Fingerprint, known: &Sound) -> (Vec<Diagnostic>, Sound) {
     // Rules know nothing of each other: they run side by side, and what they find keeps their order.
     let about_site = || -> Vec<Vec<Diagnostic>> {
         let asked = RULES.par_iter().with_max_len(1).map(|(_, rule)| {
@@ -216,29 +224,34 @@ pub fn check(site: &Site) -> Vec<Diagnostic> {
         });
         asked.collect()
     };
-    let (found, of_words) = rayon::join(about_site, || about_words(site));
+    let (found, (of_words, sound)) = rayon::join(about_site, || about_words(site, settings, known));
     let mut findings: Vec<Diagnostic> = found.into_iter().flatten().collect();
     findings.extend(of_words);
     severities::apply(site, &mut findings);
-    acronyms::gathered(waivers::apply(site, findings))
+    (acronyms::gathered(waivers::apply(site, findings)), sound)
 }
 
 /// What the rules about words find, documents side by side and their findings in order.
-fn about_words(site: &Site) -> Vec<Diagnostic> {
+fn about_words(site: &Site, settings: Fingerprint, known: &Sound) -> (Vec<Diagnostic>, Sound) {
     let vocabulary = acronyms::vocabulary(site);
+    let common = sound::common(settings, &vocabulary);
     let beside = passages::beside_pictures(site);
     let documents: Vec<&Document> = site.documents().collect();
-    let found: Vec<Vec<Diagnostic>> = documents
+    let found: Vec<(Fingerprint, Vec<Diagnostic>)> = documents
         .par_iter()
         .map(|document| {
-            let mut own = passages::of(document);
             let sidecars = beside.get(&document.id).map_or(&[][..], Vec::as_slice);
-            own.extend(passages::of_sidecars(sidecars, &document.id.lang));
-            let words = Words { document, passages: own, vocabulary: &vocabulary };
+            let key = sound::key(common, document, sidecars);
             let mut found = Vec::new();
-            WORD_RULES.iter().for_each(|(_, rule)| rule(&words, &mut found));
-            found
+            if !known.has(key) {
+                let mut own = passages::of(document);
+                own.extend(passages::of_sidecars(sidecars, &document.id.lang));
+                let words = Words { document, passages: own, vocabulary: &vocabulary };
+                WORD_RULES.iter().for_each(|(_, rule)| rule(&words, &mut found));
+            }
+            (key, found)
         })
         .collect();
-    found.into_iter().flatten().collect()
+    let sound = Sound::of(found.iter().filter(|(_, found)| found.is_empty()).map(|(key, _)| *key));
+    (found.into_iter().flat_map(|(_, found)| found).collect(), sound)
 }

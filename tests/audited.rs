@@ -14,7 +14,7 @@ use parvis::{
     },
     model::date::Date,
     pipeline::{self, Options, Outcome},
-    publish::manifest::Manifest,
+    publish::{folder::Standing, manifest::Manifest},
     render::{
         Format,
         html::{self, Html, minify::minify, shell::Shells},
@@ -108,10 +108,11 @@ fn keep_finding_of(project: &Project, page: &str, place: Option<SourcePlace>, is
         pointer: String::new(),
         cause: place.map(|place| Cause { place: Some(place), labels: Vec::new() }),
     };
-    let mut manifest = Manifest::load(project.root(), &dist, Fingerprint::of(b"tests"));
+    let standing = Standing::of(&dist).expect("a folder");
+    let mut manifest = Manifest::load(project.root(), &dist, &standing, Fingerprint::of(b"tests"));
     let record = manifest.records.get_mut(&format!("html {page}")).expect("the page was made");
     record.findings = Some(PageFindings { shape: shape(&tree), findings: vec![found] });
-    manifest.save(project.root(), &dist).expect("a memory");
+    manifest.save(project.root(), &dist, &standing).expect("a memory");
 }
 
 fn text_of(project: &Project, path: &str) -> String {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+const DIGITS: &[u8; 16] = b"0123456789abcdef";
+
 /// 128 bits of BLAKE3.
 #[derive(Copy, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct Fingerprint([u8; 16]);
@@ -29,6 +31,16 @@ impl Fingerprint {
         &self.0
     }
 
+    /// Its bytes, to be kept.
+    pub fn to_bytes(self) -> [u8; 16] {
+        self.0
+    }
+
+    /// The fingerprint of these bytes.
+    pub fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
     /// The first eight hexadecimal digits: enough to tell two versions of one file apart in its name.
     pub fn short(&self) -> String {
         self.to_string()[..8].to_owned()
@@ -37,7 +49,8 @@ impl Fingerprint {
 
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        let digits = self.0.map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+        f.write_str(std::str::from_utf8(digits.as_flattened()).expect("digits"))
     }
 }
 

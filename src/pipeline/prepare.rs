@@ -15,6 +15,7 @@ use crate::{
         diagnostic::{Diagnostic, Place},
         error::Error,
         fingerprint::Fingerprint,
+        memory::Memory as _,
         reading::Reading,
         source::{FileId, SourceMap, Span, Spanned},
     },
@@ -33,7 +34,7 @@ use crate::{
         style,
         world::{Whole, World},
     },
-    rules,
+    rules::{self, sound::Sound},
     site::{Around, Clock, Site},
     speech::{Mp3, Speech},
 };
@@ -66,7 +67,7 @@ pub struct Prepared {
 /// Failures of the disk; a folder without `site.toml`.
 pub fn prepare(options: &Options) -> Result<Prepared, Error> {
     let mut prepared = link(options, None)?;
-    prepared.ask_rules();
+    prepared.ask_rules(&Sound::default());
     Ok(prepared)
 }
 
@@ -94,11 +95,14 @@ pub(super) fn link(options: &Options, known: Option<&mut Readings>) -> Result<Pr
     let audits = project::audits(&options.root, &mut sources, &mut findings)?;
     let unreadable: Vec<FileId> = findings.iter().filter_map(unreadable_file).collect();
     let readable: Vec<FileId> = content.documents.iter().copied().filter(|file| !unreadable.contains(file)).collect();
+    let lock = project::lock(&options.root, &mut sources, &mut findings)?;
     let read_one = |file: FileId| read::document(&sources, file, &config);
-    let readings = match known {
+    let read_all = || match known {
         Some(known) => known.of(&sources, &readable, settings, read_one),
-        None => readable.into_par_iter().map(|file| read_one(file).map(Arc::new)).collect(),
+        None => readable.par_iter().map(|file| read_one(*file).map(Arc::new)).collect(),
     };
+    // One long file beside many short ones.
+    let (readings, lock) = rayon::join(read_all, || lock.map(|file| config::lock::read(&sources, file)));
     let mut documents = Vec::with_capacity(readings.len());
     let mut told = BTreeSet::new();
     for reading in readings {
@@ -126,10 +130,7 @@ pub(super) fn link(options: &Options, known: Option<&mut Readings>) -> Result<Pr
     let pinned = options.date.or(config.date.as_ref().map(|date| date.value.first_day()));
     let date = pinned.unwrap_or(options.system_date);
     let clock = Clock { today: date, drafts: options.drafts };
-    let lock = match project::lock(&options.root, &mut sources, &mut findings)? {
-        Some(file) => config::lock::read(&sources, file),
-        None => Reading { value: Lock::default(), findings: Vec::new() },
-    };
+    let lock = lock.unwrap_or_else(|| Reading { value: Lock::default(), findings: Vec::new() });
     findings.extend(lock.findings);
     let site =
         Site::link(config, documents, Around { assets, audits: records, withdrawn_files, lock: lock.value }, clock);
@@ -157,9 +158,20 @@ impl Prepared {
         self.whole = Arc::new(Whole::remembering(Arc::clone(memory)));
     }
 
-    /// Asks the rules.
-    pub(super) fn ask_rules(&mut self) {
-        self.findings.extend(rules::check(&self.site));
+    /// Asks the rules. Documents whose words are known to be sound are not read for them again; returns what is known now.
+    pub(super) fn ask_rules(&mut self, known: &Sound) -> Sound {
+        let (findings, sound) = rules::check_but(&self.site, self.settings, known);
+        self.findings.extend(findings);
+        sound
+    }
+
+    /// Asks the rules, and remembers for the next build by the same program whose words are sound.
+    pub(super) fn ask_rules_but(&mut self, memory: &Kept, tool: Fingerprint) {
+        let before = memory.get(tool).map(|bytes| Sound::from_bytes(&bytes)).unwrap_or_default();
+        let now = self.ask_rules(&before);
+        if now != before {
+            memory.put(tool, &now.to_bytes());
+        }
     }
 
     /// Looks for the engine that reads aloud, if there is a document for it. One that the site names and that is not there is a finding

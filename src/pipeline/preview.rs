@@ -23,8 +23,12 @@ use crate::{
     base::error::Error,
     picture::Task,
     project::{self, Standing},
-    publish::{folder::Folder, manifest::Manifest},
+    publish::{
+        folder::{self, Folder},
+        manifest::Manifest,
+    },
     render::{made::Made, search::memory::Memory},
+    rules::sound::Sound,
 };
 
 /// How many texts may be saved at once to be taken over one by one: a script that changes more is followed by a build.
@@ -44,6 +48,8 @@ type Stamp = Option<(u64, u64)>;
 pub struct Preview {
     readings: Mutex<Readings>,
     search: Arc<Memory>,
+    /// Documents whose words no rule complained of.
+    sound: Mutex<Sound>,
     /// What pages show; nothing before the first site that could be linked.
     moment: RwLock<Option<Arc<Moment>>>,
     /// Held by whoever puts another moment in the place of the present one.
@@ -117,7 +123,9 @@ impl Preview {
         if is_overtaken() {
             return Ok(self.stopped());
         }
-        prepared.ask_rules();
+        let mut sound = held(&self.sound);
+        *sound = prepared.ask_rules(&sound);
+        drop(sound);
         // What is told of a text that is another one by now helps nobody.
         if is_overtaken() {
             return Ok(self.stopped());
@@ -128,7 +136,9 @@ impl Preview {
         }
         let Some(folder) = open(options, output, &is_overtaken)? else { return Ok(self.stopped()) };
         let former = self.former(options, output);
-        match write(&prepared, options, output, (folder, &former), Pages::AllButForms, &is_overtaken)? {
+        let standing = folder.standing()?;
+        let draft = folder.begin(standing)?;
+        match write(&prepared, options, output, (draft, &former), Pages::AllButForms, &is_overtaken)? {
             Written::Overtaken => {
                 self.keep(options, output, former);
                 Ok(self.stopped())
@@ -165,7 +175,12 @@ impl Preview {
     fn former(&self, options: &Options, output: &Output) -> Manifest {
         let stamp = Manifest::stamp(&options.root, &output.folder);
         let kept = held(&self.former).take().filter(|(_, known)| *known == stamp);
-        kept.map_or_else(|| Manifest::load(&options.root, &output.folder, output.maker()), |(former, _)| former)
+        let load = || {
+            // What cannot be looked at is made again.
+            let standing = folder::Standing::of(&output.folder).unwrap_or_default();
+            Manifest::load(&options.root, &output.folder, &standing, output.maker())
+        };
+        kept.map_or_else(load, |(former, _)| former)
     }
 
     fn keep(&self, options: &Options, output: &Output, manifest: Manifest) {

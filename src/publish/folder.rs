@@ -4,6 +4,7 @@
 
 mod exchange;
 mod spare;
+pub(super) mod standing;
 #[cfg(test)]
 mod tests;
 pub(super) mod tree;
@@ -17,12 +18,16 @@ use std::{
 };
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
-use self::tree::{MARK, MARKER};
+pub use self::standing::Standing;
+use self::{
+    standing::Found,
+    tree::{MARK, MARKER},
+};
 use super::{
     lock::{Lock, MEMORY, try_lock},
     manifest::name_of,
-    rest::of_output,
 };
 use crate::{
     base::{error::Error, fingerprint::Fingerprint},
@@ -45,10 +50,12 @@ pub struct Draft {
     new: PathBuf,
     /// The folder that it will replace.
     place: PathBuf,
+    /// What stands there.
+    former: Standing,
     /// Where the former tree goes.
     spare: PathBuf,
-    /// True for a tree that is made from the one before the last.
-    reused: bool,
+    /// What stands in the new tree, if it is made from the one before the last.
+    reused: Option<Standing>,
     /// What came of each path so far.
     progress: Mutex<Progress>,
     /// The marker of the new tree: as long as it is locked, no other run takes the tree for a leftover.
@@ -84,8 +91,8 @@ pub type Changes = BTreeMap<SitePath, Change>;
 pub struct Committed {
     /// What became of every file.
     pub changes: Changes,
-    /// The state of the tree, for [`rest`](super::rest).
-    pub state: Fingerprint,
+    /// What stands in the tree.
+    pub standing: Standing,
 }
 
 impl Folder {
@@ -110,16 +117,24 @@ impl Folder {
         Ok(Self { path, spare, lock })
     }
 
-    /// The state of the files in it, as [`rest::of_output`](super::rest::of_output) says it; `None` where nothing of ours stands.
+    /// The state of the files in it; `None` where nothing of ours stands.
     pub fn state(&self) -> Option<Fingerprint> {
-        tree::is_ours(&self.path).then(|| of_output(&self.path).ok())?
+        tree::is_ours(&self.path).then(|| Standing::of(&self.path).ok())?.map(|standing| standing.state())
     }
 
-    /// Begins a new tree.
+    /// What stands in it.
+    ///
+    /// # Errors
+    /// [`Error::Io`] if the disk refuses.
+    pub fn standing(&self) -> Result<Standing, Error> {
+        Standing::of(&self.path)
+    }
+
+    /// Begins a new tree that will replace what stands there.
     ///
     /// # Errors
     /// [`Error::Busy`] if this process makes one for the same place already, [`Error::Io`] if the disk refuses.
-    pub fn begin(self) -> Result<Draft, Error> {
+    pub fn begin(self, former: Standing) -> Result<Draft, Error> {
         if let Some(parent) = self.path.parent() {
             fs::create_dir_all(parent).map_err(|error| Error::io(parent, error))?;
         }
@@ -127,6 +142,7 @@ impl Folder {
         let draft = |new, marker, reused| Draft {
             new,
             place: self.path,
+            former,
             spare: self.spare.clone(),
             reused,
             progress: Mutex::default(),
@@ -134,7 +150,8 @@ impl Folder {
             _lock: self.lock,
         };
         if let Some(marker) = spare::take(&self.spare, &new) {
-            return Ok(draft(new, marker, true));
+            let standing = Standing::of(&new)?;
+            return Ok(draft(new, marker, Some(standing)));
         }
         match fs::create_dir(&new) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(Error::Busy { path: new }),
@@ -146,7 +163,7 @@ impl Folder {
         // First the lock, then the words: whoever reads them can rely on the lock.
         try_lock(&marker).map_err(failed)?;
         marker.write_all(MARK.as_bytes()).map_err(failed)?;
-        Ok(draft(new, marker, false))
+        Ok(draft(new, marker, None))
     }
 }
 
@@ -160,7 +177,8 @@ impl Draft {
     /// If two jobs write one path.
     pub fn write(&self, path: &SitePath, bytes: &[u8]) -> Result<(), Error> {
         self.claim(path);
-        match tree::has_bytes(&self.place.join(path.as_str()), bytes) {
+        let is_known = self.former.of_length(path, bytes.len() as u64).is_some();
+        match is_known && tree::has_bytes(&self.place.join(path.as_str()), bytes) {
             true => Ok(()),
             false => self.create(path, |file| file.write_all(bytes)),
         }
@@ -192,7 +210,7 @@ impl Draft {
     /// # Panics
     /// If two jobs keep one path.
     pub fn keep(&self, path: &SitePath, length: u64) -> Result<bool, Error> {
-        if !tree::is_file_of(&self.place.join(path.as_str()), length) {
+        if self.former.of_length(path, length).is_none() {
             return Ok(false);
         }
         let mut progress = self.progress();
@@ -209,37 +227,46 @@ impl Draft {
         let Progress { written, kept } = std::mem::take(&mut *self.progress());
         let mut changes = written;
         changes.extend(kept.into_iter().map(|path| (path, Change::Kept)));
-        for path in tree::files(&self.place)? {
+        for path in self.former.paths().filter_map(SitePath::new) {
             changes.entry(path).or_insert(Change::Removed);
         }
         let nothing = changes.values().all(|change| *change == Change::Kept);
         if nothing && tree::is_ours(&self.place) {
-            let state = of_output(&self.place)?;
-            return Ok(Committed { changes, state });
+            return Ok(Committed { changes, standing: self.former.clone() });
         }
-        if self.reused {
-            let belongs = |path: &SitePath| changes.get(path).is_some_and(|change| *change != Change::Removed);
-            spare::sweep(&self.new, belongs)?;
+        if let Some(reused) = &self.reused {
+            let belongs: FxHashSet<&str> =
+                changes.iter().filter(|(_, it)| **it != Change::Removed).map(|(path, _)| path.as_str()).collect();
+            spare::sweep(&self.new, reused.paths().filter(|path| !belongs.contains(path)))?;
         }
-        let kept = changes.par_iter().filter(|(_, change)| **change == Change::Kept);
-        kept.try_for_each(|(path, _)| self.link(path))?;
-        let state = of_output(&self.new)?;
+        let stays = changes.par_iter().filter(|(_, change)| **change != Change::Removed);
+        let found = stays.map(|(path, change)| Ok((path.clone(), self.settle(path, *change)?)));
+        let found: Vec<_> = found.collect::<Result<_, Error>>()?;
         exchange::exchange(&self.new, &self.place)?;
         // What now stands at `self.new`, the former tree or an empty draft, is put aside with `self`.
-        Ok(Committed { changes, state })
+        Ok(Committed { changes, standing: Standing::made(found.into_iter()) })
     }
 
-    /// Links a file that stays. New bytes are not forced onto the disk, which takes seconds for a large site: what a power cut
-    /// takes away has another length than the manifest says, and is made again.
-    fn link(&self, path: &SitePath) -> Result<(), Error> {
-        let former = self.place.join(path.as_str());
-        if self.reused && spare::is_same_file(&former, &self.new.join(path.as_str())) {
-            return Ok(());
+    /// Links a file that stays, and says what then stands at the path. New bytes are not forced onto the disk, which takes seconds for a large site: what a power
+    /// cut takes away has another length than the manifest says, and is made again.
+    fn settle(&self, path: &SitePath, change: Change) -> Result<Found, Error> {
+        let look = |file: &Path| Found::of(file).map_err(|error| Error::io(file, error));
+        if change != Change::Kept {
+            return look(&self.new.join(path.as_str()));
         }
+        let known = self.former.at(path);
+        let reused = self.reused.as_ref().and_then(|reused| reused.at(path));
+        if let (Some(known), Some(reused)) = (known, reused)
+            && known.is_same_as(reused)
+        {
+            return Ok(*known);
+        }
+        let former = self.place.join(path.as_str());
         let target = self.target(path)?;
         // Some file systems have no hard links.
         let linked = fs::hard_link(&former, &target).or_else(|_| fs::copy(&former, &target).map(drop));
-        linked.map_err(|error| Error::io(former, error))
+        linked.map_err(|error| Error::io(former, error))?;
+        look(&target)
     }
 
     /// Reserves a path for one job; the file stays unless [`Draft::create`] makes another one.
@@ -255,10 +282,7 @@ impl Draft {
         let target = self.target(path)?;
         let filled = File::create_new(&target).and_then(|mut file| fill(&mut file));
         filled.map_err(|error| Error::io(target, error))?;
-        let change = match fs::symlink_metadata(self.place.join(path.as_str())) {
-            Ok(_) => Change::Updated,
-            Err(_) => Change::Created,
-        };
+        let change = if self.former.at(path).is_some() { Change::Updated } else { Change::Created };
         self.progress().written.insert(path.clone(), change);
         Ok(())
     }
@@ -266,7 +290,7 @@ impl Draft {
     /// Where a file of the new tree goes; its folder exists.
     fn target(&self, path: &SitePath) -> Result<PathBuf, Error> {
         let target = self.new.join(path.as_str());
-        if self.reused {
+        if self.reused.is_some() {
             spare::make_room(&self.new, &target).map_err(|error| Error::io(&target, error))?;
         }
         if let Some(folder) = target.parent() {

@@ -27,6 +27,9 @@ pub const SPOKEN: Kind = Kind { folder: "spoken-1", most: 256 << 20 };
 /// Files of pictures: of some ten thousand.
 pub const PICTURES: Kind = Kind { folder: "pictures-2", most: 2 << 30 };
 
+/// Which documents have sound words, by the program that says so.
+pub const SOUND: Kind = Kind { folder: "sound-1", most: 8 << 20 };
+
 /// A folder with one file for each answer.
 #[derive(Debug)]
 pub struct Kept {
@@ -67,7 +70,7 @@ impl Memory for Kept {
 
 /// Forgets what was written first, until what is kept is little enough.
 pub fn tidy(root: &Path) {
-    for kind in [SPOKEN, PICTURES] {
+    for kind in [SPOKEN, PICTURES, SOUND] {
         tidy_to(&root.join(MEMORY).join(kind.folder), kind.most);
     }
 }

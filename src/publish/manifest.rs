@@ -6,18 +6,19 @@ pub(super) mod message;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs::{self, File},
-    io::{self, BufWriter, Write as _},
+    fs, io,
     path::{Path, PathBuf},
     sync::Arc,
-    time::UNIX_EPOCH,
 };
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use self::findings::{StoredFindings, StoredSummary};
-use super::lock::MEMORY;
+use super::{
+    folder::standing::{Found, Standing},
+    lock::MEMORY,
+};
 use crate::{
     audit::{found::PageFindings, set::Summary},
     base::{error::Error, fingerprint::Fingerprint},
@@ -58,22 +59,31 @@ pub struct Record {
     pub summary: Option<Summary>,
 }
 
-/// The file: each question is written once, and jobs name it by its rank, since most jobs ask the same ones.
+/// The file: each question is written once, and jobs name it by its rank, since most jobs ask the same ones. It is read and written at every build, by this program
+/// only, so that it is made for that and not for eyes (the format of `postcard`).
 #[derive(Serialize, Deserialize)]
-struct Stored {
-    tool: String,
-    questions: Vec<(String, String)>,
-    jobs: Vec<StoredJob>,
+struct Stored<'a> {
+    tool: Bytes,
+    #[serde(borrow)]
+    questions: Vec<(&'a str, Bytes)>,
+    #[serde(borrow)]
+    jobs: Vec<StoredJob<'a>>,
 }
+
+/// A fingerprint.
+type Bytes = [u8; 16];
 
 /// How long a file is for its readers, and where its pages begin.
 type StoredExtent = (Option<u32>, Vec<(u32, u32)>);
 
-/// Name, ranks of its questions, files, extent, findings, summary.
-type StoredJob = (String, Vec<u32>, Vec<StoredFile>, StoredExtent, Option<StoredFindings>, Option<StoredSummary>);
+/// What was found on a page, and its summary.
+type StoredAudit = (Option<StoredFindings>, Option<StoredSummary>);
+
+/// Name, ranks of its questions, files, extent, what was found.
+type StoredJob<'a> = (&'a str, Vec<u32>, Vec<StoredFile<'a>>, StoredExtent, StoredAudit);
 
 /// Path, fingerprint, length, and the time at which it was written, in nanoseconds.
-type StoredFile = (String, String, u64, u64);
+type StoredFile<'a> = (&'a str, Bytes, u64, u64);
 
 impl Manifest {
     /// The memory of a project that was never built.
@@ -88,11 +98,12 @@ impl Manifest {
     }
 
     /// What a project remembers of an output folder; nothing if it cannot be read, or if another program wrote it.
-    pub fn load(root: &Path, output: &Path, tool: Fingerprint) -> Self {
+    /// `standing` is what stands in the folder.
+    pub fn load(root: &Path, output: &Path, standing: &Standing, tool: Fingerprint) -> Self {
         let read = || {
             let bytes = fs::read(file(root, output)).ok()?;
-            let stored: Stored = serde_json::from_slice(&bytes).ok()?;
-            (stored.tool == tool.to_string()).then(|| from_stored(stored, output))?
+            let stored: Stored<'_> = postcard::from_bytes(&bytes).ok()?;
+            (stored.tool == tool.to_bytes()).then(|| from_stored(stored, output, standing))?
         };
         let (questions, records, altered) = read().unwrap_or_default();
         Self { tool, questions, records, altered }
@@ -100,41 +111,55 @@ impl Manifest {
 
     /// When its file was written, and how long it is: another program may build into the same folder.
     pub fn stamp(root: &Path, output: &Path) -> Option<(u64, u64)> {
-        state(&file(root, output))
+        let found = Found::of(&file(root, output)).ok()?;
+        Some((found.length, found.written))
     }
 
-    /// Keeps the memory, once the files are in their place.
+    /// Keeps the memory, once the files are in their place, and stand as `standing` says.
     ///
     /// # Errors
     /// [`Error::Io`] if the disk refuses.
-    pub fn save(&self, root: &Path, output: &Path) -> Result<(), Error> {
+    pub fn save(&self, root: &Path, output: &Path, standing: &Standing) -> Result<(), Error> {
         let path = file(root, output);
         let draft = path.with_extension("new");
-        // Piece by piece: of a large site it is as long as a book of a thousand pages.
-        let write = || -> io::Result<()> {
-            let mut file = BufWriter::new(File::create(&draft)?);
-            serde_json::to_writer(&mut file, &self.to_stored(output))?;
-            file.flush()
-        };
-        write().map_err(|error| Error::io(&draft, error))?;
+        let bytes = postcard::to_extend(&self.to_stored(standing), Vec::new()).map_err(io::Error::other);
+        bytes.and_then(|bytes| fs::write(&draft, bytes)).map_err(|error| Error::io(&draft, error))?;
         fs::rename(&draft, &path).map_err(|error| Error::io(&path, error))
     }
 
-    fn to_stored(&self, output: &Path) -> Stored {
-        let questions = self.questions.iter().map(|(question, answer)| (question.to_string(), answer.to_string()));
-        let records: Vec<_> = self.records.iter().collect();
-        let store_file = |(path, bytes, length): &(SitePath, Fingerprint, u64)| {
-            let (_, written) = state(&output.join(path.as_str())).unwrap_or_default();
-            (path.to_string(), bytes.to_string(), *length, written)
+    fn to_stored(&self, standing: &Standing) -> Stored<'_> {
+        let questions = self.questions.iter().map(|(question, answer)| (&**question, answer.to_bytes()));
+        let jobs = self.records.iter().map(|(job, record)| record.to_stored(job, standing));
+        Stored { tool: self.tool.to_bytes(), questions: questions.collect(), jobs: jobs.collect() }
+    }
+}
+
+impl Record {
+    fn to_stored<'a>(&'a self, job: &'a str, standing: &Standing) -> StoredJob<'a> {
+        let files = self.outputs.iter().map(|(path, bytes, length)| {
+            let written = standing.at(path).map(|found| found.written).unwrap_or_default();
+            (path.as_str(), bytes.to_bytes(), *length, written)
+        });
+        let found = (self.findings.as_ref().map(StoredFindings::of), self.summary.as_ref().map(StoredSummary::of));
+        (job, self.reads.clone(), files.collect(), (self.extent, self.starts.clone()), found)
+    }
+
+    /// The record, and whether all its files are as it says.
+    fn from_stored(stored: StoredJob<'_>, output: &Path, standing: &Standing) -> Option<(String, Self, bool)> {
+        let (job, reads, files, (extent, starts), (findings, summary)) = stored;
+        let mut outputs = Vec::with_capacity(files.len());
+        let mut intact = true;
+        for (path, bytes, length, written) in files {
+            let made = (SitePath::new(path)?, Fingerprint::from_bytes(bytes), length);
+            intact = intact && is_intact(output, standing, &made, written);
+            outputs.push(made);
+        }
+        let findings = match findings {
+            Some(findings) => Some(findings.read()?),
+            None => None,
         };
-        let store = |(job, record): (&String, &Record)| -> StoredJob {
-            let findings = record.findings.as_ref().map(StoredFindings::of);
-            let summary = record.summary.as_ref().map(StoredSummary::of);
-            let files = record.outputs.iter().map(store_file).collect();
-            (job.clone(), record.reads.clone(), files, (record.extent, record.starts.clone()), findings, summary)
-        };
-        let jobs = records.into_par_iter().map(store).collect();
-        Stored { tool: self.tool.to_string(), questions: questions.collect(), jobs }
+        let summary = summary.map(StoredSummary::read);
+        Some((job.to_owned(), Self { reads, outputs, extent, starts, findings, summary }, intact))
     }
 }
 
@@ -163,30 +188,14 @@ fn in_order(questions: Vec<Question>, records: &mut BTreeMap<String, Record>) ->
 
 type Remembered = (Vec<Question>, BTreeMap<String, Record>, BTreeSet<String>);
 
-fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
-    let questions: Option<Vec<(Arc<str>, Fingerprint)>> = stored
-        .questions
-        .into_iter()
-        .map(|(question, answer)| Some((Arc::from(question), Fingerprint::parse(&answer)?)))
-        .collect();
-    let questions = questions?;
-    let read = |(job, reads, files, (extent, starts), findings, summary): StoredJob| {
-        if reads.iter().any(|place| *place as usize >= questions.len()) {
-            return None;
-        }
-        let mut outputs = Vec::with_capacity(files.len());
-        let mut intact = true;
-        for (path, bytes, length, written) in files {
-            let made = (SitePath::new(&path)?, Fingerprint::parse(&bytes)?, length);
-            intact = intact && is_intact(output, &made, written);
-            outputs.push(made);
-        }
-        let findings = match findings {
-            Some(findings) => Some(findings.read()?),
-            None => None,
-        };
-        let summary = summary.map(StoredSummary::read);
-        Some((job, Record { reads, outputs, extent, starts, findings, summary }, intact))
+fn from_stored(stored: Stored<'_>, output: &Path, standing: &Standing) -> Option<Remembered> {
+    let questions = stored.questions.into_iter();
+    let questions: Vec<Question> =
+        questions.map(|(question, answer)| (Arc::from(question), Fingerprint::from_bytes(answer))).collect();
+    let is_asked = |place: &u32| (*place as usize) < questions.len();
+    let read = |job: StoredJob<'_>| {
+        let is_sound = job.1.iter().all(is_asked);
+        is_sound.then(|| Record::from_stored(job, output, standing)).flatten()
     };
     let jobs: Option<Vec<_>> = stored.jobs.into_par_iter().map(read).collect();
     let mut records = BTreeMap::new();
@@ -201,23 +210,20 @@ fn from_stored(stored: Stored, output: &Path) -> Option<Remembered> {
 }
 
 /// True if a file is what was made: written at the same time, or at another one with the same bytes, as after a restore.
-fn is_intact(output: &Path, (path, made, length): &(SitePath, Fingerprint, u64), written: u64) -> bool {
-    let file = output.join(path.as_str());
-    let Some((found, time)) = state(&file) else { return false };
-    let read = || fs::read(&file).is_ok_and(|bytes| Fingerprint::of(&bytes) == *made);
-    found == *length && (time == written || read())
-}
-
-/// Length of a regular file, and when it was written, in nanoseconds since 1970.
-fn state(file: &Path) -> Option<(u64, u64)> {
-    let metadata = fs::symlink_metadata(file).ok().filter(fs::Metadata::is_file)?;
-    let written = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-    Some((metadata.len(), u64::try_from(written.as_nanos()).ok()?))
+fn is_intact(
+    output: &Path,
+    standing: &Standing,
+    (path, made, length): &(SitePath, Fingerprint, u64),
+    written: u64,
+) -> bool {
+    let Some(found) = standing.of_length(path, *length) else { return false };
+    let read = || fs::read(output.join(path.as_str())).is_ok_and(|bytes| Fingerprint::of(&bytes) == *made);
+    found.written == written || read()
 }
 
 /// Each output folder has a memory of its own: what is true of the preview need not be true of the site.
 fn file(root: &Path, output: &Path) -> PathBuf {
-    root.join(MEMORY).join(format!("manifest-{}.json", name_of(output)))
+    root.join(MEMORY).join(format!("manifest-{}.bin", name_of(output)))
 }
 
 /// What the memory of an output folder is called by.
@@ -229,6 +235,8 @@ pub(super) fn name_of(output: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use std::time::UNIX_EPOCH;
 
     const TOOL: &[u8] = b"this program";
 
@@ -259,35 +267,43 @@ mod tests {
         (root, dist, manifest)
     }
 
+    fn standing(folder: &Path) -> Standing {
+        Standing::of(folder).expect("a folder")
+    }
+
+    fn load(root: &Path, folder: &Path, tool: Fingerprint) -> Manifest {
+        Manifest::load(root, folder, &standing(folder), tool)
+    }
+
     #[test]
     fn what_is_kept_is_read_back_by_the_same_program_only() -> Result<(), Error> {
         let (root, dist, manifest) = built("page");
         let preview = root.path().join("preview");
-        manifest.save(root.path(), &dist)?;
+        manifest.save(root.path(), &dist, &standing(&dist))?;
         let tool = Fingerprint::of(TOOL);
-        let again = Manifest::load(root.path(), &dist, tool);
+        let again = load(root.path(), &dist, tool);
         assert_eq!((again.questions, again.records), (questions_of("theme"), manifest.records.clone()));
-        assert_eq!(Manifest::load(root.path(), &preview, tool).records, BTreeMap::new());
-        assert_eq!(Manifest::load(root.path(), &dist, Fingerprint::of(b"another")).records, BTreeMap::new());
+        assert_eq!(load(root.path(), &preview, tool).records, BTreeMap::new());
+        assert_eq!(load(root.path(), &dist, Fingerprint::of(b"another")).records, BTreeMap::new());
         fs::write(file(root.path(), &dist), "{").expect("a file");
-        assert_eq!(Manifest::load(root.path(), &dist, tool).records, BTreeMap::new());
+        assert_eq!(load(root.path(), &dist, tool).records, BTreeMap::new());
         Ok(())
     }
 
     #[test]
     fn a_page_that_somebody_changed_is_not_trusted_though_it_has_the_same_length() -> Result<(), Error> {
         let (root, dist, manifest) = built("2026");
-        manifest.save(root.path(), &dist)?;
+        manifest.save(root.path(), &dist, &standing(&dist))?;
         let page = fs::OpenOptions::new().write(true).open(dist.join("index.html")).expect("a page");
         page.set_modified(UNIX_EPOCH).expect("a time");
-        let loaded = Manifest::load(root.path(), &dist, manifest.tool);
+        let loaded = load(root.path(), &dist, manifest.tool);
         assert_eq!(loaded.records, manifest.records, "the same bytes at another time are the same page");
         fs::write(dist.join("index.html"), "2027").expect("a page");
-        let loaded = Manifest::load(root.path(), &dist, manifest.tool);
+        let loaded = load(root.path(), &dist, manifest.tool);
         assert_eq!(loaded.records, BTreeMap::new());
         assert!(loaded.altered.contains("html index.html"));
         fs::remove_file(dist.join("index.html")).expect("a removal");
-        assert_eq!(Manifest::load(root.path(), &dist, manifest.tool).altered.len(), 1);
+        assert_eq!(load(root.path(), &dist, manifest.tool).altered.len(), 1);
         Ok(())
     }
 }

@@ -13,7 +13,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use self::findings::StoredFindings;
-pub use self::state::{Seen, of_output};
+pub use self::state::Seen;
 use super::lock::MEMORY;
 use crate::{
     base::{diagnostic::Diagnostic, error::Error, fingerprint::Fingerprint, source::SourceMap},

@@ -70,6 +70,8 @@ impl Build {
             explain(session, &outcome);
         }
         report(session, &outcome, &folder);
+        // The program ends, and the system takes back at once what would be given back piece by piece.
+        std::mem::forget(outcome);
         Ok(Exit::Clean)
     }
 }

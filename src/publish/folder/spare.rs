@@ -3,18 +3,16 @@
 #![expect(clippy::disallowed_methods, reason = "this is the stage that writes the disk")]
 
 use std::{
-    fs::{self, File, Metadata},
+    fs::{self, File},
     io,
-    path::{Path, PathBuf},
+    path::Path,
 };
-
-use rayon::prelude::*;
 
 use super::{
     super::lock::try_lock,
     tree::{self, MARKER},
 };
-use crate::{base::error::Error, model::path::SitePath};
+use crate::base::error::Error;
 
 /// Takes the spare tree of an output folder to a place for a new tree, its marker locked. `None` if there is none that can be moved there.
 pub fn take(spare: &Path, new: &Path) -> Option<File> {
@@ -57,32 +55,20 @@ pub fn make_room(root: &Path, target: &Path) -> io::Result<()> {
     }
 }
 
-/// Removes what a tree has and should not have, and folders that are empty then.
+/// Removes files of a tree that should not be there, and folders that are empty then.
 ///
 /// # Errors
 /// [`Error::Io`] if the disk refuses.
-pub fn sweep(root: &Path, belongs: impl Fn(&SitePath) -> bool + Sync) -> Result<(), Error> {
-    let stale: Vec<PathBuf> =
-        tree::files(root)?.into_par_iter().filter(|path| !belongs(path)).map(|path| root.join(path.as_str())).collect();
-    for file in stale {
+pub fn sweep<'p>(root: &Path, stale: impl Iterator<Item = &'p str>) -> Result<(), Error> {
+    for file in stale.map(|path| root.join(path)) {
+        // What was written since may stand in its way, or be the folder of that name.
+        if !fs::symlink_metadata(&file).is_ok_and(|metadata| !metadata.is_dir()) {
+            continue;
+        }
         fs::remove_file(&file).map_err(|error| Error::io(&file, error))?;
         // The first that is not empty ends it.
         let folders = file.ancestors().skip(1).take_while(|folder| *folder != root);
         folders.into_iter().take_while(|folder| fs::remove_dir(folder).is_ok()).for_each(drop);
     }
     Ok(())
-}
-
-/// True if two paths are names of one file.
-#[cfg(unix)]
-pub fn is_same_file(one: &Path, other: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    let identity =
-        |path: &Path| fs::symlink_metadata(path).ok().filter(Metadata::is_file).map(|it| (it.dev(), it.ino()));
-    identity(one).is_some_and(|found| Some(found) == identity(other))
-}
-
-#[cfg(not(unix))]
-pub fn is_same_file(_: &Path, _: &Path) -> bool {
-    false
 }

@@ -7,7 +7,9 @@ fn path(text: &str) -> SitePath {
 }
 
 fn begin(root: &Path) -> Result<Draft, Error> {
-    Folder::open(root, &root.join("dist"))?.begin()
+    let folder = Folder::open(root, &root.join("dist"))?;
+    let standing = folder.standing()?;
+    folder.begin(standing)
 }
 
 fn build(root: &Path, files: &[(&str, &str)]) -> Result<Changes, Error> {
@@ -157,7 +159,7 @@ fn two_builds_at_once_are_refused() -> Result<(), Error> {
 fn another_project_does_not_take_a_draft_for_a_leftover() -> Result<(), Error> {
     let (one, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     let shared = one.path().join("dist");
-    let draft = Folder::open(one.path(), &shared)?.begin()?;
+    let draft = Folder::open(one.path(), &shared)?.begin(Standing::default())?;
     draft.write(&path("index.html"), b"un")?;
     drop(Folder::open(other.path(), &shared)?);
     draft.commit()?;

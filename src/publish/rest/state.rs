@@ -8,7 +8,7 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::super::{folder::tree::MARKER, lock::MEMORY};
+use super::super::lock::MEMORY;
 use crate::base::{
     error::Error,
     fingerprint::{Fingerprint, Fingerprinter},
@@ -47,18 +47,6 @@ impl Seen {
         let tick = if subsecond == 0 { SLOW_TICK } else { TICK };
         Ok(Self { state: answer.finish(), is_settled: newest + tick < now(root)? })
     }
-}
-
-/// The state of an output folder, but for the marker. When it was linked elsewhere does not matter: files that are published are linked.
-///
-/// # Errors
-/// [`Error::Io`] if the disk refuses.
-pub fn of_output(folder: &Path) -> Result<Fingerprint, Error> {
-    let mut answer = Fingerprinter::default();
-    for (path, metadata) in entries(folder)?.iter().filter(|(path, _)| path.as_os_str() != MARKER) {
-        feed(&mut answer, path, metadata);
-    }
-    Ok(answer.finish())
 }
 
 /// What the disk calls now: its clock need not be that of the machine.
