@@ -2,7 +2,10 @@
 
 use std::{fmt::Write as _, path::Path};
 
-use crate::{html::tags, project::Project};
+use crate::{
+    html::tags,
+    project::{Project, place_and_rule},
+};
 
 /// A paragraph that differs from every other, as prose does.
 fn paragraph(seed: usize) -> String {
@@ -196,7 +199,7 @@ fn a_long_charter_gives_the_first_sentence_of_what_has_a_page_already() {
     for (row, line) in project.read(path).lines().enumerate() {
         let _ = writeln!(text, "{line}");
         if line.starts_with("## ") || line.starts_with("### ") {
-            let more: Vec<String> = (0..5).map(|rank| paragraph(row + rank * 700)).collect();
+            let more: Vec<String> = (0..6).map(|rank| paragraph(row + rank * 700)).collect();
             let _ = writeln!(text, "\n{}", more.join("\n\n"));
         }
     }
@@ -309,6 +312,51 @@ fn what_cannot_be_divided_is_refused_where_it_stands() {
     // Who wants it so says so in the settings.
     project.write("site.toml", project.read("site.toml") + "[weight]\npage = 100\n");
     assert!(!project.told().iter().any(|line| line.contains("page-over-budget")), "{:?}", project.told());
+}
+
+#[test]
+fn every_page_over_the_budget_is_told_and_no_other() {
+    let project = Project::with(&[]).audited();
+    // One paragraph each, which nothing divides: pages from a little below the budget to a little above.
+    let texts: Vec<String> = (0..12).map(|number| format!("content/texte-{number}.md")).collect();
+    for (number, path) in texts.iter().enumerate() {
+        let sentences: Vec<String> = (0..68 + 2 * number).map(|rank| paragraph(number * 300 + rank)).collect();
+        let front = "summary: Un texte d’un seul tenant, long comme une page peut l’être, ou un peu plus.";
+        let text = format!("---\ntitle: Le texte {number}\n{front}\n---\n\n{}\n", sentences.join(" "));
+        project.write(path, text);
+    }
+    let outcome = project.build(true).expect("a site");
+    assert!(!outcome.refused, "a text is never refused for its length: {:?}", project.told());
+    let is_heavy = |path: &&String| {
+        let folder = path["content/".len()..].replace(".md", "/");
+        let pages = pages(&project, &folder).into_iter().filter(|page| !page.contains("en-entier"));
+        pages.map(|page| weight(&project.built(&page))).any(|weight| weight > 14 * 1_024)
+    };
+    let heavy: Vec<&String> = texts.iter().filter(is_heavy).collect();
+    let weights = || pages(&project, "texte-").into_iter().map(|page| (weight(&project.built(&page)), page));
+    assert!((3..10).contains(&heavy.len()), "some on each side of the limit: {:?}", weights().collect::<Vec<_>>());
+    let told = project.told();
+    let is_told =
+        |path: &&String| told.iter().any(|line| line.starts_with(&**path) && line.ends_with("page-over-budget"));
+    assert_eq!(texts.iter().filter(is_told).collect::<Vec<_>>(), heavy, "{told:?}");
+}
+
+#[test]
+fn a_principle_too_long_for_its_page_is_told_where_it_is_written_and_published() {
+    let project = Project::copy_of(Path::new(env!("CARGO_MANIFEST_DIR"))).audited();
+    let path = "content/charte/index.md";
+    let more: Vec<String> = (0..100).map(paragraph).collect();
+    let text = project.read(path);
+    let at = text.find("## L’intelligence collective").expect("the second principle");
+    project.write(path, format!("{}{}\n\n{}", &text[..at], more.join("\n\n"), &text[at..]));
+    let outcome = project.check().expect("a check");
+    assert!(!outcome.refused);
+    let about: Vec<_> = outcome.findings.iter().filter(|finding| finding.rule == "page-over-budget").collect();
+    let [finding] = &about[..] else { panic!("one finding: {about:?}") };
+    assert_eq!(finding.message.id, "page-over-budget-part");
+    // Where the front matter names the principle, or where its text begins.
+    assert_ne!(place_and_rule(finding, &outcome), format!("{path}:1:1 page-over-budget"));
+    assert!(place_and_rule(finding, &outcome).starts_with(&format!("{path}:")));
 }
 
 #[test]

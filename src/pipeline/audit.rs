@@ -12,7 +12,10 @@ use std::{
 
 use rayon::prelude::*;
 
-use super::{Prepared, weight::over_budget};
+use super::{
+    Prepared,
+    weight::{OVER_BUDGET, over_budget, start},
+};
 use crate::{
     audit::{
         found::{Cause, Found, PageFindings, SourcePlace, examine, shape},
@@ -84,10 +87,7 @@ impl<'a> Auditor<'a> {
         let mut found = examine(&page, Some(sheet));
         if let Some(heavy) = over_budget(world.site, job, &tree, html) {
             let page = found.get_or_insert_with(|| PageFindings { shape: shape(&tree), findings: Vec::new() });
-            // What nothing on the page is to blame for is told at its document.
-            let cause =
-                || Some(Cause { place: Some(self.place(Span::start_of(self.document(job)?))), labels: Vec::new() });
-            let cause = if heavy.element.is_none() { cause() } else { None };
+            let cause = self.of_its_text(job, &heavy);
             page.findings.push(Found { cause, ..heavy });
         }
         Some((found, Summary::of(&page)))
@@ -139,7 +139,19 @@ impl<'a> Auditor<'a> {
         }
     }
 
+    /// What nothing on the page is to blame for is told where its text begins.
+    fn of_its_text(&self, job: &Job, found: &Found) -> Option<Cause> {
+        if found.rule != OVER_BUDGET || found.element.is_some() {
+            return None;
+        }
+        let place = self.place(start(self.world.site, job)?);
+        Some(Cause { place: Some(place), labels: Vec::new() })
+    }
+
     fn cause(&self, job: &Job, found: &Found, elements: &[Element<'_>]) -> Cause {
+        if let Some(cause) = self.of_its_text(job, found) {
+            return cause;
+        }
         // A finding about the page as a whole is one about its first element.
         let element = elements.get(found.element.unwrap_or_default() as usize).copied();
         let Some((element, tag)) = element.and_then(|element| Some((element, self.tag(element)?))) else {

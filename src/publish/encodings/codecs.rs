@@ -20,6 +20,14 @@ pub fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
     Ok(out)
 }
 
+/// How many bytes of Brotli a tenth of the time makes: a few hundredths more than [`brotli`] does.
+pub fn brotli_in_a_hurry(bytes: &[u8]) -> io::Result<usize> {
+    let mut out = Vec::new();
+    let parameters = BrotliEncoderParams { quality: 9, ..brotli_parameters(bytes) };
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters)?;
+    Ok(out.len())
+}
+
 /// Brotli that may copy from a dictionary as if it had just sent it. The crate writes the form of before RFC 9842, in which text follows the dictionary
 /// without a seam; browsers read the later one, in which no copy reaches from the dictionary into the text. Both are the same bytes
 /// where the dictionary ends with what the text never has.
