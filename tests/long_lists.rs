@@ -1,5 +1,7 @@
 //! Lists that are too long for one page: what people look for first stays where it was, and the whole list has pages whose addresses do not move.
 
+use std::{fmt::Write as _, path::Path};
+
 use crate::{html::tags, project::Project};
 
 const LIST: (&str, &str) = (
@@ -192,4 +194,77 @@ fn what_changed_and_the_meetings_that_are_over_have_pages_for_their_years() {
     assert_eq!(years, [40, 40, 40]);
     let page = project.built("changements/2024/index.html");
     assert!(page.contains("octobre 2024</h2>") && !page.contains("octobre 2025"), "by month, of this year only");
+}
+
+#[test]
+fn the_dashboard_of_the_charter_keeps_the_latest_of_its_lists() {
+    let project = Project::with(&[
+        (
+            "content/suivi.md",
+            "---\ntitle: Suivi de la charte\nsummary: Ce qui est tenu et ce qui ne l’est pas, compté sur tout le site.\nshows: compliance\n---\n",
+        ),
+        (
+            "content/themes/eau.md",
+            "---\nkind: theme\ntitle: L’eau\nsummary: Les rivières, la pluie et ce que l’on en fait dans les communes.\n---\n",
+        ),
+    ]);
+    let summary = "Ce que nous avons appris de l’eau dans cette rue, et ce que nous en ferons d’ici à la fin de l’année, avec les habitants de chaque quartier.";
+    for number in 0..150 {
+        let until = format!("20{}-{:02}-15", 26 + number % 3, 1 + number % 12);
+        let text = format!(
+            "---\ntitle: Nouvelle {number} de l’eau\nsummary: {summary}\ndate: 2025-05-{:02}\nabout: [theme/eau]\nwaivers: [{{rule: small-cell, reason: Raison {number}, until: {until}}}]\n---\n\nDu texte.\n",
+            1 + number % 28
+        );
+        project.write(&format!("content/actualites/eau-{number}.md"), text);
+    }
+    assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
+    let own = project.built("suivi/index.html");
+    assert_eq!(own.matches(">Raison ").count(), 10, "the latest");
+    for year in 2026..=2028 {
+        assert!(links(&own).contains(&format!("derogations-{year}/")), "{:?}", links(&own));
+        let page = project.built(&format!("suivi/derogations-{year}/index.html"));
+        assert_eq!(page.matches(">Raison ").count(), 50, "{year}");
+    }
+}
+
+#[test]
+fn an_action_that_many_recommendations_lead_to_keeps_the_latest_of_them() {
+    let project = Project::copy_of(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let folder = "content/demarches/parc-des-deux-rives";
+    let (mut opinion, mut answers) = (String::new(), String::new());
+    for number in 1..=180 {
+        let _ = write!(
+            opinion,
+            "## Un banc au numéro {number} de la rue {{ #R{number} .recommendation }}\n\nNous voulons nous asseoir au numéro {number}.\n\n"
+        );
+        let _ = write!(
+            answers,
+            "## Un banc au numéro {number} {{ .answer to=R{number} decision=retenue }}\n\n### Motifs\n\nAu numéro {number} il y a la place qu’il faut pour un banc, et des gens qui l’attendent.\n\n### Suites\n\n- Poser le banc {number}, avec [l’action 101](../../actions/exemple-101.md) — service Espace public — 2027-06-30\n\n"
+        );
+    }
+    let head = |kind: &str, title: &str, more: &str| {
+        let summary =
+            "Un exemple fictif de plus, avec cent quatre-vingts bancs, pour voir comment une longue liste se lit.";
+        format!(
+            "---\nkind: {kind}\nprocess: parc-des-deux-rives\ntitle: {title}\nsummary: {summary}\nexample: true\n{more}\n---\n\n"
+        )
+    };
+    let more = "authors:\n  citizens: 40\n  associations: 0\ndelivered_on: 2026-07-06\nwaivers: [{rule: recommendation-untaken, reason: Un exemple, until: 2027-01-31}]";
+    project.write(&format!("{folder}/avis2.md"), head("opinion", "Le second avis", more) + &opinion);
+    let more = "opinion: parc-des-deux-rives/avis2\ndecided_by: Le Conseil métropolitain, dans cet exemple fictif\ndecided_on: 2026-10-09";
+    project.write(&format!("{folder}/reponse2.md"), head("response", "La réponse sur les bancs", more) + &answers);
+    assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
+
+    let own = project.built("actions/exemple-101/index.html");
+    let from = own.split_once("id=_origins").expect("where it comes from").1;
+    assert_eq!(from.matches("/avis2/r").count(), 10, "the latest: {from}");
+    let all = links(&own);
+    assert!(all.iter().any(|link| link.starts_with("origines-2026")), "{all:?}");
+    let below: Vec<String> = project
+        .listed()
+        .into_iter()
+        .filter(|path| path.starts_with("actions/exemple-101/origines-") && path.ends_with(".html"))
+        .collect();
+    let found: usize = below.iter().map(|path| project.built(path).matches("/avis2/r").count()).sum();
+    assert_eq!(found, 180, "each once: {below:?}");
 }

@@ -18,7 +18,7 @@ use crate::{
         path::SitePath,
         reference::{DocumentId, WorkId},
     },
-    site::{division, routes},
+    site::{division, referrers::Role, routes},
 };
 
 /// How many entries of a long list stay on the page that it belongs to.
@@ -45,7 +45,7 @@ pub struct List<'a> {
     /// Its documents, in order.
     pub outlines: Vec<&'a Outline>,
     /// The days of its entries, where these are not those of its documents: a document may change more than once.
-    pub days: Vec<Date>,
+    pub days: Vec<Option<Date>>,
     /// Those that people look for first, where that is not the beginning of the list, and why.
     pub first: Option<(First, Vec<&'a Outline>)>,
 }
@@ -189,6 +189,9 @@ fn may_be_long(world: &World<'_>, document: &Document, counts: &BTreeMap<KindNam
         (_, Kind::Page(page)) if page.shows == Some(Shows::Calendar) => counts.get(&KindName::EVENT).copied(),
         // Whatever has a day may have changed.
         (_, Kind::Page(page)) if page.shows == Some(Shows::Changes) => Some(counts.values().sum()),
+        // Whatever is late, or waived.
+        (_, Kind::Page(page)) if page.shows == Some(Shows::Compliance) => Some(counts.values().sum()),
+        (_, Kind::Action(_)) => Some(answers_leading_to(world, &work)),
         (Kind::Page(page), _) => page.lists.and_then(|kind| counts.get(&kind)).copied(),
         _ => None,
     };
@@ -196,6 +199,13 @@ fn may_be_long(world: &World<'_>, document: &Document, counts: &BTreeMap<KindNam
         || world.site.referrers().count(&work) > SHOWN
         || (work.kind == KindName::PROCESS
             && world.site.members_index().all(&work).map(|(_, works)| works.len()).sum::<usize>() > SHOWN)
+}
+
+/// How many answers may lead to an action: all those of the responses that lead to it.
+fn answers_leading_to(world: &World<'_>, action: &WorkId) -> usize {
+    let responses = world.site.referrers().of(action).filter(|(role, _)| *role == Role::FollowUp);
+    let documents = responses.filter_map(|(_, work)| world.site.in_language(work, world.site.config.default_lang()));
+    documents.map(|document| document.records.answers.len()).sum()
 }
 
 /// The page of a list.
@@ -268,8 +278,9 @@ fn first_of(list: &List<'_>) -> (First, Vec<WorkId>) {
 fn pieces(view: &View<'_>, list: &List<'_>, place: &Place<'_>, is_taken: &dyn Fn(&SitePath) -> bool) -> Vec<Piece> {
     let lang = &place.document.id.lang;
     let entries = list.outlines.iter().enumerate();
-    let mut entries: Vec<Entry<'_>> =
-        entries.map(|(at, outline)| Entry { at, outline, day: list.days.get(at).copied().or(outline.date) }).collect();
+    let mut entries: Vec<Entry<'_>> = entries
+        .map(|(at, outline)| Entry { at, outline, day: list.days.get(at).copied().unwrap_or(outline.date) })
+        .collect();
     // On their pages meetings stand as all that has a day, the latest first, whatever is to come today.
     if entries.iter().all(|it| it.outline.id.kind == KindName::EVENT) {
         entries.sort_by_key(|it| std::cmp::Reverse(it.day));

@@ -212,6 +212,10 @@ pub struct ActionContext {
     pub updates: Vec<UpdateLine>,
     /// « D’où vient cette action »: the recommendations whose follow-ups lead to it, each a link to its journey.
     pub origins: Vec<Origin>,
+    /// Which of them are here, where they are too many for the page.
+    pub origins_lead: Option<String>,
+    /// The pages of all of them then.
+    pub origins_rest: Option<Rest>,
     /// News about the action and other documents that refer to it.
     pub listings: Vec<Listing>,
     /// The action before, in the plan's order.

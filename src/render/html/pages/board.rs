@@ -2,7 +2,7 @@
 
 mod budget;
 mod calendar;
-pub mod changes;
+mod changes;
 mod compliance;
 mod criteria;
 mod declaration;
@@ -45,7 +45,17 @@ pub fn lists<'a>(linker: &Linker<'a>, original: &Document) -> Vec<List<'a>> {
         Kind::Theme | Kind::Audience | Kind::Commune(_) => place::lists(linker, original),
         Kind::Page(page) if page.shows == Some(Shows::Calendar) => calendar::lists(linker),
         Kind::Page(page) if page.shows == Some(Shows::Changes) => vec![changes::list(linker)],
+        Kind::Page(page) if page.shows == Some(Shows::Compliance) => compliance::lists(linker),
         _ => Vec::new(),
+    }
+}
+
+/// What stands on a page of a long list, where its entries say more than their documents do; `at`: which of them.
+pub fn listed(linker: &Linker<'_>, original: &Document, anchor: &str, at: &[usize]) -> Option<Vec<Section>> {
+    match shows(original)? {
+        Shows::Changes => Some(changes::page(linker, at)),
+        Shows::Compliance => compliance::page(linker, anchor, at),
+        _ => None,
     }
 }
 

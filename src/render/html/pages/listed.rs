@@ -1,6 +1,6 @@
 //! A page of a list that is too long for one: a year, numbers, a letter; and the way to the others.
 
-use super::{board, listings};
+use super::{action, board, listings};
 use crate::{
     base::diagnostic::Diagnostic,
     model::{document::Document, path::SitePath, reference::DocumentId},
@@ -29,9 +29,11 @@ pub fn render(view: &View<'_>, path: &SitePath, owner: &DocumentId, key: &str) -
     let below = listings::pieces(&linker, long, Some(&piece.key), None);
     let links = if below.is_empty() { siblings } else { below };
     // What changed is told with what became of it, which no outline says.
-    let (entries, sections) = match long.anchor == board::changes::ANCHOR {
-        true => (Vec::new(), board::changes::page(&linker, &piece.at)),
-        false => {
+    let told = board::listed(&linker, view.original(document), &long.anchor, &piece.at)
+        .or_else(|| action::listed(&linker, document, &long.anchor, &piece.at));
+    let (entries, sections) = match told {
+        Some(sections) => (Vec::new(), sections),
+        None => {
             let outlines = listings::in_order(&linker, &piece.works).into_iter();
             (outlines.filter_map(|outline| linker.entry(outline)).collect(), Vec::new())
         }

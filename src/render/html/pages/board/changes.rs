@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The anchor of the section.
-pub const ANCHOR: &str = "_changes";
+const ANCHOR: &str = "_changes";
 
 /// The board: the latest of a long history, and the way to its years.
 pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
@@ -44,7 +44,7 @@ pub fn list<'a>(linker: &Linker<'a>) -> List<'a> {
         anchor: ANCHOR.to_owned(),
         heading: linker.say("heading-changes"),
         outlines: history.iter().map(|(_, outline)| *outline).collect(),
-        days: history.iter().map(|(happened, _)| happened.date).collect(),
+        days: history.iter().map(|(happened, _)| Some(happened.date)).collect(),
         ..List::default()
     }
 }

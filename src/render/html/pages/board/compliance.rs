@@ -1,6 +1,8 @@
 //! The dashboard of the charter: which principle is served by what, which recommendation has an answer and how long it took, what is
 //! owed, waived or unknown. Nobody writes these figures.
 
+mod long;
+
 use super::{
     Board,
     pieces::{
@@ -9,22 +11,25 @@ use super::{
     },
 };
 use crate::{
-    model::{date::Date, document::Document, kinds::KindName},
+    model::{date::Date, document::Document, kinds::KindName, reference::WorkId},
     render::{
         compliance,
         html::{
             body::links,
-            context::{FactValue, Figure, Item, Link, Section, State},
+            context::{FactValue, Figure, Fold, Item, Link, Passage, Section, State, Table},
             facts,
             linker::Linker,
             rulebook, standings,
         },
+        lists::SHOWN,
     },
     site::{
         compliance::{Compliance, Median, ProcessLine, PromiseKept, Share, WaiverLine},
         promises::Promise,
     },
 };
+
+pub use self::long::{lists, page};
 
 /// Kinds that the table of principles counts one by one; the others are counted together.
 const COUNTED: &[KindName] = &[KindName::PROCESS, KindName::EVENT, KindName::OPINION, KindName::RESPONSE];
@@ -34,9 +39,9 @@ pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
     let kept = linker.view.compliance();
     let sections = [
         principles(linker, &kept),
-        processes(linker, &kept),
-        overdue(linker, &kept),
-        waivers(linker, &kept),
+        processes(linker, original, &kept),
+        overdue(linker, original, &kept),
+        waivers(linker, original, &kept),
         unstated(linker, &kept),
         method(linker, original, &kept),
     ];
@@ -113,14 +118,34 @@ fn principles(linker: &Linker<'_>, kept: &Compliance) -> Section {
         let all: Vec<_> = used.actions.iter().chain(&used.documents).cloned().collect();
         let arguments = [("title", (&**title).into()), ("count", all.len().into())];
         if !all.is_empty() {
-            section.folds.push(fold(linker, here(linker, &linker.text("principle-documents", &arguments)), &all));
+            let summary = here(linker, &linker.text("principle-documents", &arguments));
+            let all_of_them = linker.part(&owner.id, &used.id, title);
+            section.folds.push(served_by(linker, summary, &all, all_of_them));
         }
     }
     section.tables.push(table);
     section
 }
 
-fn processes(linker: &Linker<'_>, kept: &Compliance) -> Section {
+/// The first of what serves a principle, and the way to its page, which has all of it, where that is more than a few.
+fn served_by(linker: &Linker<'_>, summary: Passage, all: &[WorkId], page: Option<Link>) -> Fold {
+    match page.filter(|_| all.len() > SHOWN) {
+        Some(page) => {
+            let mut first = fold(linker, summary.clone(), &all[..SHOWN]);
+            first.links.push(Link {
+                url: format!("{}#_serves", page.url),
+                label: summary.text,
+                lang: None,
+                dir: None,
+                ..page
+            });
+            first
+        }
+        None => fold(linker, summary, all),
+    }
+}
+
+fn processes(linker: &Linker<'_>, original: &Document, kept: &Compliance) -> Section {
     let mut section = section(linker, "answers-given");
     if kept.processes.is_empty() {
         section.empty = Some(linker.say("empty-process"));
@@ -129,9 +154,15 @@ fn processes(linker: &Linker<'_>, kept: &Compliance) -> Section {
     let late =
         kept.processes.iter().filter(|line| matches!(line.promise, PromiseKept::Late | PromiseKept::AfterTime)).count();
     section.lines = vec![said(linker, "answers-late", &[("count", late.into())])];
+    let lines = long::first(linker, original, &mut section, kept.processes.iter().collect(), long::processes, kept);
+    section.tables.push(answers_given(linker, &lines));
+    section
+}
+
+fn answers_given(linker: &Linker<'_>, lines: &[&ProcessLine]) -> Table {
     let columns = ["process", "state", "answered-of#", "opinion-on", "answer-due", "answered-on", "days#", "promise"];
     let mut table = table(linker, "answers-given", &columns);
-    for line in &kept.processes {
+    for line in lines {
         let named = line.opinion.as_ref().filter(|_| line.is_one_of_several).unwrap_or(&line.work);
         let Some(head) = work(linker, named) else { continue };
         // What does not exist yet has no date yet; what exists without one has none in the source.
@@ -163,8 +194,7 @@ fn processes(linker: &Linker<'_>, kept: &Compliance) -> Section {
         ];
         table.rows.push(row(head, cells));
     }
-    section.tables.push(table);
-    section
+    table
 }
 
 fn promise(linker: &Linker<'_>, line: &ProcessLine) -> FactValue {
@@ -177,12 +207,14 @@ fn promise(linker: &Linker<'_>, line: &ProcessLine) -> FactValue {
     state(linker.say(&format!("promise-{}", line.promise.name())), class)
 }
 
-fn overdue(linker: &Linker<'_>, kept: &Compliance) -> Section {
+fn overdue(linker: &Linker<'_>, original: &Document, kept: &Compliance) -> Section {
     let mut section = section(linker, "overdue");
-    match kept.overdue.is_empty() {
-        true => section.empty = Some(linker.say("empty-overdue")),
-        false => section.items = kept.overdue.iter().filter_map(|promise| owed(linker, promise)).collect(),
+    if kept.overdue.is_empty() {
+        section.empty = Some(linker.say("empty-overdue"));
+        return section;
     }
+    let promises = long::first(linker, original, &mut section, kept.overdue.iter().collect(), long::overdue, kept);
+    section.items = promises.into_iter().filter_map(|promise| owed(linker, promise)).collect();
     section
 }
 
@@ -210,15 +242,21 @@ pub fn owed(linker: &Linker<'_>, promise: &Promise) -> Option<Item> {
     })
 }
 
-fn waivers(linker: &Linker<'_>, kept: &Compliance) -> Section {
+fn waivers(linker: &Linker<'_>, original: &Document, kept: &Compliance) -> Section {
     let mut section = section(linker, "waivers");
     if kept.waivers.is_empty() {
         section.empty = Some(linker.say("empty-waivers"));
         return section;
     }
-    let mut table = table(linker, "waivers", &["document", "rule", "reason", "until", "in-force"]);
     let mut lines: Vec<&WaiverLine> = kept.waivers.iter().collect();
     lines.sort_by_key(|line| !line.in_force);
+    let lines = long::first(linker, original, &mut section, lines, long::waivers, kept);
+    section.tables.push(waived(linker, &lines));
+    section
+}
+
+fn waived(linker: &Linker<'_>, lines: &[&WaiverLine]) -> Table {
+    let mut table = table(linker, "waivers", &["document", "rule", "reason", "until", "in-force"]);
     for line in lines {
         let Some(head) = work(linker, &line.document) else { continue };
         let lang = linker.view.config().default_lang();
@@ -231,8 +269,7 @@ fn waivers(linker: &Linker<'_>, kept: &Compliance) -> Section {
         ];
         table.rows.push(row(head, cells));
     }
-    section.tables.push(table);
-    section
+    table
 }
 
 /// A rule in words, leading to its explanation where the site has one.
