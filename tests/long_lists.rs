@@ -268,3 +268,36 @@ fn an_action_that_many_recommendations_lead_to_keeps_the_latest_of_them() {
     let found: usize = below.iter().map(|path| project.built(path).matches("/avis2/r").count()).sum();
     assert_eq!(found, 180, "each once: {below:?}");
 }
+
+#[test]
+fn a_language_without_this_page_of_a_list_leads_to_the_list_itself() {
+    let list = |title: &str| {
+        format!(
+            "---\nkind: page\ntitle: {title}\nsummary: Les directions et les services de la ville, par leur nom.\nlists: service\n---\n"
+        )
+    };
+    let project = Project::with(&[
+        ("content/services/index.md", &list("Les services")),
+        ("content/services/index.en.md", &list("Services")),
+    ]);
+    let text = |letters: &str, number: usize| {
+        let summary = "Ce que font les personnes de ce service, où elles sont, et comment leur écrire ou les appeler.";
+        format!(
+            "---\nkind: service\ntitle: {letters} {number:03}, au service de tous\nsummary: {summary}\ncontact: Accueil, accueil@example.org\n---\n\nDu texte.\n"
+        )
+    };
+    for number in 0..200 {
+        project.write(&format!("content/services/s{number}.md"), text("Atelier", number));
+        project.write(&format!("content/services/s{number}.en.md"), text("Workshop", number));
+    }
+    assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
+    let letters: Vec<String> =
+        project.listed().into_iter().filter(|path| path.starts_with("services/a") && path.ends_with(".html")).collect();
+    assert!(!letters.is_empty(), "{:?}", project.listed());
+    for path in &letters {
+        let page = project.built(path);
+        assert!(page.contains("href=../../en/services/ ") && page.contains("overview page"), "{path}: {page}");
+    }
+    // Where the other language has the page, the switch leads there.
+    assert!(project.built("services/index.html").contains("href=../en/services/ "));
+}

@@ -48,6 +48,8 @@ pub struct Subject<'a> {
     pub description: Option<&'a str>,
     /// Its address in each language that it has, itself included.
     pub translations: Vec<(&'a Lang, SitePath)>,
+    /// What it is a part of, in each language that has that: where the switch leads in a language in which this page is not.
+    pub whole: Vec<(&'a Lang, SitePath)>,
     /// From home, home excluded, to its parent.
     pub ancestors: Vec<Link>,
     /// What the reader must know before the text.
@@ -60,13 +62,12 @@ pub struct Subject<'a> {
 pub fn of_document(linker: &Linker<'_>, document: &Document) -> Frame {
     let view = linker.view;
     let work = document.id.work();
-    let translations =
-        view.languages(&work).into_iter().filter_map(|lang| Some((lang, view.route(&work.in_lang(lang))?.clone())));
     let subject = Subject {
         title: document.label(),
         title_lang: &document.id.lang,
         description: document.outline.summary.as_deref(),
-        translations: translations.collect(),
+        translations: in_languages(view, &work),
+        whole: Vec::new(),
         ancestors: ancestors(linker, &document.outline),
         notices: notices(linker, document),
         document: Some(document),
@@ -206,6 +207,12 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
     }
 }
 
+/// The page of a document in each language that it has.
+pub fn in_languages<'a>(view: &View<'a>, work: &WorkId) -> Vec<(&'a Lang, SitePath)> {
+    let languages = view.languages(work).into_iter();
+    languages.filter_map(|lang| Some((lang, view.route(&work.in_lang(lang))?.clone()))).collect()
+}
+
 /// True for a page that says what is open, planned or late on the day of the build: a copy of it is shown on no other day. Only where
 /// copies may be kept does a page say so.
 fn is_of_the_day(linker: &Linker<'_>, subject: &Subject<'_>, is_home: bool) -> bool {
@@ -273,7 +280,8 @@ fn feed(linker: &Linker<'_>) -> Option<Link> {
     Some(Link { url: atom.url, label: atom.label, ..Link::default() })
 }
 
-/// Every language of the site under its own name: those that the page has lead to it, the others to their home page and say so.
+/// Every language of the site under its own name: those that the page has lead to it, the others to what it is a part of, else to their home page,
+/// and say so.
 fn languages(linker: &Linker<'_>, subject: &Subject<'_>) -> Vec<Link> {
     let config = linker.view.config();
     if config.languages.len() < 2 {
@@ -281,15 +289,22 @@ fn languages(linker: &Linker<'_>, subject: &Subject<'_>) -> Vec<Link> {
     }
     let home_exists = |lang: &Lang| linker.view.at(&home_path(linker.view, lang)).is_some();
     let languages = config.languages.iter().filter_map(|lang| {
-        let own = subject.translations.iter().find(|(translated, _)| *translated == lang);
-        let current = lang == linker.lang;
-        let url = match own {
-            Some((_, path)) => linker.url(path),
-            None if current => linker.url(&linker.from),
-            None if home_exists(lang) => linker.url(&home_path(linker.view, lang)),
-            None => return None,
+        let among = |all: &'_ [(&Lang, SitePath)]| {
+            all.iter().find(|(translated, _)| *translated == lang).map(|(_, path)| linker.url(path))
         };
+        let (own, whole) = (among(&subject.translations), among(&subject.whole));
+        let current = lang == linker.lang;
         let missing = own.is_none() && !current;
+        let note = if whole.is_some() { "language-whole-only" } else { "language-home-only" };
+        let url = match own {
+            Some(own) => own,
+            None if current => linker.url(&linker.from),
+            None => match whole {
+                Some(whole) => whole,
+                None if home_exists(lang) => linker.url(&home_path(linker.view, lang)),
+                None => return None,
+            },
+        };
         let tag = lang.tag().to_owned();
         Some(Link {
             url,
@@ -297,7 +312,7 @@ fn languages(linker: &Linker<'_>, subject: &Subject<'_>) -> Vec<Link> {
             lang: (!current).then(|| tag.clone()),
             dir: (lang.direction() != linker.lang.direction()).then(|| lang.direction().to_owned()),
             hreflang: (!current).then_some(tag),
-            note: missing.then(|| linker.view.text(lang, "language-home-only", &[])),
+            note: missing.then(|| linker.view.text(lang, note, &[])),
             current: current.then_some("page"),
         })
     });

@@ -8,6 +8,7 @@ menu = القائمة الرئيسية
 breadcrumb = أنت هنا
 languages = اللغات
 language-home-only = الصفحة الرئيسية
+language-whole-only = الصفحة الجامعة
 footer = تذييل الصفحة
 feed = موجز الأخبار (Atom)
 feed-title = { $site }: الأخبار

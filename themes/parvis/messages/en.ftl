@@ -8,6 +8,7 @@ menu = Main menu
 breadcrumb = You are here
 languages = Languages
 language-home-only = home page
+language-whole-only = overview page
 footer = Footer
 feed = News feed (Atom)
 feed-title = { $site }: news

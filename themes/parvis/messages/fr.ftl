@@ -8,6 +8,7 @@ menu = Menu principal
 breadcrumb = Vous êtes ici
 languages = Langues
 language-home-only = accueil
+language-whole-only = page d’ensemble
 footer = Pied de page
 feed = Flux d’actualités (Atom)
 feed-title = { $site } : actualités

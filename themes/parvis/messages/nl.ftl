@@ -8,6 +8,7 @@ menu = Hoofdmenu
 breadcrumb = U bent hier
 languages = Talen
 language-home-only = startpagina
+language-whole-only = overzichtspagina
 footer = Voettekst
 feed = Nieuwsfeed (Atom)
 feed-title = { $site }: nieuws

@@ -72,6 +72,7 @@ pub fn render_part(view: &View<'_>, path: &SitePath, owner: &DocumentId, part: &
         title_lang: lang,
         description: Some(&range),
         translations: Vec::new(),
+        whole: frame::in_languages(view, &owner.work()),
         ancestors,
         notices: Vec::new(),
         document: None,

@@ -73,6 +73,15 @@ fn subject<'a>(linker: &Linker<'a>, document: &'a Document, long: &Long, piece: 
         let (_, own) = found(view, &work.in_lang(lang), &piece.key)?;
         Some((lang, own.path.clone()))
     };
+    // In a language that has no such page, the list may be short enough for one, or divided otherwise.
+    let whole = match long.part.as_deref() {
+        Some(part) => view
+            .languages(&work)
+            .into_iter()
+            .filter_map(|lang| Some((lang, view.part_route(&work.in_lang(lang), part)?.clone())))
+            .collect(),
+        None => frame::in_languages(view, &work),
+    };
     let mut ancestors = frame::ancestors(linker, &document.outline);
     ancestors.extend(linker.link(&document.outline));
     ancestors.extend(long.part.as_deref().and_then(|part| super::part::link(linker, document, part)));
@@ -87,6 +96,7 @@ fn subject<'a>(linker: &Linker<'a>, document: &'a Document, long: &Long, piece: 
         title_lang: &document.id.lang,
         description: None,
         translations: view.languages(&work).into_iter().filter_map(in_language).collect(),
+        whole,
         ancestors,
         notices: Vec::new(),
         document: None,

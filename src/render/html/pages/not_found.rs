@@ -31,6 +31,7 @@ pub fn render(view: &View<'_>, path: &SitePath, lang: &Lang) -> Result<String, D
         title_lang: lang,
         description: Some(&text),
         translations: Vec::new(),
+        whole: Vec::new(),
         ancestors: Vec::new(),
         notices: Vec::new(),
         document: None,

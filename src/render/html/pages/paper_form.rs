@@ -43,6 +43,7 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String,
         translations: languages
             .filter_map(|lang| Some((lang, view.part_route(&work.in_lang(lang), part)?.clone())))
             .collect(),
+        whole: frame::in_languages(view, &work),
         ancestors,
         notices: frame::notices(&linker, document),
         document: Some(document),

@@ -80,6 +80,7 @@ fn subject<'a>(linker: &Linker<'a>, document: &'a Document, charter: &'a Charter
         translations: languages
             .filter_map(|lang| Some((lang, view.part_route(&work.in_lang(lang), part)?.clone())))
             .collect(),
+        whole: frame::in_languages(view, &work),
         ancestors,
         notices: frame::notices(linker, document),
         document: None,

@@ -48,6 +48,7 @@ fn subject<'a>(linker: &Linker<'a>, document: &'a Document, piece: &Piece, title
         title_lang: &document.id.lang,
         description: document.outline.summary.as_deref(),
         translations: linker.view.languages(&work).into_iter().filter_map(in_language).collect(),
+        whole: frame::in_languages(linker.view, &work),
         ancestors,
         notices: frame::notices(linker, document),
         document: None,

@@ -107,6 +107,7 @@ impl<'a> Journey<'a> {
             translations: languages
                 .filter_map(|lang| Some((lang, view.part_route(&work.in_lang(lang), part)?.clone())))
                 .collect(),
+            whole: frame::in_languages(view, &work),
             ancestors,
             notices: frame::notices_about(self.linker, self.opinion, |section| section == &**self.id()),
             document: Some(self.opinion),

@@ -62,6 +62,7 @@ pub fn group(view: &View<'_>, document: &Document, group: &str) -> Result<String
         title_lang: lang,
         description: document.outline.summary.as_deref(),
         translations: view.languages(&work).into_iter().filter_map(in_language).collect(),
+        whole: frame::in_languages(view, &work),
         ancestors,
         notices: frame::notices(&linker, document),
         document: None,
