@@ -49,6 +49,7 @@ mod reviews;
 mod services;
 mod severities;
 pub mod shown;
+mod shown_twice;
 mod small_cells;
 pub mod sound;
 mod sources_first;
@@ -126,6 +127,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("counts-differ", counts::differ),
     ("file-unused", files::unused),
     ("legal-page-missing", legal_pages::missing),
+    ("shown-twice", shown_twice::twice),
     ("lock-missing", locked::missing),
     ("address-lost", locked::address_lost),
     ("anchor-gone", locked::anchor_gone),

@@ -167,6 +167,7 @@ pub const RULES: &[Rule] = rules![
         "bad-insee",
         "review-due",
         "legal-page-missing",
+        "shown-twice",
         "file-unused",
     }
     // Processes.
