@@ -163,6 +163,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("accessibility-mention-differs", mention::differs),
     ("audit-expired", audits::expired),
     ("easy-read-missing", easy_read::missing),
+    ("easy-read-without-original", easy_read::without_original),
     ("easy-read-stale", easy_read::stale),
     ("waiver-unknown", waivers::unknown),
     ("severity-of-unknown-rule", severities::unknown),

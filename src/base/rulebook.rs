@@ -269,6 +269,7 @@ pub const RULES: &[Rule] = rules![
         "audit-failure-unexplained",
         "audit-address",
         "easy-read-missing",
+        "easy-read-without-original",
         "easy-read-stale",
         "falc-label-unvalidated",
         "falc-style",

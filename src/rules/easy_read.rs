@@ -6,7 +6,10 @@ use crate::{
     base::diagnostic::{Diagnostic, Message},
     model::{
         document::Document,
-        kinds::{Kind, KindName, easy_read::EasyRead},
+        kinds::{
+            Kind, KindName,
+            easy_read::{self, EasyRead},
+        },
         meta::{Change, ChangeKind},
     },
     site::{Site, standing::ProcessState},
@@ -27,6 +30,21 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
                     .with("path", format!("content/{path}.falc.md")),
             );
         }
+    }
+}
+
+/// An easy-read version beside nothing: it never replaces its original.
+pub fn without_original(site: &Site, findings: &mut Vec<Diagnostic>) {
+    for (document, _) in versions(site).filter(|(document, _)| site.easy_read_original(document).is_none()) {
+        // Another name than `*.falc.md` says of no original at all; `kind: easy-read` was written into it.
+        let path = easy_read::original_path(&document.path);
+        let message = if path.is_some() { "easy-read-without-original" } else { "easy-read-without-original-name" };
+        let path = path.unwrap_or_else(|| format!("{}.falc.md", document.path.trim_end_matches(".md")));
+        findings.push(
+            Diagnostic::error("easy-read-without-original", document.meta.title.span)
+                .says(message)
+                .with("path", format!("content/{path}")),
+        );
     }
 }
 
