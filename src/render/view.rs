@@ -76,6 +76,14 @@ impl<'a> View<'a> {
         Self { is_remembered: false, ..Self::new(world) }
     }
 
+    /// What is made through a window of its own, as for a page that leaves the site; whatever was looked at counts as seen through this one.
+    pub fn apart<T>(&self, make: impl FnOnce(&View<'a>) -> T) -> T {
+        let own = View { is_remembered: self.is_remembered, ..View::new(self.world) };
+        let made = make(&own);
+        self.reads.borrow_mut().extend(own.reads.into_inner());
+        made
+    }
+
     /// A window for a page whose elements say where they come from; `shells` are the stamped ones.
     pub fn stamped(world: &'a World<'a>, shells: &'a Shells) -> Self {
         Self { stamped: Some(shells), ..Self::unremembered(world) }

@@ -225,6 +225,48 @@ fn pages_offer_the_collections_that_hold_their_documents() {
         }
     }
     assert!(!project.built("index.html").contains("collections/"));
+    let map = project.built("plan-du-site/index.html");
+    let (before, after) = map.split_once("Recueils à télécharger</h2>").expect("a heading of their own");
+    assert!(!before.contains("collections/") && after.contains("collections/"), "{map}");
+}
+
+#[test]
+fn an_archive_has_the_page_of_a_document_without_forms() {
+    let project = with_collection();
+    let settings = project.read("site.toml");
+    let named =
+        settings.replace("[\"charter/charte\", \"plan/plan\"]", "[\"charter/charte\", \"action/1\", \"plan/plan\"]");
+    assert_ne!(settings, named);
+    project.write("site.toml", named);
+    let axes = "axes: [{id: axe, title: Un axe, objectives: [{id: objectif, title: Un objectif, actions: [1]}]}]";
+    project.write("content/plan.md", project.read("content/plan.md").replace("axes: not-in-source", axes));
+    project.write(
+        "content/actions/1.md",
+        "---\ntitle: Écouter les habitants\nsummary: L’action d’exemple, qui sert un objectif du plan et n’a pas encore d’étapes.\nnumber: 1\nobjective: objectif\nowner: not-in-source\ndeadline: not-in-source\nindicators: not-in-source\nmilestones: not-in-source\n---\n\nNous écouterons.\n",
+    );
+    let outcome = project.build(false).expect("a build");
+    assert!(!outcome.refused, "{:#?}", outcome.findings);
+    let archive = || fs::read(project.root().join("dist/collections/charte-et-plan.fr.zip")).expect("an archive");
+    let files = unpacked(&archive());
+    let name = files.keys().find(|name| name.ends_with("-1/1.fr.html")).expect("its page").clone();
+    let page = String::from_utf8(files[&name].clone()).expect("a text");
+    assert!(page.contains("Nous écouterons.") && page.contains("<style>"), "{page}");
+    assert!(
+        !page.contains("href=../") && page.contains("https://ville.example/"),
+        "it leads to the site from anywhere"
+    );
+    let index = String::from_utf8(files["index.html"].clone()).expect("a text");
+    assert!(
+        index.contains(&format!("href=\"{name}\"")) && index.contains("La page en un seul fichier, en français"),
+        "{index}"
+    );
+    // It is made again with its page.
+    project.write(
+        "content/actions/1.md",
+        project.read("content/actions/1.md").replace("Nous écouterons", "Nous écoutons"),
+    );
+    project.build(false).expect("a build");
+    assert!(String::from_utf8_lossy(&unpacked(&archive())[&name]).contains("Nous écoutons."));
 }
 
 #[test]

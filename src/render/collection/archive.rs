@@ -1,5 +1,5 @@
-//! All forms of the documents of a collection in one archive (ZIP), with a page that lists them. Names are ASCII, small, and say the language: old
-//! systems unpack them as they are.
+//! All forms of the documents of a collection in one archive (ZIP), with a page that lists them; of a document without forms, its page in one file. Names are
+//! ASCII, small, and say the language: old systems unpack them as they are.
 
 use std::collections::BTreeSet;
 
@@ -43,6 +43,8 @@ pub struct Member {
 pub enum What {
     /// A form of a document.
     Form(Form),
+    /// The page of a document that has no forms, in one file.
+    Page,
     /// The collection, bound.
     Bound(Binding),
 }
@@ -54,14 +56,13 @@ pub enum What {
 pub fn write(collection: &Collection, view: &View<'_>) -> Result<Vec<u8>, Diagnostic> {
     let mut shelves = vec![whole(collection, view)];
     let documents = collection.documents.iter().flat_map(|id| with_easy_read(view, id));
-    let own = |id: &DocumentId| {
-        view.forms(id).into_iter().any(|(_, path)| view.size(path).is_some() || view.is_promised(path))
-    };
     let mut known = BTreeSet::new();
     // An easy-read version that the collection names as well is there once.
     let documents = documents.filter(|document| known.insert(document.id.clone()));
-    let documents: Vec<&Document> = documents.filter(|document| own(&document.id)).collect();
-    shelves.extend(documents.iter().enumerate().map(|(number, document)| shelf(number + 1, document, view)));
+    let documents: Vec<&Document> = documents.collect();
+    for (number, document) in documents.into_iter().enumerate() {
+        shelves.push(shelf(number + 1, document, view)?);
+    }
     shelves.retain(|shelf| !shelf.files.is_empty());
     let first = collection.documents.first().and_then(|id| view.document(id)).expect("a collection has a document");
     let mut files = vec![(INDEX.to_owned(), index::page(collection, &shelves, first, view).into_bytes())];
@@ -90,7 +91,7 @@ fn with_easy_read<'a>(view: &View<'a>, id: &DocumentId) -> Vec<&'a Document> {
 }
 
 /// The forms of a document, in a folder whose number keeps the order of the collection.
-fn shelf<'a>(number: usize, document: &'a Document, view: &View<'_>) -> Shelf<'a> {
+fn shelf<'a>(number: usize, document: &'a Document, view: &View<'_>) -> Result<Shelf<'a>, Diagnostic> {
     let mut names = BTreeSet::new();
     let files = view.forms(&document.id).into_iter().filter_map(|(form, path)| {
         let subject = Subject::Document(document.id.clone());
@@ -101,5 +102,21 @@ fn shelf<'a>(number: usize, document: &'a Document, view: &View<'_>) -> Shelf<'a
         let name = format!("{number:02}-{stem}/{stem}.{lang}.{}", form.ending());
         names.insert(name.clone()).then(|| Member { name, what: What::Form(form), path: path.clone(), bytes })
     });
-    Shelf { document: Some(document), files: files.collect() }
+    let mut files: Vec<Member> = files.collect();
+    if files.is_empty() {
+        files.push(page(number, document, view)?);
+    }
+    Ok(Shelf { document: Some(document), files })
+}
+
+/// The page of a document without forms: whoever has the archive has all of the collection.
+fn page(number: usize, document: &Document, view: &View<'_>) -> Result<Member, Diagnostic> {
+    let path = view.route(&document.id).expect("a document of a collection has a page").clone();
+    let job =
+        Job { format: Form::SingleFile.name(), subject: Subject::Document(document.id.clone()), path: path.clone() };
+    let bytes = view.apart(|view| form::single_file::render(Form::SingleFile, &job, document, view))?;
+    let address = path.address();
+    let stem = archive::ascii(address.trim_end_matches('/').rsplit('/').next().unwrap_or_default());
+    let lang = document.id.lang.tag().to_lowercase();
+    Ok(Member { name: format!("{number:02}-{stem}/{stem}.{lang}.html"), what: What::Page, path, bytes })
 }

@@ -6,6 +6,7 @@ use crate::{
     model::{document::Document, reference::DocumentId},
     render::{
         html::{
+            body::links,
             element::{Element, Node, write},
             forms::{label, label_of_collection},
             linker::{Linker, Reach},
@@ -62,9 +63,18 @@ pub fn page(collection: &Collection, shelves: &[Shelf<'_>], first: &Document, vi
     out
 }
 
+/// « La page en un seul fichier, en français (HTML, 30 Ko) »
+fn label_of_page(linker: &Linker<'_>, of: &DocumentId, member: &Member) -> String {
+    let size = member.bytes.len() as u64;
+    let details = links::details(&member.name, size, linker.lang, &|id, arguments| linker.text(id, arguments));
+    let arguments = [("language", linker.in_language(&of.lang).into()), ("details", details.into())];
+    linker.text("form-single-file", &arguments)
+}
+
 fn line(linker: &Linker<'_>, collection: &Collection, of: Option<&DocumentId>, member: &Member) -> Element {
     let words = match member.what {
         What::Form(form) => of.and_then(|of| label(linker, of, form, &member.path)),
+        What::Page => of.map(|of| label_of_page(linker, of, member)),
         What::Bound(binding) => label_of_collection(linker, collection, binding, &member.path),
     };
     let words = words.unwrap_or_else(|| member.name.clone());

@@ -79,6 +79,8 @@ pub struct PageContext {
     pub listings: Vec<Listing>,
     /// The site map, on the page that is one.
     pub site_map: Vec<SiteMapNode>,
+    /// The files of collections of documents, on that page: they have no page of their own.
+    pub books: Vec<Link>,
 }
 
 /// Shell `listed.html`: a page of a list that is too long for one.

@@ -1317,6 +1317,7 @@ form-minutes = { $count ->
     [few] { $count } دقائق
    *[other] { $count } دقيقة
 }
+site-map-books = مجموعات للتنزيل
 collection-eyebrow = مجموعة
 collection-lead =
     { $count ->

@@ -1433,6 +1433,7 @@ form-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+site-map-books = Collections to download
 collection-eyebrow = Collection
 collection-lead =
     { $count ->

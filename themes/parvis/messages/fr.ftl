@@ -1514,6 +1514,7 @@ form-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+site-map-books = Recueils à télécharger
 collection-eyebrow = Recueil
 collection-lead =
     { $count ->

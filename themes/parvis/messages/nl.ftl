@@ -1422,6 +1422,7 @@ form-minutes = { $count ->
     [one] { $count } minuut
    *[other] { $count } minuten
 }
+site-map-books = Bundels om te downloaden
 collection-eyebrow = Bundel
 collection-lead =
     { $count ->

@@ -9,7 +9,7 @@ use crate::{
     },
     render::{
         html::{
-            context::{FactLine, PageContext, SiteMapNode},
+            context::{FactLine, Link, PageContext, SiteMapNode},
             facts, frame,
             linker::Linker,
         },
@@ -29,6 +29,7 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
         facts: page_facts(&linker, document),
         listings: listings::shown(&linker, document, None, lists(&linker, document)),
         site_map: map(&linker, document),
+        books: books(&linker, document),
     };
     view.shells().fill("page.html", lang, &context)
 }
@@ -51,8 +52,13 @@ pub fn lists<'a>(linker: &Linker<'a>, document: &Document) -> Vec<List<'a>> {
 }
 
 fn map(linker: &Linker<'_>, document: &Document) -> Vec<SiteMapNode> {
-    match &document.kind {
-        Kind::Page(page) if page.legal == Some(Legal::SiteMap) => site_map::nodes(linker),
-        _ => Vec::new(),
-    }
+    if is_map(document) { site_map::nodes(linker) } else { Vec::new() }
+}
+
+fn books(linker: &Linker<'_>, document: &Document) -> Vec<Link> {
+    if is_map(document) { site_map::books(linker) } else { Vec::new() }
+}
+
+fn is_map(document: &Document) -> bool {
+    matches!(&document.kind, Kind::Page(page) if page.legal == Some(Legal::SiteMap))
 }

@@ -6,7 +6,7 @@ use super::listings::sort;
 use crate::{
     model::{kinds::KindName, outline::Outline, reference::DocumentId},
     render::html::{
-        context::{FollowLink, Link, SiteMapNode},
+        context::{Link, SiteMapNode},
         forms,
         linker::Linker,
     },
@@ -24,20 +24,18 @@ pub fn nodes(linker: &Linker<'_>) -> Vec<SiteMapNode> {
         let above = view.parent(outline, linker.lang).map(|parent| parent.id.clone());
         children.entry(above.filter(|above| *above != outline.id)).or_default().push(outline);
     }
-    let mut nodes = below(linker, None, &children, 0);
-    nodes.extend(collections(linker));
+    let nodes = below(linker, None, &children, 0);
     match nodes.iter().map(size).sum::<usize>() > MOST {
         true => nodes.into_iter().map(|node| thinned(linker, node)).collect(),
         false => nodes,
     }
 }
 
-/// Collections of documents have no page: their files stand at the end, with what is to know of each.
-fn collections(linker: &Linker<'_>) -> Vec<SiteMapNode> {
+/// Collections of documents have no page: their files stand at the end under a heading of their own, with what is to know of each.
+pub fn books(linker: &Linker<'_>) -> Vec<Link> {
     let own = linker.view.collections().iter().filter(|collection| collection.lang == *linker.lang);
     let files = own.flat_map(|collection| forms::of_collection(linker, collection));
-    let link = |file: FollowLink| Link { url: file.url, label: file.label, ..Link::default() };
-    files.map(|file| SiteMapNode { link: link(file), children: Vec::new(), more: None }).collect()
+    files.map(|file| Link { url: file.url, label: file.label, ..Link::default() }).collect()
 }
 
 /// How many pages a map names one by one: as many as arrive at once. A map of thousands helps nobody find his way.

@@ -48,6 +48,7 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
         facts: lines,
         listings: listings::shown(&linker, document, None, lists(&linker, document)),
         site_map: Vec::new(),
+        books: Vec::new(),
     };
     view.shells().fill("page.html", lang, &context)
 }
