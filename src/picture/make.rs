@@ -80,19 +80,23 @@ enum Read {
 }
 
 fn read(asset: &Asset, bytes: &[u8]) -> Result<Read, Fault> {
-    if !is_drawing(&asset.path) {
-        return parvis_pictures::read(bytes, WIDEST).map(Read::Pixels);
+    match is_drawing(&asset.path) {
+        true => drawing(bytes).map(Read::Drawing),
+        false => parvis_pictures::read(bytes, WIDEST).map(Read::Pixels),
     }
+}
+
+fn drawing(bytes: &[u8]) -> Result<Drawing, Fault> {
     // What is compressed is no text yet, and no browser shows it from a host that does not say so.
     let fault = if bytes.starts_with(&[0x1f, 0x8b]) { Fault::Kind("SVGZ") } else { Fault::Broken };
-    parvis_pictures::drawing(bytes).map(Read::Drawing).ok_or(fault)
+    parvis_pictures::drawing(bytes).ok_or(fault)
 }
 
 /// A picture that was not made: its file, whatever it will weigh.
 fn look(asset: &Asset, bytes: &[u8]) -> Result<Picture, Fault> {
-    let (coding, size, moves) = match read(asset, bytes)? {
-        Read::Drawing(Drawing { size, moves, .. }) => (Coding::Svg, size, moves),
-        Read::Pixels(Original { pixels, moves, .. }) => (Coding::Jpeg, Some((pixels.width, pixels.height)), moves),
+    let (coding, size, moves) = match is_drawing(&asset.path) {
+        true => drawing(bytes).map(|drawing| (Coding::Svg, drawing.size, drawing.moves))?,
+        false => parvis_pictures::look(bytes, WIDEST).map(|seen| (Coding::Jpeg, Some(seen.size), seen.moves))?,
     };
     let file = File { size, length: 0, fingerprint: asset.fingerprint };
     Ok(Picture { modern: None, plain: Series { coding, files: vec![file] }, moves })

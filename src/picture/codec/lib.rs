@@ -10,6 +10,7 @@ mod choice;
 #[cfg(feature = "ladder")]
 mod jpeg;
 mod ladder;
+mod look;
 #[cfg(feature = "ladder")]
 mod lossless;
 mod pixels;
@@ -24,8 +25,10 @@ mod strip;
 mod svg;
 #[cfg(feature = "ladder")]
 mod trials;
+mod whole;
 
 pub use ladder::{Coding, File, Ladder, Series, Steps};
+pub use look::{Seen, look};
 pub use pixels::Pixels;
 pub use read::{Fault, MOST_PIXELS, Original, read};
 pub use strip::without_metadata;

@@ -12,7 +12,7 @@ use image::{
 };
 use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 
-use super::{pixels::Pixels, strip::without_metadata};
+use super::{pixels::Pixels, strip::without_metadata, whole::ends_early};
 
 /// Above so many pixels, pictures are read one after the other: several at once would need gigabytes.
 const LARGE: u64 = 8_000_000;
@@ -20,6 +20,9 @@ static ONE_LARGE: Mutex<()> = Mutex::new(());
 
 /// Most pixels that are read: eight thousand across and down, 192 MB as they are decoded. Telephones take pictures of fifty million.
 pub const MOST_PIXELS: u64 = 64_000_000;
+
+/// What they take at most, in bytes: four colours of two each.
+pub const MOST_BYTES: usize = MOST_PIXELS as usize * 8;
 
 /// Most pixels that are published: four screens of a page, one below the other.
 #[cfg(feature = "ladder")]
@@ -71,16 +74,11 @@ pub fn read(bytes: &[u8], widest: u32) -> Result<Original, Fault> {
     if matches!(format, ImageFormat::Jpeg | ImageFormat::Gif) && without_metadata(bytes).is_none() {
         return Err(Fault::Broken);
     }
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
-    // The header is looked at before any room is made for what it announces.
-    let mut limits = Limits::no_limits();
-    limits.max_alloc = Some(MOST_PIXELS * 8);
-    reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(|_| Fault::Broken)?;
-    let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MOST_PIXELS {
-        return Err(Fault::TooLarge { width, height });
+    if format == ImageFormat::Jpeg && ends_early(bytes) {
+        return Err(Fault::Broken);
     }
+    let mut decoder = opened(bytes, format)?;
+    let (width, height) = decoder.dimensions();
     let is_large = u64::from(width) * u64::from(height) > LARGE;
     // A thread that panicked left nothing half done.
     let _turn = is_large.then(|| ONE_LARGE.lock().unwrap_or_else(PoisonError::into_inner));
@@ -109,19 +107,48 @@ pub fn read(bytes: &[u8], widest: u32) -> Result<Original, Fault> {
     Ok(Original { pixels, size, is_lossless, is_plain_jpeg, is_plain_png, moves })
 }
 
+/// The header of a picture, looked at before any room is made for what it announces.
+pub fn opened<'b>(bytes: &'b [u8], format: ImageFormat) -> Result<impl ImageDecoder + 'b, Fault> {
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(MOST_PIXELS * 8);
+    reader.limits(limits);
+    let decoder = reader.into_decoder().map_err(|_| Fault::Broken)?;
+    let (width, height) = decoder.dimensions();
+    match u64::from(width) * u64::from(height) > MOST_PIXELS {
+        true => Err(Fault::TooLarge { width, height }),
+        false => Ok(decoder),
+    }
+}
+
 #[cfg(feature = "ladder")]
 fn no_wider(pixels: Pixels, widest: u32) -> Pixels {
+    let (width, _) = size_within((pixels.width, pixels.height), widest);
+    super::scale::to_width(pixels, width)
+}
+
+/// How large a picture is shown that is no wider than that.
+#[cfg(feature = "ladder")]
+pub fn size_within((width, height): (u32, u32), widest: u32) -> (u32, u32) {
     // One that is many times as high as it is wide would take minutes, and no reader to its end.
-    let (across, down) = (f64::from(pixels.width), f64::from(pixels.height));
+    let (across, down) = (f64::from(width), f64::from(height));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a side of a picture")]
     let fitting = (MOST_SHOWN * across / down).sqrt() as u32;
-    let width = pixels.width.min(widest).min(fitting.max(1));
-    super::scale::to_width(pixels, width)
+    match width.min(widest).min(fitting.max(1)) {
+        own if own == width => (width, height),
+        narrower => (narrower, super::scale::height_at(narrower, (width, height))),
+    }
 }
 
 #[cfg(not(feature = "ladder"))]
 fn no_wider(pixels: Pixels, _: u32) -> Pixels {
     pixels
+}
+
+/// Without what makes files, a picture is shown as it is.
+#[cfg(not(feature = "ladder"))]
+pub fn size_within(size: (u32, u32), _: u32) -> (u32, u32) {
+    size
 }
 
 fn pixels(decoded: DynamicImage, profile: Option<&[u8]>) -> Pixels {
@@ -156,7 +183,7 @@ fn to_srgb(samples: &mut Vec<u8>, has_alpha: bool, profile: &[u8]) {
 }
 
 /// True for a file with more than one picture.
-fn moves(bytes: &[u8], format: ImageFormat) -> bool {
+pub fn moves(bytes: &[u8], format: ImageFormat) -> bool {
     match format {
         ImageFormat::Gif => {
             GifDecoder::new(Cursor::new(bytes)).is_ok_and(|it| it.into_frames().take(2).flatten().count() > 1)

@@ -32,8 +32,24 @@ pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
     bytes
 }
 
+/// With scans of its own for coarse and fine parts. Only where pictures are made is there an encoder for it.
+#[cfg(feature = "ladder")]
+pub fn progressive_jpeg(width: u16, height: u16) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = jpeg_encoder::Encoder::new(&mut bytes, 90);
+    encoder.set_progressive(true);
+    let pixels = scene(u32::from(width), u32::from(height)).into_raw();
+    encoder.encode(&pixels, width, height, jpeg_encoder::ColorType::Rgb).expect("room");
+    bytes
+}
+
 pub fn png(width: u32, height: u32) -> Vec<u8> {
     let scene = DynamicImage::from(scene(width, height)).into_rgba8();
+    written(scene, ImageFormat::Png)
+}
+
+pub fn png_of_sixteen_bits(width: u32, height: u32) -> Vec<u8> {
+    let scene = DynamicImage::from(scene(width, height)).into_rgba16();
     written(scene, ImageFormat::Png)
 }
 
