@@ -303,3 +303,20 @@ fn a_follow_up_without_a_date_is_named_by_what_it_promises() {
         assert!(matches!(what, Some(Value::Text(what)) if &**what == expected), "{what:?}");
     }
 }
+
+#[test]
+fn an_easy_read_version_stands_beside_its_original_in_every_language() {
+    const EASY: &str = "---\ntitle: Le parc\nsummary: Les habitants ont donné leurs idées pour un parc.\nof_version: 1\n---\n\nLe parc ouvre au printemps.\n";
+    const PARK: &str = "---\ntitle: Le parc\nsummary: Une page d’exemple, avec un résumé assez long pour les listes du site.\n---\n\nLe parc ouvre.\n";
+    let found = |files: &[(&str, &str)]| {
+        let told = Project::with(files).told();
+        told.into_iter().filter(|line| line.ends_with("-without-original")).collect::<Vec<_>>()
+    };
+    let told = |path: &str| vec![format!("{path}:2:8 easy-read-without-original")];
+    assert_eq!(found(&[("content/parc.falc.md", EASY)]), told("content/parc.falc.md"));
+    assert_eq!(found(&[("content/parc.md", PARK), ("content/parc.falc.md", EASY)]), [""; 0]);
+    // The one in English is of the English text.
+    let english = ("content/parc.en.falc.md", EASY);
+    assert_eq!(found(&[("content/parc.md", PARK), english]), told("content/parc.en.falc.md"));
+    assert_eq!(found(&[("content/parc.md", PARK), ("content/parc.en.md", PARK), english]), [""; 0]);
+}
