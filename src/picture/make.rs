@@ -19,8 +19,8 @@ use crate::{
     project::{self, Asset},
 };
 
-/// Of what makes the files: another one makes them again.
-const MAKER: &str = if cfg!(feature = "pictures") { "ladder 1" } else { "bare 1" };
+/// Of what makes the files: another one makes them again, and looks at their originals again: what is refused now may be remembered as sound.
+const MAKER: &str = if cfg!(feature = "pictures") { "ladder 2" } else { "bare 2" };
 
 /// The widest that is made: a page shows nothing wider at twice its density, and paper nothing finer.
 const WIDEST: u32 = 1280;
