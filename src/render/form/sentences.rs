@@ -33,6 +33,9 @@ const SHORT: &[(&str, &[&str])] = &[
     ("ar", &["د", "أ", "م", "ص", "ط", "ج", "هـ"]),
 ];
 
+/// The letter of hours, which a full stop may shorten between two numbers: « 18 h. 30 », „18 u. 30”.
+const HOURS: &[(&str, char)] = &[("fr", 'h'), ("nl", 'u')];
+
 /// What closes after the mark and belongs to the sentence.
 const CLOSING: &[char] = &['»', '”', '’', '"', ')', ']', '›', '\''];
 /// What opens before the first word of the next sentence.
@@ -112,7 +115,17 @@ fn ends_a_sentence(line: &str, marks: &Marks, mark: usize, lang: &Lang) -> bool 
         return false;
     }
     let is_full_stop = marks.count == 1 && line[mark..].starts_with('.');
-    !is_full_stop || !is_short(&line[..mark], lang)
+    !is_full_stop || !(is_short(&line[..mark], lang) || is_in_an_hour(&line[..mark], rest, lang))
+}
+
+/// True between the hours and the minutes of a time: minutes have two digits, years and most amounts do not.
+fn is_in_an_hour(before: &str, after: &str, lang: &Lang) -> bool {
+    let Some((_, letter)) = HOURS.iter().find(|(tag, _)| *tag == lang.primary()) else { return false };
+    let Some(hours) = before.strip_suffix(*letter) else { return false };
+    let minutes = after.trim_start().split(|it: char| !it.is_alphanumeric()).next().unwrap_or_default();
+    hours.trim_end().ends_with(|it: char| it.is_ascii_digit())
+        && minutes.len() == 2
+        && minutes.chars().all(|it| it.is_ascii_digit())
 }
 
 /// True if the word at the end of `before` is one that a full stop shortens: an abbreviation, an initial, or several in one (« c.-à-d. »).
@@ -170,6 +183,25 @@ mod tests {
         count("fr", "example.org/a.b ; v. 2.1.0 de l’outil", &["example.org/a.b ; v. 2.1.0 de l’outil"]);
         count("fr", "Une ligne\nune autre. ", &["Une ligne", "une autre."]);
         count("fr", "« Oui.\u{a0}» Il part.", &["« Oui.\u{a0}»", "Il part."]);
+    }
+
+    #[test]
+    fn a_time_is_not_cut_between_hours_and_minutes() {
+        count(
+            "fr",
+            "La réunion est à 18 h. 30. Venez à 9\u{a0}h.\u{a0}05 ou à 14h. 15, salle 2.",
+            &["La réunion est à 18 h. 30.", "Venez à 9\u{a0}h.\u{a0}05 ou à 14h. 15, salle 2."],
+        );
+        count(
+            "fr",
+            "Elle ferme à 18 h. 2026 sera calme. Elle ouvre à 9 h. Venez. Voir le plan h. 12 places.",
+            &["Elle ferme à 18 h.", "2026 sera calme.", "Elle ouvre à 9 h.", "Venez.", "Voir le plan h.", "12 places."],
+        );
+        count(
+            "nl",
+            "Om 18 u. 30 begint het. Om 19 u. Daarna niet.",
+            &["Om 18 u. 30 begint het.", "Om 19 u.", "Daarna niet."],
+        );
     }
 
     #[test]
