@@ -2,6 +2,7 @@
 
 mod grow;
 mod index;
+mod key;
 mod likeness;
 mod links;
 mod places;
@@ -12,6 +13,8 @@ mod strict;
 use std::{borrow::Cow, num::NonZeroU32, ops::Range};
 
 use html5ever::{LocalName, Namespace, ns};
+
+use self::key::Key;
 
 /// A parsed page. Nodes are numbered; their links are kept beside them. Text and values are slices of the page wherever they can be.
 #[derive(Clone, Debug)]
@@ -71,6 +74,7 @@ pub enum NodeKind<'s> {
 pub struct Tag {
     /// Local name, in lower case in HTML.
     pub name: LocalName,
+    key: Key,
     /// Namespace: HTML, SVG, MathML.
     pub namespace: Namespace,
     /// Its attributes in the tree's table.
@@ -88,10 +92,28 @@ pub struct Tag {
 pub struct Attribute<'s> {
     /// Local name, in lower case in HTML.
     pub name: LocalName,
+    key: Key,
     /// Namespace: none, but for `xlink:href` and the like.
     pub namespace: Namespace,
     /// Its value, references decoded.
     pub value: Cow<'s, str>,
+}
+
+impl Tag {
+    fn new(name: LocalName, namespace: Namespace, attributes: Range<u32>, place: Option<Range<u32>>) -> Self {
+        Self { key: Key::of(&name), name, namespace, attributes, place, contents: None, shadow: None }
+    }
+
+    #[inline]
+    fn is_named(&self, name: &str) -> bool {
+        self.key == Key::of(name) && (Key::says_all_of(name) || *self.name == *name)
+    }
+}
+
+impl<'s> Attribute<'s> {
+    fn new(name: LocalName, namespace: Namespace, value: Cow<'s, str>) -> Self {
+        Self { key: Key::of(&name), name, namespace, value }
+    }
 }
 
 impl<'s> Tree<'s> {
@@ -232,13 +254,17 @@ impl<'t> Element<'t> {
     }
 
     /// True for an element of HTML of this name.
+    #[inline]
     pub fn is(self, name: &str) -> bool {
-        self.is_html() && self.local_name() == name
+        let tag = self.tag();
+        tag.is_named(name) && tag.namespace == ns!(html)
     }
 
     /// True for an element of HTML of one of these names.
+    #[inline]
     pub fn is_one_of(self, names: &[&str]) -> bool {
-        self.is_html() && names.contains(&self.local_name())
+        let tag = self.tag();
+        names.iter().any(|name| tag.is_named(name)) && tag.namespace == ns!(html)
     }
 
     /// True for a `script` that runs: not one that holds data (HTML Standard, 4.12.1).
@@ -265,12 +291,19 @@ impl<'t> Element<'t> {
     }
 
     /// The value of an attribute without namespace; an attribute without a value is an empty text.
+    #[inline]
     pub fn attribute(self, name: &str) -> Option<&'t str> {
-        let is_it = |it: &&Attribute<'t>| *it.name == *name && it.namespace == ns!();
+        self.keyed(Key::of(name), name)
+    }
+
+    fn keyed(self, key: Key, name: &str) -> Option<&'t str> {
+        let is_whole = Key::says_all_of(name);
+        let is_it = |it: &&Attribute<'t>| it.key == key && (is_whole || *it.name == *name) && it.namespace == ns!();
         self.attributes().iter().find(is_it).map(|it| &*it.value)
     }
 
     /// True if the attribute is there, whatever its value.
+    #[inline]
     pub fn has(self, name: &str) -> bool {
         self.attribute(name).is_some()
     }

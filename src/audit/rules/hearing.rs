@@ -3,9 +3,9 @@
 
 mod common;
 
-use std::cell::RefCell;
+use std::{cell::RefCell, hash::BuildHasher as _};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use whatlang::{Detector, Lang};
 
 use self::common::Counts;
@@ -52,8 +52,13 @@ const SCRIPT: usize = 8;
 /// How many texts of a language are remembered: those of menus, notes and lists, which the pages of a site have in common.
 const REMEMBERED: usize = 8_000;
 
+/// How many passages are remembered in which nothing was found.
+const PLAIN: usize = 100_000;
+
 thread_local! {
     static HEARD: RefCell<FxHashMap<(Lang, Certainty), FxHashMap<String, Option<Lang>>>> = RefCell::default();
+    /// Passages in which nothing was found, by their hash: a text stands on several pages of a site, and is heard once.
+    static SOUND: RefCell<FxHashSet<(Lang, usize, u64)>> = RefCell::default();
 }
 
 /// The language of a text, if it is another than the one that is said.
@@ -63,6 +68,23 @@ pub(super) fn another(text: &str, said: Lang, certainty: Certainty) -> Option<La
 
 /// The language of a passage of which it is not said that it is in another one, and the words that are: all of it, or a clause.
 pub(super) fn passage_of_another(text: &str, said: Lang) -> Option<(Lang, &str)> {
+    let key = (said, text.len(), FxBuildHasher.hash_one(text));
+    if SOUND.with_borrow(|sound| sound.contains(&key)) {
+        return None;
+    }
+    let found = heard_in_passage(text, said);
+    if found.is_none() {
+        SOUND.with_borrow_mut(|sound| {
+            if sound.len() >= PLAIN {
+                sound.clear();
+            }
+            sound.insert(key);
+        });
+    }
+    found
+}
+
+fn heard_in_passage(text: &str, said: Lang) -> Option<(Lang, &str)> {
     let counts = Counts::of(text);
     if let Some(spoken) = another_than(&counts, text, said, Certainty::Long) {
         return Some((spoken, text));

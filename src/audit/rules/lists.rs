@@ -1,5 +1,7 @@
 //! `list-made-of-paragraphs` and its like: a list says how many items it has, and lets people leap over it, only where it is one.
 
+use std::borrow::Cow;
+
 use super::signs::is_emoji;
 use crate::audit::{
     finding::Finding,
@@ -100,7 +102,7 @@ pub fn made_of_paragraphs<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 }
 
 /// The element in which the first run of items begins.
-fn first_run<'t>(lines: &[(Element<'t>, String)]) -> Option<Element<'t>> {
+fn first_run<'t>(lines: &[(Element<'t>, Cow<'t, str>)]) -> Option<Element<'t>> {
     let mut run: Option<(Element<'t>, Mark, usize)> = None;
     for (element, line) in lines.iter().filter(|(_, line)| !line.trim().is_empty()) {
         let mark = Mark::of(line);
@@ -117,9 +119,12 @@ fn first_run<'t>(lines: &[(Element<'t>, String)]) -> Option<Element<'t>> {
     None
 }
 
-/// The lines of an element, as `br` breaks them.
-fn lines(element: Element<'_>) -> Vec<(Element<'_>, String)> {
-    let mut lines = vec![(element, String::new())];
+/// So many bytes of a line are enough to say how it begins.
+const BEGINNING: usize = 16;
+
+/// How the lines of an element begin, as `br` breaks them.
+fn lines(element: Element<'_>) -> Vec<(Element<'_>, Cow<'_, str>)> {
+    let mut lines = vec![(element, Cow::Borrowed(""))];
     let mut inside = element.tree().descendants(element.id());
     // What is a block of its own is no line of this one.
     let is_block = |it: Element<'_>| it.is_one_of(&["ul", "ol", "dl", "table", "div", "p", "pre"]);
@@ -129,12 +134,12 @@ fn lines(element: Element<'_>) -> Vec<(Element<'_>, String)> {
     for id in &mut inside {
         match &element.tree().node(id).kind {
             NodeKind::Text(text) => {
-                if let Some((_, line)) = lines.last_mut() {
-                    line.push_str(text);
+                if let Some((_, line)) = lines.last_mut().filter(|(_, line)| line.trim_start().len() < BEGINNING) {
+                    *line += &**text;
                 }
             }
             NodeKind::Element(_) if element.tree().element(id).is_some_and(|it| it.is("br")) => {
-                lines.push((element, String::new()));
+                lines.push((element, Cow::Borrowed("")));
             }
             _ => {}
         }

@@ -142,7 +142,7 @@ impl<'s> TreeSink for Sink<'s> {
         let mut tree = self.tree.borrow_mut();
         let contents = flags.template.then(|| tree.add(NodeKind::Fragment));
         let attributes = tree.add_attributes(attributes);
-        let tag = Tag { name: name.local, namespace: name.ns, attributes, place: None, contents, shadow: None };
+        let tag = Tag { contents, ..Tag::new(name.local, name.ns, attributes, None) };
         let node = tree.add(NodeKind::Element(tag));
         self.created.borrow_mut().push(node);
         node
@@ -293,7 +293,7 @@ fn may_be_host(tag: &Tag) -> bool {
 
 /// An attribute of html5ever as ours.
 fn attribute<'s>(from: Attr) -> Attribute<'s> {
-    Attribute { name: from.name.local, namespace: from.name.ns, value: Cow::Owned(from.value.into()) }
+    Attribute::new(from.name.local, from.name.ns, Cow::Owned(from.value.into()))
 }
 
 impl Tree<'_> {

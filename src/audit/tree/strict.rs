@@ -16,7 +16,7 @@ use self::{
     names::{Kind, OWN_END, leaves_drawing, svg_attribute, svg_element},
     scan::{Known, Scan, Start, Token},
 };
-use super::{NodeId, NodeKind, Tag, Tree};
+use super::{Attribute, NodeId, NodeKind, Tag, Tree};
 
 /// The tree of a page, or nothing if the page needs more than this builder knows.
 pub fn grow(source: &str) -> Option<Tree<'_>> {
@@ -289,7 +289,8 @@ impl<'s> Builder<'s> {
                     None => continue,
                 },
             };
-            attribute.name = LocalName::from(name);
+            let value = std::mem::take(&mut attribute.value);
+            *attribute = Attribute::new(LocalName::from(name), attribute.namespace.clone(), value);
         }
         let self_closing = start.self_closing;
         let open = self.insert(start, ns!(svg));
@@ -326,8 +327,7 @@ impl<'s> Builder<'s> {
         place: Option<Range<u32>>,
     ) -> NodeId {
         let parent = self.current();
-        let tag = Tag { name, namespace, attributes, place, contents: None, shadow: None };
-        let node = self.tree.add(NodeKind::Element(tag));
+        let node = self.tree.add(NodeKind::Element(Tag::new(name, namespace, attributes, place)));
         self.tree.append(parent, node);
         node
     }

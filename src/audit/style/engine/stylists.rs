@@ -26,8 +26,8 @@ use crate::audit::style::{
     widths::Widths,
 };
 
-/// How many workshops are kept: a site has a few sets of sheets, somebody else's folder may have one a page.
-const KEPT: usize = 8;
+/// How many workshops are kept: the pages of a site that hold the rules that they use have some forty sets of them, somebody else's folder may have one a page.
+const KEPT: usize = 64;
 
 /// Everything of the engine is guarded by one lock that is only ever read.
 pub static LOCK: LazyLock<SharedRwLock> = LazyLock::new(SharedRwLock::read_only);

@@ -183,7 +183,7 @@ impl<'s> Scan<'s> {
         } else {
             Cow::Borrowed("")
         };
-        Some(Attribute { name, namespace: NONE, value })
+        Some(Attribute::new(name, NONE, value))
     }
 
     fn value(&mut self) -> Option<Cow<'s, str>> {
