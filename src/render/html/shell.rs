@@ -83,11 +83,11 @@ impl Shells {
     pub fn fill<C: Serialize>(&self, shell: &str, lang: &Lang, context: &C) -> Result<String, Diagnostic> {
         let engine = self.engines.get(lang).or_else(|| self.engines.get(&self.default));
         let engine = engine.expect("the default language has an engine");
-        let value = bless(Value::from_serializable(context));
+        let value = Value::from_serializable(context);
         let mut filled = Context::new();
         for (key, value) in value.into_map().expect("a context is a struct") {
             if let Some(name) = key.as_str() {
-                filled.insert_value(name.to_owned(), value);
+                filled.insert_value(name.to_owned(), blessed(&value).unwrap_or(value));
             }
         }
         engine.render(shell, &filled).map_err(|error| template_fault(&error, &self.files))
@@ -157,19 +157,27 @@ fn template_fault(error: &tera::Error, files: &BTreeMap<Arc<str>, FileId>) -> Di
     Diagnostic::new(diagnostic::Severity::Error, "template-error", place).with("detail", first)
 }
 
-/// Turns what [`Markup`] serialised to into safe strings: the one place where text becomes markup.
-fn bless(value: Value) -> Value {
+/// Turns what [`Markup`] serialised to into safe strings: the one place where text becomes markup. `None` for a value with no markup in it: it stays as it is.
+fn blessed(value: &Value) -> Option<Value> {
     if let Some(items) = value.as_array() {
-        return Value::from(items.iter().cloned().map(bless).collect::<Vec<_>>());
+        let all: Vec<Option<Value>> = items.iter().map(blessed).collect();
+        let is_changed = all.iter().any(Option::is_some);
+        let new = || all.into_iter().zip(items).map(|(new, old)| new.unwrap_or_else(|| old.clone()));
+        return is_changed.then(|| Value::from(new().collect::<Vec<_>>()));
     }
-    let Some(map) = value.as_map() else { return value };
+    let map = value.as_map()?;
     if map.len() == 1
         && let Some((key, markup)) = map.iter().next()
         && key.as_str() == Some(Markup::KEY)
         && let Some(markup) = markup.as_str()
     {
-        return Value::safe_string(markup);
+        return Some(Value::safe_string(markup));
     }
-    let blessed: tera::Map = map.iter().map(|(key, value)| (key.clone(), bless(value.clone()))).collect();
-    Value::from(blessed)
+    let changed: Vec<_> = map.iter().filter_map(|(key, value)| Some((key.clone(), blessed(value)?))).collect();
+    if changed.is_empty() {
+        return None;
+    }
+    let mut new: tera::Map = map.clone();
+    new.extend(changed);
+    Some(Value::from(new))
 }

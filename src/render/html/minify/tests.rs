@@ -87,7 +87,7 @@ impl Readable {
             return;
         };
         let name = &*name.local;
-        let is_block = BLOCKS.contains(&name);
+        let is_block = is_block(name);
         if is_block {
             self.end_line();
         }
@@ -138,7 +138,7 @@ impl Readable {
 }
 
 fn is_block_mark(line: &str) -> bool {
-    BLOCKS.contains(&name_of(line))
+    is_block(name_of(line))
 }
 
 fn normalised((name, value): &(String, String)) -> (String, String) {
