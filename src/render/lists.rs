@@ -16,6 +16,7 @@ use crate::{
         kinds::{Kind, KindName, page::Shows},
         outline::Outline,
         path::SitePath,
+        record::Answer,
         reference::{DocumentId, WorkId},
     },
     site::{division, referrers::Role, routes},
@@ -201,11 +202,16 @@ fn may_be_long(world: &World<'_>, document: &Document, counts: &BTreeMap<KindNam
             && world.site.members_index().all(&work).map(|(_, works)| works.len()).sum::<usize>() > SHOWN)
 }
 
-/// How many answers may lead to an action: all those of the responses that lead to it.
+/// How many recommendations may lead to an action: those whose answers promise it.
 fn answers_leading_to(world: &World<'_>, action: &WorkId) -> usize {
-    let responses = world.site.referrers().of(action).filter(|(role, _)| *role == Role::FollowUp);
-    let documents = responses.filter_map(|(_, work)| world.site.in_language(work, world.site.config.default_lang()));
-    documents.map(|document| document.records.answers.len()).sum()
+    let site = world.site;
+    let responses = site.referrers().of(action).filter(|(role, _)| *role == Role::FollowUp);
+    let documents = responses.filter_map(|(_, work)| site.in_language(work, site.config.default_lang()));
+    let promised = |document: &Document| -> usize {
+        let leads = |answer: &&Answer| site.follow_ups(document, answer).iter().any(|it| it.actions.contains(action));
+        document.records.answers.iter().filter(leads).map(|answer| answer.to.len()).sum()
+    };
+    documents.map(promised).sum()
 }
 
 /// The page of a list.
