@@ -160,7 +160,8 @@ pub fn build(options: &Options, output: &Output, told: Told<'_>) -> Result<Outco
         (prepared, open.join().expect("a memory that cannot be read is empty"))
     });
     let mut prepared = prepared?;
-    prepared.ask_rules_but(&Kept::of(&options.root, kept::SOUND), output.tool);
+    let memory = Kept::of(&options.root, kept::SOUND);
+    prepared.ask_rules_but(&memory, output.tool, output.fresh);
     if output.speech {
         prepared.find_speech(&options.root);
     }

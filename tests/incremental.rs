@@ -25,12 +25,33 @@ fn assert_same_as_fresh(project: &Project, change: &str) {
     let outcome = project.build(false).expect("a build");
     let errors: Vec<_> = outcome.findings.iter().filter(|it| it.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "nothing is published after: {change}: {errors:#?}");
-    project.build_into("fresh", true).expect("a build");
+    let anew = project.build_into("fresh", true).expect("a build");
+    assert_eq!(outcome.findings, anew.findings, "what is told after: {change}");
     let (built, fresh) = (tree(&project.root().join("dist")), tree(&project.root().join("fresh")));
     let names: Vec<&String> = built.keys().chain(fresh.keys()).collect();
     for name in names {
         assert_eq!(built.get(name), fresh.get(name), "{name} after: {change}");
     }
+}
+
+#[test]
+fn words_that_were_sound_are_read_again_when_what_they_are_held_against_changed() {
+    let project = site();
+    edit(&project, "content/actualites/bancs.md", "de la mairie", "de la mairie, dit le CCAS de Lille");
+    let told = |project: &Project| {
+        let findings = project.build(false).expect("a build").findings;
+        findings.iter().filter(|finding| finding.rule == "acronym-undefined").count()
+    };
+    let before = told(&project);
+    assert!(before > 0, "nothing explains CCAS");
+    edit(&project, "content/index.md", "\n---\n", "\n---\n\n");
+    assert_eq!(told(&project), before, "another text changed, and this one is as it was");
+    let term = "content/glossaire/ccas.md";
+    let text = "---\ntitle: CCAS\ndefinition: Le centre communal d’action sociale, qui aide les habitants.\n---\n";
+    fs::write(project.root().join(term), text).expect("a file");
+    assert_eq!(told(&project), before - 1, "the glossary explains it");
+    fs::remove_file(project.root().join(term)).expect("a removal");
+    assert_eq!(told(&project), before, "no longer");
 }
 
 #[test]

@@ -165,11 +165,11 @@ impl Prepared {
         sound
     }
 
-    /// Asks the rules, and remembers for the next build by the same program whose words are sound.
-    pub(super) fn ask_rules_but(&mut self, memory: &Kept, tool: Fingerprint) {
-        let before = memory.get(tool).map(|bytes| Sound::from_bytes(&bytes)).unwrap_or_default();
+    /// Asks the rules, and remembers for the next build by the same program whose words are sound. A fresh build believes nothing of it.
+    pub(super) fn ask_rules_but(&mut self, memory: &Kept, tool: Fingerprint, fresh: bool) {
+        let before = memory.get(tool).filter(|_| !fresh).map(|bytes| Sound::from_bytes(&bytes)).unwrap_or_default();
         let now = self.ask_rules(&before);
-        if now != before {
+        if fresh || now != before {
             memory.put(tool, &now.to_bytes());
         }
     }

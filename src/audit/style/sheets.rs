@@ -64,6 +64,11 @@ impl Sheets {
         sheets
     }
 
+    /// How many bytes they have together.
+    pub fn length(&self) -> usize {
+        self.list.iter().map(|sheet| sheet.text.len()).sum()
+    }
+
     /// True if any sheet holds these words, which are in lower case, in any case of letters: a quick way to see that a rule has nothing to
     /// look for.
     pub fn mention(&self, words: &str) -> bool {

@@ -28,6 +28,10 @@ use crate::audit::style::{
 
 /// How many workshops are kept: the pages of a site that hold the rules that they use have some forty sets of them, somebody else's folder may have one a page.
 const KEPT: usize = 64;
+/// So many are kept however long their sheets are.
+const KEPT_ALWAYS: usize = 8;
+/// How many bytes of sheets more than these may have together: a stylist is many times as large as its sheet, and there is one for each medium.
+const KEPT_BYTES: usize = 1 << 20;
 
 /// Everything of the engine is guarded by one lock that is only ever read.
 pub static LOCK: LazyLock<SharedRwLock> = LazyLock::new(SharedRwLock::read_only);
@@ -74,7 +78,8 @@ impl Workshop {
                     return known;
                 }
             }
-            if workshops.len() >= KEPT {
+            let bytes = |workshops: &[Rc<Self>]| workshops.iter().map(|it| it.sheets.length()).sum::<usize>();
+            while workshops.len() >= KEPT || workshops.len() >= KEPT_ALWAYS && bytes(workshops) > KEPT_BYTES {
                 workshops.remove(0);
             }
             // The user agent's sheets look at nothing that a skeleton has not always.
