@@ -165,16 +165,16 @@ pub fn build(options: &Options, output: &Output, told: Told<'_>) -> Result<Outco
     if output.speech {
         prepared.find_speech(&options.root);
     }
-    // What is refused anyway waits for no picture.
-    let task = match refuses(&prepared.findings, output.strict) {
-        true => Task::Look,
-        false => Task::Make(&|done, all| told(Progress::Pictures { done, all })),
+    // What is refused anyway waits for no picture, and nobody waits for pictures to learn that the folder cannot be written.
+    let opened = if refuses(&prepared.findings, output.strict) { None } else { Some(open?) };
+    let task = match opened {
+        None => Task::Look,
+        Some(_) => Task::Make(&|done, all| told(Progress::Pictures { done, all })),
     };
     prepared.find_pictures(&options.root, &task)?;
-    if refuses(&prepared.findings, output.strict) {
+    let Some((folder, standing, former)) = opened.filter(|_| !refuses(&prepared.findings, output.strict)) else {
         return Ok(prepared.outcome(true, Rendered::default(), None));
-    }
-    let (folder, standing, former) = open?;
+    };
     let draft = folder.begin(standing)?;
     let (rendered, Committed { changes, standing }) =
         match write(&prepared, options, output, (draft, &former), Pages::All, &|| false)? {

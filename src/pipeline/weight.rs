@@ -13,7 +13,7 @@ use crate::{
         diagnostic::{Message, Severity},
         source::Span,
     },
-    model::{document::Document, kinds::Kind},
+    model::{block::BlockKind, document::Document, kinds::Kind},
     publish::encodings::codecs,
     render::{Format as _, Job, Subject, html::Html},
     site::{
@@ -89,10 +89,15 @@ pub fn start(site: &Site, job: &Job) -> Option<Span> {
     let document = site.document(id)?;
     let own = match &job.subject {
         Subject::Part(_, part) => {
+            let headings = document.body.iter().filter_map(|block| match &block.kind {
+                BlockKind::Heading(heading) => Some((&heading.anchor, block.span)),
+                _ => None,
+            });
             let records = routes::parts(document, site.original(document)).into_iter();
             let division = division::of(document, site.config.weight.page as usize);
             let pieces = division.iter().flat_map(|division| division.parts(document));
-            records.chain(pieces).find(|(key, _)| *key == part).map(|(_, span)| span)
+            // What fields say of a principle is short: its text is where it is long.
+            headings.chain(records).chain(pieces).find(|(key, _)| *key == part).map(|(_, span)| span)
         }
         _ => None,
     };

@@ -151,7 +151,12 @@ impl Folder {
         };
         if let Some(marker) = spare::take(&self.spare, &new) {
             let standing = Standing::of(&new)?;
-            return Ok(draft(new, marker, Some(standing)));
+            if !standing.has_strange_names() {
+                return Ok(draft(new, marker, Some(standing)));
+            }
+            // Somebody put something there that could not be taken away by its name.
+            drop(marker);
+            tree::remove(&new).map_err(|error| Error::io(&new, error))?;
         }
         match fs::create_dir(&new) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(Error::Busy { path: new }),
@@ -227,7 +232,7 @@ impl Draft {
         let Progress { written, kept } = std::mem::take(&mut *self.progress());
         let mut changes = written;
         changes.extend(kept.into_iter().map(|path| (path, Change::Kept)));
-        for path in self.former.paths().filter_map(SitePath::new) {
+        for path in self.former.files().filter_map(|(path, _)| SitePath::new(path)) {
             changes.entry(path).or_insert(Change::Removed);
         }
         let nothing = changes.values().all(|change| *change == Change::Kept);
@@ -237,7 +242,7 @@ impl Draft {
         if let Some(reused) = &self.reused {
             let belongs: FxHashSet<&str> =
                 changes.iter().filter(|(_, it)| **it != Change::Removed).map(|(path, _)| path.as_str()).collect();
-            spare::sweep(&self.new, reused.paths().filter(|path| !belongs.contains(path)))?;
+            spare::sweep(&self.new, reused.files().filter(|(path, _)| !belongs.contains(path)))?;
         }
         let stays = changes.par_iter().filter(|(_, change)| **change != Change::Removed);
         let found = stays.map(|(path, change)| Ok((path.clone(), self.settle(path, *change)?)));

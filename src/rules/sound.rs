@@ -45,6 +45,9 @@ pub(super) fn common(settings: Fingerprint, vocabulary: &BTreeSet<String>) -> Fi
 /// All that rules about words look at in a document.
 pub(super) fn key(common: Fingerprint, document: &Document, sidecars: &[&Sidecar]) -> Fingerprint {
     let mut answer = Fingerprinter::default().bytes(common.as_bytes()).bytes(document.fingerprint.as_bytes());
-    sidecars.iter().for_each(|sidecar| answer.feed(sidecar.fingerprint().as_bytes()));
+    for text in sidecars.iter().flat_map(|sidecar| &sidecar.texts) {
+        answer.feed(text.key.as_bytes());
+        answer.feed(text.text.value.as_bytes());
+    }
     answer.finish()
 }

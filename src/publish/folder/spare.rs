@@ -10,6 +10,7 @@ use std::{
 
 use super::{
     super::lock::try_lock,
+    standing::Found,
     tree::{self, MARKER},
 };
 use crate::base::error::Error;
@@ -55,14 +56,15 @@ pub fn make_room(root: &Path, target: &Path) -> io::Result<()> {
     }
 }
 
-/// Removes files of a tree that should not be there, and folders that are empty then.
+/// Removes files of a tree that should not be there, as they were found in it, and folders that are empty then.
 ///
 /// # Errors
 /// [`Error::Io`] if the disk refuses.
-pub fn sweep<'p>(root: &Path, stale: impl Iterator<Item = &'p str>) -> Result<(), Error> {
-    for file in stale.map(|path| root.join(path)) {
-        // What was written since may stand in its way, or be the folder of that name.
-        if !fs::symlink_metadata(&file).is_ok_and(|metadata| !metadata.is_dir()) {
+pub fn sweep<'p>(root: &Path, stale: impl Iterator<Item = (&'p str, &'p Found)>) -> Result<(), Error> {
+    for (path, found) in stale {
+        let file = root.join(path);
+        // What was written since may stand in its way, be the folder of that name, or have the same name for a disk that ignores capitals.
+        if Found::of(&file).ok().as_ref() != Some(found) {
             continue;
         }
         fs::remove_file(&file).map_err(|error| Error::io(&file, error))?;

@@ -23,7 +23,10 @@ use crate::{
 
 /// The files of a folder by their paths in it, the marker left out.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
-pub struct Standing(FxHashMap<Box<str>, Found>);
+pub struct Standing {
+    files: FxHashMap<Box<str>, Found>,
+    has_strange_names: bool,
+}
 
 /// What is known of a file without its bytes.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -73,17 +76,25 @@ impl Standing {
             return Ok(Self::default());
         }
         let found = walk(folder, "").map_err(|error| Error::io(folder, error))?;
-        Ok(Self(found.into_iter().filter(|(path, _)| **path != *MARKER).collect()))
+        let has_strange_names = found.iter().any(|(path, _)| path.contains(char::REPLACEMENT_CHARACTER));
+        let files = found.into_iter().filter(|(path, _)| **path != *MARKER).collect();
+        Ok(Self { files, has_strange_names })
     }
 
     /// The files of a tree that was just made.
     pub(super) fn made(files: impl Iterator<Item = (SitePath, Found)>) -> Self {
-        Self(files.map(|(path, found)| (path.as_str().into(), found)).collect())
+        let files = files.map(|(path, found)| (path.as_str().into(), found)).collect();
+        Self { files, has_strange_names: false }
+    }
+
+    /// True if names in it are no Unicode: what stands there cannot be called by its path.
+    pub fn has_strange_names(&self) -> bool {
+        self.has_strange_names
     }
 
     /// What stands at a path.
     pub fn at(&self, path: &SitePath) -> Option<&Found> {
-        self.0.get(path.as_str())
+        self.files.get(path.as_str())
     }
 
     /// The plain file at a path, if it has this length.
@@ -91,14 +102,14 @@ impl Standing {
         self.at(path).filter(|found| found.is_plain && found.length == length)
     }
 
-    /// All paths, in no order.
-    pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(|path| &**path)
+    /// All files with their paths, in no order.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &Found)> {
+        self.files.iter().map(|(path, found)| (&**path, found))
     }
 
     /// Two folders with equal files have equal states. When a file was linked elsewhere does not matter: files that are published are linked.
     pub fn state(&self) -> Fingerprint {
-        let mut files: Vec<_> = self.0.iter().collect();
+        let mut files: Vec<_> = self.files.iter().collect();
         files.par_sort_unstable_by_key(|(path, _)| *path);
         let mut state = Fingerprinter::default();
         for (path, Found { is_plain, length, written, identity: _ }) in files {

@@ -250,3 +250,32 @@ fn nobody_s_change_of_a_tree_reaches_the_next_site() -> Result<(), Error> {
     assert_eq!(whole(root.path()), expected);
     Ok(())
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_somebody_put_there_under_a_name_that_is_no_unicode_does_not_come_back() -> Result<(), Error> {
+    use std::os::unix::ffi::OsStrExt as _;
+    let root = tempfile::tempdir().expect("a folder");
+    build(root.path(), &[("index.html", "un")])?;
+    let strange = std::ffi::OsStr::from_bytes(b"caf\xe9.txt");
+    fs::write(root.path().join("dist").join(strange), "x").expect("a file");
+    for text in ["deux", "trois", "quatre", "cinq"] {
+        build(root.path(), &[("index.html", text)])?;
+        assert_eq!(names(&root.path().join("dist")), [".parvis", "index.html"], "{text}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_file_that_was_written_since_is_not_swept() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    for name in ["a.html", "b.html"] {
+        fs::write(root.path().join(name), "un").expect("a file");
+    }
+    let standing = Standing::of(root.path())?;
+    fs::remove_file(root.path().join("b.html")).expect("a removal");
+    fs::write(root.path().join("b.html"), "deux").expect("a file");
+    spare::sweep(root.path(), standing.files())?;
+    assert_eq!(names(root.path()), ["b.html"]);
+    Ok(())
+}
