@@ -227,10 +227,12 @@ impl<'a> View<'a> {
 
     /// What an answer promises.
     pub fn follow_ups(&self, document: &Document, answer: &Answer) -> &'a [FollowUp] {
-        self.note_charter_of(document);
-        let section = self.world.site.answer_parts(document, answer).follow_up;
-        for path in section.into_iter().flat_map(|section| answers::links_in(&document.body[section.blocks.clone()])) {
-            self.note(Fact::Path(path));
+        // Looking for the links is long, and only for whoever remembers them.
+        if self.is_remembered {
+            self.note_charter_of(document);
+            let section = self.world.site.answer_parts(document, answer).follow_up;
+            let blocks = section.into_iter().map(|section| &document.body[section.blocks.clone()]);
+            blocks.flat_map(answers::links_in).for_each(|path| self.note(Fact::Path(path)));
         }
         self.world.site.follow_ups(document, answer)
     }
