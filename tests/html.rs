@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use html5ever::{
     tendril::StrTendril,
-    tokenizer::{BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts, states::RawKind},
+    tokenizer::{BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts},
 };
 
 /// A start tag.
@@ -32,21 +32,6 @@ pub fn tags(page: &str) -> Vec<Tag> {
     tokenizer.sink.0.into_inner()
 }
 
-/// A page with the elements that its script makes of texts (`data-made`) in their places: what readers meet where scripts run.
-pub fn as_its_script_makes_it(page: &str) -> String {
-    let (mut whole, mut rest) = (String::new(), page);
-    while let Some((before, after)) = rest.split_once("<script") {
-        let (attributes, after) = after.split_once('>').expect("a tag ends");
-        let (text, after) = after.split_once("</script>").expect("a script ends");
-        match attributes.contains("text/html") {
-            true => whole.extend([before, text]),
-            false => whole.extend([before, "<script", attributes, ">", text, "</script>"]),
-        }
-        rest = after;
-    }
-    whole + rest
-}
-
 struct Tags(RefCell<Vec<Tag>>);
 
 impl TokenSink for Tags {
@@ -56,17 +41,8 @@ impl TokenSink for Tags {
         if let Token::TagToken(tag) = token
             && tag.kind == TagKind::StartTag
         {
-            // The texts of scripts and sheets have no tags.
-            let raw = match &*tag.name {
-                "script" => Some(RawKind::ScriptData),
-                "style" => Some(RawKind::Rawtext),
-                _ => None,
-            };
             let attributes = tag.attrs.iter().map(|it| (it.name.local.to_string(), it.value.to_string()));
             self.0.borrow_mut().push(Tag { name: tag.name.to_string(), attributes: attributes.collect() });
-            if let Some(raw) = raw {
-                return TokenSinkResult::RawData(raw);
-            }
         }
         TokenSinkResult::Continue
     }

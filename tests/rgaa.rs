@@ -12,7 +12,7 @@ use parvis::{
 };
 
 use crate::{
-    html::{Tag, as_its_script_makes_it, leads_on, tags},
+    html::{Tag, leads_on, tags},
     project::Project,
 };
 
@@ -83,7 +83,7 @@ fn built() -> (Vec<(String, String, Vec<Tag>)>, String) {
         let entry = entry.expect("the site is readable");
         let path = entry.path().display().to_string();
         if path.ends_with(".html") {
-            let text = as_its_script_makes_it(&fs::read_to_string(entry.path()).expect("a page"));
+            let text = fs::read_to_string(entry.path()).expect("a page");
             // Pages that only lead elsewhere have nothing to read.
             if !leads_on(&text) {
                 let own = text.split("<style>").nth(1).and_then(|rest| rest.split("</style>").next());

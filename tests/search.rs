@@ -9,10 +9,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use parvis::base::lang::Lang;
 
 use self::reader::Reader;
-use crate::{
-    html::{Tag, tags},
-    project::Project,
-};
+use crate::project::Project;
 
 fn reference() -> Project {
     let project = Project::copy_of(Path::new(env!("CARGO_MANIFEST_DIR")));
@@ -134,42 +131,11 @@ fn only_the_pages_of_the_search_and_of_copies_have_a_script() {
             let scripts = text.matches("<script").count() - text.matches("<script type=application/ld+json").count();
             let is_search = entry.path().ends_with("recherche/index.html");
             let is_of_copies = entry.path().ends_with("lire-sans-connexion/index.html");
-            // The page of the search has its form in two more, which are texts until its script runs.
-            let expected = usize::from(is_search) * 4 + usize::from(is_of_copies) * 2;
-            assert_eq!(scripts, expected, "{entry:?}");
+            assert_eq!(scripts, if is_search || is_of_copies { 2 } else { 0 }, "{entry:?}");
             pages += usize::from(is_search);
         }
     }
     assert_eq!(pages, 3);
-}
-
-#[test]
-fn where_no_script_runs_there_is_no_form_but_a_way_to_the_index() {
-    let project = small();
-    project.write(
-        "content/index-des-titres.md",
-        "---\ntitle: Index des titres\nsummary: Toutes les pages de ce site, par la première lettre de leur titre.\nshows: index\n---\n",
-    );
-    let outcome = project.build(false).expect("a build");
-    assert!(!outcome.refused, "{:?}", project.told());
-    let page = project.built("recherche/index.html");
-    let tags = tags(&page);
-    // Text browsers know neither `hidden` nor templates: they show all elements that are there.
-    let idle = ["form", "input", "select", "button", "template"];
-    let is_idle = |tag: &Tag| idle.contains(&&*tag.name) || tag.attribute("hidden").is_some();
-    assert!(!tags.iter().any(is_idle), "{page}");
-    let (_, without) = page.split_once("<noscript>").expect("words for who runs no scripts");
-    assert!(without.contains("index alphabétique"), "{without}");
-    assert!(tags.iter().any(|tag| tag.attribute("href") == Some("../index-des-titres/")), "{page}");
-    // The script has what it makes, and the sheet of the page its rules.
-    let made: Vec<&str> = page.split("data-made=").skip(1).filter_map(|it| it.split("</script>").next()).collect();
-    let made = made.concat();
-    for id in ["_search", "_q", "_kind", "_found", "_results", "_none", "_line"] {
-        assert!(made.contains(&format!("id={id}")) || made.contains(&format!("id=\"{id}\"")), "{id}: {made}");
-    }
-    for rule in [".search", ".query input", ".button", ".found", "mark"] {
-        assert!(page.split_once("</style>").is_some_and(|(sheet, _)| sheet.contains(rule)), "{rule}: {page}");
-    }
 }
 
 #[test]

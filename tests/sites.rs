@@ -13,7 +13,7 @@ use parvis::{
 };
 
 use crate::{
-    html::{Tag, as_its_script_makes_it, leads_on, tags},
+    html::{Tag, leads_on, tags},
     project::{Project, place_and_rule},
 };
 
@@ -51,7 +51,6 @@ fn look_at_all(project: &Project) {
             let text = fs::read_to_string(entry.path()).expect("a page");
             read_alike(entry.path(), &text);
             if !leads_on(&text) {
-                let text = as_its_script_makes_it(&text);
                 look_at(entry.path(), &dist, &tags(&text), &text);
                 pages += 1;
             }

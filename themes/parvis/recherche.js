@@ -2,8 +2,6 @@
 // two rarest words of a query say which pages have them. Functions named as in src/render/search/words.rs are the same there, and a test holds them together.
 (function () {
   'use strict'
-  // Text browsers would show a form that does nothing: it stands in the page as a text, and here becomes elements.
-  ;[].forEach.call(document.querySelectorAll('[data-made]'), function (it) { it.outerHTML = it.textContent })
   var told = JSON.parse(document.getElementById('_told').textContent)
   var form = document.getElementById('_search')
   var field = document.getElementById('_q')
