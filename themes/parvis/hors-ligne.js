@@ -12,19 +12,6 @@
     state(told.say.unable)
     return
   }
-  // Made here and not in the page: text browsers would show buttons that do nothing.
-  const make = (name, about, ...inside) => {
-    const element = Object.assign(document.createElement(name), about)
-    inside.forEach((it) => element.appendChild(typeof it === 'string' ? document.createTextNode(it) : it))
-    return element
-  }
-  const button = (about, words) => make('button', Object.assign({ className: 'button', type: 'button' }, about), words)
-  const ask = make('p', { id: '_ask', hidden: true }, button({ id: '_keep' }, told.say.keep))
-  const heading = make('h2', { id: '_kept', tabIndex: -1 }, told.say.kept)
-  const list = make('ul', { id: '_pages', className: 'entries' })
-  const section = make('section', { id: '_section', hidden: true }, heading, list, make('p', {}, button({ id: '_stop' }, told.say.stop)))
-  at('_state').after(ask, section)
-
   const root = new URL(told.root || './', location.href).href
   const store = `parvis-copies ${root}`
   const registration = () => navigator.serviceWorker.getRegistration(root)
@@ -39,26 +26,29 @@
   }
 
   const line = ({ url, title, lang, day }) => {
-    const date = say('line', 'date', day.toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'long', year: 'numeric' }))
-    const erase = button({}, told.say.erase)
-    erase.setAttribute('aria-label', `${told.say.erase} ${title}`)
+    const item = at('_line').content.firstElementChild.cloneNode(true)
+    const [date, link, erase] = ['.meta', 'a', 'button'].map((part) => item.querySelector(part))
+    link.href = url
+    link.textContent = title
+    link.lang = lang
+    date.textContent = say('line', 'date', day.toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'long', year: 'numeric' }))
+    erase.setAttribute('aria-label', `${erase.textContent} ${title}`)
     erase.addEventListener('click', async () => {
       await (await caches.open(store)).delete(url)
       await show(say('erased', 'title', title))
       // The button is gone: where people were goes to the list.
-      heading.focus()
+      at('_kept').focus()
     })
-    const link = make('a', { href: url, lang }, title)
-    return make('li', { className: 'entry' }, make('p', { className: 'meta' }, date), make('p', { className: 'name' }, link), make('p', {}, erase))
+    return item
   }
 
   const show = async (text) => {
     const isOn = Boolean(await registration())
     const pages = isOn ? await kept() : []
-    ask.hidden = isOn
-    section.hidden = !isOn
-    list.textContent = ''
-    pages.forEach((page) => list.appendChild(line(page)))
+    at('_ask').hidden = isOn
+    at('_section').hidden = !isOn
+    at('_pages').textContent = ''
+    pages.forEach((page) => at('_pages').appendChild(line(page)))
     state(text || (isOn ? told.say[pages.length ? 'on' : 'none'] : told.say.off))
   }
 
@@ -74,7 +64,7 @@
         setTimeout(done, 20000)
       })
       await show()
-      heading.focus()
+      at('_kept').focus()
     } catch (_) {
       state(told.say.failed)
     }

@@ -2,7 +2,7 @@
 //! second round trip before the first words are set.
 //!
 //! A rule is left out only where one of its selectors' own conditions can never hold: a class, an id or an element that the page does not
-//! have. What a script will add to the page is written into `data-made` (`ul.entries button.button`) of one of its elements. Whatever depends on more (states, attributes, relations inside of `:is()`, `:not()`, `:has()`) stays.
+//! have. Whatever depends on more (states, attributes, relations inside of `:is()`, `:not()`, `:has()`) stays.
 
 use std::{
     borrow::Cow,
@@ -45,9 +45,6 @@ enum Need {
     Id(String),
     Element(String),
 }
-
-/// The attribute that names what a script of the page makes.
-const MADE: &str = "data-made";
 
 /// Conditions that hold rules, and no declarations.
 const GROUPS: &[&str] = &["@media", "@supports", "@container", "@layer", "@scope", "@starting-style"];
@@ -137,19 +134,10 @@ impl<'h> Page<'h> {
                     page.classes.extend(value.split_ascii_whitespace());
                 } else if name.eq_ignore_ascii_case("id") {
                     page.ids.insert(value);
-                } else if name.eq_ignore_ascii_case(MADE) {
-                    value.split_ascii_whitespace().for_each(|made| page.add(made));
                 }
             }
         }
         page
-    }
-
-    /// Takes an element that a script will make: `button`, `li.entry`.
-    fn add(&mut self, made: &'h str) {
-        let (name, classes) = made.split_once('.').unwrap_or((made, ""));
-        self.elements.insert(lower(name));
-        self.classes.extend(classes.split('.').filter(|class| !class.is_empty()));
     }
 
     fn has(&self, need: &Need) -> bool {
@@ -287,12 +275,6 @@ mod tests {
         let css = ":root{--a:1}*{margin:0}p{x:y}.a{x:y}.b>li{x:y}li.a,#z .a{x:y}td{x:y}";
         assert_eq!(used(css, "<p class=\"a c\"><li>x"), ":root{--a:1}*{margin:0}p{x:y}.a{x:y}li.a{x:y}");
         assert_eq!(used(css, "<P id=z class=a>"), ":root{--a:1}*{margin:0}p{x:y}.a{x:y}#z .a{x:y}");
-    }
-
-    #[test]
-    fn what_a_script_makes_has_its_rules() {
-        let css = "button{x:y}.b{x:y}.c{x:y}li.d{x:y}td{x:y}";
-        assert_eq!(used(css, "<p data-made=\"button.b li.d\">"), "button{x:y}.b{x:y}li.d{x:y}");
     }
 
     #[test]

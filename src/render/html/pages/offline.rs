@@ -17,8 +17,7 @@ use crate::{
 };
 
 /// Texts of the script, by the names under which it knows them.
-const SAID: &[&str] =
-    &["line", "off", "on", "none", "unable", "failed", "erased", "stopped", "keep", "kept", "stop", "erase"];
+const SAID: &[&str] = &["line", "off", "on", "none", "unable", "failed", "erased", "stopped"];
 
 /// True for the page that shows this; a translation of it says nothing of that itself.
 pub fn is_shown_by(original: &Document) -> bool {
