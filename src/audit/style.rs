@@ -17,6 +17,8 @@ mod paint;
 mod queries;
 mod sheets;
 #[cfg(feature = "style")]
+mod sight;
+#[cfg(feature = "style")]
 mod skeleton;
 #[cfg(all(test, feature = "style"))]
 mod tests;

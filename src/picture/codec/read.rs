@@ -111,7 +111,7 @@ pub fn read(bytes: &[u8], widest: u32) -> Result<Original, Fault> {
 pub fn opened<'b>(bytes: &'b [u8], format: ImageFormat) -> Result<impl ImageDecoder + 'b, Fault> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::no_limits();
-    limits.max_alloc = Some(MOST_PIXELS * 8);
+    limits.max_alloc = Some(MOST_BYTES as u64);
     reader.limits(limits);
     let decoder = reader.into_decoder().map_err(|_| Fault::Broken)?;
     let (width, height) = decoder.dimensions();

@@ -59,8 +59,7 @@ pub fn write(collection: &Collection, view: &View<'_>) -> Result<Vec<u8>, Diagno
     let mut known = BTreeSet::new();
     // An easy-read version that the collection names as well is there once.
     let documents = documents.filter(|document| known.insert(document.id.clone()));
-    let documents: Vec<&Document> = documents.collect();
-    for (number, document) in documents.into_iter().enumerate() {
+    for (number, document) in documents.enumerate() {
         shelves.push(shelf(number + 1, document, view)?);
     }
     shelves.retain(|shelf| !shelf.files.is_empty());
@@ -97,9 +96,8 @@ fn shelf<'a>(number: usize, document: &'a Document, view: &View<'_>) -> Result<S
         let subject = Subject::Document(document.id.clone());
         let bytes = view.made(&Job { format: form.name(), subject, path: path.clone() })?;
         let file = path.as_str().rsplit('/').next().unwrap_or_default();
-        let stem = archive::ascii(file.strip_suffix(form.ending()).unwrap_or(file).trim_end_matches('.'));
-        let lang = document.id.lang.tag().to_lowercase();
-        let name = format!("{number:02}-{stem}/{stem}.{lang}.{}", form.ending());
+        let stem = file.strip_suffix(form.ending()).unwrap_or(file).trim_end_matches('.');
+        let name = name(number, stem, document, form.ending());
         names.insert(name.clone()).then(|| Member { name, what: What::Form(form), path: path.clone(), bytes })
     });
     let mut files: Vec<Member> = files.collect();
@@ -115,8 +113,13 @@ fn page(number: usize, document: &Document, view: &View<'_>) -> Result<Member, D
     let job =
         Job { format: Form::SingleFile.name(), subject: Subject::Document(document.id.clone()), path: path.clone() };
     let bytes = view.apart(|view| form::single_file::render(Form::SingleFile, &job, document, view))?;
-    let address = path.address();
-    let stem = archive::ascii(address.trim_end_matches('/').rsplit('/').next().unwrap_or_default());
-    let lang = document.id.lang.tag().to_lowercase();
-    Ok(Member { name: format!("{number:02}-{stem}/{stem}.{lang}.html"), what: What::Page, path, bytes })
+    let own = path.address().trim_end_matches('/').rsplit('/').next().filter(|own| !own.is_empty());
+    let name = name(number, own.unwrap_or("index"), document, Form::SingleFile.ending());
+    Ok(Member { name, what: What::Page, path, bytes })
+}
+
+/// What a file of a document is called, in its folder.
+fn name(number: usize, stem: &str, document: &Document, ending: &str) -> String {
+    let (stem, lang) = (archive::ascii(stem), document.id.lang.tag().to_lowercase());
+    format!("{number:02}-{stem}/{stem}.{lang}.{ending}")
 }

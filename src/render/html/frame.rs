@@ -213,6 +213,12 @@ pub fn in_languages<'a>(view: &View<'a>, work: &WorkId) -> Vec<(&'a Lang, SitePa
     languages.filter_map(|lang| Some((lang, view.route(&work.in_lang(lang))?.clone()))).collect()
 }
 
+/// The page of a part of a document in each language that has it.
+pub fn part_in_languages<'a>(view: &View<'a>, work: &WorkId, part: &str) -> Vec<(&'a Lang, SitePath)> {
+    let languages = view.languages(work).into_iter();
+    languages.filter_map(|lang| Some((lang, view.part_route(&work.in_lang(lang), part)?.clone()))).collect()
+}
+
 /// True for a page that says what is open, planned or late on the day of the build: a copy of it is shown on no other day. Only where
 /// copies may be kept does a page say so.
 fn is_of_the_day(linker: &Linker<'_>, subject: &Subject<'_>, is_home: bool) -> bool {

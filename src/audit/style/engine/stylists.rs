@@ -22,7 +22,8 @@ use super::{device::device, origins::Blocks};
 use crate::audit::style::{
     Deciders, Look, Medium, Sheet, Sheets,
     queries::{Decided, decide_sheet},
-    skeleton::{Number, Numbers, Sight},
+    sight::Sight,
+    skeleton::{Number, Numbers},
     widths::Widths,
 };
 

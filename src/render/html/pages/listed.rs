@@ -75,11 +75,7 @@ fn subject<'a>(linker: &Linker<'a>, document: &'a Document, long: &Long, piece: 
     };
     // In a language that has no such page, the list may be short enough for one, or divided otherwise.
     let whole = match long.part.as_deref() {
-        Some(part) => view
-            .languages(&work)
-            .into_iter()
-            .filter_map(|lang| Some((lang, view.part_route(&work.in_lang(lang), part)?.clone())))
-            .collect(),
+        Some(part) => frame::part_in_languages(view, &work, part),
         None => frame::in_languages(view, &work),
     };
     let mut ancestors = frame::ancestors(linker, &document.outline);

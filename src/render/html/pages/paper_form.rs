@@ -35,14 +35,11 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String,
     let title = linker.text("paper-form-title", &[("process", Value::from(document.label()))]);
     let mut ancestors = frame::ancestors(&linker, &document.outline);
     ancestors.extend(linker.link(&document.outline));
-    let languages = view.languages(&work).into_iter();
     let subject = Subject {
         title: &title,
         title_lang: &owner.lang,
         description: document.outline.summary.as_deref(),
-        translations: languages
-            .filter_map(|lang| Some((lang, view.part_route(&work.in_lang(lang), part)?.clone())))
-            .collect(),
+        translations: frame::part_in_languages(view, &work, part),
         whole: frame::in_languages(view, &work),
         ancestors,
         notices: frame::notices(&linker, document),

@@ -70,16 +70,13 @@ fn number(charter: &Charter, part: &str) -> Option<usize> {
 fn subject<'a>(linker: &Linker<'a>, document: &'a Document, charter: &'a Charter, part: &str) -> Subject<'a> {
     let view = linker.view;
     let work = document.id.work();
-    let languages = view.languages(&work).into_iter();
     let mut ancestors = frame::ancestors(linker, &document.outline);
     ancestors.extend(linker.link(&document.outline));
     Subject {
         title: title(charter, part),
         title_lang: &document.id.lang,
         description: document.outline.summary.as_deref(),
-        translations: languages
-            .filter_map(|lang| Some((lang, view.part_route(&work.in_lang(lang), part)?.clone())))
-            .collect(),
+        translations: frame::part_in_languages(view, &work, part),
         whole: frame::in_languages(view, &work),
         ancestors,
         notices: frame::notices(linker, document),

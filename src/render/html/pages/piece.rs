@@ -40,14 +40,13 @@ pub fn render(view: &View<'_>, id: &DocumentId, key: &str) -> Result<String, Dia
 
 fn subject<'a>(linker: &Linker<'a>, document: &'a Document, piece: &Piece, title: &'a str) -> Subject<'a> {
     let work = document.id.work();
-    let in_language = |lang| Some((lang, linker.view.part_route(&work.in_lang(lang), &piece.key)?.clone()));
     let mut ancestors = frame::ancestors(linker, &document.outline);
     ancestors.extend(linker.link(&document.outline));
     Subject {
         title,
         title_lang: &document.id.lang,
         description: document.outline.summary.as_deref(),
-        translations: linker.view.languages(&work).into_iter().filter_map(in_language).collect(),
+        translations: frame::part_in_languages(linker.view, &work, &piece.key),
         whole: frame::in_languages(linker.view, &work),
         ancestors,
         notices: frame::notices(linker, document),

@@ -99,14 +99,11 @@ impl<'a> Journey<'a> {
         let work = self.opinion.id.work();
         let mut ancestors = frame::ancestors(self.linker, &self.opinion.outline);
         ancestors.extend(self.linker.link(&self.opinion.outline));
-        let languages = view.languages(&work).into_iter();
         Subject {
             title: &self.recommendation.section.title,
             title_lang: &self.opinion.id.lang,
             description: self.opinion.outline.summary.as_deref(),
-            translations: languages
-                .filter_map(|lang| Some((lang, view.part_route(&work.in_lang(lang), part)?.clone())))
-                .collect(),
+            translations: frame::part_in_languages(view, &work, part),
             whole: frame::in_languages(view, &work),
             ancestors,
             notices: frame::notices_about(self.linker, self.opinion, |section| section == &**self.id()),

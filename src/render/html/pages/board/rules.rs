@@ -54,14 +54,13 @@ pub fn group(view: &View<'_>, document: &Document, group: &str) -> Result<String
     let linker = Linker::of(view, path, document);
     let title = title(&linker, group);
     let work = document.id.work();
-    let in_language = |lang| Some((lang, view.part_route(&work.in_lang(lang), group)?.clone()));
     let mut ancestors = frame::ancestors(&linker, &document.outline);
     ancestors.extend(linker.link(&document.outline));
     let subject = Subject {
         title: &title,
         title_lang: lang,
         description: document.outline.summary.as_deref(),
-        translations: view.languages(&work).into_iter().filter_map(in_language).collect(),
+        translations: frame::part_in_languages(view, &work, group),
         whole: frame::in_languages(view, &work),
         ancestors,
         notices: frame::notices(&linker, document),
