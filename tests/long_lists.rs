@@ -267,6 +267,23 @@ fn an_action_that_many_recommendations_lead_to_keeps_the_latest_of_them() {
         .collect();
     let found: usize = below.iter().map(|path| project.built(path).matches("/avis2/r").count()).sum();
     assert_eq!(found, 180, "each once: {below:?}");
+    for path in &below {
+        let page = project.built(path);
+        let title = page.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>")).expect("a title").0;
+        assert!(title.contains("Des bancs à l’ombre") && title.contains("2026"), "{path}: {title}");
+    }
+
+    // A page of the list is made from the responses that it shows: one that answers in another order is told in that order.
+    let turned = answers.replacen("## Un banc au numéro 3 ", "## Encore un banc au numéro 3 ", 1);
+    let (first, rest) = turned.split_once("## Encore").expect("two parts");
+    let turned = format!("## Encore{rest}{first}");
+    project.write(&format!("{folder}/reponse2.md"), head("response", "La réponse sur les bancs", more) + &turned);
+    assert!(!project.build(false).expect("a site").refused, "{:?}", project.told());
+    let kept: Vec<(String, String)> = below.iter().map(|path| (path.clone(), project.built(path))).collect();
+    project.build(true).expect("a site");
+    for (path, page) in &kept {
+        assert!(project.built(path) == *page, "{path} is as if it were made anew");
+    }
 }
 
 #[test]

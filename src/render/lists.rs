@@ -133,6 +133,8 @@ pub struct Piece {
     pub works: Vec<WorkId>,
     /// Where its entries stand in the list.
     pub at: Vec<usize>,
+    /// Which of the entries of its document each of them is, from 0: a document may stand in a list more than once.
+    pub ranks: Vec<usize>,
 }
 
 impl Lists {
@@ -280,6 +282,17 @@ fn first_of(list: &List<'_>) -> (First, Vec<WorkId>) {
     }
 }
 
+/// Which of the entries of its document each entry is.
+fn ranks<'a>(outlines: &[&'a Outline]) -> Vec<usize> {
+    let mut counts: BTreeMap<&DocumentId, usize> = BTreeMap::new();
+    let rank = |outline: &&'a Outline| {
+        let count = counts.entry(&outline.id).or_default();
+        *count += 1;
+        *count - 1
+    };
+    outlines.iter().map(rank).collect()
+}
+
 /// The pages of a list.
 fn pieces(view: &View<'_>, list: &List<'_>, place: &Place<'_>, is_taken: &dyn Fn(&SitePath) -> bool) -> Vec<Piece> {
     let lang = &place.document.id.lang;
@@ -287,6 +300,7 @@ fn pieces(view: &View<'_>, list: &List<'_>, place: &Place<'_>, is_taken: &dyn Fn
     let mut entries: Vec<Entry<'_>> = entries
         .map(|(at, outline)| Entry { at, outline, day: list.days.get(at).copied().unwrap_or(outline.date) })
         .collect();
+    let ranks = ranks(&list.outlines);
     // On their pages meetings stand as all that has a day, the latest first, whatever is to come today.
     if entries.iter().all(|it| it.outline.id.kind == KindName::EVENT) {
         entries.sort_by_key(|it| std::cmp::Reverse(it.day));
@@ -328,6 +342,7 @@ fn pieces(view: &View<'_>, list: &List<'_>, place: &Place<'_>, is_taken: &dyn Fn
                 count: leaf.count,
                 works: leaf.entries.iter().map(|it| it.outline.id.work()).collect(),
                 at: leaf.entries.iter().map(|it| it.at).collect(),
+                ranks: leaf.entries.iter().map(|it| ranks[it.at]).collect(),
                 name: leaf.name,
                 part: leaf.part,
             });

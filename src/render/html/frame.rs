@@ -52,6 +52,8 @@ pub struct Subject<'a> {
     pub whole: Vec<(&'a Lang, SitePath)>,
     /// From home, home excluded, to its parent.
     pub ancestors: Vec<Link>,
+    /// What its title says it is a page of, where that is not its parent: a page of a list may stand below another page of that list.
+    pub place: Option<Link>,
     /// What the reader must know before the text.
     pub notices: Vec<Notice>,
     /// The document, for dates.
@@ -68,6 +70,7 @@ pub fn of_document(linker: &Linker<'_>, document: &Document) -> Frame {
         description: document.outline.summary.as_deref(),
         translations: in_languages(view, &work),
         whole: Vec::new(),
+        place: None,
         ancestors: ancestors(linker, &document.outline),
         notices: notices(linker, document),
         document: Some(document),
@@ -107,8 +110,10 @@ fn written(linker: &Linker<'_>, subject: &Subject<'_>, text: &str, lang: &Lang) 
 /// the title names already, are not said.
 fn place(linker: &Linker<'_>, subject: &Subject<'_>) -> Option<String> {
     let process = subject.document.and_then(|document| linker.view.process_of(document));
-    let place =
-        process.as_ref().and_then(|process| linker.work(process)).or_else(|| subject.ancestors.last().cloned())?;
+    let place = process
+        .as_ref()
+        .and_then(|process| linker.work(process))
+        .or_else(|| subject.place.clone().or_else(|| subject.ancestors.last().cloned()))?;
     let title = polish(subject.title, subject.title_lang).to_lowercase();
     let place = (place.lang.is_none() && !title.contains(&place.label.to_lowercase())).then_some(place.label)?;
     let Some(owner) = process.and_then(|process| among_several(linker, subject, &process)) else { return Some(place) };

@@ -7,12 +7,12 @@ use super::{
 };
 use crate::{
     base::diagnostic::Value,
-    model::{block::Block, document::Document, kinds::action::Action},
+    model::{block::Block, document::Document, kinds::action::Action, reference::WorkId},
     render::html::{
-        context::{Cell, FactValue, IndicatorLine, MilestoneLine, Row, UpdateLine},
+        context::{Cell, FactValue, IndicatorLine, MilestoneLine, Origin, Row, UpdateLine},
         linker::Linker,
         pages::{
-            action::{Around, around},
+            action::{Around, around, origins},
             board::pieces::{cell, here, maybe, row, said, table_called, words},
         },
     },
@@ -37,6 +37,7 @@ pub fn blocks(
     blocks.extend(milestones(linker, &page, make));
     blocks.extend(indicators(linker, &page, resolver, make));
     blocks.extend(told(linker, &page, make));
+    blocks.extend(origins(linker, &document.id.work(), make));
     blocks
 }
 
@@ -84,7 +85,7 @@ fn measured(linker: &Linker<'_>, it: &IndicatorLine) -> Row {
     row(head, vec![unit, figure(&it.baseline), figure(&latest), figure(&it.target)])
 }
 
-/// What was told of the action, and which recommendations lead to it.
+/// What was told of the action.
 fn told(linker: &Linker<'_>, page: &Around, make: &Blocks) -> Vec<Block> {
     let mut blocks = Vec::new();
     let pair = |update: &UpdateLine| {
@@ -96,7 +97,13 @@ fn told(linker: &Linker<'_>, page: &Around, make: &Blocks) -> Vec<Block> {
     if let Some(list) = make.list(None, page.updates.iter().map(pair).collect()) {
         blocks.extend([heading(linker, make, "_updates", "action-updates"), list]);
     }
-    let origins = page.origins.iter().map(|origin| {
+    blocks
+}
+
+/// Which recommendations lead to it.
+fn origins(linker: &Linker<'_>, action: &WorkId, make: &Blocks) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let line = |origin: Origin| {
         let mut line = make.link(&origin.link);
         line.extend(origin.decision.iter().map(|decision| text(&format!(", {}", decision.words), make.span)));
         if let Some(from) = &origin.from {
@@ -104,8 +111,9 @@ fn told(linker: &Linker<'_>, page: &Around, make: &Blocks) -> Vec<Block> {
             line.extend(make.link(from));
         }
         vec![make.plain(line)]
-    });
-    if let Some(list) = make.list(None, origins.collect()) {
+    };
+    let lines = origins::all(linker, action).iter().filter_map(|traced| traced.told(linker)).map(line).collect();
+    if let Some(list) = make.list(None, lines) {
         let said = make.line(&linker.say("action-origins-text"));
         blocks.extend([heading(linker, make, "_origins", "action-origins"), said, list]);
     }

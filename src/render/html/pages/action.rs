@@ -1,37 +1,32 @@
 //! An action: where it stands in the plan, who answers for it, what is reached, and what was said of it.
 
+pub mod origins;
+
 use super::{indicator, listings, plan};
 use crate::{
     base::{diagnostic::Diagnostic, lang::Lang},
     model::{
         block::Block,
-        date::Date,
         document::Document,
         kinds::{
-            Kind, KindName,
+            Kind,
             action::{Action, Deadline, Indicator, Milestone},
         },
         meta::Stated,
-        reference::WorkId,
     },
     render::{
         html::{
-            answers,
             context::{
-                ActionContext, FactLine, FactValue, IndicatorLine, Item, Link, MilestoneLine, Origin, Passage, Section,
-                State, UpdateLine,
+                ActionContext, FactLine, FactValue, IndicatorLine, Link, MilestoneLine, Passage, State, UpdateLine,
             },
             facts, frame,
             linker::Linker,
         },
-        lists::{List, SHOWN},
+        lists::List,
         view::View,
     },
     site::referrers::Role,
 };
-
-/// The anchor of the section that says where an action comes from.
-const ORIGINS: &str = "_origins";
 
 /// The page.
 pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<String, Diagnostic> {
@@ -40,8 +35,11 @@ pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<S
     let around = around(&linker, document, action);
     let (previous, next) = neighbours(&linker, document);
     let number = [("number", i64::from(around.number).into())];
-    let long = listings::long(&linker, document, ORIGINS);
-    let origins = around.origins.len();
+    let long = listings::long(&linker, document, origins::ANCHOR);
+    let origins = match long {
+        Some(long) => origins::shown(&linker, &document.id.work(), long),
+        None => origins::all(&linker, &document.id.work()),
+    };
     let context = ActionContext {
         frame: frame::of_document(&linker, document),
         page: frame::head(&linker, document, Some(linker.text("eyebrow-action", &number))),
@@ -53,7 +51,7 @@ pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<S
         indicators: around.indicators,
         charts: around.charts.iter().map(|chart| indicator::drawn(&linker, chart)).collect(),
         updates: around.updates,
-        origins: around.origins.into_iter().take(long.map_or(origins, |_| SHOWN)).collect(),
+        origins: origins.iter().filter_map(|traced| traced.told(&linker)).collect(),
         origins_lead: long.and_then(|long| listings::lead(&linker, long)),
         origins_rest: long.map(|long| listings::rest(&linker, document, long)),
         listings: listings::shown(&linker, document, None, about(&linker, document)),
@@ -66,42 +64,8 @@ pub fn render(view: &View<'_>, document: &Document, action: &Action) -> Result<S
 /// The lists of the page that may grow long.
 pub fn lists<'a>(linker: &Linker<'a>, document: &Document) -> Vec<List<'a>> {
     let mut lists = about(linker, document);
-    let origins = origins(linker, &document.id.work());
-    let outline = |traced: &Traced<'a>| &traced.response.outline;
-    lists.push(List {
-        anchor: ORIGINS.to_owned(),
-        heading: linker.say("action-origins"),
-        word: "origines".to_owned(),
-        outlines: origins.iter().map(outline).collect(),
-        days: origins.iter().map(|traced| traced.day).collect(),
-        ..List::default()
-    });
+    lists.push(origins::list(linker, document));
     lists
-}
-
-/// A page of the recommendations that an action comes from, under the processes that they are of; `at`: which of them.
-pub fn listed(linker: &Linker<'_>, document: &Document, anchor: &str, at: &[usize]) -> Option<Vec<Section>> {
-    if anchor != ORIGINS || at.is_empty() || document.id.kind != KindName::ACTION {
-        return None;
-    }
-    let origins = origins(linker, &document.id.work());
-    let mut sections: Vec<Section> = Vec::new();
-    for (rank, traced) in at.iter().filter_map(|at| origins.get(*at)).enumerate() {
-        let Origin { link, from, decision } = &traced.origin;
-        let heading = from.clone().unwrap_or_else(|| linker.link(&traced.response.outline).unwrap_or_default());
-        let heading = Passage { text: heading.label, lang: heading.lang, dir: heading.dir };
-        let item = Item { name: Some(facts::link(link.clone())), state: decision.clone(), ..Item::default() };
-        match sections.last_mut().filter(|section| section.heading.text == heading.text) {
-            Some(section) => section.items.push(item),
-            None => sections.push(Section {
-                anchor: format!("{ORIGINS}-{}", rank + 1),
-                heading,
-                items: vec![item],
-                ..Section::default()
-            }),
-        }
-    }
-    Some(sections)
 }
 
 /// News about the action, and what else speaks of it.
@@ -134,8 +98,6 @@ pub struct Around {
     pub charts: Vec<Block>,
     /// Progress notes, latest first.
     pub updates: Vec<UpdateLine>,
-    /// The recommendations whose follow-ups lead to it.
-    pub origins: Vec<Origin>,
 }
 
 /// What the page says around the text of the action. Facts are the original's: a translation only repeats texts.
@@ -172,7 +134,6 @@ pub fn around(linker: &Linker<'_>, document: &Document, action: &Action) -> Arou
             .filter_map(|it| indicator::chart(linker, it, source))
             .collect(),
         updates: updates(linker, facts, source),
-        origins: origins(linker, &work).into_iter().map(|traced| traced.origin).collect(),
     }
 }
 
@@ -254,47 +215,6 @@ fn updates(linker: &Linker<'_>, action: &Action, source: &Lang) -> Vec<UpdateLin
         note: linker.passage(&update.note, source),
     };
     updates.iter().map(line).collect()
-}
-
-/// A recommendation that an action comes from, with the response that leads there.
-struct Traced<'a> {
-    origin: Origin,
-    response: &'a Document,
-    /// When it was decided.
-    day: Option<Date>,
-}
-
-/// The recommendations whose follow-ups lead to an action, by response, the latest first, and in the order of its answers.
-fn origins<'a>(linker: &Linker<'a>, action: &WorkId) -> Vec<Traced<'a>> {
-    let mut origins = Vec::new();
-    let referrers = linker.view.referrers(action, None).into_iter();
-    for (_, work) in referrers.filter(|(role, _)| *role == Role::FollowUp) {
-        let outline = linker.view.work(&work, linker.lang);
-        let Some(response) = outline.and_then(|outline| linker.view.document(&outline.id)) else { continue };
-        let Some(opinion) = answers::opinion_of(linker, response) else { continue };
-        let process = linker.view.process_of(response).and_then(|process| linker.work(&process));
-        let day = match &linker.view.original(response).kind {
-            Kind::Response(response) => response.decided_on.given().map(|day| day.value),
-            _ => None,
-        };
-        for answer in &response.records.answers {
-            let leads_here = linker.view.follow_ups(response, answer).iter().any(|it| it.actions.contains(action));
-            if !leads_here {
-                continue;
-            }
-            for recommendation in &opinion.records.recommendations {
-                if !answer.to.iter().any(|to| to.value == recommendation.section.anchor) {
-                    continue;
-                }
-                let Some(link) = answers::journey(linker, opinion, recommendation, "record-title") else { continue };
-                let decision = answers::decision(linker, response, answer);
-                let origin = Origin { link, from: process.clone(), decision };
-                origins.push(Traced { origin, response, day });
-            }
-        }
-    }
-    origins.sort_by_key(|traced| std::cmp::Reverse(traced.day));
-    origins
 }
 
 /// The actions before and after in the plan's order.

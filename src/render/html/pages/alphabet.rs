@@ -73,6 +73,7 @@ pub fn render_part(view: &View<'_>, path: &SitePath, owner: &DocumentId, part: &
         description: Some(&range),
         translations: Vec::new(),
         whole: frame::in_languages(view, &owner.work()),
+        place: None,
         ancestors,
         notices: Vec::new(),
         document: None,

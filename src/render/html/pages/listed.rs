@@ -30,7 +30,7 @@ pub fn render(view: &View<'_>, path: &SitePath, owner: &DocumentId, key: &str) -
     let links = if below.is_empty() { siblings } else { below };
     // What changed is told with what became of it, which no outline says.
     let told = board::listed(&linker, view.original(document), &long.anchor, &piece.at)
-        .or_else(|| action::listed(&linker, document, &long.anchor, &piece.at));
+        .or_else(|| action::origins::listed(&linker, document, &long.anchor, piece));
     let (entries, sections) = match told {
         Some(sections) => (Vec::new(), sections),
         None => {
@@ -81,6 +81,7 @@ fn subject<'a>(linker: &Linker<'a>, document: &'a Document, long: &Long, piece: 
     let mut ancestors = frame::ancestors(linker, &document.outline);
     ancestors.extend(linker.link(&document.outline));
     ancestors.extend(long.part.as_deref().and_then(|part| super::part::link(linker, document, part)));
+    let place = ancestors.last().cloned();
     let above = piece.within.as_ref().and_then(|key| long.pieces.iter().find(|own| own.key == *key));
     ancestors.extend(above.map(|above| Link {
         url: linker.url(&above.path),
@@ -93,6 +94,7 @@ fn subject<'a>(linker: &Linker<'a>, document: &'a Document, long: &Long, piece: 
         description: None,
         translations: view.languages(&work).into_iter().filter_map(in_language).collect(),
         whole,
+        place,
         ancestors,
         notices: Vec::new(),
         document: None,

@@ -32,6 +32,7 @@ pub fn render(view: &View<'_>, path: &SitePath, lang: &Lang) -> Result<String, D
         description: Some(&text),
         translations: Vec::new(),
         whole: Vec::new(),
+        place: None,
         ancestors: Vec::new(),
         notices: Vec::new(),
         document: None,

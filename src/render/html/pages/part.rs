@@ -78,6 +78,7 @@ fn subject<'a>(linker: &Linker<'a>, document: &'a Document, charter: &'a Charter
         description: document.outline.summary.as_deref(),
         translations: frame::part_in_languages(view, &work, part),
         whole: frame::in_languages(view, &work),
+        place: None,
         ancestors,
         notices: frame::notices(linker, document),
         document: None,

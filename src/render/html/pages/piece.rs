@@ -48,6 +48,7 @@ fn subject<'a>(linker: &Linker<'a>, document: &'a Document, piece: &Piece, title
         description: document.outline.summary.as_deref(),
         translations: frame::part_in_languages(linker.view, &work, &piece.key),
         whole: frame::in_languages(linker.view, &work),
+        place: None,
         ancestors,
         notices: frame::notices(linker, document),
         document: None,

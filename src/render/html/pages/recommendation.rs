@@ -105,6 +105,7 @@ impl<'a> Journey<'a> {
             description: self.opinion.outline.summary.as_deref(),
             translations: frame::part_in_languages(view, &work, part),
             whole: frame::in_languages(view, &work),
+            place: None,
             ancestors,
             notices: frame::notices_about(self.linker, self.opinion, |section| section == &**self.id()),
             document: Some(self.opinion),

@@ -62,6 +62,7 @@ pub fn group(view: &View<'_>, document: &Document, group: &str) -> Result<String
         description: document.outline.summary.as_deref(),
         translations: frame::part_in_languages(view, &work, group),
         whole: frame::in_languages(view, &work),
+        place: None,
         ancestors,
         notices: frame::notices(&linker, document),
         document: None,
