@@ -2,6 +2,7 @@
 
 pub mod alias;
 pub mod alphabet;
+mod apart;
 pub mod asked;
 pub mod calendar;
 pub mod chart;

@@ -4,11 +4,13 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use rayon::prelude::*;
+
 mod leaves;
 
 pub use self::leaves::Name;
 use self::leaves::{Entry, Level, divided, weight};
-use super::{html::pages, view::View, world::World};
+use super::{apart::apart, html::pages, view::View, world::World};
 use crate::{
     model::{
         date::Date,
@@ -138,33 +140,37 @@ pub struct Piece {
 }
 
 impl Lists {
-    /// The long lists of a site. They are looked for one after the other: few pages have enough entries to be looked at.
+    /// The long lists of a site, document by document, side by side: few have enough entries to be looked at, and some of these have thousands.
     pub fn of_site(world: &World<'_>) -> Self {
-        let mut all = BTreeMap::new();
         let counts = counts(world);
-        for document in world.site.documents().filter(|document| may_be_long(world, document, &counts)) {
-            let Some(page) = world.site.routes.document(&document.id) else { continue };
-            let mut long: Vec<Long> = Vec::new();
-            let parts = routes::parts(document, world.site.original(document)).into_iter().map(|(part, _)| Some(part));
-            for part in std::iter::once(None).chain(parts) {
-                let page = part.map_or(Some(page), |part| world.site.routes.part(&document.id, part));
-                let Some(page) = page else { continue };
-                let most = world.site.config.weight.page as usize * LIST_OF_A_KILOBYTE;
-                let place = Place { document, part: part.map(|part| &**part), page, most };
-                let found = of_page(world, &place, &long);
-                long.extend(found);
-            }
-            if !long.is_empty() {
-                all.insert(document.id.clone(), long);
-            }
-        }
-        Self(all)
+        let documents: Vec<&Document> = world.site.documents().collect();
+        let lists = |document: &&Document| {
+            let long = may_be_long(world, document, &counts).then(|| of_document(world, document))?;
+            (!long.is_empty()).then(|| (document.id.clone(), long))
+        };
+        Self(apart(|| documents.par_iter().filter_map(lists).collect()))
     }
 
     /// The long lists of a document.
     pub fn of(&self, id: &DocumentId) -> &[Long] {
         self.0.get(id).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The long lists of the pages of a document.
+fn of_document(world: &World<'_>, document: &Document) -> Vec<Long> {
+    let Some(page) = world.site.routes.document(&document.id) else { return Vec::new() };
+    let mut long: Vec<Long> = Vec::new();
+    let parts = routes::parts(document, world.site.original(document)).into_iter().map(|(part, _)| Some(part));
+    for part in std::iter::once(None).chain(parts) {
+        let page = part.map_or(Some(page), |part| world.site.routes.part(&document.id, part));
+        let Some(page) = page else { continue };
+        let most = world.site.config.weight.page as usize * LIST_OF_A_KILOBYTE;
+        let place = Place { document, part: part.map(|part| &**part), page, most };
+        let found = of_page(world, &place, &long);
+        long.extend(found);
+    }
+    long
 }
 
 /// True for the name of a page of a list.

@@ -4,7 +4,6 @@
 //! A query asks for the files of its two rarest words, each with the pages that say most of it: titles, addresses, sentences. So the first results are two requests
 //! after the script, whatever the words. What the files hold is explained in docs/search.md.
 
-mod apart;
 pub mod file;
 pub mod files;
 pub mod index;
@@ -21,12 +20,11 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use self::{
-    apart::apart,
     files::Files,
     index::Index,
     memory::{Known, Memory},
 };
-use super::{Artifact, Format, Job, Subject, view::View, world::World};
+use super::{Artifact, Format, Job, Subject, apart::apart, view::View, world::World};
 use crate::{
     base::{diagnostic::Diagnostic, fingerprint::Fingerprint, lang::Lang},
     model::{kinds::page::Shows, path::SitePath},

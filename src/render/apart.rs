@@ -1,5 +1,5 @@
-//! Threads for the search alone. Whoever asks for it first makes it, and all others wait for it. A thread of rayon that waits for parts of its own work takes up other work
-//! meanwhile, which may ask for the search as well: it would wait for itself. So it waits outside, and takes up nothing.
+//! Threads for what is made once of the whole site: the search, the long lists. Whoever asks for it first makes it, and all others wait for it. A thread of rayon that waits
+//! for parts of its own work takes up other work meanwhile, which may ask for the same: it would wait for itself. So it waits outside, and takes up nothing.
 
 use std::{panic, sync::LazyLock, thread};
 
