@@ -124,7 +124,7 @@ pub fn check_pages(options: &Options, strict: bool, pages: Pages) -> Result<Outc
     let mut rendered = Rendered::default();
     if !refused {
         let former = Manifest::empty(Fingerprint::of(b""));
-        let run = jobs::run(&prepared, &former, &jobs::Nowhere, options.audit, pages, &|| false)?;
+        let run = jobs::run(&prepared, former, &jobs::Nowhere, options.audit, pages, &|| false)?;
         rendered = run.expect("nothing overtakes a check").0;
     }
     let refused = refused || refuses(&rendered.findings, strict);
@@ -177,7 +177,7 @@ pub fn build(options: &Options, output: &Output, told: Told<'_>) -> Result<Outco
     };
     let draft = folder.begin(standing)?;
     let (rendered, Committed { changes, standing }) =
-        match write(&prepared, options, output, (draft, &former), Pages::All, &|| false)? {
+        match write(&prepared, options, output, (draft, former), Pages::All, &|| false)? {
             Written::Done { rendered, committed, .. } => (rendered, committed),
             Written::Refused(rendered) => return Ok(prepared.outcome(true, rendered, None)),
             Written::Overtaken => unreachable!("nothing overtakes this build"),
@@ -217,15 +217,17 @@ enum Written {
     Overtaken,
 }
 
-/// Renders what differs from the former build, and puts the new site in the place of the former one.
+/// Renders what differs from the former build, and puts the new site in the place of the former one. What was known of that build is known again from the disk if
+/// nothing comes of this one.
 fn write(
     prepared: &Prepared,
     options: &Options,
     output: &Output,
-    (draft, former): (Draft, &Manifest),
+    (draft, former): (Draft, Manifest),
     pages: Pages,
     is_overtaken: &(dyn Fn() -> bool + Sync),
 ) -> Result<Written, Error> {
+    let (known, is_intact) = (former.records.len(), former.altered.is_empty());
     let Some((rendered, manifest)) = jobs::run(prepared, former, &draft, output.audit, pages, is_overtaken)? else {
         return Ok(Written::Overtaken);
     };
@@ -235,8 +237,7 @@ fn write(
     let committed = draft.commit()?;
     kept::tidy(&options.root);
     // What is remembered already need not be written again.
-    let is_known =
-        rendered.done.is_empty() && former.altered.is_empty() && manifest.records.len() == former.records.len();
+    let is_known = rendered.done.is_empty() && is_intact && manifest.records.len() == known;
     if !is_known {
         manifest.save(&options.root, &output.folder, &committed.standing)?;
     }

@@ -68,7 +68,10 @@ fn found_by(rule: &Rule, pages: &[&str]) -> Vec<(&'static str, Severity)> {
         _ => {
             let summary = |page: &&str| Summary::of(&Page::new(&Tree::parse(&whole(page))));
             let pages: Vec<Summary> = pages.iter().map(summary).collect();
-            set::findings(&pages, &[rule]).iter().map(|finding| (finding.rule, finding.severity)).collect()
+            set::findings(&pages.iter().collect::<Vec<_>>(), &[rule])
+                .iter()
+                .map(|finding| (finding.rule, finding.severity))
+                .collect()
         }
     }
 }

@@ -80,7 +80,7 @@ pub enum Check {
     /// One page.
     Page(for<'t> fn(&Page<'t>, &mut Vec<Finding<'t>>)),
     /// All pages of a site together.
-    Set(fn(&[Summary], &mut Vec<SetFinding>)),
+    Set(fn(&[&Summary], &mut Vec<SetFinding>)),
 }
 
 /// The rules that matter at a level of conformance: those of a higher one are left out.

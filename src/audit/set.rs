@@ -75,7 +75,7 @@ impl Summary {
 }
 
 /// Everything that rules about sets find.
-pub fn findings(pages: &[Summary], rules: &[&Rule]) -> Vec<SetFinding> {
+pub fn findings(pages: &[&Summary], rules: &[&Rule]) -> Vec<SetFinding> {
     let mut found = Vec::new();
     for rule in rules {
         if let Check::Set(check) = rule.check {

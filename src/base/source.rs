@@ -1,6 +1,9 @@
 //! Holds every text that was read, and turns byte positions into lines and columns.
 
-use std::{num::NonZeroU32, sync::Arc};
+use std::{
+    num::NonZeroU32,
+    sync::{Arc, OnceLock},
+};
 
 use super::fingerprint::Fingerprint;
 
@@ -81,7 +84,8 @@ pub struct SourceFile {
     pub text: Arc<str>,
     /// Fingerprint of the text.
     pub fingerprint: Fingerprint,
-    line_starts: Arc<[u32]>,
+    /// Asked for where something is said of the text.
+    line_starts: OnceLock<Arc<[u32]>>,
 }
 
 /// A place as an editor shows it: both numbers start at 1, columns count characters.
@@ -99,20 +103,13 @@ pub struct Measured {
     path: Arc<str>,
     text: Arc<str>,
     fingerprint: Fingerprint,
-    line_starts: Arc<[u32]>,
 }
 
 impl Measured {
     /// A text under its path. A byte order mark is dropped: editors do not count it as a column.
     pub fn of(path: &str, text: &str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
-        Self {
-            path: path.into(),
-            text: text.into(),
-            fingerprint: Fingerprint::of(text.as_bytes()),
-            line_starts: starts,
-        }
+        Self { path: path.into(), text: text.into(), fingerprint: Fingerprint::of(text.as_bytes()) }
     }
 }
 
@@ -130,18 +127,18 @@ impl SourceMap {
 
     /// Keeps a text that was measured.
     pub fn keep(&mut self, measured: Measured) -> FileId {
-        let Measured { path, text, fingerprint, line_starts } = measured;
+        let Measured { path, text, fingerprint } = measured;
         let count = u32::try_from(self.files.len() + 1).expect("a project has fewer than 4 billion files");
         let id = FileId(NonZeroU32::new(count).expect("one more than a length is not zero"));
-        self.files.push(SourceFile { id, path, text, fingerprint, line_starts });
+        self.files.push(SourceFile { id, path, text, fingerprint, line_starts: OnceLock::new() });
         id
     }
 
     /// Puts another text in the place of that of a file; its path stays.
     pub fn replace(&mut self, id: FileId, measured: Measured) {
-        let Measured { text, fingerprint, line_starts, .. } = measured;
+        let Measured { text, fingerprint, .. } = measured;
         let file = &mut self.files[id.0.get() as usize - 1];
-        *file = SourceFile { id, path: Arc::clone(&file.path), text, fingerprint, line_starts };
+        *file = SourceFile { id, path: Arc::clone(&file.path), text, fingerprint, line_starts: OnceLock::new() };
     }
 
     /// A file of the map.
@@ -183,8 +180,9 @@ impl SourceFile {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let line = self.line_starts.partition_point(|start| *start as usize <= offset).max(1);
-        let start = self.line_starts[line - 1] as usize;
+        let starts = self.line_starts();
+        let line = starts.partition_point(|start| *start as usize <= offset).max(1);
+        let start = starts[line - 1] as usize;
         let column = self.text[start..offset].chars().count() + 1;
         Position { line: line as u32, column: column as u32 }
     }
@@ -192,9 +190,14 @@ impl SourceFile {
     /// The text of a line, without its end; lines start at 1.
     pub fn line(&self, line: u32) -> &str {
         let index = line.max(1) as usize - 1;
-        let Some(start) = self.line_starts.get(index) else { return "" };
+        let Some(start) = self.line_starts().get(index) else { return "" };
         let rest = &self.text[*start as usize..];
         rest.lines().next().unwrap_or_default()
+    }
+
+    fn line_starts(&self) -> &[u32] {
+        let starts = || std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
+        self.line_starts.get_or_init(starts)
     }
 
     /// The whole file.

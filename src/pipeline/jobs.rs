@@ -121,10 +121,19 @@ enum End {
     Failed(Diagnostic),
 }
 
+/// A job with what is known of it from the former build.
+struct Known {
+    job: Job,
+    former: Option<Record>,
+    /// Its files are no longer what was made.
+    is_altered: bool,
+}
+
 /// Runs all jobs and looks at the pages that they make. Returns what was done, and what the next build has to know of it; `None` if the run was overtaken.
+/// What is known of jobs that are left alone passes from the former manifest into the next.
 pub fn run(
     prepared: &Prepared,
-    former: &Manifest,
+    former: Manifest,
     sink: &dyn Sink,
     audit: bool,
     pages: Pages,
@@ -134,7 +143,8 @@ pub fn run(
     world.foresee();
     let auditor = Auditor::new(prepared, world);
     let examined = audit.then_some(&auditor);
-    let mut answers = Answers::of(world, former);
+    let Manifest { tool, questions, records: mut known, altered } = former;
+    let mut answers = Answers::of(world, &questions);
     let mut rendered = Rendered::default();
     let mut records = BTreeMap::new();
     let mut audited = Vec::new();
@@ -142,11 +152,15 @@ pub fn run(
     let (plans, looked) = selection::select(plans, pages);
     rendered.looked = looked;
     for (format, jobs) in FORMATS.iter().zip(plans) {
-        let run_one = |job: Job| match is_overtaken() {
+        let run_one = |known: Known| match is_overtaken() {
             true => Ok(End::LeftOut),
-            false => run_one(*format, job, world, former, &answers, sink, examined),
+            false => run_one(*format, known, world, &answers, sink, examined),
         };
-        let done: Result<Vec<_>, Error> = jobs.into_par_iter().map(run_one).collect();
+        let jobs = jobs.into_iter().map(|job| {
+            let name = job.to_string();
+            Known { former: known.remove(&name), is_altered: altered.contains(&name), job }
+        });
+        let done: Result<Vec<_>, Error> = jobs.collect::<Vec<_>>().into_par_iter().map(run_one).collect();
         let done = done?;
         if is_overtaken() {
             return Ok(None);
@@ -176,8 +190,8 @@ pub fn run(
     rendered.findings.extend(look_back(&auditor, &audited, &mut records));
     // New records name questions behind those of the former build, which kept records name.
     let asked = world.asked.take().into_iter().map(|(fact, answer)| (Arc::from(fact.to_string()), answer));
-    let questions = former.questions.iter().cloned().chain(asked).collect();
-    Ok(Some((rendered, Manifest::of(former.tool, questions, records))))
+    let questions = questions.into_iter().chain(asked).collect();
+    Ok(Some((rendered, Manifest::of(tool, questions, records))))
 }
 
 /// Notes what a job made, for whoever offers it.
@@ -211,7 +225,7 @@ struct Answers<'m> {
 }
 
 impl<'m> Answers<'m> {
-    fn of(world: &World<'_>, former: &'m Manifest) -> Self {
+    fn of(world: &World<'_>, questions: &'m [Question]) -> Self {
         let ask = |(question, answer): &Question| {
             let fact = Fact::parse(question)?;
             if fact.is_about_a_round() {
@@ -219,10 +233,10 @@ impl<'m> Answers<'m> {
             }
             Some((fact.ask(world) == *answer, None))
         };
-        let asked: Vec<_> = former.questions.par_iter().map(|question| ask(question).unwrap_or_default()).collect();
+        let asked: Vec<_> = questions.par_iter().map(|question| ask(question).unwrap_or_default()).collect();
         let are_same = asked.iter().map(|(is_same, _)| *is_same).collect();
         let later = asked.into_iter().enumerate().filter_map(|(place, (_, fact))| Some((place, fact?))).collect();
-        Self { questions: &former.questions, are_same, later }
+        Self { questions, are_same, later }
     }
 
     fn end_round(&mut self, world: &World<'_>) {
@@ -240,19 +254,18 @@ impl<'m> Answers<'m> {
 
 fn run_one(
     format: &dyn Format,
-    job: Job,
+    Known { job, former, is_altered }: Known,
     world: &World<'_>,
-    former: &Manifest,
     answers: &Answers<'_>,
     sink: &dyn Sink,
     auditor: Option<&Auditor<'_>>,
 ) -> Result<End, Error> {
-    let reason = match former.records.get(&job.to_string()) {
-        None if former.altered.contains(&job.to_string()) => Reason::Gone,
+    let reason = match former {
+        None if is_altered => Reason::Gone,
         None => Reason::New,
-        Some(record) => match answers.changed(record) {
+        Some(record) => match answers.changed(&record) {
             Some(question) => Reason::Changed(question.to_owned()),
-            None if keep_all(record, sink)? => return Ok(End::Kept(job, record.clone())),
+            None if keep_all(&record, sink)? => return Ok(End::Kept(job, record)),
             None => Reason::Gone,
         },
     };
@@ -280,7 +293,7 @@ fn run_one(
         Artifact::Measured(_, extent) => (Some(extent.count), extent.starts),
         Artifact::Bytes(_) | Artifact::Copy(_) => (None, Vec::new()),
     };
-    let first = u32::try_from(former.questions.len()).expect("a site asks fewer than 4 billion questions");
+    let first = u32::try_from(answers.questions.len()).expect("a site asks fewer than 4 billion questions");
     let reads = view.into_reads().into_iter().map(|number| first + number).collect();
     let record =
         Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)], extent, starts, findings, summary };

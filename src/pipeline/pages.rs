@@ -186,7 +186,7 @@ fn place(element: Element<'_>) -> Range<usize> {
 fn among_pages(files: &[PageFile], examined: &mut [Examined], rules: &[&Rule]) {
     let (ranks, summaries): (Vec<usize>, Vec<Summary>) =
         examined.iter_mut().enumerate().filter_map(|(rank, page)| Some((rank, page.summary.take()?))).unzip();
-    for found in set::findings(&summaries, rules) {
+    for found in set::findings(&summaries.iter().collect::<Vec<_>>(), rules) {
         for place in found.others.iter().map(|(place, _)| place).chain([&found.place]) {
             let rank = ranks[place.page];
             if examined[rank].text.is_empty() {

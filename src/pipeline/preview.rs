@@ -138,13 +138,9 @@ impl Preview {
         let former = self.former(options, output);
         let standing = folder.standing()?;
         let draft = folder.begin(standing)?;
-        match write(&prepared, options, output, (draft, &former), Pages::AllButForms, &is_overtaken)? {
-            Written::Overtaken => {
-                self.keep(options, output, former);
-                Ok(self.stopped())
-            }
+        match write(&prepared, options, output, (draft, former), Pages::AllButForms, &is_overtaken)? {
+            Written::Overtaken => Ok(self.stopped()),
             Written::Refused(rendered) => {
-                self.keep(options, output, former);
                 self.overtaken.store(0, Ordering::Release);
                 Ok(Some(prepared.outcome(true, rendered, None)))
             }

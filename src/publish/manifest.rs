@@ -6,13 +6,14 @@ pub(super) mod message;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs, io,
+    fs,
+    io::{self, BufWriter, Write as _},
     path::{Path, PathBuf},
     sync::Arc,
 };
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use self::findings::{StoredFindings, StoredSummary};
 use super::{
@@ -39,6 +40,9 @@ pub struct Manifest {
     pub altered: BTreeSet<String>,
 }
 
+/// Bytes of the file that are written at once.
+const WRITTEN_AT_ONCE: usize = 1 << 20;
+
 /// A question with the fingerprint of its answer.
 pub type Question = (Arc<str>, Fingerprint);
 
@@ -61,13 +65,34 @@ pub struct Record {
 
 /// The file: each question is written once, and jobs name it by its rank, since most jobs ask the same ones. It is read and written at every build, by this program
 /// only, so that it is made for that and not for eyes (the format of `postcard`).
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 struct Stored<'a> {
     tool: Bytes,
     #[serde(borrow)]
     questions: Vec<(&'a str, Bytes)>,
     #[serde(borrow)]
     jobs: Vec<StoredJob<'a>>,
+}
+
+/// The same as it is written: question by question and job by job, so that it is never in memory as a whole.
+#[derive(Serialize)]
+struct Storing<'a> {
+    tool: Bytes,
+    #[serde(serialize_with = "store_questions")]
+    questions: &'a [Question],
+    #[serde(serialize_with = "store_jobs")]
+    jobs: (&'a BTreeMap<String, Record>, &'a Standing),
+}
+
+fn store_questions<S: Serializer>(questions: &&[Question], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(questions.iter().map(|(question, answer)| (&**question, answer.to_bytes())))
+}
+
+fn store_jobs<S: Serializer>(
+    (jobs, standing): &(&BTreeMap<String, Record>, &Standing),
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    to.collect_seq(jobs.iter().map(|(job, record)| record.storing(job, standing)))
 }
 
 /// A fingerprint.
@@ -81,6 +106,9 @@ type StoredAudit = (Option<StoredFindings>, Option<StoredSummary>);
 
 /// Name, ranks of its questions, files, extent, what was found.
 type StoredJob<'a> = (&'a str, Vec<u32>, Vec<StoredFile<'a>>, StoredExtent, StoredAudit);
+
+/// The same as it is written.
+type StoringJob<'a> = (&'a str, &'a [u32], Vec<StoredFile<'a>>, (Option<u32>, &'a [(u32, u32)]), StoredAudit);
 
 /// Path, fingerprint, length, and the time at which it was written, in nanoseconds.
 type StoredFile<'a> = (&'a str, Bytes, u64, u64);
@@ -122,26 +150,25 @@ impl Manifest {
     pub fn save(&self, root: &Path, output: &Path, standing: &Standing) -> Result<(), Error> {
         let path = file(root, output);
         let draft = path.with_extension("new");
-        let bytes = postcard::to_extend(&self.to_stored(standing), Vec::new()).map_err(io::Error::other);
-        bytes.and_then(|bytes| fs::write(&draft, bytes)).map_err(|error| Error::io(&draft, error))?;
+        let storing =
+            Storing { tool: self.tool.to_bytes(), questions: &self.questions, jobs: (&self.records, standing) };
+        let written = || {
+            let to = BufWriter::with_capacity(WRITTEN_AT_ONCE, fs::File::create(&draft)?);
+            postcard::to_io(&storing, to).map_err(io::Error::other)?.flush()
+        };
+        written().map_err(|error| Error::io(&draft, error))?;
         fs::rename(&draft, &path).map_err(|error| Error::io(&path, error))
-    }
-
-    fn to_stored(&self, standing: &Standing) -> Stored<'_> {
-        let questions = self.questions.iter().map(|(question, answer)| (&**question, answer.to_bytes()));
-        let jobs = self.records.iter().map(|(job, record)| record.to_stored(job, standing));
-        Stored { tool: self.tool.to_bytes(), questions: questions.collect(), jobs: jobs.collect() }
     }
 }
 
 impl Record {
-    fn to_stored<'a>(&'a self, job: &'a str, standing: &Standing) -> StoredJob<'a> {
+    fn storing<'a>(&'a self, job: &'a str, standing: &Standing) -> StoringJob<'a> {
         let files = self.outputs.iter().map(|(path, bytes, length)| {
             let written = standing.at(path).map(|found| found.written).unwrap_or_default();
             (path.as_str(), bytes.to_bytes(), *length, written)
         });
         let found = (self.findings.as_ref().map(StoredFindings::of), self.summary.as_ref().map(StoredSummary::of));
-        (job, self.reads.clone(), files.collect(), (self.extent, self.starts.clone()), found)
+        (job, &self.reads, files.collect(), (self.extent, &self.starts), found)
     }
 
     /// The record, and whether all its files are as it says.

@@ -61,6 +61,10 @@ pub fn read(
     } else if kind == KindName::RESPONSE {
         records.words = answered(sources, &records.answers, body, text);
     }
+    // Tens of thousands of them stay in memory as long as the site.
+    records.recommendations.shrink_to_fit();
+    records.answers.shrink_to_fit();
+    records.words.shrink_to_fit();
     records
 }
 
@@ -95,7 +99,9 @@ fn parts(body: &[Block], blocks: &Range<usize>) -> Vec<Section> {
     let inside = || headings(body).filter(|(at, _, _)| blocks.contains(at));
     let Some(level) = inside().map(|(_, heading, _)| heading.level).min() else { return Vec::new() };
     let own = inside().filter(|(_, heading, _)| heading.level == level);
-    own.map(|(at, heading, span)| section(body, at, heading, span)).collect()
+    let mut parts: Vec<Section> = own.map(|(at, heading, span)| section(body, at, heading, span)).collect();
+    parts.shrink_to_fit();
+    parts
 }
 
 fn recommendation(
@@ -156,6 +162,7 @@ fn ids(text: &Spanned<Arc<str>>) -> Vec<Spanned<Arc<str>>> {
         }
         at += part.len() + 1;
     }
+    ids.shrink_to_fit();
     ids
 }
 

@@ -14,15 +14,18 @@ use crate::base::fingerprint::Fingerprint;
 /// How many tables there are, so that threads seldom wait for each other.
 const TABLES: usize = 32;
 
-/// The questions of a build.
+/// The questions of a build. There are hundreds of thousands, and each is kept once.
 pub struct Asked {
     numbers: [RwLock<FxHashMap<Fact, u32>>; TABLES],
-    answers: Mutex<Vec<(Fact, Fingerprint)>>,
+    /// Answers by the numbers of their questions.
+    answers: Mutex<Vec<Fingerprint>>,
+    /// Questions that nobody asks any more in this build.
+    past: Mutex<Vec<(Fact, u32)>>,
 }
 
 impl Default for Asked {
     fn default() -> Self {
-        Self { numbers: std::array::from_fn(|_| RwLock::default()), answers: Mutex::default() }
+        Self { numbers: std::array::from_fn(|_| RwLock::default()), answers: Mutex::default(), past: Mutex::default() }
     }
 }
 
@@ -36,23 +39,30 @@ impl Asked {
         // Nobody waits while it is worked out. Who did it for nothing takes the number of who was faster.
         let answer = fact.ask(world);
         let mut table = table.write().unwrap_or_else(PoisonError::into_inner);
-        *table.entry(fact).or_insert_with_key(|fact| {
+        *table.entry(fact).or_insert_with(|| {
             let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-            answers.push((fact.clone(), answer));
+            answers.push(answer);
             u32::try_from(answers.len() - 1).expect("a site asks fewer than 4 billion questions")
         })
     }
 
     /// A round ended: what is asked about what rounds make has another answer from now on, and another number.
     pub fn end_round(&self) {
+        let mut past = self.past.lock().unwrap_or_else(PoisonError::into_inner);
         for table in &self.numbers {
-            table.write().unwrap_or_else(PoisonError::into_inner).retain(|fact, _| !fact.is_about_a_round());
+            let mut table = table.write().unwrap_or_else(PoisonError::into_inner);
+            past.extend(table.extract_if(|fact, _| fact.is_about_a_round()));
         }
     }
 
     /// All questions with their answers, each at the place of its number.
     pub fn take(&self) -> Vec<(Fact, Fingerprint)> {
-        self.numbers.iter().for_each(|table| table.write().unwrap_or_else(PoisonError::into_inner).clear());
-        std::mem::take(&mut self.answers.lock().unwrap_or_else(PoisonError::into_inner))
+        let mut all = std::mem::take(&mut *self.past.lock().unwrap_or_else(PoisonError::into_inner));
+        for table in &self.numbers {
+            all.extend(std::mem::take(&mut *table.write().unwrap_or_else(PoisonError::into_inner)));
+        }
+        all.sort_unstable_by_key(|(_, number)| *number);
+        let answers = std::mem::take(&mut *self.answers.lock().unwrap_or_else(PoisonError::into_inner));
+        all.into_iter().map(|(fact, _)| fact).zip(answers).collect()
     }
 }

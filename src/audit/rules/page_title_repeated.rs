@@ -11,7 +11,7 @@ use crate::{
 const SHOWN: usize = 3;
 
 /// Two pages of one language have the same title. One finding for each title, at the first page.
-pub fn repeated(pages: &[Summary], found: &mut Vec<SetFinding>) {
+pub fn repeated(pages: &[&Summary], found: &mut Vec<SetFinding>) {
     let mut titles: BTreeMap<(&str, &str), Vec<PlaceInSet>> = BTreeMap::new();
     for (rank, page) in pages.iter().enumerate().filter(|(_, page)| !page.sends_on) {
         let Some(title) = page.title.as_ref().filter(|title| !title.text.is_empty()) else { continue };

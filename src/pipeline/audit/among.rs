@@ -17,7 +17,7 @@ use crate::{
 impl Auditor<'_> {
     /// The findings of rules about a set of pages, with the severities of the charter, without those that are waived.
     pub fn look_among(&self, pages: &[(&Job, &Summary)]) -> Vec<Diagnostic> {
-        let summaries: Vec<Summary> = pages.iter().map(|(_, summary)| (*summary).clone()).collect();
+        let summaries: Vec<&Summary> = pages.iter().map(|(_, summary)| *summary).collect();
         let found = set::findings(&summaries, &DEMANDED);
         let jobs: Vec<&Job> = pages.iter().map(|(job, _)| *job).collect();
         rules::settle(self.world.site, found.iter().map(|found| self.told_among(found, &jobs)).collect())

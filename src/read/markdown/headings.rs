@@ -38,6 +38,9 @@ pub fn attributes(range: &Range<usize>, origin: &Origin<'_>, findings: &mut Vec<
             }
         }
     }
+    // Room for four of each would stay in memory as long as the site.
+    attributes.classes.shrink_to_fit();
+    attributes.pairs.shrink_to_fit();
     attributes
 }
 
