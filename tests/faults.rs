@@ -2,7 +2,10 @@
 
 use std::{fmt::Write as _, fs, path::Path};
 
-use parvis::base::diagnostic::Value;
+use parvis::{
+    base::{diagnostic::Value, lang::Lang},
+    report::words::Words,
+};
 
 use crate::project::Project;
 
@@ -319,6 +322,15 @@ fn an_easy_read_version_stands_beside_its_original_in_every_language() {
     let english = ("content/parc.en.falc.md", EASY);
     assert_eq!(found(&[("content/parc.md", PARK), english]), told("content/parc.en.falc.md"));
     assert_eq!(found(&[("content/parc.md", PARK), ("content/parc.en.md", PARK), english]), [""; 0]);
+    // Its language comes first: the other way round it would be a page of its own, and nobody would find it.
+    let misnamed = [("content/parc.md", PARK), ("content/parc.en.md", PARK), ("content/parc.falc.en.md", EASY)];
+    assert_eq!(Project::with(&misnamed).told(), told("content/parc.falc.en.md"), "and nothing else");
+    let outcome = Project::with(&misnamed).check().expect("a check");
+    let finding = outcome.findings.iter().find(|it| it.rule == "easy-read-without-original").expect("a finding");
+    assert_eq!(finding.message.id, "easy-read-without-original-order");
+    let words = Words::of(&Lang::parse("fr").expect("a tag"));
+    let action = words.action(&finding.message).expect("what to do");
+    assert!(action.contains("content/parc.en.falc.md"), "{action}");
 }
 
 #[test]
