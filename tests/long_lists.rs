@@ -318,3 +318,38 @@ fn a_language_without_this_page_of_a_list_leads_to_the_list_itself() {
     // Where the other language has the page, the switch leads there.
     assert!(project.built("services/index.html").contains("href=../en/services/ "));
 }
+
+/// Actions with milestones, each due on a day; with other titles than what they promise.
+fn actions(project: &Project, dues: impl Iterator<Item = String>) {
+    let summary = "Une action fictive de plus, avec beaucoup de jalons, pour voir comment une longue liste de dates se lit par tout le monde.";
+    let dues: Vec<String> = dues.collect();
+    for (number, dues) in dues.chunks(5).enumerate() {
+        let mut text = format!(
+            "---\nkind: action\ntitle: Action sur les bancs de la métropole {number}\nnumber: {}\nsummary: {summary}\nobjective: Des bancs\nowner: Service Espace public\ndeadline: 2040-12-31\nindicators: not-in-source\nmilestones:\n",
+            number + 1
+        );
+        for due in dues {
+            let _ = writeln!(text, "  - {{label: Jalon du {due}, due: {due}}}");
+        }
+        project.write(&format!("content/actions/a{number}.md"), text + "---\n\nDu texte.\n");
+    }
+}
+
+#[test]
+fn the_dashboard_keeps_what_is_most_overdue() {
+    let project = Project::with(&[(
+        "content/suivi.md",
+        "---\ntitle: Suivi de la charte\nsummary: Ce qui est tenu et ce qui ne l’est pas, compté sur tout le site.\nshows: compliance\n---\n",
+    )]);
+    actions(
+        &project,
+        (0..300).map(|number| format!("20{}-{:02}-{:02}", 24 + number % 2, 1 + number % 10, 1 + number % 27)),
+    );
+    assert!(!project.build(true).expect("a site").refused, "{:?}", &project.told()[..8]);
+    let own = project.built("suivi/index.html");
+    assert!(own.contains("Les 10 engagements les plus en retard, sur 300."));
+    let dates: Vec<&str> = own.split("Jalon du ").skip(1).map(|rest| &rest[..10]).collect();
+    assert_eq!(dates.len(), 10);
+    assert!(dates.is_sorted() && dates.iter().all(|date| date.starts_with("2024-01")), "the oldest first: {dates:?}");
+    assert!(own.contains("2024, 150 engagements") && links(&own).contains(&"retards-2024/".to_owned()));
+}

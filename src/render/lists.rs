@@ -108,6 +108,8 @@ pub enum First {
     Announced,
     /// Meetings to come.
     Ahead,
+    /// What should have been done longest ago.
+    Oldest,
     /// None: the list has no beginning that somebody would look for.
     None,
 }
@@ -199,7 +201,9 @@ fn may_be_long(world: &World<'_>, document: &Document, counts: &BTreeMap<KindNam
         // Whatever has a day may have changed.
         (_, Kind::Page(page)) if page.shows == Some(Shows::Changes) => Some(counts.values().sum()),
         // Whatever is late, or waived.
-        (_, Kind::Page(page)) if page.shows == Some(Shows::Compliance) => Some(counts.values().sum()),
+        (_, Kind::Page(page)) if page.shows == Some(Shows::Compliance) => {
+            Some(counts.values().sum::<usize>() + world.site.obligations().len())
+        }
         (_, Kind::Action(_)) => Some(answers_leading_to(world, &work)),
         (Kind::Page(page), _) => page.lists.and_then(|kind| counts.get(&kind)).copied(),
         _ => None,

@@ -1612,10 +1612,15 @@ list-ahead = { $shown ->
     [one] The next meeting. The whole list of { $count } meetings follows, page by page.
    *[other] The next { $shown } meetings. The whole list of { $count } meetings follows, page by page.
 }
+list-overdue = The { $shown } commitments that are most overdue, of { $count }. The whole list follows, page by page.
 list-pieces = { $list }, page by page
 list-piece = { $name }, { $count ->
     [one] 1 title
    *[other] { $count } titles
+}
+list-piece-commitments = { $name }, { $count ->
+    [one] 1 commitment
+   *[other] { $count } commitments
 }
 list-part = { $name }, part { $part }
 list-announced = { $shown ->

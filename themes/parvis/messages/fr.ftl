@@ -1693,10 +1693,15 @@ list-ahead = { $shown ->
     [one] La prochaine rencontre. Toute la liste, de { $count } rencontres, suit page par page.
    *[other] Les { $shown } prochaines rencontres. Toute la liste, de { $count } rencontres, suit page par page.
 }
+list-overdue = Les { $shown } engagements les plus en retard, sur { $count }. Toute la liste suit, page par page.
 list-pieces = { $list }, page par page
 list-piece = { $name }, { $count ->
     [one] 1 titre
    *[other] { $count } titres
+}
+list-piece-commitments = { $name }, { $count ->
+    [one] 1 engagement
+   *[other] { $count } engagements
 }
 list-part = { $name }, partie { $part }
 list-announced = { $shown ->

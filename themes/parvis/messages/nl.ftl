@@ -1601,10 +1601,15 @@ list-ahead = { $shown ->
     [one] De volgende bijeenkomst. De hele lijst van { $count } bijeenkomsten volgt, bladzijde voor bladzijde.
    *[other] De volgende { $shown } bijeenkomsten. De hele lijst van { $count } bijeenkomsten volgt, bladzijde voor bladzijde.
 }
+list-overdue = De { $shown } verbintenissen die het langst over hun datum heen zijn, van { $count }. De hele lijst volgt, bladzijde voor bladzijde.
 list-pieces = { $list }, bladzijde voor bladzijde
 list-piece = { $name }, { $count ->
     [one] 1 titel
    *[other] { $count } titels
+}
+list-piece-commitments = { $name }, { $count ->
+    [one] 1 verbintenis
+   *[other] { $count } verbintenissen
 }
 list-part = { $name }, deel { $part }
 list-announced = { $shown ->

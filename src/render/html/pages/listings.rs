@@ -217,6 +217,7 @@ pub fn lead(linker: &Linker<'_>, long: &Long) -> Option<String> {
         First::Open => "list-open",
         First::Announced => "list-announced",
         First::Ahead => "list-ahead",
+        First::Oldest => "list-overdue",
         First::None => return None,
     };
     Some(linker.text(
@@ -240,9 +241,14 @@ pub fn whole(linker: &Linker<'_>, document: &Document, long: &Long) -> String {
 pub fn pieces(linker: &Linker<'_>, long: &Long, within: Option<&str>, current: Option<&Piece>) -> Vec<Link> {
     let link = |piece: &Piece| {
         let arguments = [("name", Value::from(name(linker, piece))), ("count", piece.count.into())];
+        // What is counted are not the documents that promise something.
+        let counted = match long.first {
+            First::Oldest => "list-piece-commitments",
+            _ => "list-piece",
+        };
         Link {
             url: linker.url(&piece.path),
-            label: linker.text("list-piece", &arguments),
+            label: linker.text(counted, &arguments),
             current: (current == Some(piece)).then_some("page"),
             ..Link::default()
         }
