@@ -197,7 +197,7 @@ fn what_changed_and_the_meetings_that_are_over_have_pages_for_their_years() {
 }
 
 #[test]
-fn the_dashboard_of_the_charter_keeps_the_latest_of_its_lists() {
+fn the_dashboard_of_the_charter_keeps_the_waivers_that_end_last() {
     let project = Project::with(&[
         (
             "content/suivi.md",
@@ -219,9 +219,11 @@ fn the_dashboard_of_the_charter_keeps_the_latest_of_its_lists() {
     }
     assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
     let own = project.built("suivi/index.html");
-    assert_eq!(own.matches(">Raison ").count(), 10, "the latest");
+    assert_eq!(own.matches(">Raison ").count(), 10, "those that end last");
+    assert!(own.contains("Les 10 dérogations qui prennent fin le plus tard, sur 150."), "{own}");
     for year in 2026..=2028 {
         assert!(links(&own).contains(&format!("derogations-{year}/")), "{:?}", links(&own));
+        assert!(own.contains(&format!("{year}, 50 dérogations")));
         let page = project.built(&format!("suivi/derogations-{year}/index.html"));
         assert_eq!(page.matches(">Raison ").count(), 50, "{year}");
     }

@@ -110,6 +110,8 @@ pub enum First {
     Ahead,
     /// What should have been done longest ago.
     Oldest,
+    /// Waivers that end last.
+    LastToEnd,
     /// None: the list has no beginning that somebody would look for.
     None,
 }

@@ -1613,6 +1613,7 @@ list-ahead = { $shown ->
    *[other] The next { $shown } meetings. The whole list of { $count } meetings follows, page by page.
 }
 list-overdue = The { $shown } commitments that are most overdue, of { $count }. The whole list follows, page by page.
+list-waivers = The { $shown } waivers that end last, of { $count }. The whole list follows, page by page.
 list-pieces = { $list }, page by page
 list-piece = { $name }, { $count ->
     [one] 1 title
@@ -1621,6 +1622,10 @@ list-piece = { $name }, { $count ->
 list-piece-commitments = { $name }, { $count ->
     [one] 1 commitment
    *[other] { $count } commitments
+}
+list-piece-waivers = { $name }, { $count ->
+    [one] 1 waiver
+   *[other] { $count } waivers
 }
 list-part = { $name }, part { $part }
 list-announced = { $shown ->

@@ -1694,6 +1694,7 @@ list-ahead = { $shown ->
    *[other] Les { $shown } prochaines rencontres. Toute la liste, de { $count } rencontres, suit page par page.
 }
 list-overdue = Les { $shown } engagements les plus en retard, sur { $count }. Toute la liste suit, page par page.
+list-waivers = Les { $shown } dérogations qui prennent fin le plus tard, sur { $count }. Toute la liste suit, page par page.
 list-pieces = { $list }, page par page
 list-piece = { $name }, { $count ->
     [one] 1 titre
@@ -1702,6 +1703,10 @@ list-piece = { $name }, { $count ->
 list-piece-commitments = { $name }, { $count ->
     [one] 1 engagement
    *[other] { $count } engagements
+}
+list-piece-waivers = { $name }, { $count ->
+    [one] 1 dérogation
+   *[other] { $count } dérogations
 }
 list-part = { $name }, partie { $part }
 list-announced = { $shown ->

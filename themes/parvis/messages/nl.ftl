@@ -1602,6 +1602,7 @@ list-ahead = { $shown ->
    *[other] De volgende { $shown } bijeenkomsten. De hele lijst van { $count } bijeenkomsten volgt, bladzijde voor bladzijde.
 }
 list-overdue = De { $shown } verbintenissen die het langst over hun datum heen zijn, van { $count }. De hele lijst volgt, bladzijde voor bladzijde.
+list-waivers = De { $shown } afwijkingen die het laatst eindigen, van { $count }. De hele lijst volgt, bladzijde voor bladzijde.
 list-pieces = { $list }, bladzijde voor bladzijde
 list-piece = { $name }, { $count ->
     [one] 1 titel
@@ -1610,6 +1611,10 @@ list-piece = { $name }, { $count ->
 list-piece-commitments = { $name }, { $count ->
     [one] 1 verbintenis
    *[other] { $count } verbintenissen
+}
+list-piece-waivers = { $name }, { $count ->
+    [one] 1 afwijking
+   *[other] { $count } afwijkingen
 }
 list-part = { $name }, deel { $part }
 list-announced = { $shown ->

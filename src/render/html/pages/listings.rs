@@ -218,6 +218,7 @@ pub fn lead(linker: &Linker<'_>, long: &Long) -> Option<String> {
         First::Announced => "list-announced",
         First::Ahead => "list-ahead",
         First::Oldest => "list-overdue",
+        First::LastToEnd => "list-waivers",
         First::None => return None,
     };
     Some(linker.text(
@@ -241,9 +242,10 @@ pub fn whole(linker: &Linker<'_>, document: &Document, long: &Long) -> String {
 pub fn pieces(linker: &Linker<'_>, long: &Long, within: Option<&str>, current: Option<&Piece>) -> Vec<Link> {
     let link = |piece: &Piece| {
         let arguments = [("name", Value::from(name(linker, piece))), ("count", piece.count.into())];
-        // What is counted are not the documents that promise something.
+        // What is counted are not the documents that promise or waive something.
         let counted = match long.first {
             First::Oldest => "list-piece-commitments",
+            First::LastToEnd => "list-piece-waivers",
             _ => "list-piece",
         };
         Link {

@@ -1,5 +1,5 @@
 //! The lists of the dashboard that grow with the site: answers given, what is late, waivers. A long one keeps here the entries that matter first (the
-//! latest answers and waivers, what is most overdue) and has pages of its own, as every list has; these say of each entry what the
+//! latest answers, what is most overdue, the waivers that end last) and has pages of its own, as every list has; these say of each entry what the
 //! dashboard says of it.
 
 use super::{answers_given, owed, waived};
@@ -61,14 +61,14 @@ fn entries<'k, 'a, T>(all: impl Iterator<Item = (&'k T, Option<Date>, &'a Outlin
 /// The lists of the dashboard.
 pub fn lists<'a>(linker: &Linker<'a>) -> Vec<List<'a>> {
     let kept = linker.view.compliance();
-    let late = longest_overdue(linker, &kept);
+    let (late, waived) = (longest_overdue(linker, &kept), waivers(linker, &kept));
     vec![
         list(linker, "answers-given", "reponses", &processes(linker, &kept)),
         List {
             first: Some((First::Oldest, outlines(&late))),
             ..list(linker, "overdue", "retards", &overdue(linker, &kept))
         },
-        list(linker, "waivers", "derogations", &waivers(linker, &kept)),
+        List { first: Some((First::LastToEnd, outlines(&waived))), ..list(linker, "waivers", "derogations", &waived) },
     ]
 }
 
