@@ -338,7 +338,7 @@ fn actions(project: &Project, dues: impl Iterator<Item = String>) {
 }
 
 #[test]
-fn the_dashboard_keeps_what_is_most_overdue() {
+fn the_dashboard_keeps_what_is_most_overdue_and_a_month_of_its_list_says_whose_it_is() {
     let project = Project::with(&[(
         "content/suivi.md",
         "---\ntitle: Suivi de la charte\nsummary: Ce qui est tenu et ce qui ne l’est pas, compté sur tout le site.\nshows: compliance\n---\n",
@@ -354,4 +354,10 @@ fn the_dashboard_keeps_what_is_most_overdue() {
     assert_eq!(dates.len(), 10);
     assert!(dates.is_sorted() && dates.iter().all(|date| date.starts_with("2024-01")), "the oldest first: {dates:?}");
     assert!(own.contains("2024, 150 engagements") && links(&own).contains(&"retards-2024/".to_owned()));
+    let month = project.built("suivi/retards-2024-03/index.html");
+    assert_eq!(month.matches(">Jalon du 2024-03-").count(), 30);
+    assert!(month.contains(">Ce qui devrait être fait\u{a0}: 2024</a>"), "the year above names its list");
+    assert!(
+        month.contains("<title>Ce qui devrait être fait\u{a0}: mars 2024 – Suivi de la charte – Participer</title>")
+    );
 }
