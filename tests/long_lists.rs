@@ -361,3 +361,54 @@ fn the_dashboard_keeps_what_is_most_overdue_and_a_month_of_its_list_says_whose_i
         month.contains("<title>Ce qui devrait être fait\u{a0}: mars 2024 – Suivi de la charte – Participer</title>")
     );
 }
+
+#[test]
+fn the_dates_of_the_calendar_have_pages_where_they_are_many() {
+    let project = Project::with(&[(
+        "content/agenda.md",
+        "---\ntitle: Agenda\nsummary: Les rencontres à venir, puis celles qui ont eu lieu, mois par mois.\nshows: calendar\n---\n",
+    )]);
+    actions(
+        &project,
+        (0..150).map(|number| format!("20{}-{:02}-{:02}", 27 + number % 3, 1 + number % 10, 1 + number % 27)),
+    );
+    let summary = "Une démarche parmi beaucoup d’autres, avec les habitantes et les habitants de toute la métropole, pour parler des bancs.";
+    for number in 0..130 {
+        let text = format!(
+            "---\nkind: process\ntitle: Démarche {number}\nsummary: {summary}\nregime: voluntary\nsubject: Des bancs\ndecision_at_stake: Où les poser\ndecider: Le conseil\nlevel: concertation\nopens_on: 2027-01-04\ncloses_on: 20{}-{:02}-{:02}\nchannels: [{{kind: meeting, label: Une réunion par quartier}}]\n---\n\nDu texte.\n",
+            27 + number % 2,
+            2 + number % 10,
+            1 + number % 27
+        );
+        project.write(&format!("content/demarches/d{number}/index.md"), text);
+    }
+    assert!(!project.build(true).expect("a site").refused, "{:?}", &project.told()[..8]);
+    let own = project.built("agenda/index.html");
+    assert!(
+        own.contains("Les 10 engagements dont la date vient en premier, sur 310."),
+        "milestones, deadlines and reports"
+    );
+    assert!(own.contains("Les 10 démarches qui se terminent le plus tôt, sur 130."));
+    let dates: Vec<&str> = own.split("Jalon du ").skip(1).map(|rest| &rest[..10]).collect();
+    assert!(dates.len() == 10 && dates.is_sorted() && dates[0].starts_with("2027-01"), "the next first: {dates:?}");
+    for year in 2027..=2029 {
+        let page = project.built(&format!("agenda/promesses-{year}/index.html"));
+        assert_eq!(page.matches(">Jalon du ").count(), 50, "{year}");
+        assert!(links(&own).contains(&format!("promesses-{year}/")));
+    }
+    let closing = project.built("agenda/clotures-2028/index.html");
+    assert_eq!(closing.matches(">Démarche ").count(), 65);
+    // What is promised now stands on the page of its year, and incremental builds know it.
+    let before = project.built("agenda/promesses-2027/index.html");
+    project.write("content/actions/a0.md", project.read("content/actions/a0.md").replace("2027-01-01", "2029-12-24"));
+    project.build(false).expect("a site");
+    assert!(before.contains(">Jalon du 2027-01-01<"));
+    assert!(!project.built("agenda/promesses-2027/index.html").contains(">Jalon du 2027-01-01<"));
+    assert!(project.built("agenda/promesses-2029/index.html").contains(">Jalon du 2029-12-24<"));
+    let moved: Vec<(String, String)> =
+        project.listed().into_iter().map(|path| (path.clone(), project.built(&path))).collect();
+    project.build(true).expect("a site");
+    for (path, page) in &moved {
+        assert!(project.built(path) == *page, "{path} is as if it were made anew");
+    }
+}

@@ -1614,6 +1614,8 @@ list-ahead = { $shown ->
 }
 list-overdue = The { $shown } commitments that are most overdue, of { $count }. The whole list follows, page by page.
 list-waivers = The { $shown } waivers that end last, of { $count }. The whole list follows, page by page.
+list-closings = The { $shown } processes that close first, of { $count }. The whole list follows, page by page.
+list-promised = The { $shown } commitments whose date comes first, of { $count }. The whole list follows, page by page.
 list-pieces = { $list }, page by page
 list-piece = { $name }, { $count ->
     [one] 1 title

@@ -1695,6 +1695,8 @@ list-ahead = { $shown ->
 }
 list-overdue = Les { $shown } engagements les plus en retard, sur { $count }. Toute la liste suit, page par page.
 list-waivers = Les { $shown } dérogations qui prennent fin le plus tard, sur { $count }. Toute la liste suit, page par page.
+list-closings = Les { $shown } démarches qui se terminent le plus tôt, sur { $count }. Toute la liste suit, page par page.
+list-promised = Les { $shown } engagements dont la date vient en premier, sur { $count }. Toute la liste suit, page par page.
 list-pieces = { $list }, page par page
 list-piece = { $name }, { $count ->
     [one] 1 titre

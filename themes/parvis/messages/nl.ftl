@@ -1603,6 +1603,8 @@ list-ahead = { $shown ->
 }
 list-overdue = De { $shown } verbintenissen die het langst over hun datum heen zijn, van { $count }. De hele lijst volgt, bladzijde voor bladzijde.
 list-waivers = De { $shown } afwijkingen die het laatst eindigen, van { $count }. De hele lijst volgt, bladzijde voor bladzijde.
+list-closings = De { $shown } trajecten die het eerst sluiten, van { $count }. De hele lijst volgt, bladzijde voor bladzijde.
+list-promised = De { $shown } verbintenissen waarvan de datum het eerst komt, van { $count }. De hele lijst volgt, bladzijde voor bladzijde.
 list-pieces = { $list }, bladzijde voor bladzijde
 list-piece = { $name }, { $count ->
     [one] 1 titel

@@ -219,6 +219,8 @@ pub fn lead(linker: &Linker<'_>, long: &Long) -> Option<String> {
         First::Ahead => "list-ahead",
         First::Oldest => "list-overdue",
         First::LastToEnd => "list-waivers",
+        First::ToClose => "list-closings",
+        First::Due => "list-promised",
         First::None => return None,
     };
     Some(linker.text(
@@ -244,7 +246,7 @@ pub fn pieces(linker: &Linker<'_>, long: &Long, within: Option<&str>, current: O
         let arguments = [("name", Value::from(name(linker, piece))), ("count", piece.count.into())];
         // What is counted are not the documents that promise or waive something.
         let counted = match long.first {
-            First::Oldest => "list-piece-commitments",
+            First::Oldest | First::Due => "list-piece-commitments",
             First::LastToEnd => "list-piece-waivers",
             _ => "list-piece",
         };
