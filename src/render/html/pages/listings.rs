@@ -267,8 +267,8 @@ pub fn name(linker: &Linker<'_>, piece: &Piece) -> String {
         Name::WithoutMonth(year) => {
             linker.text("list-without-month", &[("year", Value::from(year.year().to_string()))])
         }
-        Name::Letters(first, last) => {
-            linker.text("list-letters", &[("first", Value::from(*first)), ("last", Value::from(*last))])
+        Name::Letters(letters) => {
+            linker.text("list-letters", &[("first", Value::from(letters.first)), ("last", Value::from(letters.last))])
         }
         Name::Numbers(first, last) => {
             linker.text("list-numbers", &[("first", i64::from(*first).into()), ("last", i64::from(*last).into())])
