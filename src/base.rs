@@ -16,5 +16,6 @@ pub mod node;
 pub mod reading;
 pub mod roman;
 pub mod rulebook;
+pub mod sentences;
 pub mod source;
 pub mod suggest;

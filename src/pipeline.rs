@@ -223,6 +223,24 @@ fn write(
     prepared: &Prepared,
     options: &Options,
     output: &Output,
+    former: (Draft, Manifest),
+    pages: Pages,
+    is_overtaken: &(dyn Fn() -> bool + Sync),
+) -> Result<Written, Error> {
+    match write_once(prepared, options, output, former, pages, is_overtaken) {
+        // Somebody took a file away that was to stay: what stands there now is looked at, and what is missing is made.
+        Err(Error::OutputGone { .. }) => {
+            let (folder, standing, former) = opened(options, output)?;
+            write_once(prepared, options, output, (folder.begin(standing)?, former), pages, is_overtaken)
+        }
+        written => written,
+    }
+}
+
+fn write_once(
+    prepared: &Prepared,
+    options: &Options,
+    output: &Output,
     (draft, former): (Draft, Manifest),
     pages: Pages,
     is_overtaken: &(dyn Fn() -> bool + Sync),

@@ -526,6 +526,11 @@ fn showing(site: &Site) -> BTreeMap<Shows, Vec<DocumentId>> {
             showing.entry(*shows).or_default().push(document.id.clone());
         }
     }
+    // Of several the one that menu or footer name: other links lead there too.
+    let named: Vec<WorkId> =
+        site.config.menu.iter().chain(&site.config.footer).filter_map(|it| site.target(it)).collect();
+    let place = |id: &DocumentId| named.iter().position(|work| *work == id.work()).unwrap_or(named.len());
+    showing.values_mut().for_each(|pages| pages.sort_by_key(place));
     showing
 }
 

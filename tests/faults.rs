@@ -2,7 +2,10 @@
 
 use std::{fmt::Write as _, fs, path::Path};
 
-use parvis::base::diagnostic::Value;
+use parvis::{
+    base::{diagnostic::Value, lang::Lang},
+    report::words::Words,
+};
 
 use crate::project::Project;
 
@@ -319,4 +322,35 @@ fn an_easy_read_version_stands_beside_its_original_in_every_language() {
     let english = ("content/parc.en.falc.md", EASY);
     assert_eq!(found(&[("content/parc.md", PARK), english]), told("content/parc.en.falc.md"));
     assert_eq!(found(&[("content/parc.md", PARK), ("content/parc.en.md", PARK), english]), [""; 0]);
+    // Its language comes first: the other way round it would be a page of its own, and nobody would find it.
+    let misnamed = [("content/parc.md", PARK), ("content/parc.en.md", PARK), ("content/parc.falc.en.md", EASY)];
+    assert_eq!(Project::with(&misnamed).told(), told("content/parc.falc.en.md"), "and nothing else");
+    let outcome = Project::with(&misnamed).check().expect("a check");
+    let finding = outcome.findings.iter().find(|it| it.rule == "easy-read-without-original").expect("a finding");
+    assert_eq!(finding.message.id, "easy-read-without-original-order");
+    let words = Words::of(&Lang::parse("fr").expect("a tag"));
+    let action = words.action(&finding.message).expect("what to do");
+    assert!(action.contains("content/parc.en.falc.md"), "{action}");
+}
+
+#[test]
+fn of_two_pages_that_show_the_same_the_one_that_the_menu_does_not_name_is_told() {
+    let page = |title: &str| format!("---\ntitle: {title}\n{SUMMARY}\nshows: search\n---\n");
+    let (first, second) = (page("Chercher"), page("Recherche"));
+    let files = [("content/chercher.md", &*first), ("content/recherche.md", &*second)];
+    let told = |settings: &str| {
+        let project = Project::with(&files);
+        let toml = project.read("site.toml").replace("languages", &format!("{settings}\nlanguages"));
+        project.write("site.toml", toml);
+        let told = project.told().into_iter().filter(|line| line.ends_with(" shown-twice")).collect::<Vec<_>>();
+        project.build(true).expect("a site");
+        let search = project.built("mentions-legales/index.html");
+        (told.join(" "), search.contains("href=../chercher/"), search.contains("href=../recherche/"))
+    };
+    assert_eq!(told(""), ("content/recherche.md:2:8 shown-twice".to_owned(), true, false));
+    let named = ("content/chercher.md:2:8 shown-twice".to_owned(), false, true);
+    assert_eq!(told("menu = [\"page/recherche\"]"), named, "other links lead where the menu does");
+    assert_eq!(told("footer = [\"page/recherche\"]"), named);
+    let both = "menu = [\"page/chercher\"]\nfooter = [\"page/recherche\"]";
+    assert_eq!(told(both).0, "content/recherche.md:2:8 shown-twice", "the menu comes first");
 }

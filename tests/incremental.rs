@@ -390,3 +390,35 @@ fn a_site_at_rest_is_neither_read_nor_made_and_says_what_it_said() {
     assert!(!undisturbed(&|root| fs::remove_file(root.join("dist/index.html")).expect("a page")));
     assert!(undisturbed(&|_| ()));
 }
+
+/// A build that makes a picture, before it makes pages, and during which somebody takes away what a closure says.
+#[cfg(feature = "pictures")]
+fn build_while(project: &Project, number: u8, takes: &(dyn Fn() + Sync)) -> parvis::pipeline::Outcome {
+    let mut bytes = Vec::new();
+    let picture = image::RgbImage::from_pixel(8, 8, image::Rgb([number, 9, 9]));
+    picture.write_with_encoder(image::codecs::png::PngEncoder::new(&mut bytes)).expect("room in memory");
+    project.write(&format!("content/banc-{number}.png"), bytes);
+    let page = format!(
+        "---\ntitle: Le banc\nsummary: Une page d’exemple, avec un résumé assez long pour les listes du site.\n---\n\n![Un banc](banc-{number}.png)\n"
+    );
+    project.write("content/banc.md", page);
+    let once = std::sync::Once::new();
+    let told = |_| once.call_once(takes);
+    let outcome = project.build_telling("dist", false, &told).expect("a build");
+    assert!(once.is_completed(), "a picture was made");
+    outcome
+}
+
+#[cfg(feature = "pictures")]
+#[test]
+fn what_somebody_takes_out_of_the_output_while_it_is_built_is_made_anew() {
+    let project = Project::with(&[]);
+    project.build(false).expect("a build");
+    let dist = project.root().join("dist");
+    build_while(&project, 1, &|| fs::remove_file(dist.join("plan-du-site/index.html")).expect("a page"));
+    assert!(dist.join("plan-du-site/index.html").is_file());
+    assert_same_as_fresh(&project, "a page was taken away");
+    let outcome = build_while(&project, 2, &|| fs::remove_dir_all(&dist).expect("a folder"));
+    assert!(!outcome.refused);
+    assert_same_as_fresh(&project, "everything was taken away");
+}

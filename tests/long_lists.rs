@@ -197,7 +197,7 @@ fn what_changed_and_the_meetings_that_are_over_have_pages_for_their_years() {
 }
 
 #[test]
-fn the_dashboard_of_the_charter_keeps_the_latest_of_its_lists() {
+fn the_dashboard_of_the_charter_keeps_the_waivers_that_end_last() {
     let project = Project::with(&[
         (
             "content/suivi.md",
@@ -219,9 +219,11 @@ fn the_dashboard_of_the_charter_keeps_the_latest_of_its_lists() {
     }
     assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
     let own = project.built("suivi/index.html");
-    assert_eq!(own.matches(">Raison ").count(), 10, "the latest");
+    assert_eq!(own.matches(">Raison ").count(), 10, "those that end last");
+    assert!(own.contains("Les 10 dérogations qui prennent fin le plus tard, sur 150."), "{own}");
     for year in 2026..=2028 {
         assert!(links(&own).contains(&format!("derogations-{year}/")), "{:?}", links(&own));
+        assert!(own.contains(&format!("{year}, 50 dérogations")));
         let page = project.built(&format!("suivi/derogations-{year}/index.html"));
         assert_eq!(page.matches(">Raison ").count(), 50, "{year}");
     }
@@ -317,4 +319,96 @@ fn a_language_without_this_page_of_a_list_leads_to_the_list_itself() {
     }
     // Where the other language has the page, the switch leads there.
     assert!(project.built("services/index.html").contains("href=../en/services/ "));
+}
+
+/// Actions with milestones, each due on a day; with other titles than what they promise.
+fn actions(project: &Project, dues: impl Iterator<Item = String>) {
+    let summary = "Une action fictive de plus, avec beaucoup de jalons, pour voir comment une longue liste de dates se lit par tout le monde.";
+    let dues: Vec<String> = dues.collect();
+    for (number, dues) in dues.chunks(5).enumerate() {
+        let mut text = format!(
+            "---\nkind: action\ntitle: Action sur les bancs de la métropole {number}\nnumber: {}\nsummary: {summary}\nobjective: Des bancs\nowner: Service Espace public\ndeadline: 2040-12-31\nindicators: not-in-source\nmilestones:\n",
+            number + 1
+        );
+        for due in dues {
+            let _ = writeln!(text, "  - {{label: Jalon du {due}, due: {due}}}");
+        }
+        project.write(&format!("content/actions/a{number}.md"), text + "---\n\nDu texte.\n");
+    }
+}
+
+#[test]
+fn the_dashboard_keeps_what_is_most_overdue_and_a_month_of_its_list_says_whose_it_is() {
+    let project = Project::with(&[(
+        "content/suivi.md",
+        "---\ntitle: Suivi de la charte\nsummary: Ce qui est tenu et ce qui ne l’est pas, compté sur tout le site.\nshows: compliance\n---\n",
+    )]);
+    actions(
+        &project,
+        (0..300).map(|number| format!("20{}-{:02}-{:02}", 24 + number % 2, 1 + number % 10, 1 + number % 27)),
+    );
+    assert!(!project.build(true).expect("a site").refused, "{:?}", &project.told()[..8]);
+    let own = project.built("suivi/index.html");
+    assert!(own.contains("Les 10 engagements les plus en retard, sur 300."));
+    let dates: Vec<&str> = own.split("Jalon du ").skip(1).map(|rest| &rest[..10]).collect();
+    assert_eq!(dates.len(), 10);
+    assert!(dates.is_sorted() && dates.iter().all(|date| date.starts_with("2024-01")), "the oldest first: {dates:?}");
+    assert!(own.contains("2024, 150 engagements") && links(&own).contains(&"retards-2024/".to_owned()));
+    let month = project.built("suivi/retards-2024-03/index.html");
+    assert_eq!(month.matches(">Jalon du 2024-03-").count(), 30);
+    assert!(month.contains(">Ce qui devrait être fait\u{a0}: 2024</a>"), "the year above names its list");
+    assert!(
+        month.contains("<title>Ce qui devrait être fait\u{a0}: mars 2024 – Suivi de la charte – Participer</title>")
+    );
+}
+
+#[test]
+fn the_dates_of_the_calendar_have_pages_where_they_are_many() {
+    let project = Project::with(&[(
+        "content/agenda.md",
+        "---\ntitle: Agenda\nsummary: Les rencontres à venir, puis celles qui ont eu lieu, mois par mois.\nshows: calendar\n---\n",
+    )]);
+    actions(
+        &project,
+        (0..150).map(|number| format!("20{}-{:02}-{:02}", 27 + number % 3, 1 + number % 10, 1 + number % 27)),
+    );
+    let summary = "Une démarche parmi beaucoup d’autres, avec les habitantes et les habitants de toute la métropole, pour parler des bancs.";
+    for number in 0..130 {
+        let text = format!(
+            "---\nkind: process\ntitle: Démarche {number}\nsummary: {summary}\nregime: voluntary\nsubject: Des bancs\ndecision_at_stake: Où les poser\ndecider: Le conseil\nlevel: concertation\nopens_on: 2027-01-04\ncloses_on: 20{}-{:02}-{:02}\nchannels: [{{kind: meeting, label: Une réunion par quartier}}]\n---\n\nDu texte.\n",
+            27 + number % 2,
+            2 + number % 10,
+            1 + number % 27
+        );
+        project.write(&format!("content/demarches/d{number}/index.md"), text);
+    }
+    assert!(!project.build(true).expect("a site").refused, "{:?}", &project.told()[..8]);
+    let own = project.built("agenda/index.html");
+    assert!(
+        own.contains("Les 10 engagements dont la date vient en premier, sur 310."),
+        "milestones, deadlines and reports"
+    );
+    assert!(own.contains("Les 10 démarches qui se terminent le plus tôt, sur 130."));
+    let dates: Vec<&str> = own.split("Jalon du ").skip(1).map(|rest| &rest[..10]).collect();
+    assert!(dates.len() == 10 && dates.is_sorted() && dates[0].starts_with("2027-01"), "the next first: {dates:?}");
+    for year in 2027..=2029 {
+        let page = project.built(&format!("agenda/promesses-{year}/index.html"));
+        assert_eq!(page.matches(">Jalon du ").count(), 50, "{year}");
+        assert!(links(&own).contains(&format!("promesses-{year}/")));
+    }
+    let closing = project.built("agenda/clotures-2028/index.html");
+    assert_eq!(closing.matches(">Démarche ").count(), 65);
+    // What is promised now stands on the page of its year, and incremental builds know it.
+    let before = project.built("agenda/promesses-2027/index.html");
+    project.write("content/actions/a0.md", project.read("content/actions/a0.md").replace("2027-01-01", "2029-12-24"));
+    project.build(false).expect("a site");
+    assert!(before.contains(">Jalon du 2027-01-01<"));
+    assert!(!project.built("agenda/promesses-2027/index.html").contains(">Jalon du 2027-01-01<"));
+    assert!(project.built("agenda/promesses-2029/index.html").contains(">Jalon du 2029-12-24<"));
+    let moved: Vec<(String, String)> =
+        project.listed().into_iter().map(|path| (path.clone(), project.built(&path))).collect();
+    project.build(true).expect("a site");
+    for (path, page) in &moved {
+        assert!(project.built(path) == *page, "{path} is as if it were made anew");
+    }
 }

@@ -59,6 +59,9 @@ fn the_page_that_keeps_copies_has_names_a_status_and_another_way() {
     assert_eq!(buttons.len(), 3);
     assert!(buttons.iter().all(|button| button.attribute("type") == Some("button")));
     assert!(!page.contains("></button>"), "a button has words");
+    let (_, style) = page.split_once("}.button{").expect("a rule for buttons");
+    let (style, _) = style.split_once('}').expect("it ends");
+    assert!(style.starts_with("font:inherit;font-weight:700;"), "in the font of the site: {style}");
     assert!(tags.iter().any(|tag| tag.attribute("role") == Some("status")));
     let (_, without) = page.split_once("<noscript>").expect("words for who runs no scripts");
     assert!(without.contains("EPUB"), "{without}");

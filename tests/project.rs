@@ -151,6 +151,11 @@ impl Project {
 
     /// Builds the site into a folder of the project.
     pub fn build_into(&self, folder: &str, fresh: bool) -> Result<Outcome, Error> {
+        self.build_telling(folder, fresh, &|_| ())
+    }
+
+    /// Builds the site into a folder of the project, and says how far it is.
+    pub fn build_telling(&self, folder: &str, fresh: bool, told: pipeline::Told<'_>) -> Result<Outcome, Error> {
         let tool = Fingerprint::of(b"tests");
         pipeline::build(
             &self.options(),
@@ -162,7 +167,7 @@ impl Project {
                 audit: self.audit,
                 speech: self.speech,
             },
-            &|_| (),
+            told,
         )
     }
 

@@ -139,6 +139,54 @@ fn only_the_pages_of_the_search_and_of_copies_have_a_script() {
 }
 
 #[test]
+fn an_index_says_the_language_of_titles_in_another_one_and_tells_letters_of_scripts_apart() {
+    let project = Project::with(&[
+        (
+            "content/index-alphabetique.md",
+            "---\ntitle: Index\nsummary: Tous les titres de ce site, de A à Z, pour trouver sans programme.\nshows: index\n---\n",
+        ),
+        ("content/index-alphabetique.ar.md", "---\ntitle: الفهرس\nsummary: كل صفحات هذا الموقع مرتبة حسب الحروف الأبجدية.\n---\n"),
+    ])
+    .audited();
+    let settings = project.read("site.toml").replace("\"en\"", "\"ar\"");
+    let (french, _) = settings.split_once("[text.en]").expect("two languages");
+    let arabic = "[text.ar]\ntitle = \"المشاركة\"\norganisation = \"المدينة\"\ntagline = \"المشاركة في المدينة بكلمات واضحة.\"\n";
+    project.write("site.toml", format!("{french}{arabic}"));
+    for number in 0..120 {
+        let title =
+            format!("Le saule numéro {number}, celui qui pousse au bord de la rivière, derrière le marché couvert");
+        let text = format!(
+            "---\ntitle: {title}\nsummary: Une page d’essai, parmi beaucoup d’autres, pour un long index.\n---\nUn texte.\n"
+        );
+        project.write(&format!("content/pages/au-bord-de-la-riviere-derriere-le-marche-couvert-{number}.md"), text);
+    }
+    // « س » and « ص » are both an S, as « S » is.
+    for (name, title) in [("souk", "سوق المدينة"), ("sante", "صحة المدينة")] {
+        let french = format!(
+            "---\ntitle: Page {name}\nsummary: Une page d’essai, parmi beaucoup d’autres, pour un long index.\n---\nUn texte.\n"
+        );
+        project.write(&format!("content/{name}.md"), french);
+        let arabic =
+            format!("---\ntitle: {title}\nsummary: صفحة للتجربة بين صفحات أخرى في هذا الموقع الصغير.\n---\nنص.\n");
+        project.write(&format!("content/{name}.ar.md"), arabic);
+    }
+    let outcome = project.build(false).expect("a build");
+    assert!(!outcome.refused, "{:?}", outcome.findings);
+    let page = |path: &str| project.built(&format!("ar/index-alphabetique/{path}index.html"));
+    let whole = page("");
+    let foreign = "<span dir=ltr lang=fr>Le saule numéro 0, celui";
+    assert!(whole.contains(foreign), "{whole}");
+    assert!(page("s-u633/").contains("سوق المدينة") && page("s-u635/").contains("صحة المدينة"));
+    let second = page("s-2/");
+    assert!(second.contains("<h1>حرف S، الجزء 2</h1>"), "a title of one language names no titles of another");
+    let lead = second.split_once("<p class=lead>").and_then(|(_, rest)| rest.split_once("</p>")).expect("a lead").0;
+    assert_eq!(lead.matches("<span dir=ltr lang=fr>Le saule numéro ").count(), 2, "{lead}");
+    let told: Vec<&str> =
+        outcome.findings.iter().map(|finding| finding.rule).filter(|rule| rule.contains("language")).collect();
+    assert_eq!(told, [""; 0]);
+}
+
+#[test]
 fn a_long_index_has_a_page_for_each_letter() {
     let project = small();
     project.write(

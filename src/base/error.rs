@@ -24,6 +24,11 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// A file of the output went away while the site was built, and was to stay.
+    OutputGone {
+        /// The file.
+        path: PathBuf,
+    },
     /// Another run holds the project.
     Busy {
         /// The lock.
@@ -56,6 +61,7 @@ impl fmt::Display for Error {
             Error::Io { path, source } => write!(f, "{}: {source}", path.display()),
             Error::NoProject { path } => write!(f, "{}: no site.toml", path.display()),
             Error::ForeignOutput { path } => write!(f, "{}: not made by Parvis", path.display()),
+            Error::OutputGone { path } => write!(f, "{}: gone while the site was built", path.display()),
             Error::Busy { path } => write!(f, "{}: another run is under way", path.display()),
             Error::Remote { message } => f.write_str(message.id),
             Error::Tool { name, detail } => write!(f, "{name}: {detail}"),
@@ -69,6 +75,7 @@ impl std::error::Error for Error {
             Error::Io { source, .. } => Some(source),
             Error::NoProject { .. }
             | Error::ForeignOutput { .. }
+            | Error::OutputGone { .. }
             | Error::Busy { .. }
             | Error::Remote { .. }
             | Error::Tool { .. } => None,

@@ -227,7 +227,7 @@ impl Draft {
     /// Puts the new tree in the place of the former one, in one step. Where nothing changed, the former tree stays untouched.
     ///
     /// # Errors
-    /// [`Error::Io`] if the disk refuses; the former tree then is where it was.
+    /// [`Error::Io`] if the disk refuses, [`Error::OutputGone`] if a file that stays is no longer there; the former tree then is where it was.
     pub fn commit(self) -> Result<Committed, Error> {
         let Progress { written, kept } = std::mem::take(&mut *self.progress());
         let mut changes = written;
@@ -270,7 +270,10 @@ impl Draft {
         let target = self.target(path)?;
         // Some file systems have no hard links.
         let linked = fs::hard_link(&former, &target).or_else(|_| fs::copy(&former, &target).map(drop));
-        linked.map_err(|error| Error::io(former, error))?;
+        linked.map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => Error::OutputGone { path: former },
+            _ => Error::io(former, error),
+        })?;
         look(&target)
     }
 

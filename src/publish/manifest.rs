@@ -157,7 +157,8 @@ impl Manifest {
             postcard::to_io(&storing, to).map_err(io::Error::other)?.flush()
         };
         written().map_err(|error| Error::io(&draft, error))?;
-        fs::rename(&draft, &path).map_err(|error| Error::io(&path, error))
+        fs::rename(&draft, &path).map_err(|error| Error::io(&path, error))?;
+        forget_former(&path)
     }
 }
 
@@ -253,6 +254,15 @@ fn file(root: &Path, output: &Path) -> PathBuf {
     root.join(MEMORY).join(format!("manifest-{}.bin", name_of(output)))
 }
 
+/// Earlier versions of the program kept the memory of an output folder as JSON, many times as large: nothing reads it any more.
+fn forget_former(path: &Path) -> Result<(), Error> {
+    let former = path.with_extension("json");
+    match fs::remove_file(&former) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::io(&former, error)),
+        _ => Ok(()),
+    }
+}
+
 /// What the memory of an output folder is called by.
 pub(super) fn name_of(output: &Path) -> String {
     let output = std::path::absolute(output).unwrap_or_else(|_| output.to_path_buf());
@@ -314,6 +324,19 @@ mod tests {
         assert_eq!(load(root.path(), &dist, Fingerprint::of(b"another")).records, BTreeMap::new());
         fs::write(file(root.path(), &dist), "{").expect("a file");
         assert_eq!(load(root.path(), &dist, tool).records, BTreeMap::new());
+        Ok(())
+    }
+
+    #[test]
+    fn what_earlier_versions_remembered_of_the_same_folder_goes() -> Result<(), Error> {
+        let (root, dist, manifest) = built("page");
+        let former = |folder: &Path| file(root.path(), folder).with_extension("json");
+        let preview = root.path().join("preview");
+        fs::write(former(&dist), "{}").expect("a file");
+        fs::write(former(&preview), "{}").expect("a file");
+        manifest.save(root.path(), &dist, &standing(&dist))?;
+        assert!(file(root.path(), &dist).is_file() && !former(&dist).exists());
+        assert!(former(&preview).exists(), "another folder has a memory of its own");
         Ok(())
     }
 

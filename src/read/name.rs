@@ -38,6 +38,10 @@ pub struct Name {
 /// The path without language and extension, which a document shares with its translations: `charte/index` of
 /// `charte/index.nl.md`.
 pub fn stem(path: &str) -> &str {
+    // The name that was meant begins as the one that was given.
+    if let Some(meant) = easy_read::mended_path(path) {
+        return &path[..stem(&meant).len()];
+    }
     let bare = without_easy_read(path.strip_suffix(".md").unwrap_or(path));
     match suffix(bare) {
         Some(suffix) if Lang::parse(suffix).is_some() => &bare[..bare.len() - suffix.len() - 1],
@@ -55,6 +59,9 @@ fn without_easy_read(bare: &str) -> &str {
 
 /// Names the document of a file, from its path in the content folder and the fields `kind`, `id`, `lang` and `translation_of`.
 pub fn name(path: &str, fields: &mut Fields, config: &Config) -> Name {
+    // One whose suffix stands before its language is an easy-read version too: a rule says so (`easy-read-without-original`).
+    let meant = easy_read::mended_path(path);
+    let path = meant.as_deref().unwrap_or(path);
     let whole = path.strip_suffix(".md").unwrap_or(path);
     let bare = without_easy_read(whole);
     let easy_read = bare != whole;
@@ -309,5 +316,6 @@ mod tests {
         assert_eq!(stem("charte/index.nl.md"), stem("charte/index.md"));
         assert_eq!(stem("outils/v1.2.md"), "outils/v1.2");
         assert_eq!(stem("a.falc.md"), "a");
+        assert_eq!((stem("a.en.falc.md"), stem("a.falc.en.md")), ("a", "a"));
     }
 }

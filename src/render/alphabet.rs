@@ -142,12 +142,17 @@ pub fn path_of(own: &SitePath, part: &str) -> Option<SitePath> {
     SitePath::new(&format!("{}{part}/index.html", own.address()))
 }
 
-/// What addresses call a piece of a letter.
+/// What addresses call a piece of a letter. Letters of other scripts bear their number too: « س » and « ص » are both an S, and so is « S ».
 pub fn part(letter: &str, number: usize) -> String {
-    let name = match deunicode::deunicode(letter).to_lowercase() {
-        name if !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphabetic()) => name,
-        _ if letter == NO_LETTER => "0-9".to_owned(),
-        _ => letter.chars().map(|it| format!("u{:x}", u32::from(it))).collect(),
+    let latin = deunicode::deunicode(letter).to_lowercase();
+    let is_latin = !latin.is_empty() && latin.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let name = match letter {
+        NO_LETTER => "0-9".to_owned(),
+        _ if is_latin && letter.is_ascii() => latin,
+        _ => {
+            let numbers = letter.chars().map(|it| format!("u{:x}", u32::from(it)));
+            is_latin.then_some(latin).into_iter().chain(numbers).collect::<Vec<_>>().join("-")
+        }
     };
     if number == 1 { name } else { format!("{name}-{number}") }
 }
@@ -289,5 +294,6 @@ mod tests {
         assert_eq!(initial("2026 en bref"), "#");
         assert_eq!(part("#", 1), "0-9");
         assert_eq!(part("E", 2), "e-2");
+        assert_eq!([part("S", 1), part("س", 1), part("ص", 2)], ["s", "s-u633", "s-u635-2"]);
     }
 }

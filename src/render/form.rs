@@ -13,7 +13,6 @@ pub mod markdown;
 pub mod odt;
 #[cfg(feature = "pdf")]
 pub mod pdf;
-pub mod sentences;
 pub mod single_file;
 pub mod text;
 mod wrap;

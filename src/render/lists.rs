@@ -108,6 +108,14 @@ pub enum First {
     Announced,
     /// Meetings to come.
     Ahead,
+    /// What should have been done longest ago.
+    Oldest,
+    /// Waivers that end last.
+    LastToEnd,
+    /// Processes that close first.
+    ToClose,
+    /// What is to be done next.
+    Due,
     /// None: the list has no beginning that somebody would look for.
     None,
 }
@@ -195,11 +203,18 @@ fn may_be_long(world: &World<'_>, document: &Document, counts: &BTreeMap<KindNam
     let work = document.id.work();
     let original = world.site.original(document);
     let listed = match (&document.kind, &original.kind) {
-        (_, Kind::Page(page)) if page.shows == Some(Shows::Calendar) => counts.get(&KindName::EVENT).copied(),
+        // Meetings, processes that close, and what is promised: a document may promise much.
+        (_, Kind::Page(page)) if page.shows == Some(Shows::Calendar) => Some(
+            counts.get(&KindName::EVENT).unwrap_or(&0)
+                + counts.get(&KindName::PROCESS).unwrap_or(&0)
+                + world.site.obligations().len(),
+        ),
         // Whatever has a day may have changed.
         (_, Kind::Page(page)) if page.shows == Some(Shows::Changes) => Some(counts.values().sum()),
         // Whatever is late, or waived.
-        (_, Kind::Page(page)) if page.shows == Some(Shows::Compliance) => Some(counts.values().sum()),
+        (_, Kind::Page(page)) if page.shows == Some(Shows::Compliance) => {
+            Some(counts.values().sum::<usize>() + world.site.obligations().len())
+        }
         (_, Kind::Action(_)) => Some(answers_leading_to(world, &work)),
         (Kind::Page(page), _) => page.lists.and_then(|kind| counts.get(&kind)).copied(),
         _ => None,

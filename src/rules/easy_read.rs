@@ -36,10 +36,11 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
 /// An easy-read version beside nothing: it never replaces its original.
 pub fn without_original(site: &Site, findings: &mut Vec<Diagnostic>) {
     for (document, _) in versions(site).filter(|(document, _)| site.easy_read_original(document).is_none()) {
-        // Another name than `*.falc.md` says of no original at all; `kind: easy-read` was written into it.
-        let path = easy_read::original_path(&document.path);
-        let message = if path.is_some() { "easy-read-without-original" } else { "easy-read-without-original-name" };
-        let path = path.unwrap_or_else(|| format!("{}.falc.md", document.path.trim_end_matches(".md")));
+        let original = easy_read::original_path(&document.path).map(|path| ("easy-read-without-original", path));
+        let meant = || easy_read::mended_path(&document.path).map(|path| ("easy-read-without-original-order", path));
+        // Another name says of no original at all; `kind: easy-read` was written into it.
+        let named = || format!("{}.falc.md", document.path.trim_end_matches(".md"));
+        let (message, path) = original.or_else(meant).unwrap_or_else(|| ("easy-read-without-original-name", named()));
         findings.push(
             Diagnostic::error("easy-read-without-original", document.meta.title.span)
                 .says(message)

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::{base::source::Spanned, model::date::Date};
+use crate::{
+    base::{lang::Lang, source::Spanned},
+    model::date::Date,
+};
 
 /// An easy-read version.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -20,4 +23,27 @@ pub const SUFFIX: &str = "falc";
 pub fn original_path(path: &str) -> Option<String> {
     let bare = path.strip_suffix(".md")?.strip_suffix(SUFFIX)?.strip_suffix('.')?;
     Some(format!("{bare}.md"))
+}
+
+/// The name that was meant where the suffix stands before the language: `index.en.falc.md` for `index.falc.en.md`; `None` for any other file.
+pub fn mended_path(path: &str) -> Option<String> {
+    let (before, lang) = path.strip_suffix(".md")?.rsplit_once('.')?;
+    let bare =
+        before.strip_suffix(SUFFIX)?.strip_suffix('.').filter(|bare| !bare.is_empty() && !bare.ends_with('/'))?;
+    Lang::parse(lang).map(|_| format!("{bare}.{lang}.{SUFFIX}.md"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_suffix_stands_behind_the_language() {
+        assert_eq!(mended_path("lieux/parc.falc.en.md").as_deref(), Some("lieux/parc.en.falc.md"));
+        for right in
+            ["parc.en.falc.md", "parc.falc.md", "parc.en.md", "falc.en.md", "lieux/.falc.en.md", "parc.falc.1.md"]
+        {
+            assert_eq!(mended_path(right), None, "{right}");
+        }
+    }
 }

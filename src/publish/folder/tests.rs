@@ -103,6 +103,20 @@ fn what_is_gone_or_has_another_length_is_not_kept() -> Result<(), Error> {
 }
 
 #[test]
+fn what_goes_away_while_the_site_is_made_is_said_and_the_former_site_stays() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    build(root.path(), &[("index.html", "un"), ("b.html", "deux")])?;
+    let draft = begin(root.path())?;
+    assert!(draft.keep(&path("index.html"), 2)?);
+    draft.write(&path("b.html"), b"autre")?;
+    fs::remove_file(root.path().join("dist/index.html")).expect("a removal");
+    let gone = draft.commit();
+    assert!(matches!(&gone, Err(Error::OutputGone { path }) if path.ends_with("index.html")), "{gone:?}");
+    assert_eq!(page(root.path(), "b.html"), "deux");
+    Ok(())
+}
+
+#[test]
 fn a_copied_file_can_be_read_by_whoever_reads_the_site() -> Result<(), Error> {
     let root = tempfile::tempdir().expect("a folder");
     let source = root.path().join("photo.jpg");

@@ -4,9 +4,9 @@
 mod inline;
 mod table;
 
-use super::{edition::Edition, sentences, wrap};
+use super::{edition::Edition, wrap};
 use crate::{
-    base::diagnostic::Value,
+    base::{diagnostic::Value, sentences},
     model::block::{Alt, Block, BlockKind, CalloutRole, Heading, Image, Inline, List},
     render::html::linker::{Linker, date_text},
 };

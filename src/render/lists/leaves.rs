@@ -30,15 +30,46 @@ pub enum Name {
     WithoutMonth(Date),
     /// Numbers, from the first to the last that may be there.
     Numbers(u32, u32),
-    /// Letters in capitals, from the first to the last.
-    Letters(&'static str, &'static str),
+    /// Letters that share a page.
+    Letters(&'static Letters),
     /// A letter in capitals, or [`NO_LETTER`](alphabet::NO_LETTER).
     Letter(String),
 }
 
 /// Letters that share a page.
-const LETTERS: &[(&str, &str)] =
-    &[("A", "C"), ("D", "F"), ("G", "I"), ("J", "L"), ("M", "O"), ("P", "R"), ("S", "U"), ("V", "Z")];
+#[derive(PartialEq, Eq, Debug)]
+pub struct Letters {
+    /// The first, in capitals.
+    pub first: &'static str,
+    /// The last.
+    pub last: &'static str,
+    /// What addresses call them.
+    word: &'static str,
+}
+
+const fn letters(first: &'static str, last: &'static str, word: &'static str) -> Letters {
+    Letters { first, last, word }
+}
+
+/// All that share one; every other letter has its own.
+const LETTERS: &[Letters] = &[
+    letters("A", "C", "a-c"),
+    letters("D", "F", "d-f"),
+    letters("G", "I", "g-i"),
+    letters("J", "L", "j-l"),
+    letters("M", "O", "m-o"),
+    letters("P", "R", "p-r"),
+    letters("S", "U", "s-u"),
+    letters("V", "Z", "v-z"),
+    // Arabic ones in the order of their alphabet, which is that of Unicode.
+    letters("ا", "ث", "alif-tha"),
+    letters("ج", "خ", "jim-kha"),
+    letters("د", "ز", "dal-zay"),
+    letters("س", "ض", "sin-dad"),
+    letters("ط", "غ", "ta-ghayn"),
+    letters("ف", "ل", "fa-lam"),
+    letters("م", "ي", "mim-ya"),
+];
 
 impl Name {
     /// The widest name of an entry: its year, its numbers, its letters.
@@ -51,8 +82,8 @@ impl Name {
             return Name::Numbers(first, first.saturating_add(BLOCK - 1));
         }
         let letter = letter(entry);
-        let letters = LETTERS.iter().find(|(first, last)| (*first..=*last).contains(&&*letter));
-        letters.map_or(Name::Letter(letter), |(first, last)| Name::Letters(first, last))
+        let letters = LETTERS.iter().find(|it| (it.first..=it.last).contains(&&*letter));
+        letters.map_or(Name::Letter(letter), Name::Letters)
     }
 
     /// A narrower name of an entry of this one: a month of its year, its letter.
@@ -70,7 +101,7 @@ impl Name {
             Name::Date(date) => date.to_string(),
             Name::WithoutMonth(year) => format!("{year}-sans-mois"),
             Name::Numbers(first, last) => format!("{first}-{last}"),
-            Name::Letters(first, last) => format!("{first}-{last}").to_lowercase(),
+            Name::Letters(letters) => letters.word.to_owned(),
             Name::Letter(letter) => alphabet::part(letter, 1),
         }
     }
@@ -79,7 +110,7 @@ impl Name {
     fn rank(&self) -> (bool, String) {
         match self {
             Name::Letter(letter) => (letter == alphabet::NO_LETTER, letter.clone()),
-            Name::Letters(first, _) => (false, (*first).to_owned()),
+            Name::Letters(letters) => (false, letters.first.to_owned()),
             _ => (false, String::new()),
         }
     }
@@ -222,6 +253,8 @@ fn runs<'a>(entries: Vec<Entry<'a>>, style: &str, most: usize) -> Vec<Vec<Entry<
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::{
         base::lang::Lang,
@@ -287,6 +320,12 @@ mod tests {
         let services: Vec<Outline> = titles.iter().map(|title| outline(KindName::SERVICE, title, None, None)).collect();
         let expected = [("d-f".to_owned(), 0, 3), ("0-9".to_owned(), 0, 1)];
         assert_eq!(names(&services, 10_000), expected);
+        let titles = ["الجسر", "بلدية", "تقرير", "نهر", "مدينة"];
+        let arabic: Vec<Outline> = titles.iter().map(|title| outline(KindName::SERVICE, title, None, None)).collect();
+        let expected = [("alif-tha".to_owned(), 0, 3), ("mim-ya".to_owned(), 0, 2)];
+        assert_eq!(names(&arabic, 10_000), expected, "Arabic letters share pages as Latin ones do");
+        let words: BTreeSet<&str> = LETTERS.iter().map(|it| it.word).collect();
+        assert_eq!(words.len(), LETTERS.len(), "each has an address of its own");
         // Letters that are too many for a page lead to each of them.
         let one = services.iter().map(|it| weight(it, "entries")).max().expect("some");
         let expected = [("d-f", 3), ("e", 2), ("f", 1), ("0-9", 1)].map(|(name, count)| (name.to_owned(), 0, count));

@@ -2,9 +2,9 @@
 //! them.
 
 use crate::{
-    base::lang::Lang,
+    base::{lang::Lang, sentences},
     model::block::{Block, BlockKind, Inline, ListItem, push_plain_text},
-    render::{form::sentences, typography::polish},
+    render::typography::polish,
 };
 
 /// What a text is to its page.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Fault;
 use crate::{
-    base::diagnostic::Severity,
+    base::{diagnostic::Severity, lang::Lang, sentences::ranges},
     rules::passages::{Passage, PassageKind},
 };
 
@@ -18,7 +18,7 @@ pub fn faults(passage: &Passage<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     let is_field = matches!(passage.kind, PassageKind::Field(_));
     for line in lines(&passage.text) {
-        for (index, sentence) in sentences(&passage.text, line).into_iter().enumerate() {
+        for (index, sentence) in sentences(&passage.text, line, passage.lang).into_iter().enumerate() {
             let words = count(&passage.text[sentence.clone()]);
             if words > MOST {
                 let (message, severity) = match words > FAR_TOO_MANY {
@@ -46,34 +46,11 @@ fn lines(text: &str) -> Vec<Range<usize>> {
     lines
 }
 
-/// The sentences of a line: each ends with a mark that a space and a new sentence follow, or with the line.
-fn sentences(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
-    let mut sentences = Vec::new();
-    let mut start = line.start;
-    let within = &text[line.clone()];
-    for (at, mark) in within.char_indices().filter(|(_, it)| matches!(it, '.' | '!' | '?' | '…')) {
-        let end = line.start + at + mark.len_utf8();
-        let rest = &text[end..line.end];
-        let next = rest.trim_start().chars().next();
-        let begins = rest.starts_with(char::is_whitespace)
-            && next.is_some_and(|it| it.is_uppercase() || it.is_ascii_digit() || matches!(it, '«' | '“' | '"'));
-        if begins {
-            push(text, start..end, &mut sentences);
-            start = end;
-        }
-    }
-    push(text, start..line.end, &mut sentences);
-    sentences
-}
-
-/// Keeps a sentence without the spaces around it, if anything is left.
-fn push(text: &str, range: Range<usize>, sentences: &mut Vec<Range<usize>>) {
-    let inside = &text[range.clone()];
-    let start = range.start + (inside.len() - inside.trim_start().len());
-    let end = start + inside.trim().len();
-    if inside.chars().any(char::is_alphanumeric) {
-        sentences.push(start..end);
-    }
+/// The sentences of a line: what an abbreviation shortens, and the time of « 18 h. 30 », ends none.
+fn sentences(text: &str, line: Range<usize>, lang: &Lang) -> Vec<Range<usize>> {
+    let found = ranges(&text[line.clone()], lang).into_iter();
+    let placed = found.map(|range| line.start + range.start..line.start + range.end);
+    placed.filter(|range| text[range.clone()].contains(char::is_alphanumeric)).collect()
 }
 
 /// The words of a sentence. A number in groups, such as a telephone number, is one.
@@ -95,10 +72,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sentences_end_where_another_begins() {
-        let text = "Bonjour. Voici M. Petit ! Il vient à 18.30 h. fin";
-        let found: Vec<&str> = sentences(text, 0..text.len()).into_iter().map(|range| &text[range]).collect();
-        assert_eq!(found, ["Bonjour.", "Voici M.", "Petit !", "Il vient à 18.30 h. fin"]);
+    fn sentences_end_where_another_begins_and_not_inside_of_a_time() {
+        let found = |text: &str, expected: &[&str]| {
+            let lang = Lang::parse("fr").expect("a tag");
+            let found: Vec<&str> =
+                sentences(text, 0..text.len(), &lang).into_iter().map(|range| &text[range]).collect();
+            assert_eq!(found, expected);
+        };
+        found(
+            "Bonjour. Voici M. Petit ! Il vient à 18.30 h. fin",
+            &["Bonjour.", "Voici M. Petit !", "Il vient à 18.30 h. fin"],
+        );
+        found("Venez à 18 h. 30. 20 personnes viennent.", &["Venez à 18 h. 30.", "20 personnes viennent."]);
     }
 
     #[test]

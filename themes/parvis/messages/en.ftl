@@ -1612,10 +1612,22 @@ list-ahead = { $shown ->
     [one] The next meeting. The whole list of { $count } meetings follows, page by page.
    *[other] The next { $shown } meetings. The whole list of { $count } meetings follows, page by page.
 }
+list-overdue = The { $shown } commitments that are most overdue, of { $count }. The whole list follows, page by page.
+list-waivers = The { $shown } waivers that end last, of { $count }. The whole list follows, page by page.
+list-closings = The { $shown } processes that close first, of { $count }. The whole list follows, page by page.
+list-promised = The { $shown } commitments whose date comes first, of { $count }. The whole list follows, page by page.
 list-pieces = { $list }, page by page
 list-piece = { $name }, { $count ->
     [one] 1 title
    *[other] { $count } titles
+}
+list-piece-commitments = { $name }, { $count ->
+    [one] 1 commitment
+   *[other] { $count } commitments
+}
+list-piece-waivers = { $name }, { $count ->
+    [one] 1 waiver
+   *[other] { $count } waivers
 }
 list-part = { $name }, part { $part }
 list-announced = { $shown ->

@@ -1693,10 +1693,22 @@ list-ahead = { $shown ->
     [one] La prochaine rencontre. Toute la liste, de { $count } rencontres, suit page par page.
    *[other] Les { $shown } prochaines rencontres. Toute la liste, de { $count } rencontres, suit page par page.
 }
+list-overdue = Les { $shown } engagements les plus en retard, sur { $count }. Toute la liste suit, page par page.
+list-waivers = Les { $shown } dérogations qui prennent fin le plus tard, sur { $count }. Toute la liste suit, page par page.
+list-closings = Les { $shown } démarches qui se terminent le plus tôt, sur { $count }. Toute la liste suit, page par page.
+list-promised = Les { $shown } engagements dont la date vient en premier, sur { $count }. Toute la liste suit, page par page.
 list-pieces = { $list }, page par page
 list-piece = { $name }, { $count ->
     [one] 1 titre
    *[other] { $count } titres
+}
+list-piece-commitments = { $name }, { $count ->
+    [one] 1 engagement
+   *[other] { $count } engagements
+}
+list-piece-waivers = { $name }, { $count ->
+    [one] 1 dérogation
+   *[other] { $count } dérogations
 }
 list-part = { $name }, partie { $part }
 list-announced = { $shown ->

@@ -1601,10 +1601,22 @@ list-ahead = { $shown ->
     [one] De volgende bijeenkomst. De hele lijst van { $count } bijeenkomsten volgt, bladzijde voor bladzijde.
    *[other] De volgende { $shown } bijeenkomsten. De hele lijst van { $count } bijeenkomsten volgt, bladzijde voor bladzijde.
 }
+list-overdue = De { $shown } verbintenissen die het langst over hun datum heen zijn, van { $count }. De hele lijst volgt, bladzijde voor bladzijde.
+list-waivers = De { $shown } afwijkingen die het laatst eindigen, van { $count }. De hele lijst volgt, bladzijde voor bladzijde.
+list-closings = De { $shown } trajecten die het eerst sluiten, van { $count }. De hele lijst volgt, bladzijde voor bladzijde.
+list-promised = De { $shown } verbintenissen waarvan de datum het eerst komt, van { $count }. De hele lijst volgt, bladzijde voor bladzijde.
 list-pieces = { $list }, bladzijde voor bladzijde
 list-piece = { $name }, { $count ->
     [one] 1 titel
    *[other] { $count } titels
+}
+list-piece-commitments = { $name }, { $count ->
+    [one] 1 verbintenis
+   *[other] { $count } verbintenissen
+}
+list-piece-waivers = { $name }, { $count ->
+    [one] 1 afwijking
+   *[other] { $count } afwijkingen
 }
 list-part = { $name }, deel { $part }
 list-announced = { $shown ->

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::{
-    super::{edition::Edition, sentences},
+    super::edition::Edition,
     script::{Chapter, Line, Run, Script},
 };
 use crate::{
-    base::{diagnostic::Value, lang::Lang},
+    base::{diagnostic::Value, lang::Lang, sentences},
     model::block::{Alt, Block, BlockKind, Heading, Image, Inline, InlineKind, List, plain_text},
     render::html::linker::{Linker, date_text},
 };

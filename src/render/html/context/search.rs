@@ -41,6 +41,8 @@ pub struct AlphabetContext {
     pub frame: Frame,
     /// Title, lead, text.
     pub page: PageHead,
+    /// What the page of a letter holds, instead of a lead: titles in other languages stand apart in it.
+    pub range: Vec<Passage>,
     /// Links to the letters: on this page, or to pages of their own.
     pub letters: Vec<LetterLink>,
     /// The titles of this page, by letter.
@@ -62,8 +64,8 @@ pub struct LetterLink {
     pub letter: String,
     /// « Lettre A »: what is heard of a link of one letter.
     pub name: String,
-    /// « de « Abonnement » à « Avis », 132 titres »; empty where the letter is on the same page.
-    pub range: String,
+    /// « de « Abonnement » à « Avis », 132 titres », titles in other languages apart; empty where the letter is on the same page.
+    pub range: Vec<Passage>,
     /// `page` for the page itself.
     pub current: Option<&'static str>,
 }

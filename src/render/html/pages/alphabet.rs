@@ -11,7 +11,7 @@ use crate::{
     render::{
         alphabet::{Alphabet, Entry, Letter, NO_LETTER, Piece, path_of},
         html::{
-            context::{AlphabetContext, AlphabetEntry, LetterLink, LetterSection, Link, PageHead},
+            context::{AlphabetContext, AlphabetEntry, LetterLink, LetterSection, Link, PageHead, Passage},
             frame::{self, Subject},
             linker::Linker,
             pages::listings,
@@ -40,6 +40,7 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
     let context = AlphabetContext {
         frame: frame::of_document(&linker, document),
         page: frame::head(&linker, document, None),
+        range: Vec::new(),
         letters: letters(&linker, alphabet, path, None),
         sections,
         themes: themes(&linker),
@@ -58,11 +59,14 @@ pub fn render_part(view: &View<'_>, path: &SitePath, owner: &DocumentId, part: &
     let alphabet = view.alphabet(lang).expect("a page that shows the index has one");
     let (letter, piece) = alphabet.piece(part).expect("a job was planned for a part of the index");
     let range = range(&linker, piece);
-    let title = match letter.pieces.len() {
-        1 => name(&linker, letter),
-        _ => {
-            linker.text("alphabet-piece", &[("letter", name(&linker, letter).into()), ("range", Value::from(&*range))])
-        }
+    let said: String = range.iter().map(|passage| &*passage.text).collect();
+    let (letter_name, number) =
+        (Value::from(name(&linker, letter)), letter.pieces.iter().position(|it| it.part == part));
+    let title = match (&letter.pieces[..], &range[..]) {
+        ([_], _) => name(&linker, letter),
+        (_, [_]) => linker.text("alphabet-piece", &[("letter", letter_name), ("range", said.as_str().into())]),
+        // A title has one language: one that would name titles of others is told by its place.
+        _ => linker.text("list-part", &[("name", letter_name), ("part", (number.unwrap_or_default() + 1).into())]),
     };
     let title = polish(&title, lang).into_owned();
     let mut ancestors = frame::ancestors(&linker, &document.outline);
@@ -70,7 +74,7 @@ pub fn render_part(view: &View<'_>, path: &SitePath, owner: &DocumentId, part: &
     let subject = Subject {
         title: &title,
         title_lang: lang,
-        description: Some(&range),
+        description: Some(&said),
         translations: Vec::new(),
         whole: frame::in_languages(view, &owner.work()),
         place: None,
@@ -80,11 +84,8 @@ pub fn render_part(view: &View<'_>, path: &SitePath, owner: &DocumentId, part: &
     };
     let context = AlphabetContext {
         frame: frame::of(&linker, &subject),
-        page: PageHead {
-            title: linker.passage(&title, lang),
-            lead: Some(linker.passage(&range, lang)),
-            ..PageHead::default()
-        },
+        page: PageHead { title: linker.passage(&title, lang), ..PageHead::default() },
+        range,
         letters: letters(&linker, alphabet, own, Some(part)),
         sections: vec![section(&linker, letter, &piece.part, piece.entries.iter())],
         themes: Vec::new(),
@@ -110,7 +111,7 @@ fn letters(linker: &Linker<'_>, alphabet: &Alphabet, own: &SitePath, current: Op
                 name: name(linker, letter),
                 // Letters of one page each need no words on the pages of the others, where they would stand a hundred times.
                 range: if alphabet.is_short || (current.is_some() && letter.pieces.len() == 1) {
-                    String::new()
+                    Vec::new()
                 } else {
                     range(linker, piece)
                 },
@@ -139,15 +140,31 @@ fn anchor(part: &str) -> String {
     format!("_{part}")
 }
 
-/// « de « Abonnement » à « Avis », 132 titres »
-fn range(linker: &Linker<'_>, piece: &Piece) -> String {
-    let title = |entry: Option<&Entry>| entry.map(|entry| entry.title.clone()).unwrap_or_default();
-    let arguments = [
-        ("first", Value::from(title(piece.entries.first()))),
-        ("last", Value::from(title(piece.entries.last()))),
-        ("count", piece.entries.len().into()),
-    ];
-    polish(&linker.text("alphabet-range", &arguments), linker.lang).into_owned()
+/// Stands for a title in another language until the sentence around it is made; no title has such a character (Unicode, private use).
+const FOREIGN: char = '\u{e000}';
+
+/// « de « Abonnement » à « Avis », 132 titres »: one passage, or what stands around titles in other languages and these, each in its own.
+fn range(linker: &Linker<'_>, piece: &Piece) -> Vec<Passage> {
+    let ends = [piece.entries.first(), piece.entries.last()];
+    let said = |entry: Option<&Entry>| match entry {
+        Some(entry) if entry.id.lang != *linker.lang => FOREIGN.to_string(),
+        Some(entry) => entry.title.clone(),
+        None => String::new(),
+    };
+    let [first, last] = ends.map(said);
+    let arguments = [("first", Value::from(first)), ("last", Value::from(last)), ("count", piece.entries.len().into())];
+    let sentence = linker.text("alphabet-range", &arguments);
+    let mut foreign = ends.into_iter().flatten().filter(|entry| entry.id.lang != *linker.lang);
+    let mut passages = Vec::new();
+    for (index, around) in polish(&sentence, linker.lang).split(FOREIGN).enumerate() {
+        if index > 0 {
+            passages.extend(foreign.next().map(|entry| linker.passage(&entry.title, &entry.id.lang)));
+        }
+        if !around.is_empty() {
+            passages.push(Passage { text: around.to_owned(), ..Passage::default() });
+        }
+    }
+    passages
 }
 
 fn whole(linker: &Linker<'_>, letter: &Letter) -> LetterSection {

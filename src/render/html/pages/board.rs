@@ -53,6 +53,7 @@ pub fn lists<'a>(linker: &Linker<'a>, original: &Document) -> Vec<List<'a>> {
 /// What stands on a page of a long list, where its entries say more than their documents do; `at`: which of them.
 pub fn listed(linker: &Linker<'_>, original: &Document, anchor: &str, at: &[usize]) -> Option<Vec<Section>> {
     match shows(original)? {
+        Shows::Calendar => calendar::page(linker, anchor, at),
         Shows::Changes => Some(changes::page(linker, at)),
         Shows::Compliance => compliance::page(linker, anchor, at),
         _ => None,

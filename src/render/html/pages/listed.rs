@@ -85,7 +85,11 @@ fn subject<'a>(linker: &Linker<'a>, document: &'a Document, long: &Long, piece: 
     let above = piece.within.as_ref().and_then(|key| long.pieces.iter().find(|own| own.key == *key));
     ancestors.extend(above.map(|above| Link {
         url: linker.url(&above.path),
-        label: listings::name(linker, above),
+        // A page may have several lists, each with a year 2026.
+        label: match long.is_whole_page {
+            true => listings::name(linker, above),
+            false => self::title(linker, document, long, above),
+        },
         ..Link::default()
     }));
     Subject {

@@ -217,6 +217,10 @@ pub fn lead(linker: &Linker<'_>, long: &Long) -> Option<String> {
         First::Open => "list-open",
         First::Announced => "list-announced",
         First::Ahead => "list-ahead",
+        First::Oldest => "list-overdue",
+        First::LastToEnd => "list-waivers",
+        First::ToClose => "list-closings",
+        First::Due => "list-promised",
         First::None => return None,
     };
     Some(linker.text(
@@ -240,9 +244,15 @@ pub fn whole(linker: &Linker<'_>, document: &Document, long: &Long) -> String {
 pub fn pieces(linker: &Linker<'_>, long: &Long, within: Option<&str>, current: Option<&Piece>) -> Vec<Link> {
     let link = |piece: &Piece| {
         let arguments = [("name", Value::from(name(linker, piece))), ("count", piece.count.into())];
+        // What is counted are not the documents that promise or waive something.
+        let counted = match long.first {
+            First::Oldest | First::Due => "list-piece-commitments",
+            First::LastToEnd => "list-piece-waivers",
+            _ => "list-piece",
+        };
         Link {
             url: linker.url(&piece.path),
-            label: linker.text("list-piece", &arguments),
+            label: linker.text(counted, &arguments),
             current: (current == Some(piece)).then_some("page"),
             ..Link::default()
         }
@@ -257,8 +267,8 @@ pub fn name(linker: &Linker<'_>, piece: &Piece) -> String {
         Name::WithoutMonth(year) => {
             linker.text("list-without-month", &[("year", Value::from(year.year().to_string()))])
         }
-        Name::Letters(first, last) => {
-            linker.text("list-letters", &[("first", Value::from(*first)), ("last", Value::from(*last))])
+        Name::Letters(letters) => {
+            linker.text("list-letters", &[("first", Value::from(letters.first)), ("last", Value::from(letters.last))])
         }
         Name::Numbers(first, last) => {
             linker.text("list-numbers", &[("first", i64::from(*first).into()), ("last", i64::from(*last).into())])

@@ -5,14 +5,11 @@ use std::{borrow::Cow, ops::Range};
 
 use super::{Narrator, attribute, plain};
 use crate::{
-    base::lang::Lang,
+    base::{lang::Lang, sentences},
     render::{
-        form::{
-            audio::{
-                script::{Line, Run},
-                writer::{pause, runs},
-            },
-            sentences,
+        form::audio::{
+            script::{Line, Run},
+            writer::{pause, runs},
         },
         html::{
             element::{Element, Node},

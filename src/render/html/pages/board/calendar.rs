@@ -1,13 +1,12 @@
 //! The calendar: meetings to come by month, the meetings that took place, what was promised to the public and by when.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod dates;
+
+use std::collections::BTreeSet;
 
 use super::{
     Board,
-    pieces::{
-        cell, here, labelled, line, maybe, quoted, row, said, section, service, source_lang, state, table, titled,
-        words, work,
-    },
+    pieces::{here, labelled, line, quoted, said, section, state, words, work},
 };
 use crate::{
     base::lang::Lang,
@@ -32,21 +31,15 @@ use crate::{
         },
         lists::{First, List, SHOWN},
     },
-    site::{
-        events::{EventChange, EventState, When},
-        obligations::Duty,
-        promises::Promise,
-        standing::ProcessState,
-    },
+    site::events::{EventChange, EventState, When},
 };
+
+pub use self::dates::page;
 
 /// The anchor of the meetings to come.
 const AHEAD: &str = "_meetings-ahead";
 /// The anchor of the meetings that took place.
 const PAST: &str = "_meetings-past";
-
-/// What the public was promised; the other duties are between the services and the site.
-const PROMISED: &[Duty] = &[Duty::Response, Duty::Study, Duty::FollowUp, Duty::Report, Duty::Action, Duty::Milestone];
 
 /// The board.
 pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
@@ -55,31 +48,31 @@ pub fn board(linker: &Linker<'_>, original: &Document) -> Board {
     match ahead.is_empty() {
         true => coming.empty = Some(linker.say("empty-meetings-ahead")),
         false => {
-            let long = listings::long(linker, original, AHEAD);
-            coming.parts = by_month(linker, "ahead", ahead.iter().take(long.map_or(ahead.len(), |_| SHOWN)));
-            if let Some(long) = long {
-                coming.lines.extend(listings::lead(linker, long).map(|lead| words(linker, &lead)));
-                coming.rest = Some(listings::rest(linker, original, long));
-            }
+            let shown = shown(linker, original, &mut coming, ahead.len());
+            coming.parts = by_month(linker, "ahead", ahead.iter().take(shown));
         }
     }
     let mut sections = vec![coming];
-    sections.extend(closings(linker));
+    sections.extend(dates::closings(linker, original));
     if !past.is_empty() {
         let mut over = section(linker, "meetings-past");
-        let long = listings::long(linker, original, PAST);
-        over.parts = by_month(linker, "past", past.iter().rev().take(long.map_or(past.len(), |_| SHOWN)));
-        if let Some(long) = long {
-            over.lines.extend(listings::lead(linker, long).map(|lead| words(linker, &lead)));
-            over.rest = Some(listings::rest(linker, original, long));
-        }
+        let shown = shown(linker, original, &mut over, past.len());
+        over.parts = by_month(linker, "past", past.iter().rev().take(shown));
         sections.push(over);
     }
-    sections.extend(promised(linker));
+    sections.extend(dates::promised(linker, original));
     Board { sections, ..Board::default() }
 }
 
-/// The meetings that took place, the latest first, and those to come: the parts of the calendar that grow long.
+/// How many of all entries of a section stand in it: of a long list a few, with the way to its pages.
+fn shown(linker: &Linker<'_>, original: &Document, section: &mut Section, all: usize) -> usize {
+    let Some(long) = listings::long(linker, original, &section.anchor) else { return all };
+    section.lines.extend(listings::lead(linker, long).map(|lead| words(linker, &lead)));
+    section.rest = Some(listings::rest(linker, original, long));
+    SHOWN
+}
+
+/// The meetings that took place, the latest first, those to come, and the other dates: the parts of the calendar that grow long.
 pub fn lists<'a>(linker: &Linker<'a>) -> Vec<List<'a>> {
     let (past, ahead) = past_and_ahead(linker);
     let outline = |it: &Meeting<'a>| linker.view.work(&it.document.id.work(), linker.lang);
@@ -89,6 +82,7 @@ pub fn lists<'a>(linker: &Linker<'a>) -> Vec<List<'a>> {
         heading: linker.say(heading),
         ..List::default()
     };
+    let [closings, promised] = dates::lists(linker);
     vec![
         List {
             word: "a-venir".to_owned(),
@@ -97,6 +91,8 @@ pub fn lists<'a>(linker: &Linker<'a>) -> Vec<List<'a>> {
             ..list(AHEAD, "heading-meetings-ahead")
         },
         List { outlines: past.iter().rev().filter_map(outline).collect(), ..list(PAST, "heading-meetings-past") },
+        closings,
+        promised,
     ]
 }
 
@@ -311,48 +307,4 @@ fn minutes(linker: &Linker<'_>, meeting: &Meeting<'_>) -> FactValue {
         Some(link) => facts::link(link),
         None => state(linker.say("minutes-awaited"), "not-started"),
     }
-}
-
-/// The last days on which people can take part, of processes that are open or to come.
-fn closings(linker: &Linker<'_>) -> Option<Section> {
-    let mut dated: BTreeMap<(Date, WorkId), Item> = BTreeMap::new();
-    for outline in linker.view.select(KindName::PROCESS, linker.lang) {
-        let work = outline.id.work();
-        let document = linker.view.original(linker.view.document(&outline.id)?);
-        let Kind::Process(process) = &document.kind else { continue };
-        let standing = linker.view.standing(&work);
-        let state = standing.and_then(|standing| standing.state);
-        let takes_part = matches!(state, Some(ProcessState::Announced | ProcessState::Framed | ProcessState::Open));
-        let (Some(last), true) = (process.last_day(), takes_part) else { continue };
-        let item = Item {
-            date: Some(DateText { iso: last.to_string(), words: day_words(linker, last) }),
-            example: outline.example,
-            name: linker.link(outline).map(facts::link),
-            ..Item::default()
-        };
-        dated.insert((last, work), item);
-    }
-    let mut section = section(linker, "closings");
-    section.items = dated.into_values().collect();
-    (!section.items.is_empty()).then_some(section)
-}
-
-fn promised(linker: &Linker<'_>) -> Option<Section> {
-    let promises = linker.view.promises(None);
-    let ahead = promises.iter().filter(|promise| !promise.is_past && PROMISED.contains(&promise.duty));
-    let mut table = table(linker, "promised", &["promised", "due-on", "duty", "who", "document"]);
-    let promised = |promise: &Promise| {
-        let outline = linker.view.work(&promise.document, linker.lang)?;
-        let lang = source_lang(linker, outline);
-        let cells = vec![
-            cell(linker, vec![facts::date(linker, promise.due)]),
-            cell(linker, vec![said(linker, &format!("duty-{}", promise.duty.name()), &[])]),
-            maybe(linker, promise.owner.as_ref().map(|owner| service(linker, owner, lang))),
-            maybe(linker, titled(linker, outline)),
-        ];
-        Some(row(quoted(linker, &promise.about, lang), cells))
-    };
-    table.rows = ahead.filter_map(promised).collect();
-    let section = section(linker, "promised");
-    (!table.rows.is_empty()).then(|| Section { tables: vec![table], ..section })
 }

@@ -213,7 +213,8 @@ fn overdue(linker: &Linker<'_>, original: &Document, kept: &Compliance) -> Secti
         section.empty = Some(linker.say("empty-overdue"));
         return section;
     }
-    let promises = long::first(linker, original, &mut section, kept.overdue.iter().collect(), long::overdue, kept);
+    let promises =
+        long::first(linker, original, &mut section, kept.overdue.iter().collect(), long::longest_overdue, kept);
     section.items = promises.into_iter().filter_map(|promise| owed(linker, promise)).collect();
     section
 }

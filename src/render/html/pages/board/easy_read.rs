@@ -2,15 +2,12 @@
 //! tous », 2009).
 
 use crate::{
-    base::lang::Lang,
+    base::{lang::Lang, sentences::ranges},
     model::{
         block::{Block, BlockKind, Inline, InlineKind, List, ListItem},
         document::Document,
     },
-    render::{
-        form::sentences::split,
-        html::{context::Markup, frame, linker::Linker},
-    },
+    render::html::{context::Markup, frame, linker::Linker},
 };
 
 /// The text and its notes.
@@ -57,19 +54,17 @@ fn lines(text: &[Inline], lang: &Lang) -> Vec<Inline> {
     lines
 }
 
-/// A text cut into its sentences (`form::sentences`): « M. Dupont » stays on its line, and so does « 18 h. 30 », for a number seldom begins a sentence. The spaces before the first and behind the last are left, for what stands beside them.
+/// A text cut into its sentences (`base::sentences`): « M. Dupont » stays on its line, and so does « 18 h. 30 », for a number seldom begins a sentence. The spaces before the first and behind the last are left, for what stands beside them.
 pub fn sentences<'t>(text: &'t str, lang: &Lang) -> Vec<&'t str> {
     let begins = |sentence: &str| !sentence.starts_with(char::is_numeric);
-    let place = |sentence: &str| sentence.as_ptr().addr() - text.as_ptr().addr();
     let mut sentences = Vec::new();
     let (mut start, mut end) = (0, 0);
-    for sentence in split(text, lang) {
-        let begin = place(sentence);
-        if end > 0 && begins(sentence) {
+    for sentence in ranges(text, lang) {
+        if end > 0 && begins(&text[sentence.clone()]) {
             sentences.push(&text[start..end]);
-            start = begin;
+            start = sentence.start;
         }
-        end = begin + sentence.len();
+        end = sentence.end;
     }
     sentences.push(&text[start..]);
     sentences

@@ -1,5 +1,6 @@
-//! The lists of the dashboard that grow with the site: answers given, what is late, waivers. A long one keeps its latest entries here and has pages
-//! of its own, as every list has; these say of each entry what the dashboard says of it.
+//! The lists of the dashboard that grow with the site: answers given, what is late, waivers. A long one keeps here the entries that matter first (the
+//! latest answers, what is most overdue, the waivers that end last) and has pages of its own, as every list has; these say of each entry what the
+//! dashboard says of it.
 
 use super::{answers_given, owed, waived};
 use crate::{
@@ -13,7 +14,7 @@ use crate::{
                 listings,
             },
         },
-        lists::{List, SHOWN},
+        lists::{First, List, SHOWN},
     },
     site::{
         compliance::{Compliance, ProcessLine, WaiverLine},
@@ -21,7 +22,7 @@ use crate::{
     },
 };
 
-/// Entries of a list with their days and documents, the latest first; those without a day stand last.
+/// Entries of a list with their days and documents.
 type Entries<'k, 'a, T> = Vec<(&'k T, Option<Date>, &'a Outline)>;
 
 /// Processes, by the day on which people handed over their opinion, which no later answer moves.
@@ -33,9 +34,15 @@ pub fn processes<'k, 'a>(linker: &Linker<'a>, kept: &'k Compliance) -> Entries<'
 }
 
 /// What is late, by the day on which it was due.
-pub fn overdue<'k, 'a>(linker: &Linker<'a>, kept: &'k Compliance) -> Entries<'k, 'a, Promise> {
+fn overdue<'k, 'a>(linker: &Linker<'a>, kept: &'k Compliance) -> Entries<'k, 'a, Promise> {
+    entries(longest_overdue(linker, kept).into_iter())
+}
+
+/// What is late, what waits longest first.
+pub fn longest_overdue<'k, 'a>(linker: &Linker<'a>, kept: &'k Compliance) -> Entries<'k, 'a, Promise> {
     let outline = |promise: &Promise| linker.view.work(&promise.document, linker.lang);
-    entries(kept.overdue.iter().filter_map(|promise| Some((promise, Some(promise.due), outline(promise)?))))
+    let all = kept.overdue.iter();
+    all.filter_map(|promise| Some((promise, Some(promise.due), outline(promise)?))).collect()
 }
 
 /// Waivers, by their last day.
@@ -44,6 +51,7 @@ pub fn waivers<'k, 'a>(linker: &Linker<'a>, kept: &'k Compliance) -> Entries<'k,
     entries(kept.waivers.iter().filter_map(|line| Some((line, line.until, outline(line)?))))
 }
 
+/// The latest first; those without a day stand last.
 fn entries<'k, 'a, T>(all: impl Iterator<Item = (&'k T, Option<Date>, &'a Outline)>) -> Entries<'k, 'a, T> {
     let mut entries: Entries<'k, 'a, T> = all.collect();
     entries.sort_by_key(|(_, day, _)| std::cmp::Reverse(*day));
@@ -53,11 +61,19 @@ fn entries<'k, 'a, T>(all: impl Iterator<Item = (&'k T, Option<Date>, &'a Outlin
 /// The lists of the dashboard.
 pub fn lists<'a>(linker: &Linker<'a>) -> Vec<List<'a>> {
     let kept = linker.view.compliance();
+    let (late, waived) = (longest_overdue(linker, &kept), waivers(linker, &kept));
     vec![
         list(linker, "answers-given", "reponses", &processes(linker, &kept)),
-        list(linker, "overdue", "retards", &overdue(linker, &kept)),
-        list(linker, "waivers", "derogations", &waivers(linker, &kept)),
+        List {
+            first: Some((First::Oldest, outlines(&late))),
+            ..list(linker, "overdue", "retards", &overdue(linker, &kept))
+        },
+        List { first: Some((First::LastToEnd, outlines(&waived))), ..list(linker, "waivers", "derogations", &waived) },
     ]
+}
+
+fn outlines<'a, T>(entries: &Entries<'_, 'a, T>) -> Vec<&'a Outline> {
+    entries.iter().map(|(_, _, outline)| *outline).collect()
 }
 
 fn list<'a, T>(linker: &Linker<'a>, name: &str, word: &str, entries: &Entries<'_, 'a, T>) -> List<'a> {
@@ -65,25 +81,25 @@ fn list<'a, T>(linker: &Linker<'a>, name: &str, word: &str, entries: &Entries<'_
         anchor: format!("_{name}"),
         heading: linker.say(&format!("heading-{name}")),
         word: word.to_owned(),
-        outlines: entries.iter().map(|(_, _, outline)| *outline).collect(),
+        outlines: outlines(entries),
         days: entries.iter().map(|(_, day, _)| *day).collect(),
         ..List::default()
     }
 }
 
-/// What of a list stands in its section: all of a short one as it was given, of a long one the latest, with the way to its pages.
+/// What of a list stands in its section: all of a short one as it was given, of a long one the first entries of an order, with the way to its pages.
 pub fn first<'k, 'a, T>(
     linker: &Linker<'a>,
     original: &Document,
     section: &mut Section,
     all: Vec<&'k T>,
-    latest: impl Fn(&Linker<'a>, &'k Compliance) -> Entries<'k, 'a, T>,
+    order: impl Fn(&Linker<'a>, &'k Compliance) -> Entries<'k, 'a, T>,
     kept: &'k Compliance,
 ) -> Vec<&'k T> {
     let Some(long) = listings::long(linker, original, &section.anchor) else { return all };
     section.lines.extend(listings::lead(linker, long).map(|lead| words(linker, &lead)));
     section.rest = Some(listings::rest(linker, original, long));
-    latest(linker, kept).into_iter().take(SHOWN).map(|(entry, _, _)| entry).collect()
+    order(linker, kept).into_iter().take(SHOWN).map(|(entry, _, _)| entry).collect()
 }
 
 /// A page of one of the lists; `at`: which entries stand there.

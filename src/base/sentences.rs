@@ -1,7 +1,9 @@
 //! Where sentences end, in French, English, Dutch and Arabic. In doubt a sentence goes on: a line that is too long is read to its end, one
 //! that is cut in the middle is not understood.
 
-use crate::base::lang::Lang;
+use std::ops::Range;
+
+use super::lang::Lang;
 
 /// Words before a full stop that ends no sentence, in lower case. « etc. » is not among them: it often ends one.
 const SHORT: &[(&str, &[&str])] = &[
@@ -45,7 +47,13 @@ const NO_BREAK: &[char] = &['\u{a0}', '\u{202f}'];
 
 /// The sentences of a text in a language, without the spaces around them. No character of the text but spaces is left out.
 pub fn split<'t>(text: &'t str, lang: &Lang) -> Vec<&'t str> {
+    ranges(text, lang).into_iter().map(|range| &text[range]).collect()
+}
+
+/// Where the sentences of [`split`] stand.
+pub fn ranges(text: &str, lang: &Lang) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
+    let mut before = 0;
     for line in text.split('\n') {
         let mut start = 0;
         let mut at = 0;
@@ -53,11 +61,12 @@ pub fn split<'t>(text: &'t str, lang: &Lang) -> Vec<&'t str> {
             let marks = end_of_marks(line, mark);
             at = marks.end;
             if ends_a_sentence(line, &marks, mark, lang) {
-                push(&line[start..at], &mut sentences);
+                push(text, before + start..before + at, &mut sentences);
                 start = at;
             }
         }
-        push(&line[start..], &mut sentences);
+        push(text, before + start..before + line.len(), &mut sentences);
+        before += line.len() + 1;
     }
     sentences
 }
@@ -67,10 +76,14 @@ fn is_end(character: char) -> bool {
     matches!(character, '.' | '!' | '?' | '…' | '؟' | '۔')
 }
 
-fn push<'t>(sentence: &'t str, sentences: &mut Vec<&'t str>) {
-    let sentence = sentence.trim();
+/// Keeps a sentence without the spaces around it, if anything is left.
+fn push(text: &str, range: Range<usize>, sentences: &mut Vec<Range<usize>>) {
+    let whole = &text[range.clone()];
+    let sentence = whole.trim_start();
+    let start = range.start + (whole.len() - sentence.len());
+    let sentence = sentence.trim_end();
     if !sentence.is_empty() {
-        sentences.push(sentence);
+        sentences.push(start..start + sentence.len());
     }
 }
 
