@@ -310,6 +310,14 @@ pub struct Note {
     pub span: Span,
 }
 
+/// [`plain_text`] as it is kept: a text without marks is one already, and stands in memory once.
+pub fn shared_plain_text(inlines: &[Inline]) -> Arc<str> {
+    match inlines {
+        [Inline { kind: InlineKind::Text(text), .. }] => Arc::clone(text),
+        _ => plain_text(inlines).into(),
+    }
+}
+
 /// The characters of running text, without marks: for titles in lists, anchors and searches.
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut out = String::new();

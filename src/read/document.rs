@@ -22,7 +22,7 @@ use crate::{
     },
     config::Config,
     model::{
-        block::{Block, BlockKind, plain_text},
+        block::{Block, BlockKind, shared_plain_text},
         date::Date,
         document::Document,
         kinds::Kind,
@@ -182,7 +182,7 @@ fn heading(block: &Block) -> Option<OutlineHeading> {
         BlockKind::Heading(heading) => Some(OutlineHeading {
             level: heading.level,
             anchor: Arc::clone(&heading.anchor),
-            text: plain_text(&heading.text).into(),
+            text: shared_plain_text(&heading.text),
         }),
         _ => None,
     }

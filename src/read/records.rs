@@ -15,7 +15,7 @@ use crate::{
         suggest::nearest,
     },
     model::{
-        block::{Block, BlockKind, Heading, plain_text},
+        block::{Block, BlockKind, Heading, shared_plain_text},
         date::Date,
         kinds::KindName,
         record::{Answer, Recommendation, Records, Section, Support, Words},
@@ -87,7 +87,7 @@ fn section(body: &[Block], index: usize, heading: &Heading, span: Span) -> Secti
     let end = headings(body).find(ends).map_or(body.len(), |(at, _, _)| at);
     Section {
         anchor: Arc::clone(&heading.anchor),
-        title: plain_text(&heading.text).into(),
+        title: shared_plain_text(&heading.text),
         level: heading.level,
         span,
         blocks: index + 1..end,

@@ -1,16 +1,14 @@
 //! Threads for what is made once of the whole site: the search, the long lists. Whoever asks for it first makes it, and all others wait for it. A thread of rayon that waits
 //! for parts of its own work takes up other work meanwhile, which may ask for the same: it would wait for itself. So it waits outside, and takes up nothing.
 
-use std::{panic, sync::LazyLock, thread};
+use std::{panic, thread};
 
-use rayon::{ThreadPool, ThreadPoolBuilder};
+use rayon::ThreadPoolBuilder;
 
-static THREADS: LazyLock<Option<ThreadPool>> = LazyLock::new(|| ThreadPoolBuilder::new().build().ok());
-
-/// Does some work on threads that do nothing else.
+/// Does some work on threads that do nothing else, and end with it: what they needed is there for others then.
 pub fn apart<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     // A machine that gives no thread has one, which does all in turn.
-    let Some(threads) = &*THREADS else { return work() };
+    let Ok(threads) = ThreadPoolBuilder::new().build() else { return work() };
     let done = thread::scope(|scope| scope.spawn(|| threads.install(work)).join());
     done.unwrap_or_else(|panic| panic::resume_unwind(panic))
 }

@@ -58,7 +58,7 @@ const PLAIN: usize = 100_000;
 thread_local! {
     static HEARD: RefCell<FxHashMap<(Lang, Certainty), FxHashMap<String, Option<Lang>>>> = RefCell::default();
     /// Passages in which nothing was found, by their hash: a text stands on several pages of a site, and is heard once.
-    static SOUND: RefCell<FxHashSet<(Lang, usize, u64)>> = RefCell::default();
+    static SOUND: RefCell<FxHashSet<(Lang, u32, u64)>> = RefCell::default();
 }
 
 /// The language of a text, if it is another than the one that is said.
@@ -68,7 +68,7 @@ pub(super) fn another(text: &str, said: Lang, certainty: Certainty) -> Option<La
 
 /// The language of a passage of which it is not said that it is in another one, and the words that are: all of it, or a clause.
 pub(super) fn passage_of_another(text: &str, said: Lang) -> Option<(Lang, &str)> {
-    let key = (said, text.len(), FxBuildHasher.hash_one(text));
+    let key = (said, text.len() as u32, FxBuildHasher.hash_one(text));
     if SOUND.with_borrow(|sound| sound.contains(&key)) {
         return None;
     }

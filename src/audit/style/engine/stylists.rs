@@ -47,7 +47,7 @@ static USER_AGENT: LazyLock<[DocumentStyleSheet; 2]> = LazyLock::new(|| {
 });
 
 /// How many skeletons a workshop remembers: those of some thousand pages that are made alike. It is closed then, and another one opened.
-const REMEMBERED: usize = 50_000;
+const REMEMBERED: usize = 12_000;
 
 thread_local! {
     static WORKSHOPS: RefCell<Vec<Rc<Workshop>>> = RefCell::default();
