@@ -507,15 +507,28 @@ fn communes(site: &Site) -> BTreeMap<Arc<str>, WorkId> {
     communes
 }
 
-/// Which page lists which kind; of several the first.
+/// Which page lists which kind; of several the one that menu or footer name, else the first.
 fn lists(site: &Site) -> BTreeMap<KindName, WorkId> {
-    let mut lists = BTreeMap::new();
+    let mut pages: Vec<(KindName, WorkId)> = Vec::new();
     for document in site.originals() {
         if let Kind::Page(Page { lists: Some(kind), .. }) = &document.kind {
-            lists.entry(*kind).or_insert_with(|| document.id.work());
+            pages.push((*kind, document.id.work()));
         }
     }
+    let rank = rank_in_menu(site);
+    pages.sort_by_cached_key(|(_, work)| rank(work));
+    let mut lists = BTreeMap::new();
+    for (kind, work) in pages {
+        lists.entry(kind).or_insert(work);
+    }
     lists
+}
+
+/// Where menu and footer name a work, if they do; behind all others if not.
+fn rank_in_menu(site: &Site) -> impl Fn(&WorkId) -> usize {
+    let named = site.config.menu.iter().chain(&site.config.footer).filter_map(|it| site.target(it));
+    let named: Vec<WorkId> = named.collect();
+    move |work| named.iter().position(|named| named == work).unwrap_or(named.len())
 }
 
 /// Which pages show what of the whole site.
@@ -527,10 +540,8 @@ fn showing(site: &Site) -> BTreeMap<Shows, Vec<DocumentId>> {
         }
     }
     // Of several the one that menu or footer name: other links lead there too.
-    let named: Vec<WorkId> =
-        site.config.menu.iter().chain(&site.config.footer).filter_map(|it| site.target(it)).collect();
-    let place = |id: &DocumentId| named.iter().position(|work| *work == id.work()).unwrap_or(named.len());
-    showing.values_mut().for_each(|pages| pages.sort_by_key(place));
+    let rank = rank_in_menu(site);
+    showing.values_mut().for_each(|pages| pages.sort_by_key(|id| rank(&id.work())));
     showing
 }
 

@@ -354,3 +354,25 @@ fn of_two_pages_that_show_the_same_the_one_that_the_menu_does_not_name_is_told()
     let both = "menu = [\"page/chercher\"]\nfooter = [\"page/recherche\"]";
     assert_eq!(told(both).0, "content/recherche.md:2:8 shown-twice", "the menu comes first");
 }
+
+#[test]
+fn of_two_pages_that_list_a_kind_the_one_that_the_menu_names_is_the_way_up() {
+    let page = |title: &str| format!("---\ntitle: {title}\n{SUMMARY}\nlists: news\n---\n");
+    let news = format!(
+        "---\nkind: news\ntitle: Un parc ouvre\n{SUMMARY}\ndate: 2026-11-02\nabout: [page/mentions-legales]\n---\nDu texte.\n"
+    );
+    let (first, second) = (page("Brèves"), page("Nouvelles"));
+    let files =
+        [("content/breves.md", &*first), ("content/nouvelles.md", &*second), ("content/actualites/parc.md", &*news)];
+    let crumbs = |settings: &str| {
+        let project = Project::with(&files);
+        let toml = project.read("site.toml").replace("languages", &format!("{settings}\nlanguages"));
+        project.write("site.toml", toml);
+        assert!(!project.build(true).expect("a site").refused, "{:?}", project.told());
+        let built = project.built("actualites/parc/index.html");
+        let trail = built.split_once("breadcrumb").and_then(|(_, rest)| rest.split_once("</ol>")).expect("a trail").0;
+        (trail.contains("Brèves"), trail.contains("Nouvelles"))
+    };
+    assert_eq!(crumbs(""), (true, false));
+    assert_eq!(crumbs("menu = [\"page/nouvelles\"]"), (false, true));
+}
