@@ -53,19 +53,23 @@ pub fn site(answers: &SiteAnswers, lang: &Lang) -> Vec<Change> {
 pub fn filled(template: &str, values: &[(&str, &str)]) -> String {
     let mut text = template.to_owned();
     for (name, value) in values {
-        let quoted: String = value.chars().map(|character| harmless(character).unwrap_or(character)).collect();
+        let mut is_open = false;
+        let quoted: String = value.chars().map(|character| harmless(character, &mut is_open)).collect();
         text = text.replace(&format!("{{{{{name}}}}}"), quoted.trim());
     }
     text
 }
 
-/// Quotes, backslashes and control characters have no place in a name; typographic quotes say the same.
-fn harmless(character: char) -> Option<char> {
+/// Quotes, backslashes and control characters have no place in a name; typographic quotes say the same, and open and close in turn.
+fn harmless(character: char, is_open: &mut bool) -> char {
     match character {
-        '"' => Some('”'),
-        '\\' => Some('/'),
-        _ if character.is_control() => Some(' '),
-        _ => None,
+        '"' => {
+            *is_open = !*is_open;
+            if *is_open { '“' } else { '”' }
+        }
+        '\\' => '/',
+        _ if character.is_control() => ' ',
+        _ => character,
     }
 }
 
@@ -82,5 +86,6 @@ mod tests {
                 assert!(!text.contains("{{") && !text.contains("\"de"), "{path}");
             }
         }
+        assert_eq!(filled("« {{x}} »", &[("x", "La salle \"inondée\"")]), "« La salle “inondée” »");
     }
 }

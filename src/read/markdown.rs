@@ -17,6 +17,7 @@ mod fragments;
 mod frames;
 mod headings;
 mod html;
+mod leftovers;
 mod links;
 mod marks;
 mod notes;
@@ -73,6 +74,8 @@ pub fn parse(sources: &SourceMap, span: Span, path: &str) -> Reading<Text> {
     headings::check_levels(&levels, &mut findings);
     headings::check_glued(&body, sources, &mut findings);
     let mut notes = notes::resolve(&mut body, read.notes, &mut findings);
+    leftovers::check(&body, sources, &mut findings);
+    notes.iter().for_each(|note| leftovers::check(&note.body, sources, &mut findings));
     let mut parts: Vec<&mut [Block]> = vec![&mut body];
     parts.extend(notes.iter_mut().map(|note| note.body.as_mut_slice()));
     anchors::assign(&mut parts, &mut findings);

@@ -369,5 +369,9 @@ fn pieces(view: &View<'_>, list: &List<'_>, place: &Place<'_>, is_taken: &dyn Fn
             });
         }
     }
+    // Where one of the pages of a month holds a single day, days do not tell which page is which.
+    let unsaid: Vec<Name> =
+        pieces.iter().filter(|it| it.part.is_some() && it.days.is_none()).map(|it| it.name.clone()).collect();
+    pieces.iter_mut().filter(|it| unsaid.contains(&it.name)).for_each(|it| it.days = None);
     pieces
 }

@@ -37,7 +37,15 @@ pub fn missing(site: &Site, findings: &mut Vec<Diagnostic>) {
 pub fn without_original(site: &Site, findings: &mut Vec<Diagnostic>) {
     for (document, _) in versions(site).filter(|(document, _)| site.easy_read_original(document).is_none()) {
         let original = easy_read::original_path(&document.path).map(|path| ("easy-read-without-original", path));
-        let meant = || easy_read::mended_path(&document.path).map(|path| ("easy-read-without-original-order", path));
+        let meant = || {
+            let path = easy_read::mended_path(&document.path)?;
+            // Files in the first language do not name it.
+            let first = format!(".{}.{}.md", site.config.default_lang(), easy_read::SUFFIX);
+            let path =
+                path.strip_suffix(&first).map_or(path.clone(), |bare| format!("{bare}.{}.md", easy_read::SUFFIX));
+            let is_order = !document.path.to_ascii_lowercase().ends_with(&format!(".{}.md", easy_read::SUFFIX));
+            Some((if is_order { "easy-read-without-original-order" } else { "easy-read-without-original-case" }, path))
+        };
         // Another name says of no original at all; `kind: easy-read` was written into it.
         let named = || format!("{}.falc.md", document.path.trim_end_matches(".md"));
         let (message, path) = original.or_else(meant).unwrap_or_else(|| ("easy-read-without-original-name", named()));

@@ -25,12 +25,18 @@ pub fn original_path(path: &str) -> Option<String> {
     Some(format!("{bare}.md"))
 }
 
-/// The name that was meant where the suffix stands before the language: `index.en.falc.md` for `index.falc.en.md`; `None` for any other file.
+/// The name that was meant where the suffix stands before the language, or is written in capitals: `index.en.falc.md` for `index.falc.en.md`,
+/// `index.falc.md` for `index.FALC.md`; `None` for any other file.
 pub fn mended_path(path: &str) -> Option<String> {
-    let (before, lang) = path.strip_suffix(".md")?.rsplit_once('.')?;
-    let bare =
-        before.strip_suffix(SUFFIX)?.strip_suffix('.').filter(|bare| !bare.is_empty() && !bare.ends_with('/'))?;
-    Lang::parse(lang).map(|_| format!("{bare}.{lang}.{SUFFIX}.md"))
+    let (before, last) = path.strip_suffix(".md")?.rsplit_once('.')?;
+    let is_suffix = |word: &str| word.eq_ignore_ascii_case(SUFFIX);
+    let is_name = |bare: &&str| !bare.is_empty() && !bare.ends_with('/');
+    if is_suffix(last) && last != SUFFIX {
+        return is_name(&before).then(|| format!("{before}.{SUFFIX}.md"));
+    }
+    let (bare, suffix) = before.rsplit_once('.').filter(|(bare, _)| is_name(bare))?;
+    let lang = Lang::parse(last).filter(|_| is_suffix(suffix))?;
+    Some(format!("{bare}.{lang}.{SUFFIX}.md"))
 }
 
 #[cfg(test)]
@@ -38,7 +44,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_suffix_stands_behind_the_language() {
+    fn the_suffix_stands_behind_the_language_in_small_letters() {
+        for (written, meant) in [
+            ("parc.FALC.md", "parc.falc.md"),
+            ("parc.en.Falc.md", "parc.en.falc.md"),
+            ("parc.FALC.en.md", "parc.en.falc.md"),
+        ] {
+            assert_eq!(mended_path(written).as_deref(), Some(meant));
+        }
         assert_eq!(mended_path("lieux/parc.falc.en.md").as_deref(), Some("lieux/parc.en.falc.md"));
         for right in
             ["parc.en.falc.md", "parc.falc.md", "parc.en.md", "falc.en.md", "lieux/.falc.en.md", "parc.falc.1.md"]

@@ -7,7 +7,7 @@ use super::{
     events::Reader,
     fragments,
     frames::{Frame, Open},
-    headings, html, links, marks, pictures,
+    headings, html, leftovers, links, marks, pictures,
     pieces::{Piece, PieceKind},
     tables, urls,
 };
@@ -37,6 +37,9 @@ impl<'a> Reader<'a> {
     pub fn close_block(&mut self, frame: Frame<'a>) {
         let (range, origin) = (frame.range, self.origin);
         let span = origin.span(&origin.trimmed(&range));
+        if matches!(frame.kind, Open::Code(..)) {
+            leftovers::check_fence(&origin.trimmed(&range), origin, &mut self.findings);
+        }
         match frame.kind {
             Open::Paragraph => {
                 if let Some(kind) = self.running(frame.pieces, BlockKind::Paragraph) {

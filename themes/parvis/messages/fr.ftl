@@ -1717,7 +1717,10 @@ list-announced = { $shown ->
 }
 list-without-month = { $year }, sans mois
 list-letters = { $first } à { $last }
-list-days = { $name }, du { $first } au { $last }
+list-days = { $name }, du { $first ->
+    [1] 1er
+   *[other] { $first }
+} au { $last }
 list-numbers = { $first } à { $last }
 list-title = { $list } : { $name }
 turn-list = Pages voisines de la liste

@@ -1625,7 +1625,7 @@ list-announced = { $shown ->
 }
 list-without-month = { $year }, zonder maand
 list-letters = { $first } tot { $last }
-list-days = { $name }, { $first } tot { $last }
+list-days = { $name }, { $first } tot en met { $last }
 list-numbers = { $first } tot { $last }
 list-title = { $list }: { $name }
 turn-list = Bladzijden van de lijst hiernaast

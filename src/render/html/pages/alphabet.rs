@@ -60,13 +60,15 @@ pub fn render_part(view: &View<'_>, path: &SitePath, owner: &DocumentId, part: &
     let (letter, piece) = alphabet.piece(part).expect("a job was planned for a part of the index");
     let range = range(&linker, piece);
     let said: String = range.iter().map(|passage| &*passage.text).collect();
-    let (letter_name, number) =
-        (Value::from(name(&linker, letter)), letter.pieces.iter().position(|it| it.part == part));
     let title = match (&letter.pieces[..], &range[..]) {
         ([_], _) => name(&linker, letter),
-        (_, [_]) => linker.text("alphabet-piece", &[("letter", letter_name), ("range", said.as_str().into())]),
+        (_, [_]) => {
+            let arguments =
+                [("letter", Value::from(name_of_piece(&linker, letter, piece))), ("range", said.as_str().into())];
+            linker.text("alphabet-piece", &arguments)
+        }
         // A title has one language: one that would name titles of others is told by its place.
-        _ => linker.text("list-part", &[("name", letter_name), ("part", (number.unwrap_or_default() + 1).into())]),
+        _ => numbered(&linker, letter, piece),
     };
     let title = polish(&title, lang).into_owned();
     let mut ancestors = frame::ancestors(&linker, &document.outline);
@@ -108,7 +110,7 @@ fn letters(linker: &Linker<'_>, alphabet: &Alphabet, own: &SitePath, current: Op
                     .as_ref()
                     .map_or_else(|| format!("#{}", anchor(&letter.pieces[0].part)), |page| linker.url(page)),
                 letter: shown(linker, letter),
-                name: name(linker, letter),
+                name: if alphabet.is_short { name(linker, letter) } else { name_of_piece(linker, letter, piece) },
                 // Letters of one page each need no words on the pages of the others, where they would stand a hundred times.
                 range: if alphabet.is_short || (current.is_some() && letter.pieces.len() == 1) {
                     Vec::new()
@@ -133,6 +135,20 @@ fn name(linker: &Linker<'_>, letter: &Letter) -> String {
         NO_LETTER => linker.say("alphabet-digits"),
         name => linker.text("alphabet-letter", &[("letter", Value::from(name))]),
     }
+}
+
+/// The name of a page of a letter. Where hundreds of titles are alike, several go from one title to the same one, and are told by their places.
+fn name_of_piece(linker: &Linker<'_>, letter: &Letter, piece: &Piece) -> String {
+    let ends =
+        |piece: &Piece| [piece.entries.first(), piece.entries.last()].map(|entry| entry.map(|it| it.title.clone()));
+    let alike = letter.pieces.iter().filter(|other| ends(other) == ends(piece)).count();
+    if alike > 1 { numbered(linker, letter, piece) } else { name(linker, letter) }
+}
+
+/// « Lettre R, partie 2 ».
+fn numbered(linker: &Linker<'_>, letter: &Letter, piece: &Piece) -> String {
+    let place = letter.pieces.iter().position(|it| it.part == piece.part).unwrap_or_default();
+    linker.text("list-part", &[("name", name(linker, letter).into()), ("part", (place + 1).into())])
 }
 
 /// Anchors that begin with an underscore belong to the page.
