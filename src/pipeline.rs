@@ -217,24 +217,30 @@ enum Written {
     Overtaken,
 }
 
+/// How often a build looks again at an output folder that somebody empties meanwhile: file by file this takes a moment.
+const LOOKS_AGAIN: usize = 4;
+
 /// Renders what differs from the former build, and puts the new site in the place of the former one. What was known of that build is known again from the disk if
 /// nothing comes of this one.
 fn write(
     prepared: &Prepared,
     options: &Options,
     output: &Output,
-    former: (Draft, Manifest),
+    mut former: (Draft, Manifest),
     pages: Pages,
     is_overtaken: &(dyn Fn() -> bool + Sync),
 ) -> Result<Written, Error> {
-    match write_once(prepared, options, output, former, pages, is_overtaken) {
-        // Somebody took a file away that was to stay: what stands there now is looked at, and what is missing is made.
-        Err(Error::OutputGone { .. }) => {
-            let (folder, standing, former) = opened(options, output)?;
-            write_once(prepared, options, output, (folder.begin(standing)?, former), pages, is_overtaken)
+    for _ in 0..LOOKS_AGAIN {
+        match write_once(prepared, options, output, former, pages, is_overtaken) {
+            // Somebody took a file away that was to stay: what stands there now is looked at, and what is missing is made.
+            Err(Error::OutputGone { .. }) => {
+                let (folder, standing, manifest) = opened(options, output)?;
+                former = (folder.begin(standing)?, manifest);
+            }
+            written => return written,
         }
-        written => written,
     }
+    write_once(prepared, options, output, former, pages, is_overtaken)
 }
 
 fn write_once(

@@ -134,7 +134,7 @@ part-language-differs = the passage says “{ $language }”, but “{ $text }�
     .do = Make “lang” agree with the passage, or take it out.
 language-not-said = “{ $text }” seems to be in “{ $spoken }”, and the page reads it in “{ $language }”
     .why = Read by the voice of another language, nobody understands the passage.
-    .do = Say the language of the passage: lang="nl" on the element, or the attributes of language in Markdown.
+    .do = Say the language of the passage: [the passage]{ "{" }lang=nl{ "}" } in Markdown, lang="nl" on the element in HTML (“nl” for Dutch, “fr” for French, “ar” for Arabic).
 page-refreshes = this page changes by itself after { $seconds } s
     .why = The text vanishes before people have finished, and reading starts again at the top.
     .do = Take the refresh out. To redirect, let the server do it, or without delay (0).

@@ -134,7 +134,7 @@ part-language-differs = le passage dit « { $language } », mais « { $text } »
     .do = Accorder « lang » au passage, ou le retirer.
 language-not-said = « { $text } » semble être en « { $spoken } », et la page le lit en « { $language } »
     .why = Lu avec la voix d’une autre langue, le passage ne se comprend pas.
-    .do = Dire la langue du passage : lang="nl" sur l’élément, ou en Markdown les attributs de langue.
+    .do = Dire la langue du passage : en Markdown [le passage]{ "{" }lang=nl{ "}" }, en HTML lang="nl" sur l’élément (« nl » pour le néerlandais, « en » pour l’anglais, « ar » pour l’arabe).
 page-refreshes = cette page change d’elle-même après { $seconds } s
     .why = Le texte disparaît avant que l’on ait fini, et la lecture reprend au début.
     .do = Retirer le rafraîchissement. Pour une redirection, la faire par le serveur ou sans délai (0).

@@ -210,7 +210,7 @@ fn no_text_is_a_command_and_none_ends_in_a_panic() {
 
 #[test]
 fn a_character_that_no_font_has_is_told_at_its_line() {
-    let project = plan("Une phrase.\n\nUn vélo 🚲 passe.\n");
+    let project = plan("Une phrase.\n\nUn vélo 🚲 passe.\n\nDes vélos 🚲 et 中.\n");
     let prepared = prepared(project.root());
     let world = prepared.world();
     let finding = finding(&world, plan_of(&world));
@@ -218,6 +218,9 @@ fn a_character_that_no_font_has_is_told_at_its_line() {
     let Place::Source(span) = finding.place else { panic!("a place in the text") };
     let (start, _) = prepared.sources.range(span);
     assert_eq!((&*prepared.sources.file(span.file).path, start.line), ("content/plan.md", 11));
+    // The others are told with it, each once.
+    let others: Vec<u32> = finding.labels.iter().map(|label| prepared.sources.range(label.span).0.line).collect();
+    assert_eq!(others, [13]);
 }
 
 #[test]

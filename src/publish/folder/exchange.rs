@@ -3,6 +3,7 @@
 
 use std::{
     fs::{self, File},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -38,7 +39,11 @@ fn exchange_at_once(_: &Path, _: &Path) -> bool {
 pub(super) fn exchange_in_two_steps(new: &Path, place: &Path) -> Result<(), Error> {
     let old = tree::beside(place, "old");
     let failed = |error| Error::io(place, error);
-    fs::rename(place, &old).map_err(failed)?;
+    match fs::rename(place, &old) {
+        // Somebody has just taken it away.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return fs::rename(new, place).map_err(failed),
+        renamed => renamed.map_err(failed)?,
+    }
     if let Err(error) = fs::rename(new, place) {
         fs::rename(&old, place).map_err(failed)?;
         return Err(failed(error));

@@ -126,12 +126,22 @@ impl Standing {
 fn walk(folder: &Path, inside: &str) -> io::Result<Vec<(Box<str>, Found)>> {
     let mut files = Vec::new();
     let mut folders = Vec::new();
-    for entry in fs::read_dir(folder)? {
+    // What goes away while it is looked at does not stand there.
+    let is_gone = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
+    let entries = match fs::read_dir(folder) {
+        Err(error) if is_gone(&error) => return Ok(files),
+        entries => entries?,
+    };
+    for entry in entries {
         let entry = entry?;
         let path = format!("{inside}{}", entry.file_name().to_string_lossy());
-        match entry.file_type()?.is_dir() {
-            true => folders.push((entry.path(), path + "/")),
-            false => files.push((path.into(), Found::read(&entry.metadata()?))),
+        if entry.file_type()?.is_dir() {
+            folders.push((entry.path(), path + "/"));
+            continue;
+        }
+        match entry.metadata() {
+            Err(error) if is_gone(&error) => {}
+            metadata => files.push((path.into(), Found::read(&metadata?))),
         }
     }
     let below: io::Result<Vec<_>> = folders.into_par_iter().map(|(folder, inside)| walk(&folder, &inside)).collect();

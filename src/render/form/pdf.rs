@@ -12,7 +12,7 @@ mod text;
 use super::edition::Edition;
 use crate::{
     base::{
-        diagnostic::Diagnostic,
+        diagnostic::{Diagnostic, Message},
         fingerprint::Fingerprinter,
         source::{FileId, Span},
     },
@@ -25,6 +25,9 @@ use self::{
     press::{Fault, Sheet},
     text::Text,
 };
+
+/// So many characters more than the first are told.
+const MOST_LACKING: usize = 20;
 
 /// An edition as a PDF, in usual or in large print, how many pages it has, and where they begin (in usual print).
 ///
@@ -46,12 +49,18 @@ pub fn write(
     let text = Text::new(linker, edition, &mut pictures);
     let mut text = if form == Form::Pdf { text.with_marks() } else { text };
     let page = page::of(form, edition, linker, document, &mut text);
-    if let Some((character, span)) = text.lacking() {
-        return Err(Diagnostic::warning("form-failed", span)
+    if let [(character, span), others @ ..] = text.lacking() {
+        let code = |character: char| format!("U+{:04X}", u32::from(character));
+        let finding = Diagnostic::warning("form-failed", *span)
             .says("form-failed-character")
             .with("form", form.name())
             .with("character", character.to_string())
-            .with("code", format!("U+{:04X}", u32::from(character))));
+            .with("code", code(*character));
+        // All at once: who mends one of them would wait for the next build to learn of the next.
+        return Err(others.iter().take(MOST_LACKING).fold(finding, |finding, (character, span)| {
+            let message = Message::new("form-failed-character-other").with("character", character.to_string());
+            finding.label(*span, message.with("code", code(*character)))
+        }));
     }
     let data = serde_json::to_vec(&page).expect("the contract is texts, numbers and lists");
     let identity = Fingerprinter::default().text(&edition.origin.address).bytes(&data).finish();

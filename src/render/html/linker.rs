@@ -18,7 +18,7 @@ use crate::{
     model::{
         date::Date,
         document::Document,
-        kinds::KindName,
+        kinds::{Kind, KindName},
         outline::Outline,
         path::SitePath,
         reference::{DocumentId, Reference, WorkId},
@@ -224,12 +224,32 @@ impl<'a> Linker<'a> {
         };
         Some(Entry {
             link,
-            summary: outline.summary.as_ref().map(|summary| self.passage(summary, lang)),
+            summary: outline.summary.as_ref().map(|summary| self.summary(outline, summary)),
             date: date.map(|date| self.date(date)),
             detail,
             state,
             example: outline.example && !self.in_example,
         })
+    }
+}
+
+impl Linker<'_> {
+    /// What an entry says of its document: its summary, or the definition of a term.
+    fn summary(&self, outline: &Outline, summary: &Arc<str>) -> Passage {
+        let passage = self.passage(summary, &outline.id.lang);
+        if !self.view.is_stamped() {
+            return passage;
+        }
+        let Some(document) = self.view.document(&outline.id) else { return passage };
+        let defined = match &document.kind {
+            Kind::Term(term) => Some(&term.definition),
+            _ => None,
+        };
+        let written = document.meta.summary.as_ref().into_iter().chain(defined).find(|it| it.value == *summary);
+        match written {
+            Some(written) => self.written(written, &outline.id.lang),
+            None => passage,
+        }
     }
 }
 

@@ -53,7 +53,7 @@ pub struct Text<'t, 'a> {
     /// References to notes that stand in a heading or in a link, which cannot hold them: they follow it.
     held: Vec<&'t str>,
     links: Vec<Followed>,
-    lacking: Option<(char, Span)>,
+    lacking: Vec<(char, Span)>,
     /// Places whose pages are asked for.
     marks: Marks,
 }
@@ -75,7 +75,7 @@ impl<'t, 'a> Text<'t, 'a> {
             in_heading: false,
             held: Vec::new(),
             links: Vec::new(),
-            lacking: None,
+            lacking: Vec::new(),
             marks: Marks::default(),
         }
     }
@@ -86,9 +86,9 @@ impl<'t, 'a> Text<'t, 'a> {
         self
     }
 
-    /// The first character that no font has, and where it was written.
-    pub fn lacking(&self) -> Option<(char, Span)> {
-        self.lacking
+    /// The characters that no font has, each with the first place where it was written.
+    pub fn lacking(&self) -> &[(char, Span)] {
+        &self.lacking
     }
 
     /// Where links lead.
@@ -114,8 +114,10 @@ impl<'t, 'a> Text<'t, 'a> {
     /// choose between two pictures of a sign.
     pub fn words(&mut self, text: &str, span: Span) -> String {
         let text: String = text.nfc().map(spaced).filter(|character| is_text(*character)).collect();
-        if self.lacking.is_none() {
-            self.lacking = text.chars().find(|character| !FONTS.has(*character)).map(|character| (character, span));
+        for character in text.chars().filter(|character| !FONTS.has(*character)) {
+            if self.lacking.iter().all(|(known, _)| *known != character) {
+                self.lacking.push((character, span));
+            }
         }
         text
     }

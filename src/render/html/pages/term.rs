@@ -30,8 +30,8 @@ pub fn render(view: &View<'_>, document: &Document, term: &Term) -> Result<Strin
     let context = TermContext {
         frame: frame::of_document(&linker, document),
         page: head,
-        definition: linker.passage(&term.definition.value, lang),
-        long_form: term.long_form.as_ref().map(|long| linker.passage(&long.value, lang)),
+        definition: linker.written(&term.definition, lang),
+        long_form: term.long_form.as_ref().map(|long| linker.written(long, lang)),
         see_also: source.see_also.iter().filter_map(|reference| linker.reference(reference)).collect(),
         listings: listings::shown(&linker, document, None, listings::about(&linker, &work)),
     };
