@@ -305,6 +305,7 @@ pub const RULES: &[Rule] = rules![
         "link-not-understood",
         "mark-not-closed",
         "code-not-closed",
+        "lines-run-together",
         "note-missing",
         "note-duplicate",
         "note-unused",

@@ -22,6 +22,7 @@ mod links;
 mod marks;
 mod notes;
 mod origin;
+mod pasted;
 mod pictures;
 mod pieces;
 mod relocate;
@@ -75,6 +76,7 @@ pub fn parse(sources: &SourceMap, span: Span, path: &str) -> Reading<Text> {
     headings::check_glued(&body, sources, &mut findings);
     let mut notes = notes::resolve(&mut body, read.notes, &mut findings);
     leftovers::check(&body, sources, &mut findings);
+    pasted::check(&body, sources, &mut findings);
     notes.iter().for_each(|note| leftovers::check(&note.body, sources, &mut findings));
     let mut parts: Vec<&mut [Block]> = vec![&mut body];
     parts.extend(notes.iter_mut().map(|note| note.body.as_mut_slice()));
