@@ -395,7 +395,11 @@ fn the_dates_of_the_calendar_have_pages_where_they_are_many() {
         let page = project.built(&format!("agenda/promesses-{year}/index.html"));
         assert_eq!(page.matches(">Jalon du ").count(), 50, "{year}");
         assert!(links(&own).contains(&format!("promesses-{year}/")));
+        let dates: Vec<&str> = page.split(">Jalon du ").skip(1).map(|rest| &rest[..10]).collect();
+        assert!(dates.is_sorted(), "what comes next stands first: {dates:?}");
     }
+    let order = ["promesses-2027/", "promesses-2028/", "promesses-2029/"].map(|year| own.find(year));
+    assert!(order.is_sorted(), "and so do its years: {order:?}");
     let closing = project.built("agenda/clotures-2028/index.html");
     assert_eq!(closing.matches(">Démarche ").count(), 65);
     // What is promised now stands on the page of its year, and incremental builds know it.

@@ -49,6 +49,8 @@ pub struct List<'a> {
     pub outlines: Vec<&'a Outline>,
     /// The days of its entries, where these are not those of its documents: a document may change more than once.
     pub days: Vec<Option<Date>>,
+    /// True where the earliest day stands first: what is to come, what has waited longest.
+    pub ascending: bool,
     /// Those that people look for first, where that is not the beginning of the list, and why.
     pub first: Option<(First, Vec<&'a Outline>)>,
 }
@@ -63,6 +65,7 @@ impl Default for List<'_> {
             style: "entries",
             outlines: Vec::new(),
             days: Vec::new(),
+            ascending: false,
             first: None,
         }
     }
@@ -333,7 +336,7 @@ fn pieces(view: &View<'_>, list: &List<'_>, place: &Place<'_>, is_taken: &dyn Fn
         let kind = run.first().map(|it| it.outline.id.kind).filter(|_| is_mixed);
         let said = kind.map(|kind| view.text(lang, &format!("kinds-{kind}"), &[])).unwrap_or_default();
         let mut above: Option<Arc<str>> = None;
-        for leaf in divided(run, list.style, place.most) {
+        for leaf in divided(run, list.style, place.most, list.ascending) {
             let words = [list.word.clone(), routes::slug(&said), leaf.name.word()];
             let mut word = words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
             if let Some(part) = leaf.part.filter(|part| *part > 1) {

@@ -164,14 +164,15 @@ impl Leaf<'_> {
     pub fn days(&self) -> Option<(u8, u8)> {
         self.part?;
         let day = |entry: Option<&Entry<'_>>| entry?.day?.day_of_month();
-        // The latest stands first.
-        let (first, last) = (day(self.entries.last())?, day(self.entries.first())?);
+        // The latest stands first, or last.
+        let (one, other) = (day(self.entries.first())?, day(self.entries.last())?);
+        let (first, last) = (one.min(other), one.max(other));
         (first < last).then_some((first, last))
     }
 }
 
-/// Entries of one kind under the names of their pages.
-pub fn divided<'a>(run: &[Entry<'a>], style: &str, most: usize) -> Vec<Leaf<'a>> {
+/// Entries of one kind under the names of their pages; `ascending`: the earliest day stands first.
+pub fn divided<'a>(run: &[Entry<'a>], style: &str, most: usize, ascending: bool) -> Vec<Leaf<'a>> {
     let fits = |group: &[Entry<'_>]| group.iter().map(|it| weight(it.outline, style)).sum::<usize>() <= most;
     let mut out = Vec::new();
     let groups = grouped(run, Name::of);
@@ -181,7 +182,7 @@ pub fn divided<'a>(run: &[Entry<'a>], style: &str, most: usize) -> Vec<Leaf<'a>>
         let narrower = grouped(&group, |entry| name.within(entry));
         let is_narrower = narrower.iter().any(|(own, _)| *own != name);
         if fits(&group) || !is_narrower {
-            leaves(&name, group, style, most, Level::Top, &mut out);
+            leaves(&name, group, (style, most, ascending), Level::Top, &mut out);
             continue;
         }
         let leads = !(is_alone && matches!(name, Name::Letters(..)));
@@ -191,22 +192,28 @@ pub fn divided<'a>(run: &[Entry<'a>], style: &str, most: usize) -> Vec<Leaf<'a>>
         }
         let level = if leads { Level::Below } else { Level::Top };
         for (name, group) in narrower {
-            leaves(&name, group, style, most, level, &mut out);
+            leaves(&name, group, (style, most, ascending), level, &mut out);
         }
     }
     out
 }
 
 /// The pages of one name.
-fn leaves<'a>(name: &Name, mut group: Vec<Entry<'a>>, style: &str, most: usize, level: Level, out: &mut Vec<Leaf<'a>>) {
+fn leaves<'a>(
+    name: &Name,
+    mut group: Vec<Entry<'a>>,
+    (style, most, ascending): (&str, usize, bool),
+    level: Level,
+    out: &mut Vec<Leaf<'a>>,
+) {
     // What is added to a month stands before what is there: its runs are counted from its first day, so that they stay where they are.
-    let is_dated = matches!(name, Name::Date(_) | Name::WithoutMonth(_));
-    if is_dated {
+    let is_turned = !ascending && matches!(name, Name::Date(_) | Name::WithoutMonth(_));
+    if is_turned {
         group.reverse();
     }
     let mut runs: Vec<_> = runs(group, style, most).into_iter().enumerate().collect();
     let is_one = runs.len() == 1;
-    if is_dated {
+    if is_turned {
         runs.reverse();
         runs.iter_mut().for_each(|(_, run)| run.reverse());
     }
@@ -279,7 +286,7 @@ mod tests {
     fn names(outlines: &[Outline], most: usize) -> Vec<(String, usize, usize)> {
         let entries = outlines.iter().enumerate();
         let run: Vec<Entry<'_>> = entries.map(|(at, outline)| Entry { at, outline, day: outline.date }).collect();
-        let divided = divided(&run, "entries", most);
+        let divided = divided(&run, "entries", most, false);
         assert_eq!(divided.iter().map(|it| it.entries.len()).sum::<usize>(), outlines.len(), "every entry once");
         divided.into_iter().map(|it| (it.name.word(), it.part.unwrap_or(0), it.count)).collect()
     }

@@ -48,7 +48,7 @@ pub fn promised(linker: &Linker<'_>, original: &Document) -> Option<Section> {
     (!promises.is_empty()).then_some(section)
 }
 
-/// Both, as lists that may grow long. On their pages the latest stand first, as everywhere.
+/// Both, as lists that may grow long: what comes next stands first, on their pages too.
 pub fn lists<'a>(linker: &Linker<'a>) -> [List<'a>; 2] {
     let promises = promises_ahead(linker).into_iter().map(|(promise, outline)| (promise.due, outline)).collect();
     [
@@ -67,8 +67,9 @@ fn list<'a>(
         anchor: anchor.to_owned(),
         heading: linker.say(heading),
         word: word.to_owned(),
-        outlines: dates.iter().rev().map(|(_, outline)| *outline).collect(),
-        days: dates.iter().rev().map(|(day, _)| Some(*day)).collect(),
+        outlines: dates.iter().map(|(_, outline)| *outline).collect(),
+        days: dates.iter().map(|(day, _)| Some(*day)).collect(),
+        ascending: true,
         first: Some((first, dates.iter().map(|(_, outline)| *outline).collect())),
         ..List::default()
     }
@@ -93,9 +94,9 @@ pub fn page(linker: &Linker<'_>, anchor: &str, at: &[usize]) -> Option<Vec<Secti
     Some(vec![section])
 }
 
-/// Entries of a list, which begins with the latest.
+/// Entries of a list.
 fn chosen<'d, T>(dates: &'d [T], at: &'d [usize]) -> impl Iterator<Item = &'d T> {
-    at.iter().filter_map(|at| dates.iter().rev().nth(*at))
+    at.iter().filter_map(|at| dates.get(*at))
 }
 
 /// The last days of processes that are open or to come, the next first.

@@ -33,11 +33,6 @@ pub fn processes<'k, 'a>(linker: &Linker<'a>, kept: &'k Compliance) -> Entries<'
     )
 }
 
-/// What is late, by the day on which it was due.
-fn overdue<'k, 'a>(linker: &Linker<'a>, kept: &'k Compliance) -> Entries<'k, 'a, Promise> {
-    entries(longest_overdue(linker, kept).into_iter())
-}
-
 /// What is late, what waits longest first.
 pub fn longest_overdue<'k, 'a>(linker: &Linker<'a>, kept: &'k Compliance) -> Entries<'k, 'a, Promise> {
     let outline = |promise: &Promise| linker.view.work(&promise.document, linker.lang);
@@ -66,7 +61,8 @@ pub fn lists<'a>(linker: &Linker<'a>) -> Vec<List<'a>> {
         list(linker, "answers-given", "reponses", &processes(linker, &kept)),
         List {
             first: Some((First::Oldest, outlines(&late))),
-            ..list(linker, "overdue", "retards", &overdue(linker, &kept))
+            ascending: true,
+            ..list(linker, "overdue", "retards", &late)
         },
         List { first: Some((First::LastToEnd, outlines(&waived))), ..list(linker, "waivers", "derogations", &waived) },
     ]
@@ -113,7 +109,7 @@ pub fn page(linker: &Linker<'_>, anchor: &str, at: &[usize]) -> Option<Vec<Secti
     match name {
         "answers-given" => section.tables.push(answers_given(linker, &chosen(&processes(linker, &kept), at))),
         "overdue" => {
-            let promises = chosen(&overdue(linker, &kept), at);
+            let promises = chosen(&longest_overdue(linker, &kept), at);
             section.items = promises.into_iter().filter_map(|promise| owed(linker, promise)).collect();
         }
         "waivers" => section.tables.push(waived(linker, &chosen(&waivers(linker, &kept), at))),
