@@ -306,15 +306,15 @@ fn first_of(list: &List<'_>) -> (First, Vec<WorkId>) {
     }
 }
 
-/// Which of the entries of its document each entry is.
-fn ranks<'a>(outlines: &[&'a Outline]) -> Vec<usize> {
-    let mut counts: BTreeMap<&DocumentId, usize> = BTreeMap::new();
-    let rank = |outline: &&'a Outline| {
-        let count = counts.entry(&outline.id).or_default();
+/// Which of the entries of its document each entry is, from 0, by the names of their documents.
+pub fn ranks<N: Ord>(names: impl Iterator<Item = N>) -> Vec<usize> {
+    let mut counts: BTreeMap<N, usize> = BTreeMap::new();
+    let rank = |name: N| {
+        let count = counts.entry(name).or_default();
         *count += 1;
         *count - 1
     };
-    outlines.iter().map(rank).collect()
+    names.map(rank).collect()
 }
 
 /// The pages of a list.
@@ -324,7 +324,7 @@ fn pieces(view: &View<'_>, list: &List<'_>, place: &Place<'_>, is_taken: &dyn Fn
     let mut entries: Vec<Entry<'_>> = entries
         .map(|(at, outline)| Entry { at, outline, day: list.days.get(at).copied().unwrap_or(outline.date) })
         .collect();
-    let ranks = ranks(&list.outlines);
+    let ranks = ranks(list.outlines.iter().map(|it| &it.id));
     // On their pages meetings stand as all that has a day, the latest first, whatever is to come today.
     if entries.iter().all(|it| it.outline.id.kind == KindName::EVENT) {
         entries.sort_by_key(|it| std::cmp::Reverse(it.day));

@@ -54,48 +54,44 @@ fn links(written: &str, place: &dyn Fn(Range<usize>) -> Span, findings: &mut Vec
     for (at, _) in written.match_indices(']') {
         let Some(open) = written[..at].rfind('[').filter(|_| !is_escaped(written, at)) else { continue };
         let open = if written[..open].ends_with('!') { open - 1 } else { open };
-        let rest = &written[at + 1..];
-        let gap = rest.len() - rest.trim_start_matches(' ').len();
-        let finding = match (rest[gap..].chars().next(), gap) {
-            (Some('('), _) => {
-                let inside = &rest[gap + 1..];
-                let address = inside.split(')').next().unwrap_or_default();
-                let is_closed = inside.len() > address.len();
-                if gap > 0 && !is_address(address) {
-                    continue;
-                }
-                let end = at + 1 + gap + 1 + address.len() + usize::from(is_closed);
-                let whole = open..end;
-                let finding = Diagnostic::error("link-not-understood", place(whole.clone()));
-                let finding = finding.with("text", &written[whole]);
-                let edit = match (is_closed, gap) {
-                    (true, 0) if address.contains(' ') && !address.contains(['<', '>', '"']) => {
-                        Some((at + 2..at + 2 + address.len(), format!("<{}>", address.trim())))
-                    }
-                    (true, 1..) => Some((at + 1..at + 1 + gap, String::new())),
-                    _ => None,
-                };
-                match edit {
-                    Some((range, text)) => {
-                        finding.fix(Fix { safety: Safety::Unsafe, edits: vec![Edit { span: place(range), text }] })
-                    }
-                    None => finding,
-                }
-            }
-            (Some('['), 0) => {
-                let Some(name) = rest[1..].split_once(']').map(|(name, _)| name) else { continue };
-                // « [1][2] » are numbers of sources.
-                if name.is_empty() || name.bytes().all(|byte| byte.is_ascii_digit()) {
-                    continue;
-                }
-                let end = at + 2 + name.len() + 1;
-                let finding = Diagnostic::error("link-not-understood", place(open..end));
-                finding.says("link-not-understood-reference").with("name", name)
-            }
-            _ => continue,
-        };
-        findings.push(finding);
+        let text = open..at + 1;
+        findings.extend(with_address(written, text.clone(), place).or_else(|| with_reference(written, text, place)));
     }
+}
+
+/// `[text](an address)` or `[text] (address)`; `text`: where its brackets stand.
+fn with_address(written: &str, text: Range<usize>, place: &dyn Fn(Range<usize>) -> Span) -> Option<Diagnostic> {
+    let rest = written[text.end..].trim_start_matches(' ');
+    let gap = text.end..written.len() - rest.len();
+    let inside = rest.strip_prefix('(')?;
+    let address = inside.split(')').next().unwrap_or_default();
+    if !gap.is_empty() && !is_address(address) {
+        return None;
+    }
+    let start = gap.end + 1;
+    let end = start + address.len();
+    let is_closed = inside.len() > address.len();
+    let whole = text.start..end + usize::from(is_closed);
+    let finding = Diagnostic::error("link-not-understood", place(whole.clone())).with("text", &written[whole]);
+    let edit = match is_closed {
+        true if !gap.is_empty() => Edit { span: place(gap), text: String::new() },
+        true if address.contains(' ') && !address.contains(['<', '>', '"']) => {
+            Edit { span: place(start..end), text: format!("<{}>", address.trim()) }
+        }
+        _ => return Some(finding),
+    };
+    Some(finding.fix(Fix { safety: Safety::Unsafe, edits: vec![edit] }))
+}
+
+/// `[text][name]` where nothing says what the name stands for. « [1][2] » are numbers of sources.
+fn with_reference(written: &str, text: Range<usize>, place: &dyn Fn(Range<usize>) -> Span) -> Option<Diagnostic> {
+    let (name, _) = written[text.end..].strip_prefix('[')?.split_once(']')?;
+    if name.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let whole = text.start..text.end + name.len() + 2;
+    let finding = Diagnostic::error("link-not-understood", place(whole)).says("link-not-understood-reference");
+    Some(finding.with("name", name))
 }
 
 /// True for what nobody writes between parentheses but as an address.
@@ -165,6 +161,20 @@ mod tests {
             let found = told(text);
             assert!(found.iter().any(|it| *it == (rule.to_owned(), place.to_owned())), "{text}: {found:?}");
         }
+    }
+
+    #[test]
+    fn a_space_in_an_address_and_one_before_it_are_mended() {
+        let mut text =
+            "Été : ![Une rue](ma photo.png), [le site] (https://example.org), [ouvert](mon rapport".to_owned();
+        let mut sources = SourceMap::default();
+        let file = sources.load("content/a.md", &text);
+        let found = markdown::parse(&sources, sources.file(file).span(), "a.md").findings;
+        let mut edits: Vec<Edit> = found.into_iter().filter_map(|it| it.fix).flat_map(|fix| fix.edits).collect();
+        edits.sort_by_key(|edit| std::cmp::Reverse(edit.span));
+        edits.iter().for_each(|edit| text.replace_range(edit.span.bytes(), &edit.text));
+        let mended = "Été : ![Une rue](<ma photo.png>), [le site](https://example.org), [ouvert](mon rapport";
+        assert_eq!(text, mended);
     }
 
     #[test]

@@ -25,37 +25,26 @@ pub fn check(blocks: &[Block], sources: &SourceMap, findings: &mut Vec<Diagnosti
 }
 
 fn run_together(text: &[Inline], sources: &SourceMap) -> Option<Diagnostic> {
-    let starts = text.split(|inline| matches!(inline.kind, InlineKind::SoftBreak)).filter_map(<[Inline]>::first);
-    let items: Vec<(Span, bool)> =
-        starts.filter_map(|first| Some((item(sources.text(first.span), first.span)?, is_first(text, first)))).collect();
-    let ((first, _), (last, _)) = (items.first()?, items.last()?);
-    if items.len() < 2 {
-        return None;
-    }
-    // A list begins after an empty line, but where the paragraph begins with it.
-    let edit = |(position, (bullet, begins)): (usize, &(Span, bool))| {
-        let before = if position == 0 && !begins { "\n" } else { "" };
-        Edit { span: *bullet, text: format!("{before}- ") }
-    };
+    let lines = text.split(|inline| matches!(inline.kind, InlineKind::SoftBreak)).filter_map(<[Inline]>::first);
+    let bullets: Vec<Span> = lines.filter_map(|first| bullet(sources.text(first.span), first.span)).collect();
+    let [first, .., last] = bullets.as_slice() else { return None };
     // What two people say to each other is no list.
-    let is_talk = items.iter().any(|(bullet, _)| sources.text(*bullet).starts_with(['–', '—']));
+    let is_talk = bullets.iter().any(|bullet| sources.text(*bullet).starts_with(['–', '—']));
     let safety = if is_talk { Safety::Unsafe } else { Safety::Safe };
-    let fix = Fix { safety, edits: items.iter().enumerate().map(edit).collect() };
-    Some(Diagnostic::warning("lines-run-together", first.to(*last)).with("count", items.len()).fix(fix))
+    // A list may follow a paragraph at once, in a quotation too.
+    let edits = bullets.iter().map(|bullet| Edit { span: *bullet, text: "- ".to_owned() }).collect();
+    let finding = Diagnostic::warning("lines-run-together", first.to(*last)).with("count", bullets.len());
+    Some(finding.fix(Fix { safety, edits }))
 }
 
 /// The bullet at the start of a line, with the spaces after it.
-fn item(line: &str, span: Span) -> Option<Span> {
-    let bullet = line.chars().next().filter(|sign| BULLETS.contains(sign))?;
-    let rest = &line[bullet.len_utf8()..];
+fn bullet(line: &str, span: Span) -> Option<Span> {
+    let sign = line.chars().next().filter(|sign| BULLETS.contains(sign))?;
+    let rest = &line[sign.len_utf8()..];
     let words = rest.trim_start_matches([' ', '\t', '\u{a0}', '\u{202f}']);
     let length = line.len() - words.len();
     let start = span.start as usize;
     (words.len() < rest.len()).then(|| Span::new(span.file, start, start + length))
-}
-
-fn is_first(text: &[Inline], inline: &Inline) -> bool {
-    text.first().is_some_and(|first| std::ptr::eq(first, inline))
 }
 
 #[cfg(test)]
@@ -80,10 +69,10 @@ mod tests {
     #[test]
     fn pasted_bullets_become_a_list() {
         let text = "Il faut :\n• une pièce d’identité\n•\tune photo\n• **un** justificatif";
-        let mended = "Il faut :\n\n- une pièce d’identité\n- une photo\n- **un** justificatif";
+        let mended = "Il faut :\n- une pièce d’identité\n- une photo\n- **un** justificatif";
         assert_eq!(told(text), [(mended.to_owned(), 3)]);
         assert_eq!(told("– Bonjour.\n– Bonsoir."), [("- Bonjour.\n- Bonsoir.".to_owned(), 2)]);
-        assert_eq!(told("> · un\n> · deux").len(), 1);
+        assert_eq!(told("> Il faut :\n> · un\n> · deux"), [("> Il faut :\n> - un\n> - deux".to_owned(), 2)]);
     }
 
     #[test]

@@ -231,9 +231,7 @@ impl<'a> Linker<'a> {
             example: outline.example && !self.in_example,
         })
     }
-}
 
-impl Linker<'_> {
     /// What an entry says of its document: its summary, or the definition of a term.
     fn summary(&self, outline: &Outline, summary: &Arc<str>) -> Passage {
         let passage = self.passage(summary, &outline.id.lang);

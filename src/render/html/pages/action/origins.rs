@@ -1,7 +1,5 @@
 //! Where an action comes from: the recommendations whose answers promise it. Thousands may, so that a page of them looks at the responses it shows only.
 
-use std::collections::BTreeMap;
-
 use crate::{
     model::{
         date::Date,
@@ -17,7 +15,7 @@ use crate::{
             facts,
             linker::Linker,
         },
-        lists::{List, Long, Piece},
+        lists::{List, Long, Piece, ranks},
     },
     site::referrers::Role,
 };
@@ -58,13 +56,7 @@ pub fn all<'a>(linker: &Linker<'a>, action: &WorkId) -> Vec<Traced<'a>> {
 /// Those that stay on the page of the action where they are a long list.
 pub fn shown<'a>(linker: &Linker<'a>, action: &WorkId, long: &Long) -> Vec<Traced<'a>> {
     // The first of the list are the first of their responses as well.
-    let mut ranks: BTreeMap<&WorkId, usize> = BTreeMap::new();
-    let ranked = long.shown.iter().map(|work| {
-        let rank = ranks.entry(work).or_default();
-        *rank += 1;
-        (work, *rank - 1)
-    });
-    at(linker, action, ranked)
+    at(linker, action, long.shown.iter().zip(ranks(long.shown.iter())))
 }
 
 /// The list of them, before it is known to be long.
