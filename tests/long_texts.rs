@@ -341,19 +341,129 @@ fn every_page_over_the_budget_is_told_and_no_other() {
     assert_eq!(texts.iter().filter(is_told).collect::<Vec<_>>(), heavy, "{told:?}");
 }
 
+/// The pages below an address, its own left out, in the order in which readers turn them.
+fn turned(project: &Project, first: &str) -> Vec<String> {
+    let mut pages = vec![first.to_owned()];
+    loop {
+        let page = project.built(&format!("{}index.html", pages[pages.len() - 1]));
+        let Some(at) = page.find("Partie suivante") else { return pages };
+        let next = page[at..].split("href=").nth(1).and_then(|rest| rest.split(['>', ' ']).next()).expect("a link");
+        let mut address: Vec<&str> = pages[pages.len() - 1].trim_end_matches('/').split('/').collect();
+        for step in next.trim_end_matches('/').split('/') {
+            match step {
+                ".." => drop(address.pop()),
+                step => address.push(step),
+            }
+        }
+        pages.push(format!("{}/", address.join("/")));
+    }
+}
+
 #[test]
-fn a_principle_too_long_for_its_page_is_told_where_it_is_written_and_published() {
+fn a_long_principle_goes_on_over_pages_of_its_own() {
+    let project = Project::copy_of(Path::new(env!("CARGO_MANIFEST_DIR"))).audited();
+    let path = "content/charte/index.md";
+    let text = project.read(path);
+    let at = text.find("## L’intelligence collective").expect("the second principle");
+    let more: Vec<String> = (0..60).map(paragraph).collect();
+    let below: Vec<String> = (100..108).map(paragraph).collect();
+    let added = format!(
+        "{}\n\n### Un détail\n\n{}[^long]\n\n[^long]: Une note du détail.\n\n",
+        more.join("\n\n"),
+        below.join("\n\n")
+    );
+    project.write(path, format!("{}{added}{}", &text[..at], &text[at..]));
+    let outcome = project.build(true).expect("a site");
+    assert!(!outcome.refused, "{:?}", project.told());
+    assert!(!project.told().iter().any(|line| line.contains("page-over-budget")), "{:?}", project.told());
+    let listed = project.listed();
+    let second = listed.iter().find(|page| page.contains("/suite-2/")).expect("the principle goes on");
+    let own = second.replace("suite-2/index.html", "");
+    let first = project.built(&format!("{own}index.html"));
+    assert!(first.contains("sa suite est donnée sur") && first.contains("href=suite-2/"), "{first}");
+    let whole =
+        tags(&first).iter().any(|tag| tag.attribute("href").is_some_and(|href| href.starts_with("../en-entier/#")));
+    assert!(whole, "the whole on one page is a choice");
+    // From page to page, every paragraph comes once.
+    let second = project.built(second);
+    assert!(second.contains("Partie 2 sur ") && second.contains("href=../"), "{second}");
+    let pages = [vec![own.clone()], turned(&project, &format!("{own}suite-2/"))].concat();
+    let texts: Vec<String> = pages.iter().map(|page| project.built(&format!("{page}index.html"))).collect();
+    for seed in (0..60).chain(100..108) {
+        let on: Vec<usize> = (0..texts.len()).filter(|page| texts[*page].contains(&paragraph(seed))).collect();
+        assert_eq!(on.len(), 1, "the words of {seed} on {pages:?}");
+    }
+    for (page, text) in pages.iter().zip(&texts) {
+        assert!(weight(text) <= 14 * 1_024, "{page} weighs {}", weight(text));
+    }
+    let detail = project.built(&format!("{own}un-detail/index.html"));
+    assert!(detail.contains("<h1>Un détail</h1>") && detail.contains("Une note du détail"), "{detail}");
+    // Links to the anchor lead to where it always was, and from there on.
+    let charter = project.built("charte/index.html");
+    for page in [&charter, &first] {
+        assert!(tags(page).iter().any(|tag| tag.attribute("id") == Some("un-detail")));
+    }
+    assert!(project.built("sitemap.xml").contains("/suite-2/"));
+}
+
+#[test]
+fn a_long_recommendation_stays_the_words_of_citizens_on_every_page_and_its_answer_is_read_in_full() {
+    let project = Project::copy_of(Path::new(env!("CARGO_MANIFEST_DIR"))).audited();
+    let folder = "content/demarches/parc-des-deux-rives";
+    let add = |file: &str, after: &str, more: Vec<String>| {
+        let path = format!("{folder}/{file}");
+        let text = project.read(&path);
+        let heading = text.find(after).expect("a heading");
+        let at = heading + text[heading..].find("\n\n").expect("a text") + 2;
+        project.write(&path, format!("{}{}\n\n{}", &text[..at], more.join("\n\n"), &text[at..]));
+    };
+    add("avis.md", "{ #R1 ", (0..50).map(paragraph).collect());
+    add("reponse.md", "### Motifs", (200..260).map(paragraph).collect());
+    let outcome = project.build(true).expect("a site");
+    assert!(!outcome.refused, "{:?}", project.told());
+    assert!(!project.told().iter().any(|line| line.contains("page-over-budget")), "{:?}", project.told());
+    let address = "demarches/parc-des-deux-rives/avis/r1/";
+    let pages = [vec![address.to_owned()], turned(&project, &format!("{address}suite-2/"))].concat();
+    let texts: Vec<String> = pages.iter().map(|page| project.built(&format!("{page}index.html"))).collect();
+    for (page, text) in pages.iter().zip(&texts) {
+        assert!(text.contains("<blockquote"), "{page}: words of citizens");
+        assert!(weight(text) <= 14 * 1_024, "{page} weighs {}", weight(text));
+    }
+    for seed in 0..50 {
+        assert_eq!(texts.iter().filter(|text| text.contains(&paragraph(seed))).count(), 1, "the words of {seed}");
+    }
+    assert!(texts[1].contains("Recommandation R1"));
+    // The first answer, which is long, has pages of its own, to which its recommendation and its response lead; another one stands whole beside its recommendation.
+    let answers: Vec<String> = pages_of_answers(&project);
+    let long: Vec<&String> =
+        answers.iter().filter(|page| (200..260).any(|seed| project.built(page).contains(&paragraph(seed)))).collect();
+    assert!(long.len() > 1, "{answers:?}");
+    let leads = |text: &str| text.contains("Lire toute la réponse à ");
+    assert!(leads(&project.built("demarches/parc-des-deux-rives/reponse/index.html")) || long.len() > 1);
+    for seed in 200..260 {
+        assert_eq!(long.iter().filter(|page| project.built(page).contains(&paragraph(seed))).count(), 1, "{seed}");
+    }
+}
+
+/// The pages below the response, that of the whole left out.
+fn pages_of_answers(project: &Project) -> Vec<String> {
+    let below = pages(project, "demarches/parc-des-deux-rives/reponse/");
+    below.into_iter().filter(|page| !page.contains("en-entier") && page.matches('/').count() > 3).collect()
+}
+
+#[test]
+fn one_paragraph_too_long_for_the_page_of_a_principle_is_told_where_it_is_written_and_published() {
     let project = Project::copy_of(Path::new(env!("CARGO_MANIFEST_DIR"))).audited();
     let path = "content/charte/index.md";
     let more: Vec<String> = (0..100).map(paragraph).collect();
     let text = project.read(path);
     let at = text.find("## L’intelligence collective").expect("the second principle");
-    project.write(path, format!("{}{}\n\n{}", &text[..at], more.join("\n\n"), &text[at..]));
+    project.write(path, format!("{}{}\n\n{}", &text[..at], more.join(" "), &text[at..]));
     let outcome = project.check().expect("a check");
     assert!(!outcome.refused);
     let about: Vec<_> = outcome.findings.iter().filter(|finding| finding.rule == "page-over-budget").collect();
     let [finding] = &about[..] else { panic!("one finding: {about:?}") };
-    assert_eq!(finding.message.id, "page-over-budget-part");
+    assert_eq!(finding.message.id, "page-over-budget-text");
     // Where the front matter names the principle, or where its text begins.
     assert_ne!(place_and_rule(finding, &outcome), format!("{path}:1:1 page-over-budget"));
     assert!(place_and_rule(finding, &outcome).starts_with(&format!("{path}:")));

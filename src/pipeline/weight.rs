@@ -96,6 +96,7 @@ pub fn start(site: &Site, job: &Job) -> Option<Span> {
             let records = routes::parts(document, site.original(document)).into_iter();
             let division = division::of(document, site.config.weight.page as usize);
             let pieces = division.iter().flat_map(|division| division.parts(document));
+            let pieces = pieces.map(|(key, _, span)| (key, span));
             // What fields say of a principle is short: its text is where it is long.
             headings.chain(records).chain(pieces).find(|(key, _)| *key == part).map(|(_, span)| span)
         }
@@ -156,7 +157,6 @@ impl Parts {
         };
         match kind {
             Some(Kind::Opinion(_)) => "page-over-budget-recommendation",
-            Some(Kind::Charter(_)) => "page-over-budget-part",
             _ => "page-over-budget-text",
         }
     }

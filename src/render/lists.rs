@@ -254,7 +254,7 @@ fn of_page(world: &World<'_>, place: &Place<'_>, others: &[Long]) -> Vec<Long> {
     let site = world.site;
     let view = View::unremembered(world);
     let lists = pages::lists(&view, place.document, place.part);
-    let text = if place.part.is_some() { 0 } else { division::left(place.document, site.config.weight.page as usize) };
+    let text = division::left(place.document, place.part, site.config.weight.page as usize);
     let room = place.most.saturating_sub(text * LIST_OF_A_KILOBYTE / division::TEXT_OF_A_KILOBYTE);
     let heavy = |list: &List<'_>| list.outlines.iter().map(|it| weight(it, list.style)).sum::<usize>();
     let mut order: Vec<(usize, &List<'_>)> = lists.iter().map(|list| (heavy(list), list)).collect();

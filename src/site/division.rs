@@ -12,6 +12,7 @@ use crate::{
         block::{Block, BlockKind, Heading},
         document::Document,
         kinds::{Kind, KindName},
+        record::Section,
     },
 };
 
@@ -28,6 +29,21 @@ pub struct Division {
     /// The blocks that stay on the page of the document: those before its first section.
     pub lead: Range<usize>,
     /// What has a page of its own, in the order of the text. None where the records of the document have pages already.
+    pub pieces: Vec<Piece>,
+    /// The parts of the document that do not fit on a page themselves: principles, phases, recommendations, answers.
+    pub long: Vec<LongPart>,
+}
+
+/// A part of a document that is too long for one page.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LongPart {
+    /// The anchor of the part, an anchor of its document.
+    pub anchor: Arc<str>,
+    /// True if the part has a page of its own, on which its text begins. An answer has none.
+    pub has_page: bool,
+    /// The blocks that stay on that page.
+    pub lead: Range<usize>,
+    /// What has a page of its own, in the order of the text.
     pub pieces: Vec<Piece>,
 }
 
@@ -49,14 +65,17 @@ pub fn of(document: &Document, budget: usize) -> Option<Division> {
     let most = budget * TEXT_OF_A_KILOBYTE;
     let body = &document.body;
     let weight = weight(body);
+    // A part stands on a page with more than its text: what answers a recommendation, who serves a principle.
+    let long = || long_parts(document, most / 2);
+    let by_parts = |long| Division { lead: 0..body.len(), pieces: Vec::new(), long };
     match document.id.kind {
-        KindName::OPINION if weight > most => Some(Division { lead: 0..body.len(), pieces: Vec::new() }),
-        // Beside each answer stand the words that it answers, which are about as long, and who does what until when.
-        KindName::RESPONSE if weight * 5 / 2 > most => Some(Division { lead: 0..body.len(), pieces: Vec::new() }),
-        // Its principles and phases have pages already.
-        KindName::CHARTER if weight > most && has_parts(document) => {
-            Some(Division { lead: 0..body.len(), pieces: Vec::new() })
+        KindName::OPINION | KindName::CHARTER => {
+            let long = long();
+            // Principles, phases and recommendations have pages already.
+            (!long.is_empty() || weight > most && has_parts(document)).then(|| by_parts(long))
         }
+        // Beside each answer stand the words that it answers, which are about as long, and who does what until when.
+        KindName::RESPONSE if weight * 5 / 2 > most => Some(by_parts(long())),
         kind if !WHOLE_KINDS.contains(&kind) && weight > most && !is_home(document) => {
             Some(by_sections(body, most)).filter(|division| !division.pieces.is_empty())
         }
@@ -64,38 +83,132 @@ pub fn of(document: &Document, budget: usize) -> Option<Division> {
     }
 }
 
-/// How much of its text stands on the page of a document, in bytes of Markdown. `budget`: what a page may weigh, in kilobytes.
-pub fn left(document: &Document, budget: usize) -> usize {
-    let blocks = match of(document, budget) {
+/// How much of its text stands on the page of a document, or on that of a part of it, in bytes of Markdown. `budget`: what a page may weigh, in kilobytes.
+pub fn left(document: &Document, part: Option<&str>, budget: usize) -> usize {
+    let body = &document.body;
+    let division = of(document, budget);
+    if let Some(part) = part {
+        return match division.as_ref().and_then(|division| division.long_part(part)) {
+            Some(long) => weight(&body[long.lead.clone()]),
+            None => section_of(body, part).map_or(0, |section| weight(&body[section])),
+        };
+    }
+    let blocks = match division {
         Some(division) if division.pieces.is_empty() => &[],
-        Some(division) => &document.body[division.lead],
-        None => &document.body[..],
+        Some(division) => &body[division.lead],
+        None => &body[..],
     };
     weight(blocks)
+}
+
+/// The section under the heading with an anchor, its heading included.
+fn section_of(body: &[Block], anchor: &str) -> Option<Range<usize>> {
+    let start = body.iter().position(|block| heading(block).is_some_and(|it| *it.anchor == *anchor))?;
+    sections(body, start..body.len()).into_iter().next()
 }
 
 /// Kinds whose texts are not divided by their sections: easy-read versions are laid out sentence by sentence, and are short or none.
 const WHOLE_KINDS: &[KindName] = &[KindName::CHARTER, KindName::OPINION, KindName::RESPONSE, KindName::EASY_READ];
 
 fn has_parts(document: &Document) -> bool {
-    matches!(&document.kind, Kind::Charter(charter) if !charter.principles.is_empty() || !charter.phases.is_empty())
+    match &document.kind {
+        Kind::Charter(charter) => !charter.principles.is_empty() || !charter.phases.is_empty(),
+        _ => true,
+    }
+}
+
+/// How much of an answer fits on the page of its recommendation, as a share of what fits there of the recommendation: a longer one has pages of its own.
+const SHORT_ANSWER: usize = 4;
+
+/// The parts of a document that are longer than `most` bytes of Markdown; of its answers, those that their recommendations cannot show.
+fn long_parts(document: &Document, most: usize) -> Vec<LongPart> {
+    let body = &document.body;
+    match &document.kind {
+        Kind::Charter(charter) => {
+            let principles = charter.principles.iter().map(|it| &it.id.value);
+            let anchors: Vec<&Arc<str>> = principles.chain(charter.phases.iter().map(|it| &it.id.value)).collect();
+            let all: Vec<Range<usize>> = anchors.iter().filter_map(|anchor| section_of(body, anchor)).collect();
+            alone(all).filter_map(|section| long_part(body, section, most, true)).collect()
+        }
+        Kind::Opinion(_) => {
+            let all = document.records.recommendations.iter().map(|it| with_heading(&it.section));
+            alone(all.collect()).filter_map(|section| long_part(body, section, most, true)).collect()
+        }
+        Kind::Response(_) => {
+            let all = document.records.answers.iter().map(|it| with_heading(&it.section));
+            alone(all.collect()).filter_map(|section| long_part(body, section, most, false)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn with_heading(section: &Section) -> Range<usize> {
+    section.blocks.start.saturating_sub(1)..section.blocks.end
+}
+
+/// Sections in which no other one stands: the pages of both would want the same addresses.
+fn alone(mut sections: Vec<Range<usize>>) -> impl Iterator<Item = Range<usize>> {
+    sections.sort_by_key(|section| section.start);
+    let starts: Vec<usize> = sections.iter().skip(1).map(|section| section.start).chain([usize::MAX]).collect();
+    sections.into_iter().zip(starts).filter(|(section, next)| section.end <= *next).map(|(section, _)| section)
+}
+
+/// A section that does not fit on a page, in pages of at most `most`; what comes first stays where the part is shown, if it `has_page`.
+fn long_part(body: &[Block], section: Range<usize>, most: usize, has_page: bool) -> Option<LongPart> {
+    let anchor = Arc::clone(&heading(body.get(section.start)?)?.anchor);
+    let fits = if has_page { most } else { most / SHORT_ANSWER };
+    if weight(&body[section.start + 1..section.end]) <= fits {
+        return None;
+    }
+    let mut pieces = Vec::new();
+    divide(body, section, most, &mut pieces);
+    let mut pieces = named(body, pieces);
+    let lead = if has_page { pieces.remove(0).blocks } else { 0..0 };
+    (!pieces.is_empty()).then_some(LongPart { anchor, has_page, lead, pieces })
 }
 
 fn is_home(document: &Document) -> bool {
     !document.path.contains('/') && document.path.starts_with("index.")
 }
 
+/// Where a piece stands among the others.
+#[derive(Copy, Clone)]
+pub struct Place<'d> {
+    /// The piece.
+    pub piece: &'d Piece,
+    /// Its place among `all`.
+    pub at: usize,
+    /// The pieces of its text.
+    pub all: &'d [Piece],
+    /// The part whose text it is; none for the text of the document.
+    pub part: Option<&'d LongPart>,
+}
+
 impl Division {
     /// The piece of a name.
-    pub fn piece(&self, key: &str) -> Option<(usize, &Piece)> {
-        self.pieces.iter().enumerate().find(|(_, piece)| *piece.key == *key)
+    pub fn piece(&self, key: &str) -> Option<Place<'_>> {
+        let texts = self.long.iter().map(|part| (&part.pieces, Some(part)));
+        std::iter::once((&self.pieces, None)).chain(texts).find_map(|(all, part)| {
+            let at = all.iter().position(|piece| *piece.key == *key)?;
+            Some(Place { piece: &all[at], at, all, part })
+        })
     }
 
-    /// The parts of the document that have pages of their own because of the division, each with its place.
-    pub fn parts<'a>(&'a self, document: &'a Document) -> impl Iterator<Item = (&'a Arc<str>, Span)> {
+    /// The part of an anchor, if it is too long for one page.
+    pub fn long_part(&self, anchor: &str) -> Option<&LongPart> {
+        self.long.iter().find(|part| *part.anchor == *anchor)
+    }
+
+    /// The parts of the document that have pages of their own because of the division, each with the part of whose text it is, and with its place.
+    pub fn parts<'a>(
+        &'a self,
+        document: &'a Document,
+    ) -> impl Iterator<Item = (&'a Arc<str>, Option<&'a LongPart>, Span)> {
         let place = |piece: &Piece| piece.heading.map_or(document.meta.title.span, |at| document.body[at].span);
-        let pieces = self.pieces.iter().map(move |piece| (&piece.key, place(piece)));
-        std::iter::once((&*WHOLE, document.meta.title.span)).chain(pieces)
+        let own = self.pieces.iter().map(|piece| (piece, None));
+        let of_parts = self.long.iter().flat_map(|part| part.pieces.iter().map(move |piece| (piece, Some(part))));
+        let pieces = own.chain(of_parts).map(move |(piece, part)| (&piece.key, part, place(piece)));
+        std::iter::once((&*WHOLE, None, document.meta.title.span)).chain(pieces)
     }
 }
 
@@ -133,7 +246,7 @@ fn by_sections(body: &[Block], most: usize) -> Division {
     for section in sections(body, first..body.len()) {
         divide(body, section, most, &mut pieces);
     }
-    let division = Division { lead, pieces: named(body, pieces) };
+    let division = Division { lead, pieces: named(body, pieces), long: Vec::new() };
     // One section that fits is the text: there is nothing to choose from.
     match &division.pieces[..] {
         [only] if weight(&body[only.blocks.clone()]) <= most => Division { pieces: Vec::new(), ..division },

@@ -201,9 +201,18 @@ impl Routes {
             let Some(division) = division else { continue };
             let above = address_of(document, default);
             let own = routes.parts.entry(document.id.clone()).or_default();
-            for (key, span) in division.parts(document) {
+            for (key, part, span) in division.parts(document) {
+                let (above, name) = match part {
+                    Some(part) if part.has_page => {
+                        // `r7/suite-2`, and not `r7/r7-2`.
+                        let goes_on = key.strip_prefix(&*part.anchor).and_then(|rest| rest.strip_prefix('@'));
+                        let name = goes_on.map_or_else(|| key.to_string(), |rank| format!("suite-{rank}"));
+                        (format!("{above}/{}", slug(&part.anchor)), name)
+                    }
+                    _ => (above.clone(), key.to_string()),
+                };
                 let free =
-                    (1..).find_map(|number| piece_path(&above, key, number).filter(|path| !taken.is_taken(path)));
+                    (1..).find_map(|number| piece_path(&above, &name, number).filter(|path| !taken.is_taken(path)));
                 let path = free.expect("numbers do not end");
                 taken.take(&path, span, findings);
                 own.insert(Arc::clone(key), path);

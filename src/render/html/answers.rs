@@ -204,6 +204,8 @@ pub fn in_short(linker: &Linker<'_>, found: Found<'_>) -> AnswerBlock {
         until: answer.until.as_ref().map(|until| standings::dated(linker, "answer-until", until.value)),
         body: Markup::default(),
         parts: Vec::new(),
+        anchors: Vec::new(),
+        rest: None,
         same_as: None,
     }
 }

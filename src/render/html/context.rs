@@ -162,11 +162,13 @@ pub struct PieceContext {
     pub page: PageHead,
     /// « Partie 2 sur 7 »
     pub position: String,
+    /// True for the exact words of citizens.
+    pub is_quotation: bool,
     /// The piece before.
     pub previous: Option<Link>,
     /// The piece after.
     pub next: Option<Link>,
-    /// The list of all pieces, on the page of the document.
+    /// The list of all pieces, on the page of the document or of the part of it that they are of.
     pub contents: Link,
     /// The whole text on one page.
     pub whole: Link,

@@ -4,18 +4,19 @@
 use std::collections::BTreeMap;
 
 use super::{
+    answers::Found,
     context::{Link, Passage, PieceLine, Pieces},
     linker::Linker,
 };
 use crate::{
     base::lang::Lang,
     model::{
-        block::{Heading, plain_text},
+        block::{Block, BlockKind, Heading, plain_text},
         document::Document,
         kinds::Kind,
     },
     render::view::View,
-    site::division::{self, Division, Piece, WHOLE},
+    site::division::{self, Division, LongPart, Piece, WHOLE},
 };
 
 /// How the page of a document is divided; `None` for a text that fits, for the page of the whole text and for pages that leave the site.
@@ -43,6 +44,39 @@ pub fn pieces(linker: &Linker<'_>, document: &Document, division: &Division) -> 
         list: division.pieces.iter().filter_map(|piece| line(linker, document, piece)).collect(),
         whole,
     }
+}
+
+/// What the page of a part says below the beginning of its text.
+pub fn pieces_of(linker: &Linker<'_>, document: &Document, part: &LongPart) -> Pieces {
+    let mut whole = link(linker, document, &WHOLE).unwrap_or_default();
+    whole.url = format!("{}#{}", whole.url, part.anchor);
+    whole.label = linker.say("division-whole");
+    (whole.lang, whole.dir) = (None, None);
+    Pieces {
+        sentence: linker.text("division-part", &[("count", part.pieces.len().into())]),
+        list: part.pieces.iter().filter_map(|piece| line(linker, document, piece)).collect(),
+        whole,
+    }
+}
+
+/// « Lire toute la réponse à R7 », where the answer has pages of its own.
+pub fn rest_of_answer(linker: &Linker<'_>, found: Found<'_>, division: &Division, id: &str) -> Option<Link> {
+    let first = division.long_part(&found.answer.section.anchor)?.pieces.first()?;
+    let to = linker.view.part_route(&found.response.id, &first.key)?;
+    let words = linker.passage(&linker.text("journey-answer-link", &[("id", id.into())]), linker.lang);
+    Some(linker.link_with(linker.url(to), words, &found.response.id.lang, *to == linker.from))
+}
+
+/// The anchors of a text that stands on another page: links lead to where it would stand.
+pub fn anchors(blocks: &[Block]) -> Vec<String> {
+    headings(blocks).map(|heading| heading.anchor.to_string()).collect()
+}
+
+fn headings(blocks: &[Block]) -> impl Iterator<Item = &Heading> {
+    blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Heading(heading) => Some(&*heading),
+        _ => None,
+    })
 }
 
 fn line(linker: &Linker<'_>, document: &Document, piece: &Piece) -> Option<PieceLine> {
@@ -73,7 +107,7 @@ fn line(linker: &Linker<'_>, document: &Document, piece: &Piece) -> Option<Piece
 pub fn link(linker: &Linker<'_>, document: &Document, key: &str) -> Option<Link> {
     let to = linker.view.part_route(&document.id, key)?;
     let label = match division(linker, document)?.piece(key) {
-        Some((_, piece)) => title(linker, document, piece),
+        Some(place) => title(linker, document, place.piece),
         None => linker.passage("", &document.id.lang),
     };
     Some(linker.link_with(linker.url(to), label, &document.id.lang, *to == linker.from))
@@ -123,6 +157,32 @@ pub fn elsewhere(
         }
         let below = piece.headings(&document.body).map(|heading| heading.anchor.to_string());
         places.extend(below.map(|anchor| (anchor.clone(), format!("{url}#{anchor}"))));
+    }
+    places
+}
+
+/// The same for the page of a part of the document, which shows some blocks of it: `pieces` are the others of the part.
+pub fn elsewhere_of_part(
+    linker: &Linker<'_>,
+    document: &Document,
+    shown: &[Block],
+    pieces: &[Piece],
+) -> BTreeMap<String, String> {
+    let view = linker.view;
+    let own = view.route(&document.id).map(|to| linker.url(to)).unwrap_or_default();
+    let mut places: BTreeMap<String, String> = headings(&document.body)
+        .map(|heading| match view.part_route(&document.id, &heading.anchor) {
+            Some(to) => (heading.anchor.to_string(), linker.url(to)),
+            None => (heading.anchor.to_string(), format!("{own}#{}", heading.anchor)),
+        })
+        .collect();
+    for piece in pieces {
+        let Some(to) = view.part_route(&document.id, &piece.key) else { continue };
+        let inside = piece.headings(&document.body).map(|heading| heading.anchor.to_string());
+        places.extend(inside.map(|anchor| (anchor.clone(), format!("{}#{anchor}", linker.url(to)))));
+    }
+    for heading in headings(shown) {
+        places.remove(&*heading.anchor);
     }
     places
 }

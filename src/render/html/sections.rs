@@ -1,6 +1,9 @@
 //! Sections of a text: a heading and what stands below it, up to the next heading of its level or a higher one.
 
-use crate::model::block::{Block, BlockKind, plain_text};
+use crate::{
+    base::{lang::Lang, sentences},
+    model::block::{Block, BlockKind, plain_text},
+};
 
 /// The blocks below the heading with an anchor; `None` if the text has no such heading.
 pub fn below<'a>(body: &'a [Block], anchor: &str) -> Option<&'a [Block]> {
@@ -27,10 +30,19 @@ pub fn without(body: &[Block], anchors: &[&str]) -> Vec<Block> {
     kept
 }
 
+/// Characters of a paragraph that still sums a section up; of a longer one its first sentence does.
+const SUMMARY: usize = 600;
+
 /// The first paragraph, without marks: a summary of a section.
-pub fn first_paragraph(body: &[Block]) -> Option<String> {
+pub fn summary(body: &[Block], lang: &Lang) -> Option<String> {
     body.iter().find_map(|block| match &block.kind {
-        BlockKind::Paragraph(text) => Some(plain_text(text)),
+        BlockKind::Paragraph(text) => {
+            let text = plain_text(text);
+            match text.chars().nth(SUMMARY).and_then(|_| sentences::split(&text, lang).into_iter().next()) {
+                Some(first) => Some(first.to_owned()),
+                None => Some(text),
+            }
+        }
         _ => None,
     })
 }

@@ -5,7 +5,9 @@
 
 use serde::Serialize;
 
-use super::{DateText, Entry, FactLine, FactValue, Frame, Link, Listing, Markup, Notice, PageHead, Passage, State};
+use super::{
+    DateText, Entry, FactLine, FactValue, Frame, Link, Listing, Markup, Notice, PageHead, Passage, Pieces, State,
+};
 
 /// Shell `process.html`.
 #[derive(Serialize, Clone, Debug)]
@@ -222,6 +224,10 @@ pub struct AnswerBlock {
     pub body: Markup,
     /// Reasons, follow-up, reply: in the order of the text.
     pub parts: Vec<AnswerPart>,
+    /// Anchors of its text, where that stands on pages of its own.
+    pub anchors: Vec<String>,
+    /// « Lire toute la réponse à R7 », where it has pages of its own.
+    pub rest: Option<Link>,
     /// « Voir la réponse à R2 : … », where one answer stands for several recommendations and was printed already.
     pub same_as: Option<Link>,
 }
@@ -308,6 +314,8 @@ pub struct RecommendationBlock {
     pub body: Option<Markup>,
     /// The minority view and the like.
     pub parts: Vec<AnswerPart>,
+    /// Anchors of its text, where that stands on its own page.
+    pub anchors: Vec<String>,
     /// What was decided, in words; that it has no answer yet.
     pub decision: Option<State>,
     /// « Réponse à R7 : … », on the page of the response.
@@ -363,6 +371,8 @@ pub struct JourneyStep {
     pub lines: Vec<Passage>,
     /// A quoted text.
     pub body: Option<Markup>,
+    /// Where it goes on, if it is too long for one page.
+    pub rest: Option<Pieces>,
     /// Language of the quoted text, where it is not the page's.
     pub lang: Option<String>,
     /// Direction of that language, where it is not the page's.

@@ -345,6 +345,8 @@ pub struct Part {
     pub link: Link,
     /// Its text in the charter.
     pub body: Markup,
+    /// Anchors of its text, where that stands on its own page.
+    pub anchors: Vec<String>,
     /// First sentence of its official text, for short lists.
     pub summary: Option<Passage>,
 }

@@ -14,7 +14,7 @@ use crate::{
     render::{
         html::{
             context::{CharterContext, FactLine, Link, Markup, Part, Passage},
-            facts, frame,
+            division, facts, frame,
             linker::Linker,
             sections,
         },
@@ -38,8 +38,8 @@ pub fn render(view: &View<'_>, document: &Document, charter: &Charter) -> Result
         // Below « Les principes » (h2) and the title of a part (h3), a heading of the text is at least an h4.
         writer.shift_headings(1);
         let mut write = |blocks: &[Block]| match is_long {
-            true => Markup::default(),
-            false => frame::markup(&linker, &writer.blocks(blocks)),
+            true => (Markup::default(), division::anchors(blocks)),
+            false => (frame::markup(&linker, &writer.blocks(blocks)), Vec::new()),
         };
         (body, parts(&linker, document, charter, &mut write))
     });
@@ -87,23 +87,25 @@ pub fn part_ids(charter: &Charter) -> impl Iterator<Item = &str> {
     principles.chain(charter.phases.iter().map(|phase| &*phase.id.value))
 }
 
-/// Principles and phases, with the texts that `write` makes of their blocks.
+/// Principles and phases, with the texts that `write` makes of their blocks, or with the anchors of what stands elsewhere.
 pub fn parts(
     linker: &Linker<'_>,
     document: &Document,
     charter: &Charter,
-    write: &mut dyn FnMut(&[Block]) -> Markup,
+    write: &mut dyn FnMut(&[Block]) -> (Markup, Vec<String>),
 ) -> (Vec<Part>, Vec<Part>) {
     let mut part = |id: &str, title: &str, number: Option<usize>| {
         let below = sections::below(&document.body, id).unwrap_or_default();
         let lang = &document.id.lang;
+        let (body, anchors) = write(below);
         Some(Part {
             anchor: id.to_owned(),
             number,
             title: linker.passage(title, lang),
             link: linker.part(&document.id, id, title)?,
-            body: write(below),
-            summary: sections::first_paragraph(below).map(|text| linker.passage(&text, lang)),
+            body,
+            anchors,
+            summary: sections::summary(below, lang).map(|text| linker.passage(&text, lang)),
         })
     };
     let principles = charter.principles.iter().filter_map(|it| part(&it.id.value, &it.title, None)).collect();

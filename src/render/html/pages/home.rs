@@ -95,7 +95,7 @@ fn responses(linker: &Linker<'_>) -> Vec<ResponseSummary> {
 
 fn charter(linker: &Linker<'_>, lang: &Lang) -> Option<HomeCharter> {
     let (document, charter) = linker.view.charter(lang)?;
-    let (principles, phases) = parts(linker, document, charter, &mut |_| Markup::default());
+    let (principles, phases) = parts(linker, document, charter, &mut |_| (Markup::default(), Vec::new()));
     Some(HomeCharter { link: linker.link(&document.outline)?, principles, phases })
 }
 

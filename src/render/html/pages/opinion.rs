@@ -114,11 +114,11 @@ fn block(
     let section = &recommendation.section;
     let level = section.level.clamp(2, 3);
     let is_long = division::of(linker.view, document).is_some();
-    let (body, parts) = match is_long {
-        true => (None, Vec::new()),
+    let (body, parts, anchors) = match is_long {
+        true => (None, Vec::new(), division::anchors(&document.body[section.blocks.clone()])),
         false => {
             let texts = answers::recommendation_texts(linker, document, recommendation, level + 1, writer, false);
-            (Some(texts.0), texts.1)
+            (Some(texts.0), texts.1, Vec::new())
         }
     };
     let found = answered::latest(linker, &document.id.work(), &section.anchor);
@@ -134,6 +134,7 @@ fn block(
         theme,
         body,
         parts,
+        anchors,
         decision: match found {
             Some(found) => answers::decision(linker, found.response, found.answer),
             None => awaited(linker, document),

@@ -4,6 +4,7 @@ use super::{charter, listings};
 use crate::{
     base::diagnostic::Diagnostic,
     model::{
+        block::Block,
         document::Document,
         kinds::{Kind, charter::Charter},
         reference::DocumentId,
@@ -11,7 +12,7 @@ use crate::{
     render::{
         html::{
             context::{FactLine, Link, Markup, PageHead, PartContext},
-            facts,
+            division, facts,
             frame::{self, Subject},
             linker::Linker,
             sections,
@@ -25,9 +26,17 @@ use crate::{
 /// The page.
 pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String, Diagnostic> {
     let path = view.part_route(owner, part).expect("a rendered part has an address");
-    let linker = Linker::new(view, path, &owner.lang);
+    let mut linker = Linker::new(view, path, &owner.lang);
     let (document, charter) = view.charter_of(&owner.work(), &owner.lang).expect("parts belong to charters");
-    let (mut principles, mut phases) = charter::parts(&linker, document, charter, &mut |_| Markup::default());
+    let division = division::of(view, document);
+    let long = division.as_ref().and_then(|division| division.long_part(part));
+    let below = match long {
+        Some(long) => &document.body[long.lead.clone()],
+        None => sections::below(&document.body, part).unwrap_or_default(),
+    };
+    linker.elsewhere = division::elsewhere_of_part(&linker, document, below, long.map_or(&[][..], |long| &long.pieces));
+    let nothing = &mut |_: &[Block]| (Markup::default(), Vec::new());
+    let (mut principles, mut phases) = charter::parts(&linker, document, charter, nothing);
     let is_phase = charter.phases.iter().any(|phase| &*phase.id.value == part);
     let listings = listings::shown(&linker, document, Some(part), lists(&linker, document, charter, part));
     match is_phase {
@@ -39,7 +48,10 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String,
     }
     let context = PartContext {
         frame: frame::of(&linker, &subject(&linker, document, charter, part)),
-        page: head(&linker, document, charter, part),
+        page: PageHead {
+            pieces: long.map(|long| division::pieces_of(&linker, document, long)),
+            ..head(&linker, document, charter, part, below)
+        },
         charter: charter_link(&linker, document, part),
         facts: part_facts(&linker, document, charter, part),
         phases,
@@ -85,8 +97,7 @@ fn subject<'a>(linker: &Linker<'a>, document: &'a Document, charter: &'a Charter
     }
 }
 
-fn head(linker: &Linker<'_>, document: &Document, charter: &Charter, part: &str) -> PageHead {
-    let below = sections::below(&document.body, part).unwrap_or_default();
+fn head(linker: &Linker<'_>, document: &Document, charter: &Charter, part: &str, below: &[Block]) -> PageHead {
     // The part's title becomes the h1: the headings of its text rise to h2.
     let shift = sections::first_level(below).map_or(0, |level| 2 - level as i8);
     let (body, notes) = frame::text(linker, below, &document.notes, shift);

@@ -18,7 +18,7 @@ use crate::{
             answers::{self, Found},
             contacts,
             context::{FactLine, JourneyContext, JourneyStep, Link, Markup, PageHead},
-            facts,
+            division, facts,
             frame::{self, Subject},
             linker::Linker,
             sections, standings,
@@ -205,10 +205,13 @@ impl<'a> Journey<'a> {
     /// The recommendation itself, in the words of citizens.
     fn words(&self, notes: &mut Vec<Markup>) -> Dated {
         let linker = self.linker;
+        let division = division::of(linker.view, self.opinion);
+        let long = division.as_ref().and_then(|division| division.long_part(self.id()));
+        let shown = long.map_or_else(|| self.recommendation.section.blocks.clone(), |long| long.lead.clone());
         let (markup, own_notes) = frame::quoted(linker, self.opinion, "words", |writer| {
             // The headings of its parts stand below the h2 of the step.
             writer.shift_headings(2 - i8::try_from(self.recommendation.section.level).unwrap_or(2));
-            frame::markup(linker, &writer.blocks(&self.opinion.body[self.recommendation.section.blocks.clone()]))
+            frame::markup(linker, &writer.blocks(&self.opinion.body[shown]))
         });
         notes.extend(own_notes);
         let date = linker.view.original(self.opinion).outline.date;
@@ -216,6 +219,7 @@ impl<'a> Journey<'a> {
         let support = answers::support(linker, self.recommendation);
         let step = JourneyStep {
             body: Some(markup),
+            rest: long.map(|long| division::pieces_of(linker, self.opinion, long)),
             lang: language.lang,
             dir: language.dir,
             is_quotation: true,
@@ -256,21 +260,34 @@ impl<'a> Journey<'a> {
         steps
     }
 
-    /// The decision, its ground, and its reasons in short.
+    /// The decision, its ground, and its reasons in short; the whole answer where its response is too long to give it.
     fn answer(&self, rank: usize, found: Found<'a>, notes: &mut Vec<Markup>) -> Dated {
         let linker = self.linker;
         let date = linker.view.original(found.response).outline.date;
-        let reasons = linker.view.answer_parts(found.response, found.answer).reasons;
-        let reasons = reasons.unwrap_or(&found.answer.section);
-        let blocks = &found.response.body[reasons.blocks.clone()];
-        let short = sections::first_paragraph_block(blocks);
-        let (body, own_notes) =
-            frame::quoted(linker, found.response, "answer", |writer| frame::markup(linker, &writer.blocks(short)));
+        let division = division::of(linker.view, found.response);
+        let rest = division.as_ref().and_then(|division| division::rest_of_answer(linker, found, division, self.id()));
+        let parts = linker.view.answer_parts(found.response, found.answer);
+        let blocks = &found.response.body;
+        let shown = match division.is_some() && rest.is_none() {
+            // What follows has steps of its own.
+            true => {
+                let follow_up: Vec<&str> = parts.follow_up.map(|part| &*part.anchor).into_iter().collect();
+                sections::without(&blocks[found.answer.section.blocks.clone()], &follow_up)
+            }
+            false => {
+                let reasons = parts.reasons.unwrap_or(&found.answer.section);
+                sections::first_paragraph_block(&blocks[reasons.blocks.clone()]).to_vec()
+            }
+        };
+        let (body, own_notes) = frame::quoted(linker, found.response, "answer", |writer| {
+            writer.shift_headings(2 - i8::try_from(found.answer.section.level).unwrap_or(2));
+            frame::markup(linker, &writer.blocks(&shown))
+        });
         notes.extend(own_notes);
         let lang = &found.response.id.lang;
         let mut lines = vec![linker.passage(&found.answer.section.title, lang)];
         lines.extend(answers::ground(linker, found.response, found.answer));
-        let link = linker.view.route(&found.response.id).map(|to| {
+        let at = |to: &crate::model::path::SitePath| {
             let url = format!("{}#{}", linker.url(to), self.id());
             // Two links of one page that lead to two places have two names.
             let words = match date.filter(|_| self.answers.len() > 1) {
@@ -281,7 +298,13 @@ impl<'a> Journey<'a> {
                 None => linker.text("journey-answer-link", &[("id", self.id().into())]),
             };
             linker.link_with(url, linker.passage(&words, linker.lang), lang, false)
-        });
+        };
+        let link = match division {
+            // The whole answer is here: its page is the response.
+            Some(_) if rest.is_none() => linker.full(&found.response.outline),
+            Some(_) => rest,
+            None => linker.view.route(&found.response.id).map(at),
+        };
         let language = linker.passage("", lang);
         let step = JourneyStep {
             state: answers::decision(linker, found.response, found.answer),

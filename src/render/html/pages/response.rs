@@ -137,12 +137,18 @@ fn answer(
             until: None,
             body: Markup::default(),
             parts: Vec::new(),
+            anchors: Vec::new(),
+            rest: None,
             same_as: Some(link.clone()),
         });
     }
     let found = Found { response: document, answer };
     let mut block = match division::of(linker.view, document) {
-        Some(_) => answers::in_short(linker, found),
+        Some(division) => AnswerBlock {
+            anchors: division::anchors(&document.body[answer.section.blocks.clone()]),
+            rest: division::rest_of_answer(linker, found, &division, id),
+            ..answers::in_short(linker, found)
+        },
         None => answers::block(linker, found, id, writer),
     };
     // The anchor of the recommendation stands on its own heading already.
