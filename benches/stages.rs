@@ -40,7 +40,7 @@ fn documents(criterion: &mut Criterion, options: &Options) {
     let (settings, _) = project::settings(&options.root, &mut sources).expect("a project");
     let config = config::site::read(&sources, settings).value;
     let content = project::content(&options.root, &mut sources).expect("a project that can be read");
-    let bytes: usize = content.documents.iter().map(|file| sources.file(*file).text.len()).sum();
+    let bytes: usize = content.documents.iter().map(|file| sources.file(*file).text().len()).sum();
     let mut group = criterion.benchmark_group("document");
     group.throughput(Throughput::Bytes((bytes / content.documents.len().max(1)) as u64));
     let mut next = turn::<FileId>(content.documents.clone());

@@ -24,6 +24,12 @@ use crate::base::criteria::Level;
 /// The rules that the law asks for: those of levels A and AA.
 pub static DEMANDED: LazyLock<Vec<&Rule>> = LazyLock::new(|| rules::at(Level::AA));
 
+/// Lets go what this thread remembers of styles and passages. It is worked out again where a page asks for it.
+pub fn forget() {
+    style::forget();
+    rules::forget();
+}
+
 /// Everything that the rules of levels A and AA find on a page, in the order of the table of rules and then of the page.
 pub fn findings<'t>(page: &Page<'t>) -> Vec<Finding<'t>> {
     findings_of(page, &DEMANDED)

@@ -563,7 +563,7 @@ fn nothing_that_people_write_becomes_markup() {
             continue;
         }
         let source = outcome.sources.file(span.file);
-        let body = source.text.find("\n---\n\n").map_or(0, |at| at + 5);
+        let body = source.text().find("\n---\n\n").map_or(0, |at| at + 5);
         if [OPINION, RESPONSE].contains(&&*source.path) && span.bytes().start > body {
             let line = outcome.sources.range(span).0.line;
             faults.push(format!("{}:{line} {} {}", source.path, finding.message.id, source.line(line)));

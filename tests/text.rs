@@ -156,7 +156,7 @@ fn any_text_is_read_and_every_place_lies_in_the_file() {
         let text: String = (0..next(40)).map(|_| FRAGMENTS[next(FRAGMENTS.len())]).collect();
         let (sources, reading) = read(&text);
         let whole = sources.files()[0].span();
-        let check = Check { text: &sources.files()[0].text };
+        let check = Check { text: sources.files()[0].text() };
         check.blocks(&reading.value.body, whole);
         for note in &reading.value.notes {
             check.within(note.span, whole, "note");

@@ -83,6 +83,11 @@ pub enum Check {
     Set(fn(&[&Summary], &mut Vec<SetFinding>)),
 }
 
+/// Lets go what the rules remember on this thread.
+pub fn forget() {
+    hearing::forget();
+}
+
 /// The rules that matter at a level of conformance: those of a higher one are left out.
 pub fn at(level: Level) -> Vec<&'static Rule> {
     RULES.iter().filter(|rule| rule.standards().level() <= level).collect()

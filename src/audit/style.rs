@@ -36,3 +36,9 @@ pub use origin::{Deciders, Declared, Origins, Property, SheetPlace};
 pub use paint::{Paint, paint};
 pub use sheets::{Sheet, Sheets};
 pub use unseen::{hides, is_unseen};
+
+/// Lets go what this thread remembers of sheets and of elements.
+pub fn forget() {
+    #[cfg(feature = "style")]
+    engine::forget();
+}

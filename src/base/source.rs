@@ -1,6 +1,7 @@
 //! Holds every text that was read, and turns byte positions into lines and columns.
 
 use std::{
+    fmt,
     num::NonZeroU32,
     sync::{Arc, OnceLock},
 };
@@ -73,17 +74,21 @@ impl<T> Spanned<T> {
     }
 }
 
+/// How the text of a file is had once more, by its path; `None` if there is none any more.
+pub type Again = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
+
 /// A text that was read.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SourceFile {
     /// Its name in the map.
     pub id: FileId,
     /// Relative to the project's root, separated by `/` on every platform.
     pub path: Arc<str>,
-    /// The text; empty where the file could not be read as text.
-    pub text: Arc<str>,
     /// Fingerprint of the text.
     pub fingerprint: Fingerprint,
+    /// The text, unless it was let go and nobody has asked for it since.
+    text: OnceLock<Arc<str>>,
+    again: Option<Again>,
     /// Asked for where something is said of the text.
     line_starts: OnceLock<Arc<[u32]>>,
 }
@@ -108,7 +113,7 @@ pub struct Measured {
 impl Measured {
     /// A text under its path. A byte order mark is dropped: editors do not count it as a column.
     pub fn of(path: &str, text: &str) -> Self {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let text = without_mark(text);
         Self { path: path.into(), text: text.into(), fingerprint: Fingerprint::of(text.as_bytes()) }
     }
 }
@@ -128,17 +133,30 @@ impl SourceMap {
     /// Keeps a text that was measured.
     pub fn keep(&mut self, measured: Measured) -> FileId {
         let Measured { path, text, fingerprint } = measured;
+        let text = OnceLock::from(text);
         let count = u32::try_from(self.files.len() + 1).expect("a project has fewer than 4 billion files");
         let id = FileId(NonZeroU32::new(count).expect("one more than a length is not zero"));
-        self.files.push(SourceFile { id, path, text, fingerprint, line_starts: OnceLock::new() });
+        self.files.push(SourceFile { id, path, fingerprint, text, again: None, line_starts: OnceLock::new() });
         id
     }
 
     /// Puts another text in the place of that of a file; its path stays.
     pub fn replace(&mut self, id: FileId, measured: Measured) {
         let Measured { text, fingerprint, .. } = measured;
+        let text = OnceLock::from(text);
         let file = &mut self.files[id.0.get() as usize - 1];
-        *file = SourceFile { id, path: Arc::clone(&file.path), text, fingerprint, line_starts: OnceLock::new() };
+        let path = Arc::clone(&file.path);
+        *file = SourceFile { id, path, fingerprint, text, again: None, line_starts: OnceLock::new() };
+    }
+
+    /// Lets texts go that were read to their end: most are never asked for again, and a site has tens of megabytes of them. Whoever says something of
+    /// one has it from the disk once more.
+    pub fn let_go(&mut self, files: &[FileId], again: &Again) {
+        for id in files {
+            let file = &mut self.files[id.0.get() as usize - 1];
+            file.text = OnceLock::new();
+            file.again = Some(Arc::clone(again));
+        }
     }
 
     /// A file of the map.
@@ -163,7 +181,7 @@ impl SourceMap {
 
     /// The text of a span; empty if the span lies outside of the file.
     pub fn text(&self, span: Span) -> &str {
-        self.file(span.file).text.get(span.bytes()).unwrap_or_default()
+        self.file(span.file).text().get(span.bytes()).unwrap_or_default()
     }
 
     /// Where a span begins and ends.
@@ -174,16 +192,25 @@ impl SourceMap {
 }
 
 impl SourceFile {
+    /// The text; empty where the file could not be read as text. One that was let go is read again: if its author saved it meanwhile, places in it are as
+    /// near as they can be.
+    pub fn text(&self) -> &str {
+        self.text.get_or_init(|| match self.again.as_ref().and_then(|again| again(&self.path)) {
+            Some(text) => without_mark(&text).into(),
+            None => Arc::default(),
+        })
+    }
+
     /// The line and column of a byte; positions past the end are those of the end.
     pub fn position(&self, offset: u32) -> Position {
-        let mut offset = (offset as usize).min(self.text.len());
-        while !self.text.is_char_boundary(offset) {
+        let mut offset = (offset as usize).min(self.text().len());
+        while !self.text().is_char_boundary(offset) {
             offset -= 1;
         }
         let starts = self.line_starts();
         let line = starts.partition_point(|start| *start as usize <= offset).max(1);
         let start = starts[line - 1] as usize;
-        let column = self.text[start..offset].chars().count() + 1;
+        let column = self.text()[start..offset].chars().count() + 1;
         Position { line: line as u32, column: column as u32 }
     }
 
@@ -191,19 +218,31 @@ impl SourceFile {
     pub fn line(&self, line: u32) -> &str {
         let index = line.max(1) as usize - 1;
         let Some(start) = self.line_starts().get(index) else { return "" };
-        let rest = &self.text[*start as usize..];
+        let rest = &self.text()[*start as usize..];
         rest.lines().next().unwrap_or_default()
     }
 
     fn line_starts(&self) -> &[u32] {
-        let starts = || std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
+        let starts =
+            || std::iter::once(0).chain(self.text().match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
         self.line_starts.get_or_init(starts)
     }
 
     /// The whole file.
     pub fn span(&self) -> Span {
-        Span::new(self.id, 0, self.text.len())
+        Span::new(self.id, 0, self.text().len())
     }
+}
+
+impl fmt::Debug for SourceFile {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { id, path, fingerprint, .. } = self;
+        out.debug_struct("SourceFile").field("id", id).field("path", path).field("fingerprint", fingerprint).finish()
+    }
+}
+
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 #[cfg(test)]
@@ -235,13 +274,13 @@ mod tests {
         sources.replace(file, Measured::of("", "un\ndeux"));
         let after = sources.file(file);
         assert_eq!((&*after.path, after.position(4)), ("a.md", Position { line: 2, column: 2 }));
-        assert_eq!(&*before.file(file).text, "un", "a copy stays what it was");
+        assert_eq!(before.file(file).text(), "un", "a copy stays what it was");
     }
 
     #[test]
     fn a_byte_order_mark_is_not_text() {
         let mut sources = SourceMap::default();
         let file = sources.load("a.md", "\u{feff}---\n");
-        assert_eq!(&*sources.file(file).text, "---\n");
+        assert_eq!(sources.file(file).text(), "---\n");
     }
 }

@@ -20,7 +20,7 @@ pub const FORMAT: u32 = 1;
 
 /// Reads the file.
 pub fn read(sources: &SourceMap, file: FileId) -> Reading<Lock> {
-    if let Some(marker) = conflict(&sources.file(file).text) {
+    if let Some(marker) = conflict(sources.file(file).text()) {
         let finding =
             Diagnostic::error("bad-lock", Span::new(file, marker.start, marker.end)).says("bad-lock-conflict");
         return Reading { value: Lock::default(), findings: vec![finding] };

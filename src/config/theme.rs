@@ -86,7 +86,7 @@ pub fn read(sources: &SourceMap, files: &BTreeMap<Arc<str>, FileId>, config: &Co
             templates.insert(Arc::from(name), *file);
         }
     }
-    let written = |name: &str| files.get(name).map_or("", |file| &*sources.file(*file).text);
+    let written = |name: &str| files.get(name).map_or("", |file| sources.file(*file).text());
     for file in [SHEET, LARGE].iter().filter_map(|name| files.get(*name)) {
         foreign_requests(sources, *file, &mut findings);
     }
@@ -98,7 +98,7 @@ pub fn read(sources: &SourceMap, files: &BTreeMap<Arc<str>, FileId>, config: &Co
     let script = |name: &str| -> Arc<str> { script_without_comments(written(name)).into() };
     let offline = OfflineScripts { page: script("hors-ligne.js"), worker: script("gardien.js") };
     let script = script("recherche.js");
-    let print = files.get(PRINT).map(|file| (*file, Arc::clone(&sources.file(*file).text)));
+    let print = files.get(PRINT).map(|file| (*file, sources.file(*file).text().into()));
     let theme = Theme {
         name,
         version,
@@ -125,7 +125,7 @@ impl Theme {
             true => (self.large_rules?, self.stylesheet.len() + 1),
             false => (self.rules?, self.palette.css().len() + 1),
         };
-        let written = &*sources.file(file).text;
+        let written = sources.file(file).text();
         let start = origin_of(at.checked_sub(before)?, &without_comments(written), written)?;
         let rest = &written[start..];
         let end = rest.find([';', '}', '{']).unwrap_or(rest.len());
@@ -179,7 +179,7 @@ fn fingerprint(
     let mut all = Fingerprinter::default().text(stylesheet);
     for (path, file) in files {
         all.feed(path.as_bytes());
-        all.feed(sources.file(*file).text.as_bytes());
+        all.feed(sources.file(*file).text().as_bytes());
     }
     for (lang, own) in &config.messages {
         all.feed(lang.tag().as_bytes());
@@ -193,7 +193,7 @@ fn fingerprint(
 
 /// A sheet that fetches something from another host tells that host who reads the page.
 fn foreign_requests(sources: &SourceMap, file: FileId, findings: &mut Vec<Diagnostic>) {
-    let text = &*sources.file(file).text;
+    let text = sources.file(file).text();
     for sign in ["@import", "url(http", "url(\"http", "url('http", "url(//", "url(\"//", "url('//"] {
         for (at, _) in text.match_indices(sign) {
             let address = text[at..].split([';', ')', '\n']).next().unwrap_or(sign);

@@ -17,7 +17,7 @@ use crate::base::{
 
 /// The tree of a TOML file, and its faults (`toml-syntax`, `bad-date`).
 pub fn read(sources: &SourceMap, file: FileId) -> Reading<Node> {
-    let text = &sources.file(file).text;
+    let text = sources.file(file).text();
     let (table, errors) = DeTable::parse_recoverable(text);
     let tree = Tree { file, text, lost: faults::lost_values(text, table.get_ref(), &errors) };
     let root = tree.map(table.get_ref());

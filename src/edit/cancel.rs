@@ -45,11 +45,11 @@ pub fn cancel(workspace: &Workspace, name: &str, reason: &str, decided_on: Date)
     let day = decided_on.to_string();
     let lines = filled(CANCELLED, &[("reason", reason), ("day", &day)]);
     let file = workspace.sources.file(event.span.file);
-    let keys = keys_of_front_matter(&file.text);
-    let before = keys.iter().find(|(key, _)| *key == "exception").map(|(_, range)| &file.text[range.clone()]);
+    let keys = keys_of_front_matter(file.text());
+    let before = keys.iter().find(|(key, _)| *key == "exception").map(|(_, range)| &file.text()[range.clone()]);
     let lines = decided(before.filter(|_| event_exception(event).is_some()), &lines);
-    let edit = set_key(&file.text, "exception", &lines);
-    let text = edit.and_then(|edit| applied(&file.text, &vec![edit]));
+    let edit = set_key(file.text(), "exception", &lines);
+    let text = edit.and_then(|edit| applied(file.text(), &vec![edit]));
     let text = text.ok_or_else(|| Message::new("front-matter-missing"))?;
     refuse_new_faults(event, &text, workspace)?;
     Ok(Change::Write { path: Arc::clone(&file.path), text })
@@ -164,7 +164,7 @@ fn refuse_new_faults(event: &Document, text: &str, workspace: &Workspace) -> Res
         let findings = read::document(&sources, file, &workspace.config).findings;
         findings.into_iter().filter(|finding| finding.severity == Severity::Error).map(|it| it.message).collect()
     };
-    let before: Vec<Message> = faults(&workspace.sources.file(event.span.file).text);
+    let before: Vec<Message> = faults(workspace.sources.file(event.span.file).text());
     let after: Vec<Message> = faults(text);
     match after.into_iter().find(|message| !before.contains(message)) {
         Some(message) => Err(message),

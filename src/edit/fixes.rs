@@ -44,7 +44,7 @@ pub fn safe(findings: &[Diagnostic], sources: &SourceMap) -> Fixed {
         .iter()
         .filter_map(|(file, edits)| {
             let file = sources.file(*file);
-            let text = applied(&file.text, edits).filter(|text| *text != *file.text)?;
+            let text = applied(file.text(), edits).filter(|text| *text != file.text())?;
             Some(Change::Write { path: file.path.clone(), text })
         })
         .collect();

@@ -94,7 +94,7 @@ pub fn rename(workspace: &Workspace, public: &Public, from: &str, to: &str) -> R
         if document.id.id != moved.id.id && is_original {
             match public.documents.contains(document.id.to_string().as_str()) {
                 true => file_edits.extend(set_key(
-                    &workspace.sources.file(document.span.file).text,
+                    workspace.sources.file(document.span.file).text(),
                     "id",
                     &format!("id: \"{}\"\n", document.id.id),
                 )),
@@ -132,7 +132,7 @@ fn keep_files(
             aliases.push(alias);
             continue;
         };
-        let text = &workspace.sources.file(*sidecar).text;
+        let text = workspace.sources.file(*sidecar).text();
         let back = read::sidecar::sidecar(&workspace.sources, *sidecar).value.aliases;
         let edits = edits.entry(*sidecar).or_default();
         match back.iter().find(|alias| *alias.value == **to) {
@@ -178,7 +178,7 @@ fn changes(
         .iter()
         .filter_map(|(file, edits)| {
             let file = workspace.sources.file(*file);
-            let text = applied(&file.text, edits).filter(|text| *text != *file.text)?;
+            let text = applied(file.text(), edits).filter(|text| *text != file.text())?;
             Some(Change::Write { path: Arc::clone(&file.path), text })
         })
         .collect();
@@ -336,8 +336,8 @@ fn normal(path: &str) -> String {
 
 /// The document as it would be read at its new path.
 fn at_new_path(document: &Document, to: &str, workspace: &Workspace, sources: &mut SourceMap) -> Document {
-    let text = Arc::clone(&workspace.sources.file(document.span.file).text);
-    let file = sources.load(&format!("content/{to}"), &text);
+    let text = workspace.sources.file(document.span.file).text();
+    let file = sources.load(&format!("content/{to}"), text);
     read::document(sources, file, &workspace.config).value
 }
 
@@ -359,7 +359,7 @@ fn add_aliases(document: &Document, moved: &Document, workspace: &Workspace, edi
             None => added.push(former.clone()),
         }
     }
-    let text = &workspace.sources.file(document.span.file).text;
+    let text = workspace.sources.file(document.span.file).text();
     if !added.is_empty() {
         edits.extend(add_to_list(text, "aliases", &added));
     }
@@ -383,7 +383,7 @@ fn mend_links(
 ) -> usize {
     let mut mended = 0;
     for document in &workspace.documents {
-        let text = &workspace.sources.file(document.span.file).text;
+        let text = workspace.sources.file(document.span.file).text();
         let here = files.get(&document.path).unwrap_or(&document.path);
         for destination in destinations(text) {
             let Some((path, rest)) = relative_path(&text[destination.range.clone()]) else { continue };

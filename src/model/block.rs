@@ -17,11 +17,12 @@ pub struct Block {
     pub span: Span,
 }
 
-/// The kinds of blocks (CommonMark 0.31, GitHub tables and callouts, definition lists).
+/// The kinds of blocks (CommonMark 0.31, GitHub tables and callouts, definition lists). What is large stands in a box: most blocks of a site are
+/// paragraphs, and each takes the room of the largest.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum BlockKind {
     /// A heading.
-    Heading(Heading),
+    Heading(Box<Heading>),
     /// A paragraph.
     Paragraph(Vec<Inline>),
     /// The text of a list item or table cell that is no paragraph of its own.
@@ -45,13 +46,13 @@ pub enum BlockKind {
         text: Arc<str>,
     },
     /// A table.
-    Table(Table),
+    Table(Box<Table>),
     /// Terms with their definitions.
     Definitions(Vec<Definition>),
     /// A picture with its caption.
     Figure {
         /// The picture.
-        image: Image,
+        image: Box<Image>,
         /// The caption.
         caption: Vec<Inline>,
     },
@@ -213,7 +214,7 @@ pub struct Inline {
     pub span: Span,
 }
 
-/// The kinds of running text.
+/// The kinds of running text. What is large stands in a box, as in blocks.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum InlineKind {
     /// Characters.
@@ -233,12 +234,12 @@ pub enum InlineKind {
     /// A link.
     Link {
         /// Where it leads, as written.
-        target: Target,
+        target: Box<Target>,
         /// Its text.
         text: Vec<Inline>,
     },
     /// A picture in the text.
-    Image(Image),
+    Image(Box<Image>),
     /// A passage in another language: `[goedendag]{lang=nl}`.
     Foreign {
         /// The language.

@@ -1,6 +1,6 @@
 //! Runs the jobs of every format, round by round, and leaves alone what would come out the same.
 
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{collections::BTreeMap, path::Path};
 
 use rayon::prelude::*;
 
@@ -10,7 +10,7 @@ use super::{
     selection::{self, Looked, Pages},
 };
 use crate::{
-    audit::{found::PageFindings, set::Summary},
+    audit::{self, found::PageFindings, set::Summary},
     base::{diagnostic::Diagnostic, error::Error, fingerprint::Fingerprint},
     model::path::SitePath,
     publish::{
@@ -88,6 +88,10 @@ impl Sink for Draft {
         true
     }
 }
+
+/// So many files made, and what the auditor remembers is worth letting go before what was made is written down: it is some forty megabytes then, and the next
+/// build of the same program looks at a few pages.
+const MANY: usize = 4_000;
 
 /// What rendering did.
 #[derive(Default, Debug)]
@@ -188,9 +192,13 @@ pub fn run(
         answers.end_round(world);
     }
     rendered.findings.extend(look_back(&auditor, &audited, &mut records));
+    drop(audited);
+    if rendered.done.len() > MANY {
+        rayon::broadcast(|_| audit::forget());
+    }
     // New records name questions behind those of the former build, which kept records name.
-    let asked = world.asked.take().into_iter().map(|(fact, answer)| (Arc::from(fact.to_string()), answer));
-    let questions = questions.into_iter().chain(asked).collect();
+    let asked = world.asked.take();
+    let questions = if questions.is_empty() { asked } else { questions.into_iter().chain(asked).collect() };
     Ok(Some((rendered, Manifest::of(tool, questions, records))))
 }
 

@@ -17,7 +17,7 @@ use crate::{
         fingerprint::Fingerprint,
         memory::Memory as _,
         reading::Reading,
-        source::{FileId, SourceMap, Span, Spanned},
+        source::{Again, FileId, SourceMap, Span, Spanned},
     },
     config::{self, builtin, theme::Theme},
     model::{date::Date, form::Form, lock::Lock},
@@ -96,6 +96,8 @@ pub(super) fn link(options: &Options, known: Option<&mut Readings>) -> Result<Pr
     let unreadable: Vec<FileId> = findings.iter().filter_map(unreadable_file).collect();
     let readable: Vec<FileId> = content.documents.iter().copied().filter(|file| !unreadable.contains(file)).collect();
     let lock = project::lock(&options.root, &mut sources, &mut findings)?;
+    // What is read again and again is compared with what it was: its texts stay.
+    let is_one_run = known.is_none();
     let read_one = |file: FileId| read::document(&sources, file, &config);
     let read_all = || match known {
         Some(known) => known.of(&sources, &readable, settings, read_one),
@@ -103,6 +105,10 @@ pub(super) fn link(options: &Options, known: Option<&mut Readings>) -> Result<Pr
     };
     // One long file beside many short ones.
     let (readings, lock) = rayon::join(read_all, || lock.map(|file| config::lock::read(&sources, file)));
+    if is_one_run {
+        let root = options.root.clone();
+        sources.let_go(&readable, &(Arc::new(move |path: &str| project::text(&root, path)) as Again));
+    }
     let mut documents = Vec::with_capacity(readings.len());
     let mut told = BTreeSet::new();
     for reading in readings {

@@ -21,16 +21,16 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Vec<Row>> {
     let source = sources.file(file);
     let mut findings = Vec::new();
     let fault = |span: Span, id: &'static str| Diagnostic::error("csv-unreadable", span).says(id);
-    if source.text.trim().is_empty() {
+    if source.text().trim().is_empty() {
         findings.push(fault(Span::start_of(file), "csv-unreadable-empty"));
         return Reading { value: Vec::new(), findings };
     }
     // What was no text was replaced when the file was read.
-    if let Some(at) = source.text.find(char::REPLACEMENT_CHARACTER) {
+    if let Some(at) = source.text().find(char::REPLACEMENT_CHARACTER) {
         findings.push(fault(Span::new(file, at, at + char::REPLACEMENT_CHARACTER.len_utf8()), "csv-unreadable"));
         return Reading { value: Vec::new(), findings };
     }
-    let cells = cells(file, &source.text);
+    let cells = cells(file, source.text());
     let unclosed = cells.iter().flatten().find(|cell| {
         let written = sources.text(cell.span);
         written.starts_with('"') && (written.len() == 1 || !written.ends_with('"'))

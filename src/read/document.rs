@@ -82,7 +82,7 @@ pub fn document(sources: &SourceMap, file: FileId, config: &Config) -> Reading<D
 /// Of all that the document was read from: its file, its name, and the data of its charts and questions.
 fn fingerprint(sources: &SourceMap, file: FileId, id: &DocumentId, kind: &Kind, text: &Text) -> Fingerprint {
     let source = sources.file(file);
-    let mut answer = Fingerprinter::default().text(&source.text).text(&source.path).text(id.lang.tag());
+    let mut answer = Fingerprinter::default().text(source.text()).text(&source.path).text(id.lang.tag());
     for blocks in std::iter::once(&text.body).chain(text.notes.iter().map(|note| &note.body)) {
         walk::charts_of(blocks, &mut |chart| {
             let path = chart.source.iter().map(|path| format!("{CONTENT}{}", path.value));

@@ -18,7 +18,7 @@ pub struct Parts {
 /// Splits a file. One without front matter is all body (`front-matter-missing`); of one that is not closed, the front matter
 /// ends before the first empty line (`front-matter-unclosed`).
 pub fn split(sources: &SourceMap, file: FileId) -> Reading<Parts> {
-    let text = &*sources.file(file).text;
+    let text = sources.file(file).text();
     let all = sources.file(file).span();
     let fences: Vec<Fence> = fences(text);
     let is_first = |fence: &&Fence| text[..fence.start].trim().is_empty();

@@ -70,7 +70,7 @@ pub fn read(
 
 fn headings(body: &[Block]) -> impl Iterator<Item = (usize, &Heading, Span)> {
     body.iter().enumerate().filter_map(|(index, block)| match &block.kind {
-        BlockKind::Heading(heading) => Some((index, heading, block.span)),
+        BlockKind::Heading(heading) => Some((index, &**heading, block.span)),
         _ => None,
     })
 }

@@ -3,7 +3,7 @@
 
 use std::{
     hash::BuildHasher,
-    sync::{Mutex, PoisonError, RwLock},
+    sync::{Arc, Mutex, PoisonError, RwLock},
 };
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -55,14 +55,18 @@ impl Asked {
         }
     }
 
-    /// All questions with their answers, each at the place of its number.
-    pub fn take(&self) -> Vec<(Fact, Fingerprint)> {
-        let mut all = std::mem::take(&mut *self.past.lock().unwrap_or_else(PoisonError::into_inner));
-        for table in &self.numbers {
-            all.extend(std::mem::take(&mut *table.write().unwrap_or_else(PoisonError::into_inner)));
-        }
-        all.sort_unstable_by_key(|(_, number)| *number);
+    /// All questions in words, with their answers, each at the place of its number. A table is let go as soon as its questions are words: both together would be the
+    /// largest thing in memory.
+    pub fn take(&self) -> Vec<(Arc<str>, Fingerprint)> {
         let answers = std::mem::take(&mut *self.answers.lock().unwrap_or_else(PoisonError::into_inner));
-        all.into_iter().map(|(fact, _)| fact).zip(answers).collect()
+        let mut all: Vec<_> = answers.into_iter().map(|answer| (Arc::default(), answer)).collect();
+        let mut say = |fact: Fact, number: u32| all[number as usize].0 = fact.to_string().into();
+        let past = std::mem::take(&mut *self.past.lock().unwrap_or_else(PoisonError::into_inner));
+        past.into_iter().for_each(|(fact, number)| say(fact, number));
+        for table in &self.numbers {
+            let table = std::mem::take(&mut *table.write().unwrap_or_else(PoisonError::into_inner));
+            table.into_iter().for_each(|(fact, number)| say(fact, number));
+        }
+        all
     }
 }

@@ -78,7 +78,7 @@ pub fn tell<'a>(findings: &'a [Diagnostic], sources: &'a SourceMap) -> Vec<Told<
 /// A line of a source as it reads once an edit is made, with its number. An edit that covers several lines gives several.
 pub fn mended(edit: &Edit, sources: &SourceMap) -> (u32, String) {
     let file = sources.file(edit.span.file);
-    let text = &*file.text;
+    let text = file.text();
     let range = edit.span.bytes();
     let Some((before, after)) = text.get(..range.start).zip(text.get(range.end..)) else {
         return (file.position(edit.span.start).line, edit.text.clone());

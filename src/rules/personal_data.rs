@@ -45,7 +45,8 @@ pub fn mailboxes(words: &Words<'_>, findings: &mut Vec<Diagnostic>) {
         }
     }
     walk::inlines(words.document, &mut |inline| {
-        let InlineKind::Link { target: Target::Web(address), text } = &inline.kind else { return };
+        let InlineKind::Link { target, text } = &inline.kind else { return };
+        let Target::Web(address) = &**target else { return };
         let Some(mailbox) = address.strip_prefix("mailto:").and_then(personal_mailbox) else { return };
         // A link whose words are its address has been reported as text.
         if !plain_text(text).contains(mailbox) {

@@ -197,7 +197,10 @@ pub fn links_in(blocks: &[Block]) -> Vec<Arc<str>> {
 /// Paths of the documents that a text links to.
 fn links(text: &[Inline]) -> impl Iterator<Item = &Arc<str>> {
     text.iter().filter_map(|inline| match &inline.kind {
-        InlineKind::Link { target: Target::Document { path, .. }, .. } => Some(path),
+        InlineKind::Link { target, .. } => match &**target {
+            Target::Document { path, .. } => Some(path),
+            _ => None,
+        },
         _ => None,
     })
 }

@@ -48,7 +48,7 @@ impl<'d> Bearing<'d> {
         let mut links = Vec::new();
         walk::inlines(document, &mut |inline| {
             if let InlineKind::Link { target, .. } = &inline.kind {
-                links.push(target);
+                links.push(&**target);
             }
         });
         let (mut pictures, mut data) = (Vec::new(), Vec::new());

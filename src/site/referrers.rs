@@ -1,9 +1,6 @@
 //! Reverse links: who refers to a document, or to one record of it, and in which role.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use crate::model::reference::WorkId;
 
@@ -52,7 +49,14 @@ pub enum Role {
 
 /// Who refers to what, by work: translations of one text count once.
 #[derive(Default, Debug)]
-pub struct Referrers(BTreeMap<WorkId, BTreeMap<Option<Arc<str>>, BTreeSet<(Role, WorkId)>>>);
+pub struct Referrers(BTreeMap<WorkId, Vec<Record>>);
+
+/// Who refers to one record of a work, or to the work as a whole. Both lists are sorted: a node of a tree has room for eleven, and most have one.
+#[derive(Debug)]
+struct Record {
+    name: Option<Arc<str>>,
+    from: Vec<(Role, WorkId)>,
+}
 
 /// What one document refers to. Documents are looked at side by side, and what they noted is put together afterwards.
 #[derive(Debug)]
@@ -76,30 +80,51 @@ impl Notes {
 }
 
 impl Referrers {
-    /// Takes what a document noted.
-    pub fn extend(&mut self, notes: &Notes) {
-        // A response names one opinion twenty times: it is looked for once.
-        for same in notes.to.chunk_by(|(one, _, _), (other, _, _)| one == other) {
-            let Some((to, _, _)) = same.first() else { continue };
-            let records = self.0.entry(to.clone()).or_default();
-            for (_, record, role) in same {
-                records.entry(record.clone()).or_default().insert((*role, notes.from.clone()));
+    /// What all documents noted, put together.
+    pub fn of_all(notes: impl IntoIterator<Item = Notes>) -> Self {
+        let mut all: BTreeMap<WorkId, Vec<Record>> = BTreeMap::new();
+        for Notes { from, to } in notes {
+            // A response names one opinion twenty times: it is looked for once.
+            for same in to.chunk_by(|(one, _, _), (other, _, _)| one == other) {
+                let Some((to, _, _)) = same.first() else { continue };
+                let records = all.entry(to.clone()).or_default();
+                for (_, name, role) in same {
+                    let at = records.binary_search_by(|record| record.name.cmp(name)).unwrap_or_else(|free| {
+                        records.insert(free, Record { name: name.clone(), from: Vec::with_capacity(1) });
+                        free
+                    });
+                    records[at].from.push((*role, from.clone()));
+                }
             }
         }
+        for record in all.values_mut().flatten() {
+            record.from.sort_unstable();
+            record.from.dedup();
+            record.from.shrink_to_fit();
+        }
+        Self(all)
     }
 
     /// Who refers to a work as a whole, by role.
     pub fn of(&self, work: &WorkId) -> impl Iterator<Item = &(Role, WorkId)> {
-        self.0.get(work).and_then(|records| records.get(&None)).into_iter().flatten()
+        self.named(work, None).iter()
     }
 
     /// How many references lead to a work or to a record of it.
     pub fn count(&self, work: &WorkId) -> usize {
-        self.0.get(work).map_or(0, |records| records.values().map(BTreeSet::len).sum())
+        self.0.get(work).map_or(0, |records| records.iter().map(|record| record.from.len()).sum())
     }
 
     /// Who refers to one record of a work: a principle of a charter.
     pub fn of_record(&self, work: &WorkId, record: &str) -> impl Iterator<Item = &(Role, WorkId)> {
-        self.0.get(work).and_then(|records| records.get(&Some(Arc::from(record)))).into_iter().flatten()
+        self.named(work, Some(record)).iter()
+    }
+
+    fn named(&self, work: &WorkId, name: Option<&str>) -> &[(Role, WorkId)] {
+        let records = self.0.get(work).map(Vec::as_slice).unwrap_or_default();
+        match records.binary_search_by(|record| record.name.as_deref().cmp(&name)) {
+            Ok(at) => &records[at].from,
+            Err(_) => &[],
+        }
     }
 }

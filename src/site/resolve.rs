@@ -32,18 +32,17 @@ use crate::{
 
 /// Resolves every reference of every document and of the settings.
 pub fn resolve(site: &Site, findings: &mut Vec<Diagnostic>) -> Referrers {
-    let mut referrers = Referrers::default();
     for reference in site.config.menu.iter().chain(&site.config.footer) {
         check(site, reference, findings);
     }
     let documents: Vec<&Document> = site.documents().collect();
     let resolved: Vec<(Notes, Vec<Diagnostic>)> =
         documents.par_iter().map(|document| resolve_document(site, document)).collect();
-    for (notes, found) in resolved {
+    let noted = resolved.into_iter().map(|(notes, found)| {
         findings.extend(found);
-        referrers.extend(&notes);
-    }
-    referrers
+        notes
+    });
+    Referrers::of_all(noted)
 }
 
 /// Whom one document refers to, and what it names that is not there.
@@ -231,7 +230,7 @@ fn links(site: &Site, document: &Document, notes: &mut Notes, findings: &mut Vec
     let mut found = Vec::new();
     walk::inlines(document, &mut |inline| {
         if let InlineKind::Link { target, .. } = &inline.kind {
-            found.push((target, inline.span));
+            found.push((&**target, inline.span));
         }
     });
     for (target, span) in found {
@@ -267,7 +266,9 @@ pub fn handed_files(site: &Site) -> BTreeSet<Arc<str>> {
     let named = documents.par_iter().flat_map_iter(|document| {
         let mut used = Vec::new();
         walk::inlines(document, &mut |inline| {
-            if let InlineKind::Link { target: Target::Asset(path), .. } = &inline.kind {
+            if let InlineKind::Link { target, .. } = &inline.kind
+                && let Target::Asset(path) = &**target
+            {
                 used.push(Arc::clone(path));
             }
         });

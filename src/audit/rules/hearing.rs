@@ -49,16 +49,23 @@ const LATIN: &[Lang] =
 /// So many letters that are not Latin may be a passage in another script.
 const SCRIPT: usize = 8;
 
-/// How many texts of a language are remembered: those of menus, notes and lists, which the pages of a site have in common.
-const REMEMBERED: usize = 8_000;
+/// How many texts are remembered: those of menus, notes and lists, which the pages of a site have in common.
+const REMEMBERED: usize = 16_000;
 
 /// How many passages are remembered in which nothing was found.
 const PLAIN: usize = 100_000;
 
 thread_local! {
-    static HEARD: RefCell<FxHashMap<(Lang, Certainty), FxHashMap<String, Option<Lang>>>> = RefCell::default();
+    /// The languages of short texts, by their hash.
+    static HEARD: RefCell<FxHashMap<(Lang, Certainty, u32, u64), Option<Lang>>> = RefCell::default();
     /// Passages in which nothing was found, by their hash: a text stands on several pages of a site, and is heard once.
     static SOUND: RefCell<FxHashSet<(Lang, u32, u64)>> = RefCell::default();
+}
+
+/// Lets go what this thread remembers of texts.
+pub(super) fn forget() {
+    HEARD.take();
+    SOUND.take();
 }
 
 /// The language of a text, if it is another than the one that is said.
@@ -134,16 +141,16 @@ fn another_than(counts: &Counts, text: &str, said: Lang, certainty: Certainty) -
     if text.len() > FEW {
         return by_letters(counts, text, said, certainty);
     }
+    let key = (said, certainty, text.len() as u32, FxBuildHasher.hash_one(text));
     HEARD.with_borrow_mut(|heard| {
-        let heard = heard.entry((said, certainty)).or_default();
-        if let Some(known) = heard.get(text) {
+        if let Some(known) = heard.get(&key) {
             return *known;
         }
         if heard.len() > REMEMBERED {
             heard.clear();
         }
         let made = by_letters(counts, text, said, certainty);
-        heard.insert(text.to_owned(), made);
+        heard.insert(key, made);
         made
     })
 }

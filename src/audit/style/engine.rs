@@ -10,5 +10,5 @@ mod state;
 mod stylists;
 mod walk;
 
-pub use stylists::Workshop;
+pub use stylists::{Workshop, forget};
 pub use walk::cascade;

@@ -30,7 +30,7 @@ pub fn catalogues(
     let mut catalogues = BTreeMap::new();
     let mut known = BTreeSet::new();
     for (lang, file) in &own {
-        let text = &sources.file(*file).text;
+        let text = sources.file(*file).text();
         known.extend(ids(text));
         let (catalogue, faults) = Catalogue::new(lang, &[text]);
         for (_, start, detail) in faults {
@@ -41,7 +41,7 @@ pub fn catalogues(
     }
     for lang in &config.languages {
         let base = own.get(lang).or_else(|| own.get(&Lang::parse(lang.primary())?));
-        let base = base.map_or("", |file| &*sources.file(*file).text);
+        let base = base.map_or("", |file| sources.file(*file).text());
         let changes = changes(config.messages.get(lang), &known, findings);
         let catalogue = with_changes(lang, base, &changes, findings);
         if base.is_empty() && !known.iter().all(|id| catalogue.has(id)) {

@@ -26,10 +26,10 @@ pub fn carried(
         let Some(written) = memory.documents.get_mut(&key) else { continue };
         let (old, new) = (before.sources.by_path(&path), after.sources.by_path(&written.path));
         let (Some(old), Some(new)) = (old, new) else { continue };
-        if old.text == new.text {
+        if old.text() == new.text() {
             continue;
         }
-        let (old, new) = (pieces(&old.text), pieces(&new.text));
+        let (old, new) = (pieces(old.text()), pieces(new.text()));
         for (part, known) in &mut written.parts {
             let (Some(was), Some(is)) = (old.get(part), new.get(part)) else { continue };
             if fingerprint(was) == *known {

@@ -143,7 +143,7 @@ impl Found {
     fn numbers(&mut self, claims: &BTreeMap<&str, Vec<&Document>>, workspace: &Workspace) {
         for key in &self.forgotten {
             let Some(document) = claims.get(key.as_str()).and_then(|documents| documents.first()) else { continue };
-            let text = &*workspace.sources.file(document.span.file).text;
+            let text = workspace.sources.file(document.span.file).text();
             match (key.split_once('/'), &document.kind) {
                 (Some(("opinion", name)), _) => {
                     let (component, part) = name.split_once('-').unwrap_or((name, "1"));
@@ -176,7 +176,7 @@ pub fn leads_to(address: &str, key: &str, workspace: &Workspace) -> Option<Strin
             && document.id.kind == kind
             && document.id.lang == *default
             && document.meta.origin.is_none()
-            && workspace.sources.file(document.span.file).text.lines().any(says)
+            && workspace.sources.file(document.span.file).text().lines().any(says)
     });
     match (candidates.next(), candidates.next()) {
         (Some(document), None) => Some(root_path(document)),

@@ -77,6 +77,6 @@ fn line_fate(part: &str, draft: &Draft, file: &SourceFile, merged: &Merged) -> O
     let mark = format!("]({part})");
     let source = draft.sections.iter().find(|(key, _)| key == "#source").map(|(_, text)| text.as_str())?;
     let line = |text: &str| text.lines().find(|line| line.contains(&mark)).map(|line| line.trim().to_owned());
-    let (before, after) = (line(&file.text), line(source)?);
+    let (before, after) = (line(file.text()), line(source)?);
     (before.is_some() && before.as_ref() != Some(&after)).then_some(Fate::Replaced)
 }

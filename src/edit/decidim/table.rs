@@ -39,7 +39,7 @@ const ID: &str = "id";
 
 /// Reads a file; `None` if it has no column `id`, and so is none of Decidim's exports.
 pub fn table(export: &Export, source: &SourceFile) -> Option<Table> {
-    let text = &*source.text;
+    let text = source.text();
     let (separator, header) = header(text)?;
     let columns: Vec<String> =
         fields(&text[header.range.clone()], separator).into_iter().map(|name| name.trim().to_owned()).collect();

@@ -83,10 +83,10 @@ pub fn update(run: Run<'_>, sources: &[Source], findings: &mut Vec<Diagnostic>) 
                     Some(before) if !run.forgotten.contains(&draft.key) => before.parts.clone(),
                     _ => remembered_again(draft, file, findings),
                 };
-                let merged = merge(&file.text, &before, draft);
+                let merged = merge(file.text(), &before, draft);
                 tell(&merged, file, findings);
                 updated.rows.merged(draft, file, &merged);
-                let outcome = match merged.text == *file.text {
+                let outcome = match merged.text == file.text() {
                     false => Outcome::Updated,
                     true if merged.fates.values().any(|fate| *fate == Fate::ByHand) => Outcome::Kept,
                     true => Outcome::Unchanged,
@@ -132,7 +132,7 @@ fn own_file<'w>(draft: &Draft, workspace: &'w Workspace, is_known: bool) -> Own<
 
 /// The memory of a document that it has lost: what differs from the export stays, and is told once.
 fn remembered_again(draft: &Draft, file: &SourceFile, findings: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
-    let (parts, differing) = assumed(&file.text, draft);
+    let (parts, differing) = assumed(file.text(), draft);
     if !differing.is_empty() {
         let finding = Diagnostic::warning("import-hand-edit", Span::start_of(file.id));
         let finding = finding.says("import-hand-edit-forgotten").with("memory", PATH);
@@ -147,7 +147,7 @@ fn written(draft: &Draft, parts: BTreeMap<String, String>) -> Written {
 
 fn tell(merged: &super::merge::Merged, file: &SourceFile, findings: &mut Vec<Diagnostic>) {
     for kept in &merged.kept {
-        let own = &file.text[kept.range.clone()];
+        let own = &file.text()[kept.range.clone()];
         let finding = Diagnostic::warning("import-hand-edit", first_line(file, kept.range.clone()));
         let finding = match own.trim().is_empty() {
             true => finding.says("import-hand-edit-removed"),
@@ -189,9 +189,9 @@ fn prefixes(entity: super::Entity) -> &'static [&'static str] {
 }
 
 fn first_line(file: &SourceFile, range: std::ops::Range<usize>) -> Span {
-    let text = &file.text[range.clone()];
+    let text = &file.text()[range.clone()];
     let start = range.start + text.len() - text.trim_start().len();
-    let line = file.text[start.min(range.end)..range.end].lines().next().map_or(0, str::len);
+    let line = file.text()[start.min(range.end)..range.end].lines().next().map_or(0, str::len);
     Span::new(file.id, start, start + line)
 }
 

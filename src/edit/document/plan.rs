@@ -42,14 +42,14 @@ pub fn listed(id: &str, answers: &Answers, workspace: &Workspace) -> Result<Opti
     let file = workspace.sources.file(plan.span.file);
     let Some(last) = objective.actions.last() else { return Ok(None) };
     let (start, end) = (last.span.bytes().start, last.span.bytes().end);
-    let line_start = file.text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let line_start = file.text()[..start].rfind('\n').map_or(0, |at| at + 1);
     // `- 2` on a line of its own, or `2` between brackets.
-    let before = &file.text[line_start..start];
+    let before = &file.text()[line_start..start];
     let added = match before.trim_start().starts_with('-') && !before.contains(['[', ':']) {
         true => format!("\n{before}{id}"),
         false => format!(", {id}"),
     };
-    let text = applied(&file.text, &vec![(end..end, added)]).expect("a place of the text lies in it");
+    let text = applied(file.text(), &vec![(end..end, added)]).expect("a place of the text lies in it");
     Ok(Some(Change::Write { path: file.path.clone(), text }))
 }
 

@@ -60,7 +60,7 @@ fn declared(tag: &str, around: &Surroundings<'_>) -> Result<Lang, Message> {
 }
 
 fn text(original: &Document, lang: &Lang, around: &Surroundings<'_>) -> String {
-    let source = &*around.workspace.sources.file(original.span.file).text;
+    let source = around.workspace.sources.file(original.span.file).text();
     let own = TEXTS.iter().find(|(kind, _)| *kind == original.id.kind).map_or(&[][..], |(_, keys)| keys);
     let keys = keys_of_front_matter(source);
     let written = |wanted: &str| keys.iter().find(|(key, _)| *key == wanted).map(|(_, lines)| &source[lines.clone()]);

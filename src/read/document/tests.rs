@@ -306,7 +306,7 @@ fn no_text_breaks_the_reader() {
                 spans.push(span);
             }
             for span in spans {
-                assert!(sources.file(file).text.get(span.bytes()).is_some(), "{finding:?}\n{text}");
+                assert!(sources.file(file).text().get(span.bytes()).is_some(), "{finding:?}\n{text}");
             }
         }
     }

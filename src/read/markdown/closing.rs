@@ -53,7 +53,7 @@ impl<'a> Reader<'a> {
                 if level == 1 {
                     self.findings.push(headings::level_one(&origin.trimmed(&range), span, origin));
                 }
-                self.block(BlockKind::Heading(Heading { level, text, anchor: "".into(), attributes }), range);
+                self.block(BlockKind::Heading(Box::new(Heading { level, text, anchor: "".into(), attributes })), range);
             }
             Open::Code(language, fence) if language.as_deref() == Some("table") && origin.prefix() == 0 => {
                 let kind = tables::fenced(&fence, span, self.context, origin, &mut self.findings);
@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
             }
             Open::Table(_, rows) => {
                 let table = Table { caption: None, header_rows: 1, header_columns: 0, rows };
-                self.block(BlockKind::Table(table), range);
+                self.block(BlockKind::Table(Box::new(table)), range);
             }
             Open::Row(cells) => self.close_row(cells, &range),
             Open::Cell => self.close_cell(frame.pieces, &range),
@@ -168,7 +168,7 @@ impl<'a> Reader<'a> {
                         let text = self.inlines(pieces);
                         self.links -= 1;
                         self.check_link(&text, &range);
-                        InlineKind::Link { target, text }
+                        InlineKind::Link { target: Box::new(target), text }
                     }
                     Err(fault) => {
                         self.links -= 1;
@@ -245,7 +245,7 @@ impl<'a> Reader<'a> {
             let inside = if place.is_some() { start..start + title.len() } else { range.clone() };
             let span = self.origin.span(&inside);
             let caption = fragments::inlines(title, span, place.is_some(), self.context, &mut self.findings);
-            return Some(BlockKind::Figure { image: image.clone(), caption });
+            return Some(BlockKind::Figure { image: Box::new(image.clone()), caption });
         }
         let inlines = self.inlines(pieces);
         (!inlines.is_empty()).then(|| block(inlines))

@@ -41,7 +41,7 @@ pub fn piece(
     let alt = if alt.is_empty() { Alt::Missing } else { Alt::Text(alt.into()) };
     let image = Image { source: Spanned::new(source, place), alt };
     let kind = match destination.title.trim().is_empty() {
-        true => PieceKind::Inline(InlineKind::Image(image)),
+        true => PieceKind::Inline(InlineKind::Image(Box::new(image))),
         false => PieceKind::Titled(image, destination.title.to_string()),
     };
     Piece { kind, range }

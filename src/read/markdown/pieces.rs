@@ -35,7 +35,7 @@ impl Piece {
             PieceKind::Raw => InlineKind::Text(origin.text[self.range].into()),
             PieceKind::Sealed(text) => InlineKind::Text(text.into()),
             PieceKind::Inline(kind) => kind,
-            PieceKind::Titled(image, _) => InlineKind::Image(image),
+            PieceKind::Titled(image, _) => InlineKind::Image(Box::new(image)),
         };
         Inline { kind, span }
     }

@@ -60,7 +60,7 @@ pub fn fenced(
     findings.extend(found);
     let caption = caption.filter(|caption| !caption.is_empty());
     let header_rows = header_rows.min(rows.len());
-    BlockKind::Table(Table { caption, header_rows, header_columns, rows })
+    BlockKind::Table(Box::new(Table { caption, header_rows, header_columns, rows }))
 }
 
 fn text(

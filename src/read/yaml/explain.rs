@@ -57,7 +57,7 @@ fn colon(sources: &SourceMap, span: Span) -> Option<Diagnostic> {
 
 /// `{id: a, title: Transparence, accessibilité}`: a key without a colon, after a value whose end it was.
 fn comma(sources: &SourceMap, span: Span) -> Option<Diagnostic> {
-    let text = &*sources.file(span.file).text;
+    let text = sources.file(span.file).text();
     let line_start = text[..span.start as usize].rfind('\n').map_or(0, |at| at + 1);
     let line = text[line_start..].lines().next().unwrap_or_default();
     let key = span.start as usize - line_start..span.end as usize - line_start;
@@ -103,7 +103,7 @@ fn brackets(sources: &SourceMap, span: Span) -> Option<Diagnostic> {
 
 fn finding(sources: &SourceMap, rule: &'static str, span: Span, safety: Safety) -> Diagnostic {
     let text = quoted(sources.text(span));
-    let after = sources.file(span.file).text.get(span.end as usize..).and_then(|rest| rest.lines().next());
+    let after = sources.file(span.file).text().get(span.end as usize..).and_then(|rest| rest.lines().next());
     let mended = format!("{}{text}{}", before(sources, span), after.unwrap_or_default());
     let edit = Edit { span, text };
     Diagnostic::error(rule, span).with("mended", mended.trim()).fix(Fix { safety, edits: vec![edit] })
@@ -111,6 +111,6 @@ fn finding(sources: &SourceMap, rule: &'static str, span: Span, safety: Safety) 
 
 /// What stands before a place on its line.
 fn before(sources: &SourceMap, span: Span) -> &str {
-    let before = sources.file(span.file).text.get(..span.start as usize).unwrap_or_default();
+    let before = sources.file(span.file).text().get(..span.start as usize).unwrap_or_default();
     before.rsplit('\n').next().unwrap_or_default()
 }

@@ -72,9 +72,10 @@ pub fn anchors(blocks: &[Block]) -> Vec<String> {
     headings(blocks).map(|heading| heading.anchor.to_string()).collect()
 }
 
-fn headings(blocks: &[Block]) -> impl Iterator<Item = &Heading> {
+/// The headings of a text.
+pub fn headings(blocks: &[Block]) -> impl Iterator<Item = &Heading> {
     blocks.iter().filter_map(|block| match &block.kind {
-        BlockKind::Heading(heading) => Some(&*heading),
+        BlockKind::Heading(heading) => Some(&**heading),
         _ => None,
     })
 }

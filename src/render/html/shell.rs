@@ -55,12 +55,12 @@ pub const SHELLS: &[&str] = &[
 impl Shells {
     /// Reads the templates. A template that cannot be read is a finding (`template-error`) at its line.
     pub fn new(theme: &Arc<Theme>, languages: &[Lang], sources: &SourceMap) -> Reading<Shells> {
-        Self::read(theme, languages, &|file| Arc::clone(&sources.file(file).text))
+        Self::read(theme, languages, &|file| sources.file(file).text().into())
     }
 
     /// Reads the templates with a stamp in every start tag. Offsets of faults are no longer those of the files: [`Shells::new`] tells them.
     pub fn stamped(theme: &Arc<Theme>, languages: &[Lang], sources: &SourceMap) -> Shells {
-        Self::read(theme, languages, &|file| stamp::template(&sources.file(file).text, file).into()).value
+        Self::read(theme, languages, &|file| stamp::template(sources.file(file).text(), file).into()).value
     }
 
     fn read(theme: &Arc<Theme>, languages: &[Lang], text: &dyn Fn(FileId) -> Arc<str>) -> Reading<Shells> {

@@ -97,19 +97,19 @@ fn fixed<'a>(fix: &'a Fix, sources: &'a SourceMap, words: &Words) -> Group<'a> {
         let edits = fix.edits.iter().filter(|edit| edit.span.file == file);
         let patches = edits.map(|edit| Patch::new(bounded(edit.span, sources), edit.text.as_str()));
         group =
-            group.element(Snippet::source(&*sources.file(file).text).path(&*sources.file(file).path).patches(patches));
+            group.element(Snippet::source(sources.file(file).text()).path(&*sources.file(file).path).patches(patches));
     }
     group
 }
 
 fn excerpt<'a, T: Clone>(span: Span, sources: &'a SourceMap) -> Snippet<'a, T> {
     let file = sources.file(span.file);
-    Snippet::source(&*file.text).path(&*file.path).fold(true)
+    Snippet::source(file.text()).path(&*file.path).fold(true)
 }
 
 /// The span within the text.
 fn bounded(span: Span, sources: &SourceMap) -> Range<usize> {
-    let text = &*sources.file(span.file).text;
+    let text = sources.file(span.file).text();
     let mut range = span.bytes().start.min(text.len())..span.bytes().end.min(text.len());
     while !text.is_char_boundary(range.start) {
         range.start -= 1;
@@ -123,7 +123,7 @@ fn bounded(span: Span, sources: &SourceMap) -> Range<usize> {
 /// The part of the span on its first line: a mark over a whole file would show the whole file.
 fn marked(span: Span, sources: &SourceMap) -> Range<usize> {
     let mut range = bounded(span, sources);
-    let text = &sources.file(span.file).text[range.clone()];
+    let text = &sources.file(span.file).text()[range.clone()];
     if let Some(end) = text.find(['\n', '\r']) {
         range.end = range.start + end;
     }

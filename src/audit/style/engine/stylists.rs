@@ -66,6 +66,11 @@ pub struct Workshop {
     pub widths: Widths,
 }
 
+/// Lets go the workshops of this thread.
+pub fn forget() {
+    WORKSHOPS.take();
+}
+
 impl Workshop {
     /// That of a set of sheets.
     pub fn of(sheets: &Sheets) -> Rc<Self> {

@@ -20,7 +20,7 @@ impl Blocks {
     /// A heading.
     pub fn heading(&self, level: u8, anchor: &str, words: Vec<Inline>) -> Block {
         let heading = Heading { level, text: words, anchor: anchor.into(), attributes: Attributes::default() };
-        self.block(BlockKind::Heading(heading))
+        self.block(BlockKind::Heading(Box::new(heading)))
     }
 
     /// A paragraph of characters.
@@ -133,7 +133,7 @@ impl Blocks {
         };
         let rows = std::iter::once(head.collect()).chain(table.rows.iter().map(row)).collect();
         let caption = Some(self.passage(&table.caption));
-        self.block(BlockKind::Table(Table { caption, header_rows: 1, header_columns: 1, rows }))
+        self.block(BlockKind::Table(Box::new(Table { caption, header_rows: 1, header_columns: 1, rows })))
     }
 
     fn cell(&self, words: Vec<Inline>, alignment: Alignment) -> Cell {
@@ -171,7 +171,8 @@ impl Blocks {
             Some(anchor) => Target::Here(anchor.into()),
             None => Target::Web(link.url.as_str().into()),
         };
-        let mut out = vec![Inline { kind: InlineKind::Link { target, text: words }, span: self.span }];
+        let mut out =
+            vec![Inline { kind: InlineKind::Link { target: Box::new(target), text: words }, span: self.span }];
         let note = link.note.iter().filter(|note| !note.is_empty());
         out.extend(note.map(|note| text(&format!(" ({note})"), self.span)));
         out

@@ -54,10 +54,13 @@ pub fn join(cover: Cover, chapters: Vec<Chapter>) -> Edition {
             anchor: mover.chapter(),
             attributes: Attributes::default(),
         };
-        blocks.push(Block { kind: BlockKind::Heading(heading), span });
+        blocks.push(Block { kind: BlockKind::Heading(Box::new(heading)), span });
         blocks.extend(edition.lead.map(|lead| paragraph(vec![text(&lead, span)], span)));
         // The book is a copy: whoever needs the text as it is now finds it.
-        let link = InlineKind::Link { target: Target::Web(address.as_str().into()), text: vec![text(&address, span)] };
+        let link = InlineKind::Link {
+            target: Box::new(Target::Web(address.as_str().into())),
+            text: vec![text(&address, span)],
+        };
         blocks.push(paragraph(vec![text(&format!("{page} "), span), Inline { kind: link, span }], span));
         let mut own = edition.blocks;
         mover.blocks(&mut own);
@@ -152,7 +155,7 @@ impl Mover<'_> {
         for inline in inlines {
             match &mut inline.kind {
                 InlineKind::Link { target, text } => {
-                    *target = self.target(target);
+                    **target = self.target(target);
                     self.inlines(text);
                 }
                 InlineKind::NoteReference(label) => *label = self.note(label),

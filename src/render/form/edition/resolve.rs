@@ -83,18 +83,18 @@ impl<'l, 'a> Resolver<'l, 'a> {
     fn block(&mut self, block: &Block, shift: i8, out: &mut Vec<Block>) {
         let span = block.span;
         let kind = match &block.kind {
-            BlockKind::Heading(heading) => BlockKind::Heading(self.heading(heading, shift)),
+            BlockKind::Heading(heading) => BlockKind::Heading(Box::new(self.heading(heading, shift))),
             BlockKind::Paragraph(text) => BlockKind::Paragraph(self.inlines(text)),
             BlockKind::Plain(text) => BlockKind::Plain(self.inlines(text)),
             BlockKind::List(list) => BlockKind::List(self.list(list, shift)),
             BlockKind::Quote(body) => BlockKind::Quote(self.blocks(body, shift)),
             BlockKind::Callout { role, body } => BlockKind::Callout { role: *role, body: self.blocks(body, shift) },
             BlockKind::Code { .. } | BlockKind::Break => block.kind.clone(),
-            BlockKind::Table(table) => BlockKind::Table(self.table(table)),
+            BlockKind::Table(table) => BlockKind::Table(Box::new(self.table(table))),
             BlockKind::Definitions(entries) => BlockKind::Definitions(self.definitions(entries, shift)),
             BlockKind::Figure { image, caption } => {
                 let caption = self.caption(image, caption, span);
-                BlockKind::Figure { image: self.image(image), caption }
+                BlockKind::Figure { image: Box::new(self.image(image)), caption }
             }
             BlockKind::Chart(chart) => return self.chart(chart, span, out),
         };
@@ -148,7 +148,7 @@ impl<'l, 'a> Resolver<'l, 'a> {
             Chart { title: self.inlines(&chart.title), finding: self.inlines(&chart.finding), ..chart.clone() };
         out.push(Block { kind: BlockKind::Chart(Box::new(resolved)), span });
         out.extend(unit.map(|unit| paragraph(vec![text(&unit, span)], span)));
-        out.push(Block { kind: BlockKind::Table(self.table(&table)), span });
+        out.push(Block { kind: BlockKind::Table(Box::new(self.table(&table))), span });
         if let Some(path) = chart.source.as_ref().map(|source| &source.value) {
             let words = vec![text(&self.linker.say("chart-data"), span)];
             let mut link = Vec::new();
@@ -205,7 +205,7 @@ impl<'l, 'a> Resolver<'l, 'a> {
                 return;
             }
             InlineKind::Image(image) => {
-                out.push(Inline { kind: InlineKind::Image(self.image(image)), span });
+                out.push(Inline { kind: InlineKind::Image(Box::new(self.image(image))), span });
                 if let Some(credit) = self.credit(image).filter(|_| !self.in_heading && !self.in_link) {
                     out.push(text(&format!(" {credit}"), span));
                 }
@@ -262,7 +262,7 @@ impl<'l, 'a> Resolver<'l, 'a> {
                 LinkTarget::Page { url, note, .. } => (Target::Web(url.into()), note.filter(|note| !note.is_empty())),
             },
         };
-        out.push(Inline { kind: InlineKind::Link { target, text: words }, span });
+        out.push(Inline { kind: InlineKind::Link { target: Box::new(target), text: words }, span });
         out.extend(detail.map(|detail| text(&format!("\u{a0}({detail})"), span)));
     }
 

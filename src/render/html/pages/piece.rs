@@ -2,12 +2,7 @@
 
 use crate::{
     base::diagnostic::Diagnostic,
-    model::{
-        block::{BlockKind, Heading, plain_text},
-        document::Document,
-        kinds::KindName,
-        reference::DocumentId,
-    },
+    model::{block::plain_text, document::Document, kinds::KindName, reference::DocumentId},
     render::{
         html::{
             context::{Link, PageHead, PieceContext},
@@ -59,17 +54,10 @@ pub fn render(view: &View<'_>, id: &DocumentId, key: &str) -> Result<String, Dia
 
 /// The page of a part, under its title.
 fn page_of(linker: &Linker<'_>, document: &Document, part: &LongPart) -> Option<Link> {
-    let title = headings(document).find(|heading| heading.anchor == part.anchor)?;
+    let title = division::headings(&document.body).find(|heading| heading.anchor == part.anchor)?;
     let to = linker.view.part_route(&document.id, &part.anchor).filter(|_| part.has_page)?;
     let title = linker.passage(&plain_text(&title.text), &document.id.lang);
     Some(linker.link_with(linker.url(to), title, &document.id.lang, false))
-}
-
-fn headings(document: &Document) -> impl Iterator<Item = &Heading> {
-    document.body.iter().filter_map(|block| match &block.kind {
-        BlockKind::Heading(heading) => Some(&*heading),
-        _ => None,
-    })
 }
 
 fn subject<'a>(linker: &Linker<'a>, document: &'a Document, place: Place<'_>, title: &'a str) -> Subject<'a> {
