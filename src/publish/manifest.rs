@@ -110,8 +110,16 @@ type StoredJob<'a> = (&'a str, Vec<u32>, Vec<StoredFile<'a>>, StoredExtent, Stor
 /// The same as it is written.
 type StoringJob<'a> = (&'a str, &'a [u32], Vec<StoredFile<'a>>, (Option<u32>, &'a [(u32, u32)]), StoredAudit);
 
-/// Path, fingerprint, length, and the time at which it was written, in nanoseconds.
-type StoredFile<'a> = (&'a str, Bytes, u64, u64);
+/// Path, fingerprint, length, and by what it is known again.
+type StoredFile<'a> = (&'a str, Bytes, u64, Mark);
+
+/// By what a file of the folder is known again without its bytes: when it was written, in nanoseconds, and its number on its disk. Trees change places as
+/// a whole, and a file that stays is linked from one to the next: it keeps its number.
+type Mark = (u64, u64);
+
+fn mark(found: &Found) -> Mark {
+    (found.written, found.number())
+}
 
 impl Manifest {
     /// The memory of a project that was never built.
@@ -165,8 +173,7 @@ impl Manifest {
 impl Record {
     fn storing<'a>(&'a self, job: &'a str, standing: &Standing) -> StoringJob<'a> {
         let files = self.outputs.iter().map(|(path, bytes, length)| {
-            let written = standing.at(path).map(|found| found.written).unwrap_or_default();
-            (path.as_str(), bytes.to_bytes(), *length, written)
+            (path.as_str(), bytes.to_bytes(), *length, standing.at(path).map(mark).unwrap_or_default())
         });
         let found = (self.findings.as_ref().map(StoredFindings::of), self.summary.as_ref().map(StoredSummary::of));
         (job, &self.reads, files.collect(), (self.extent, &self.starts), found)
@@ -177,9 +184,9 @@ impl Record {
         let (job, reads, files, (extent, starts), (findings, summary)) = stored;
         let mut outputs = Vec::with_capacity(files.len());
         let mut intact = true;
-        for (path, bytes, length, written) in files {
+        for (path, bytes, length, known) in files {
             let made = (SitePath::new(path)?, Fingerprint::from_bytes(bytes), length);
-            intact = intact && is_intact(output, standing, &made, written);
+            intact = intact && is_intact(output, standing, &made, known);
             outputs.push(made);
         }
         let findings = match findings {
@@ -237,16 +244,16 @@ fn from_stored(stored: Stored<'_>, output: &Path, standing: &Standing) -> Option
     Some((questions, records, altered))
 }
 
-/// True if a file is what was made: written at the same time, or at another one with the same bytes, as after a restore.
+/// True if a file is what was made: the same file, written at the same time, or another one with the same bytes, as after a restore.
 fn is_intact(
     output: &Path,
     standing: &Standing,
     (path, made, length): &(SitePath, Fingerprint, u64),
-    written: u64,
+    known: Mark,
 ) -> bool {
     let Some(found) = standing.of_length(path, *length) else { return false };
     let read = || fs::read(output.join(path.as_str())).is_ok_and(|bytes| Fingerprint::of(&bytes) == *made);
-    found.written == written || read()
+    mark(found) == known || read()
 }
 
 /// Each output folder has a memory of its own: what is true of the preview need not be true of the site.
@@ -354,6 +361,32 @@ mod tests {
         assert!(loaded.altered.contains("html index.html"));
         fs::remove_file(dist.join("index.html")).expect("a removal");
         assert_eq!(load(root.path(), &dist, manifest.tool).altered.len(), 1);
+        Ok(())
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_page_in_whose_place_somebody_put_another_is_not_trusted_though_length_and_time_are_the_same()
+    -> Result<(), Error> {
+        let (root, dist, manifest) = built("2026");
+        manifest.save(root.path(), &dist, &standing(&dist))?;
+        let page = dist.join("index.html");
+        let written = fs::metadata(&page).and_then(|page| page.modified()).expect("a time");
+        // As in the tree that is kept aside: as long as a file has a name, no other has its number.
+        fs::hard_link(&page, root.path().join("aside.html")).expect("a second name");
+        let put = |bytes: &str| {
+            let other = dist.join("other");
+            fs::write(&other, bytes).expect("a file");
+            let file = fs::OpenOptions::new().write(true).open(&other).expect("a file");
+            file.set_modified(written).expect("a time");
+            fs::rename(&other, &page).expect("a file in the place of another");
+        };
+        put("2026");
+        let loaded = load(root.path(), &dist, manifest.tool);
+        assert_eq!(loaded.records, manifest.records, "a copy with the same bytes is the same page");
+        put("2027");
+        let loaded = load(root.path(), &dist, manifest.tool);
+        assert!(loaded.records.is_empty() && loaded.altered.contains("html index.html"));
         Ok(())
     }
 }

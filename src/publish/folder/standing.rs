@@ -60,6 +60,12 @@ impl Found {
         }
     }
 
+    /// Its number on its disk, which a file that comes in its place does not have; 0 where files have none. The number of the disk is left out: some
+    /// are numbered anew whenever a machine starts.
+    pub fn number(&self) -> u64 {
+        self.identity.map_or(0, |(_, number)| number)
+    }
+
     /// True if both are names of one plain file.
     pub fn is_same_as(&self, other: &Self) -> bool {
         self.is_plain && other.is_plain && self.identity.is_some() && self.identity == other.identity
@@ -107,16 +113,18 @@ impl Standing {
         self.files.iter().map(|(path, found)| (&**path, found))
     }
 
-    /// Two folders with equal files have equal states. When a file was linked elsewhere does not matter: files that are published are linked.
+    /// A folder whose files are the same ones, unchanged, is in the same state. When a file was linked elsewhere does not matter: files that are published
+    /// are linked.
     pub fn state(&self) -> Fingerprint {
         let mut files: Vec<_> = self.files.iter().collect();
         files.par_sort_unstable_by_key(|(path, _)| *path);
         let mut state = Fingerprinter::default();
-        for (path, Found { is_plain, length, written, identity: _ }) in files {
+        for (path, found) in files {
             state.feed(path.as_bytes());
-            state.feed(&[u8::from(*is_plain)]);
-            state.feed(&length.to_le_bytes());
-            state.feed(&written.to_le_bytes());
+            state.feed(&[u8::from(found.is_plain)]);
+            state.feed(&found.length.to_le_bytes());
+            state.feed(&found.written.to_le_bytes());
+            state.feed(&found.number().to_le_bytes());
         }
         state.finish()
     }
