@@ -4,7 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::record::{Entry, Record, Role};
-use crate::{base::fingerprint::Fingerprinter, model::path::SitePath, publish::publication::Piece};
+use crate::{
+    base::fingerprint::{Fingerprint, Fingerprinter},
+    model::path::SitePath,
+    publish::publication::Piece,
+};
 
 /// How a file of the site differs from what is online.
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -71,14 +75,18 @@ impl History {
     }
 
     /// Files that may be kept for ever, of releases that stay, which the site has no longer: a page that somebody reads while another one takes its
-    /// place still asks for them. With the name of their release.
+    /// place still asks for them. And those whose bytes the site has at another address, as pictures of a folder that was moved: somebody may have noted
+    /// the former one, and what is still shown was not taken back. With the name of their release.
     pub fn carried(&self, pieces: &BTreeMap<SitePath, Piece>, keep: u32) -> Vec<(&str, &SitePath, &Entry)> {
         let mut carried = Vec::new();
         let is_same = self.online().is_some_and(|(_, record)| record.has_site(pieces));
+        let kept = pieces.values().filter(|piece| piece.role == Role::Immutable).map(|piece| piece.fingerprint);
+        let kept: BTreeSet<Fingerprint> = kept.collect();
+        let has_moved = |entry: &Entry| entry.role == Role::Carried && kept.contains(&entry.fingerprint);
         for (name, record) in self.chain(if is_same { 1 } else { keep.saturating_sub(1) as usize }) {
             // The site that is online has brought what it needs from those before.
             let is_wanted = |role| role == Role::Immutable || (is_same && role == Role::Carried);
-            let wanted = record.files.iter().filter(|(_, entry)| is_wanted(entry.role));
+            let wanted = record.files.iter().filter(|(_, entry)| is_wanted(entry.role) || has_moved(entry));
             carried.extend(wanted.filter(|(path, _)| !pieces.contains_key(*path)).map(|(path, it)| (name, path, it)));
         }
         carried

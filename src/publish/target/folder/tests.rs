@@ -101,6 +101,22 @@ fn what_a_page_of_a_former_release_asks_for_stays_as_long_as_that_release() {
 }
 
 #[test]
+fn a_picture_that_moved_is_still_had_at_its_former_address_and_one_that_was_taken_back_is_not() {
+    let server = Server::new();
+    let (former, new, other) = ("assets/parc/banc.png", "assets/jardin/banc.png", "assets/parc/foule.png");
+    server.publish(&[("index.html", "0"), (former, "un banc"), (other, "une foule")], 2);
+    for edition in ["1", "2", "3", "4"] {
+        server.publish(&[("index.html", edition), (new, "un banc")], 2);
+        assert_eq!(server.online(former).as_deref(), Some("un banc"), "edition {edition}");
+    }
+    assert_eq!(server.online(other), None);
+    for edition in ["5", "6", "7"] {
+        server.publish(&[("index.html", edition)], 2);
+    }
+    assert_eq!((server.online(former), server.online(new)), (None, None), "it is shown nowhere any more");
+}
+
+#[test]
 fn nothing_that_somebody_else_put_there_is_removed() {
     let server = Server::new();
     let first = server.publish(&[("index.html", "un"), ("a/b/c.html", "c")], 2);
