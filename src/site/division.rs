@@ -254,10 +254,13 @@ fn by_sections(body: &[Block], most: usize) -> Division {
     }
 }
 
-/// A section as pieces: as a whole, else by the sections in it, else wherever a block ends.
+/// A section as pieces: as a whole, else by the sections in it, else wherever a block ends. A title right below a title stands on one page with it: the upper
+/// one alone says nothing.
 fn divide(body: &[Block], section: Range<usize>, most: usize, pieces: &mut Vec<Piece>) {
     let inside = section.start + 1..section.end;
-    let below = inside.clone().find(|at| heading(&body[*at]).is_some()).unwrap_or(section.end);
+    let is_title = |at: &usize| heading(&body[*at]).is_some();
+    let text = inside.clone().find(|at| !is_title(at)).unwrap_or(section.end);
+    let below = (text..section.end).find(is_title).unwrap_or(section.end);
     let is_light = weight(&body[section.clone()]) <= most;
     let own = if is_light { inside.clone() } else { section.start + 1..below };
     let runs = runs(body, own.clone(), most);
@@ -352,6 +355,14 @@ mod tests {
         let expected = [("un", 1), ("deux", 1), ("deux-et-un", 1), ("deux-et-deux", 1), ("trois", 1)];
         assert_eq!(divided(&text, 150), expected.map(|(key, blocks)| (key.to_owned(), blocks)));
         assert_eq!(divided(&text, 400).len(), 3, "what fits stays together");
+    }
+
+    #[test]
+    fn a_title_right_below_a_title_has_no_page_without_a_text() {
+        let long = "mot ".repeat(30);
+        let text = format!("## Un\n\n### Un et un\n\n{long}\n\n### Un et deux\n\n{long}\n\n## Deux\n\nFin.\n");
+        let expected = [("un", 2), ("un-et-deux", 1), ("deux", 1)];
+        assert_eq!(divided(&text, 150), expected.map(|(key, blocks)| (key.to_owned(), blocks)));
     }
 
     #[test]

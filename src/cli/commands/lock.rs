@@ -4,7 +4,7 @@ use clap::Args;
 use parvis::{
     base::{
         diagnostic::{Diagnostic, Severity, Value},
-        source::SourceMap,
+        source::{SourceFile, SourceMap},
     },
     edit::lock,
     model::date::Date,
@@ -49,7 +49,7 @@ impl Lock {
 
 /// Writes `published.lock`, or says what would be written; false if it says it all already.
 pub fn keep(session: &Session, site: &Site, sources: &SourceMap, writes: bool) -> Result<bool, Failure> {
-    let before = sources.by_path(lock::PATH).map(|file| file.text());
+    let before = sources.by_path(lock::PATH).map(SourceFile::text);
     let relocked = lock::relock(site, before);
     let Some(change) = relocked.change else { return Ok(false) };
     if writes {
