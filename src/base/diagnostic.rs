@@ -74,6 +74,16 @@ impl Diagnostic {
         }
     }
 
+    /// The places of the sources that it speaks of.
+    pub fn spans(&self) -> impl Iterator<Item = Span> {
+        let in_source = |place: &Place| match place {
+            Place::Source(span) => Some(*span),
+            Place::Artifact { .. } | Place::Project => None,
+        };
+        let edits = self.fix.iter().flat_map(|fix| fix.edits.iter().map(|edit| edit.span));
+        in_source(&self.place).into_iter().chain(self.labels.iter().map(|label| label.span)).chain(edits)
+    }
+
     /// A finding that refuses publication.
     pub fn error(rule: &'static str, span: Span) -> Self {
         Self::new(Severity::Error, rule, Place::Source(span))

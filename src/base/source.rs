@@ -278,6 +278,19 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_was_let_go_is_had_again_where_something_is_said_of_it() {
+        let mut sources = SourceMap::default();
+        let [one, other] = ["a.md", "b.md"].map(|path| sources.load(path, "\u{feff}un\ndeux"));
+        let again: Again = Arc::new(|path| (path == "a.md").then(|| "\u{feff}un\ndeux".to_owned()));
+        let fingerprint = sources.file(one).fingerprint;
+        sources.let_go(&[one, other], &again);
+        assert_eq!(sources.text(Span::new(one, 3, 7)), "deux");
+        assert_eq!(sources.file(one).position(3), Position { line: 2, column: 1 });
+        assert_eq!(sources.file(one).fingerprint, fingerprint);
+        assert_eq!(sources.range(Span::new(other, 3, 7)).0, Position { line: 1, column: 1 }, "its file is gone");
+    }
+
+    #[test]
     fn a_byte_order_mark_is_not_text() {
         let mut sources = SourceMap::default();
         let file = sources.load("a.md", "\u{feff}---\n");

@@ -249,6 +249,10 @@ impl Prepared {
         changes: Option<crate::publish::folder::Changes>,
     ) -> Outcome {
         self.findings.append(&mut rendered.findings);
+        // What is said of a text is said of it as it stands at the end of the run, whatever becomes of the file before somebody reads it.
+        for span in self.findings.iter().flat_map(Diagnostic::spans) {
+            self.sources.file(span.file).text();
+        }
         Outcome {
             findings: self.findings,
             sources: self.sources,
