@@ -286,6 +286,7 @@ pub const RULES: &[Rule] = rules![
         "raw-html",
         "nesting-too-deep",
         "table-without-caption",
+        "table-drawn",
         "caption-without-table",
         "table-shape",
         "chart-without-finding",

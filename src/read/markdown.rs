@@ -11,6 +11,7 @@ mod characters;
 mod charts;
 mod closing;
 mod depth;
+mod drawn_tables;
 mod events;
 mod extent;
 mod fragments;
@@ -77,12 +78,22 @@ pub fn parse(sources: &SourceMap, span: Span, path: &str) -> Reading<Text> {
     let mut notes = notes::resolve(&mut body, read.notes, &mut findings);
     leftovers::check(&body, sources, &mut findings);
     pasted::check(&body, sources, &mut findings);
+    drawn_tables::check(&body, sources, &mut findings);
     notes.iter().for_each(|note| leftovers::check(&note.body, sources, &mut findings));
     let mut parts: Vec<&mut [Block]> = vec![&mut body];
     parts.extend(notes.iter_mut().map(|note| note.body.as_mut_slice()));
     anchors::assign(&mut parts, &mut findings);
+    leave_parts_of_broken_links(&mut findings);
     findings.sort_by_key(place);
     Reading { value: Text { body, notes }, findings }
+}
+
+/// The address in a link that nobody finished is no address that somebody forgot to link: one fault is told once.
+fn leave_parts_of_broken_links(findings: &mut Vec<Diagnostic>) {
+    let broken = findings.iter().filter(|finding| finding.rule == leftovers::NO_LINK).filter_map(place);
+    let broken: Vec<(u32, u32)> = broken.collect();
+    let is_in_one = |at: (u32, u32)| broken.iter().any(|link| link.0 <= at.0 && at.1 <= link.1);
+    findings.retain(|finding| finding.rule != urls::BARE || !place(finding).is_some_and(is_in_one));
 }
 
 fn place(finding: &Diagnostic) -> Option<(u32, u32)> {

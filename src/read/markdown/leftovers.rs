@@ -15,6 +15,9 @@ use crate::{
     },
 };
 
+/// The rule about what was to be a link.
+pub const NO_LINK: &str = "link-not-understood";
+
 /// Reports what was to be a link (`link-not-understood`) and what was to be emphasised (`mark-not-closed`) in the text of some blocks.
 pub fn check(blocks: &[Block], sources: &SourceMap, findings: &mut Vec<Diagnostic>) {
     for block in blocks {
@@ -72,7 +75,7 @@ fn with_address(written: &str, text: Range<usize>, place: &dyn Fn(Range<usize>) 
     let end = start + address.len();
     let is_closed = inside.len() > address.len();
     let whole = text.start..end + usize::from(is_closed);
-    let finding = Diagnostic::error("link-not-understood", place(whole.clone())).with("text", &written[whole]);
+    let finding = Diagnostic::error(NO_LINK, place(whole.clone())).with("text", &written[whole]);
     let edit = match is_closed {
         true if !gap.is_empty() => Edit { span: place(gap), text: String::new() },
         true if address.contains(' ') && !address.contains(['<', '>', '"']) => {
@@ -90,7 +93,7 @@ fn with_reference(written: &str, text: Range<usize>, place: &dyn Fn(Range<usize>
         return None;
     }
     let whole = text.start..text.end + name.len() + 2;
-    let finding = Diagnostic::error("link-not-understood", place(whole)).says("link-not-understood-reference");
+    let finding = Diagnostic::error(NO_LINK, place(whole)).says("link-not-understood-reference");
     Some(finding.with("name", name))
 }
 
@@ -160,6 +163,7 @@ mod tests {
         ] {
             let found = told(text);
             assert!(found.iter().any(|it| *it == (rule.to_owned(), place.to_owned())), "{text}: {found:?}");
+            assert!(!found.iter().any(|it| it.0 == "bare-url"), "{text}: one fault is told once: {found:?}");
         }
     }
 

@@ -15,6 +15,9 @@ use crate::{
     read::local_paths,
 };
 
+/// The rule about an address that is no link.
+pub const BARE: &str = "bare-url";
+
 /// Reports the paths of a machine in a run of pieces that is in no link (`local-path`). `\\server` is a backslash that was escaped:
 /// what is looked at is the text of the author, not what the parser makes of it.
 pub fn check_local(pieces: &[Piece], origin: &Origin<'_>, findings: &mut Vec<Diagnostic>) {
@@ -89,7 +92,7 @@ fn search(run: Option<Range<usize>>, origin: &Origin<'_>, findings: &mut Vec<Dia
         {
             let range = sign - scheme.len()..end;
             if !local_paths::is_own_machine(&origin.text[range.clone()]) {
-                let finding = Diagnostic::advice("bare-url", origin.span(&range));
+                let finding = Diagnostic::advice(BARE, origin.span(&range));
                 findings.push(finding.with("address", &origin.text[range]));
             }
         }
