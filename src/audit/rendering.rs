@@ -133,15 +133,17 @@ fn show_areas(tree: &Tree<'_>, all: &mut [Rendering]) {
     }
 }
 
-/// True if an element hides this child of it by itself, whatever the style: the contents of closed `details`, what stands inside
-/// `audio` and the like for old browsers.
+/// True if an element hides this child of it by itself, whatever the style.
 fn hides(tree: &Tree<'_>, parent: NodeId, child: Element<'_>) -> bool {
-    let Some(parent) = tree.element(parent) else { return false };
-    if parent.is("details") {
-        return !parent.has("open") && !is_summary_of(parent, child);
-    }
-    parent.is_one_of(&["audio", "video", "iframe", "meter", "progress"])
-        || parent.attribute_is("hidden", "until-found") && parent.is_html()
+    tree.element(parent)
+        .is_some_and(|parent| hides_text(parent) && !(parent.is("details") && is_summary_of(parent, child)))
+}
+
+/// True if an element shows none of its own text, whatever the style: closed `details`, and what has words for old browsers (`audio`…).
+pub fn hides_text(element: Element<'_>) -> bool {
+    element.is("details") && !element.has("open")
+        || element.is_one_of(&["audio", "video", "iframe", "meter", "progress"])
+        || element.attribute_is("hidden", "until-found") && element.is_html()
 }
 
 /// True for the first `summary` among the children of a `details`.

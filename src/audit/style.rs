@@ -9,6 +9,7 @@ mod computed;
 #[cfg(feature = "style")]
 mod engine;
 mod extent;
+mod imports;
 mod looks;
 mod medium;
 mod origin;

@@ -73,7 +73,8 @@ fn stray<'t>(page: &Page<'t>, element: Element<'t>, role: Role) -> Option<Elemen
             return Some(*child);
         }
     }
-    stray_text(page, element, &names)
+    // Between radio buttons stand the question, a hint, the words beside each button: none of these is a part of its own.
+    if role == Role::RadioGroup { None } else { stray_text(page, element, &names, owned.is_empty()) }
 }
 
 /// What names and describes an element may stand in it, as a caption does in a table: it is told as the name, and belongs to the whole.
@@ -90,8 +91,14 @@ fn is_tolerated(whole: Role, part: Option<Role>) -> bool {
     }
 }
 
-/// The nearest element with words that stand in no part, or without anything, among elements that give way to what they contain.
-fn stray_text<'t>(page: &Page<'t>, element: Element<'t>, names: &[Element<'t>]) -> Option<Element<'t>> {
+/// The nearest element with words that stand in no part, among elements that give way to what they contain; a box without anything counts where there is no part
+/// at all, since nobody is told of it beside others.
+fn stray_text<'t>(
+    page: &Page<'t>,
+    element: Element<'t>,
+    names: &[Element<'t>],
+    has_no_part: bool,
+) -> Option<Element<'t>> {
     let tree = page.tree();
     for id in flat::children(element) {
         match &tree.node(id).kind {
@@ -106,10 +113,10 @@ fn stray_text<'t>(page: &Page<'t>, element: Element<'t>, names: &[Element<'t>]) 
                     continue;
                 }
                 let is_empty_box = child.is("div") && child.children().next().is_none();
-                if is_empty_box {
+                if is_empty_box && has_no_part {
                     return Some(child);
                 }
-                if let Some(stray) = stray_text(page, child, names) {
+                if let Some(stray) = stray_text(page, child, names, has_no_part) {
                     return Some(stray);
                 }
             }

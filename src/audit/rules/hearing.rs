@@ -96,6 +96,12 @@ fn heard_in_passage(text: &str, said: Lang) -> Option<(Lang, &str)> {
     if let Some(spoken) = another_than(&counts, text, said, Certainty::Long) {
         return Some((spoken, text));
     }
+    if counts.foreign >= SCRIPT
+        && LATIN.contains(&said)
+        && let Some(found) = clause_in_another_script(text)
+    {
+        return Some(found);
+    }
     // Most passages have nothing that a clause in another language could be made of.
     let may_have_one = counts.of_others(said).any(|(_, count)| count >= CLAUSE);
     if may_have_one { clause_of_another(text, said) } else { None }
@@ -107,6 +113,23 @@ pub(super) fn is_plainly(text: &str, said: Lang) -> bool {
     let counts = Counts::of(text);
     let own = counts.of_language(said).unwrap_or_default();
     own >= ENOUGH && counts.foreign < SCRIPT && counts.of_others(said).all(|(_, count)| count * 6 <= own)
+}
+
+/// A clause in letters that are not Latin amid a passage in Latin ones: no voice for the passage can read it (WCAG 3.1.2). One or two words may be a name or a word
+/// that the passage speaks about.
+fn clause_in_another_script(text: &str) -> Option<(Lang, &str)> {
+    const WORDS: usize = 3;
+    let is_latin = |it: char| it.is_alphabetic() && (it <= '\u{36F}' || ('\u{1E00}'..='\u{1EFF}').contains(&it));
+    let is_word = |word: &&str| word.chars().filter(|it| it.is_alphabetic()).count() > 1;
+    let clauses = text.split(is_latin).map(|clause| clause.trim_matches(|it: char| !it.is_alphabetic()));
+    clauses.filter(|clause| !clause.is_empty()).find_map(|clause| {
+        let letters = clause.chars().filter(|it| it.is_alphabetic()).count();
+        // Chinese, Japanese and Thai stand without spaces.
+        let is_long =
+            clause.split_whitespace().filter(is_word).count() >= WORDS || !clause.contains(' ') && letters > SCRIPT;
+        let spoken = Detector::new().detect(clause).filter(|_| is_long && letters >= SCRIPT)?.lang();
+        (!LATIN.contains(&spoken)).then_some((spoken, clause))
+    })
 }
 
 /// How many common words a clause in another language has at least.
@@ -243,6 +266,24 @@ mod tests {
         let text = "La salle est ouverte à tous (the doors of the building were opened again after the morning, because everybody wanted to know what would happen there), et la réunion est finie.";
         assert_eq!(passage_of_another(text, Lang::Fra).map(|it| it.0), Some(Lang::Eng));
         assert_eq!(passage_of_another("La réunion est ouverte à tous les habitants de la ville.", Lang::Fra), None);
+    }
+
+    #[test]
+    fn a_clause_in_another_script_is_found_and_a_name_or_a_sign_is_none() {
+        let clause = |text: &'static str| passage_of_another(text, Lang::Fra);
+        let arabic = "مرحبا بكم في الاجتماع العام للحي";
+        let text = "Bienvenue à tous les habitants du quartier, مرحبا بكم في الاجتماع العام للحي, et à tous ceux qui viennent pour la première fois.";
+        assert_eq!(clause(text), Some((Lang::Ara, arabic)));
+        let japanese =
+            "Nous disons こんにちは、皆さん、会議へようこそ à nos amis qui viennent de loin pour cette rencontre.";
+        assert_eq!(clause(japanese).map(|it| it.0), Some(Lang::Jpn));
+        for text in [
+            "Le mot « مرحبا » veut dire « bonjour », et tout le monde le comprend ici.",
+            "Les angles α, β, γ, δ, ε, ζ, η et θ du triangle sont donnés dans le tableau.",
+            "L’auteur, Фёдор Достоевский, est lu par le club de lecture du quartier depuis trois ans.",
+        ] {
+            assert_eq!(clause(text), None, "{text}");
+        }
     }
 
     #[test]

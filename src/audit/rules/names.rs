@@ -64,7 +64,7 @@ pub fn frames<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 /// Images (ACT 23a2a8): each has a text, or says that it has nothing to say.
 pub fn images<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for element in page.tree().elements().filter(|it| it.is_html()) {
-        let is_image = element.is("img") || page.role(element) == Some(Role::Img);
+        let is_image = element.is("img") || matches!(page.role(element), Some(Role::Img | Role::Image));
         if !is_image || page.is_hidden_from_assistive_technology(element) || page.is_presentational(element) {
             continue;
         }

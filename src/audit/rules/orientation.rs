@@ -5,13 +5,18 @@ use crate::{
         finding::Finding,
         page::Page,
         style::{Known, Medium, Property},
+        tree::Element,
     },
     base::diagnostic::Severity,
 };
 
 /// No element is turned by a quarter in one orientation and not in the other.
 pub fn free<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    let Some(looks) = page.looks().filter(|looks| looks.mention("orientation")) else { return };
+    // A sheet may stand as a whole for one orientation.
+    let asks =
+        |it: Element<'_>| it.attribute("media").is_some_and(|media| media.to_ascii_lowercase().contains("orientation"));
+    let is_asked = page.tree().having(&["media"]).any(asks);
+    let Some(looks) = page.looks().filter(|looks| is_asked || looks.mention("orientation")) else { return };
     let (Some(upright), Some(turned)) = (looks.at(Medium::UPRIGHT), looks.at(Medium::TURNED)) else { return };
     let certain = looks.known() == Known::All;
     for element in page.tree().elements().filter(|it| it.is_html()) {

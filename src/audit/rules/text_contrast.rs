@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::audit::{
     finding::Finding,
     page::Page,
-    rendering::Display,
+    rendering::{Display, hides_text},
     style::{Cascade, Colour, Computed, Known, Looks, Medium, Paint, is_unseen, paint},
     tree::{Element, NodeId},
 };
@@ -211,6 +211,8 @@ fn says_something(element: Element<'_>) -> bool {
     }
     if element
         .is_one_of(&["script", "style", "title", "noscript", "template", "option", "optgroup", "select", "textarea"])
+        || element.is("canvas")
+        || hides_text(element)
     {
         return false;
     }

@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
+use super::imports;
 use crate::audit::tree::{Element, NodeId, NodeKind, Tree};
+
+/// How many sheets one may import through each other; a sheet that imports itself ends there.
+const DEEPEST: usize = 5;
 
 /// One sheet.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -18,7 +22,7 @@ pub struct Sheet {
 pub struct Sheets {
     /// In the order of the page.
     pub list: Vec<Sheet>,
-    /// False if the page asks for a sheet that was not at hand, or a sheet imports another.
+    /// False if the page, or a sheet of it, asks for a sheet that was not at hand.
     pub complete: bool,
     /// Without a document type, some rules apply differently.
     pub quirks: bool,
@@ -39,6 +43,8 @@ impl Sheets {
     ) -> Self {
         let mut sheets = Self { list: Vec::new(), complete: true, quirks: tree.quirks() };
         let mut preferred: Option<&str> = None;
+        let mut bases = tree.named(&["base"]).filter_map(|base| base.attribute("href"));
+        let base = bases.next().map(str::trim).unwrap_or_default();
         for element in outside_of_shadows(tree) {
             let Some(kind) = kind(element) else { continue };
             if let Some(title) = element.attribute("title").filter(|title| !title.is_empty()) {
@@ -47,21 +53,49 @@ impl Sheets {
                     continue;
                 }
             }
-            let text = match kind {
-                Kind::Inside => Some(whole(&text_of(element))),
-                Kind::Linked(address) => linked(address),
+            let (text, address) = match kind {
+                Kind::Inside => (Some(whole(&text_of(element))), base.to_owned()),
+                Kind::Linked(address) => {
+                    let address = imports::beside(base, address);
+                    (linked(&address), address)
+                }
             };
             let Some(text) = text else {
                 sheets.complete = false;
                 continue;
             };
-            if imports(&text) {
-                sheets.complete = false;
-            }
-            let media = element.attribute("media").unwrap_or_default().trim().into();
-            sheets.list.push(Sheet { text, media });
+            let media = element.attribute("media").unwrap_or_default().trim();
+            sheets.add(text, &address, media, linked, DEEPEST);
         }
         sheets
+    }
+
+    /// Takes a sheet, after those that it imports.
+    fn add(
+        &mut self,
+        text: Arc<str>,
+        address: &str,
+        media: &str,
+        linked: &dyn Fn(&str) -> Option<Arc<str>>,
+        depth: usize,
+    ) {
+        for import in imports::of(&text) {
+            let imported = import.as_ref().filter(|_| depth > 0).and_then(|import| {
+                let its_address = imports::beside(address, import.address);
+                Some((linked(&its_address)?, its_address, both(media, import.media)?, import))
+            });
+            match imported {
+                Some((rules, its_address, media, import)) => {
+                    let is_plain = import.layer.is_none() && import.supports.is_none();
+                    // What it imports itself would stand in the middle of a sheet.
+                    self.complete &= is_plain || imports::of(&rules).is_empty();
+                    let rules = if is_plain { rules } else { import.wrapped(&rules).into() };
+                    self.add(rules, &its_address, &media, linked, depth - 1);
+                }
+                None => self.complete = false,
+            }
+        }
+        self.list.push(Sheet { text, media: media.into() });
     }
 
     /// How many bytes they have together.
@@ -114,10 +148,14 @@ fn text_of(element: Element<'_>) -> String {
     texts.collect()
 }
 
-fn imports(text: &str) -> bool {
-    // An import comes before every rule, so only what is before the first brace counts.
-    let head = text.split('{').next().unwrap_or_default();
-    head.to_ascii_lowercase().contains("@import")
+/// Two media query lists that hold together; `None` where that cannot be written.
+fn both(one: &str, other: &str) -> Option<String> {
+    match (one, other) {
+        ("", media) | (media, "") => Some(media.to_owned()),
+        _ if one == other => Some(one.to_owned()),
+        _ if other.starts_with('(') && !one.contains(',') && !other.contains(',') => Some(format!("{one} and {other}")),
+        _ => None,
+    }
 }
 
 /// All elements in document order but for those in shadow trees: their sheets apply to them alone.

@@ -26,6 +26,37 @@ fn specificity_importance_and_inheritance_decide() {
 }
 
 #[test]
+fn imported_sheets_come_first_under_their_conditions_and_what_is_not_at_hand_is_known_to_be_missing() {
+    let files = [
+        ("css/a.css", "@import \"b.css\"; @import url(../c.css) layer(low); @import 'd.css' print; p { color: #333 }"),
+        ("css/b.css", "@import 'a.css'; p { color: #444; background: #eee } i { color: #555 }"),
+        ("css/../c.css", "i { color: #666 } b { color: #777 }"),
+        ("css/d.css", "b { color: #888 }"),
+    ];
+    let linked = |address: &str| files.iter().find(|(name, _)| *name == address).map(|(_, text)| (*text).into());
+    let looks = |head: &str| {
+        let html = format!("<!DOCTYPE html>{head}<p>x<i>x</i><b>x</b>");
+        let tree = Tree::parse(&html);
+        let sheets = Sheets::of(&tree, &linked);
+        let complete = sheets.complete;
+        let looks = Looks::new(&tree, sheets);
+        let wide = looks.at(Medium::WIDE).expect("the engine is there");
+        let colour = |name: &str| {
+            let element = tree.elements().find(|it| it.is(name)).expect("an element");
+            wide.of(element).expect("it is styled").colour.hex()
+        };
+        (["p", "i", "b"].map(colour), complete)
+    };
+    let expected = ["#333333", "#555555", "#777777"].map(str::to_owned);
+    assert_eq!(looks("<link rel=stylesheet href=css/a.css>").0, expected);
+    assert_eq!(looks("<base href=css/><link rel=stylesheet href=a.css>").0, expected);
+    assert!(looks("<link rel=stylesheet href=css/d.css>").1);
+    assert!(!looks("<style>@import 'lost.css';</style>").1);
+    assert!(looks("<style>/* @import 'lost.css'; */ p { color: #123456 }</style>").1);
+    assert!(!looks("<base href=https://example.org/><link rel=stylesheet href=css/d.css>").1);
+}
+
+#[test]
 fn custom_properties_nesting_layers_and_has_are_known() {
     let sheet = "<style>:root { --x: #123456 } @layer a { p { color: red } } section { p:has(b) { color: var(--x) } }\
                  @supports (display: grid) { i { color: var(--none, #010203) } }</style>";
