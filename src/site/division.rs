@@ -1,6 +1,8 @@
 //! How a text that is too long for one page is divided: by its sections, so that each page is one that a telephone has in one round trip. The text is
 //! never refused for its length, and stays to be had on one page.
 
+mod long;
+
 use std::{
     ops::Range,
     sync::{Arc, LazyLock},
@@ -12,9 +14,10 @@ use crate::{
         block::{Block, BlockKind, Heading},
         document::Document,
         kinds::{Kind, KindName},
-        record::Section,
     },
 };
+
+pub use long::LongPart;
 
 /// The part of a divided document that is all of it on one page. Its address ends with what is left of it in ASCII; no anchor begins with its first sign.
 pub static WHOLE: LazyLock<Arc<str>> = LazyLock::new(|| "@en-entier".into());
@@ -32,19 +35,6 @@ pub struct Division {
     pub pieces: Vec<Piece>,
     /// The parts of the document that do not fit on a page themselves: principles, phases, recommendations, answers.
     pub long: Vec<LongPart>,
-}
-
-/// A part of a document that is too long for one page.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct LongPart {
-    /// The anchor of the part, an anchor of its document.
-    pub anchor: Arc<str>,
-    /// True if the part has a page of its own, on which its text begins. An answer has none.
-    pub has_page: bool,
-    /// The blocks that stay on that page.
-    pub lead: Range<usize>,
-    /// What has a page of its own, in the order of the text.
-    pub pieces: Vec<Piece>,
 }
 
 /// A piece of a text, with a page of its own.
@@ -66,7 +56,7 @@ pub fn of(document: &Document, budget: usize) -> Option<Division> {
     let body = &document.body;
     let weight = weight(body);
     // A part stands on a page with more than its text: what answers a recommendation, who serves a principle.
-    let long = || long_parts(document, most / 2);
+    let long = || long::of(document, most / 2);
     let by_parts = |long| Division { lead: 0..body.len(), pieces: Vec::new(), long };
     match document.id.kind {
         KindName::OPINION | KindName::CHARTER => {
@@ -115,56 +105,6 @@ fn has_parts(document: &Document) -> bool {
         Kind::Charter(charter) => !charter.principles.is_empty() || !charter.phases.is_empty(),
         _ => true,
     }
-}
-
-/// How much of an answer fits on the page of its recommendation, as a share of what fits there of the recommendation: a longer one has pages of its own.
-const SHORT_ANSWER: usize = 4;
-
-/// The parts of a document that are longer than `most` bytes of Markdown; of its answers, those that their recommendations cannot show.
-fn long_parts(document: &Document, most: usize) -> Vec<LongPart> {
-    let body = &document.body;
-    match &document.kind {
-        Kind::Charter(charter) => {
-            let principles = charter.principles.iter().map(|it| &it.id.value);
-            let anchors: Vec<&Arc<str>> = principles.chain(charter.phases.iter().map(|it| &it.id.value)).collect();
-            let all: Vec<Range<usize>> = anchors.iter().filter_map(|anchor| section_of(body, anchor)).collect();
-            alone(all).filter_map(|section| long_part(body, section, most, true)).collect()
-        }
-        Kind::Opinion(_) => {
-            let all = document.records.recommendations.iter().map(|it| with_heading(&it.section));
-            alone(all.collect()).filter_map(|section| long_part(body, section, most, true)).collect()
-        }
-        Kind::Response(_) => {
-            let all = document.records.answers.iter().map(|it| with_heading(&it.section));
-            alone(all.collect()).filter_map(|section| long_part(body, section, most, false)).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn with_heading(section: &Section) -> Range<usize> {
-    section.blocks.start.saturating_sub(1)..section.blocks.end
-}
-
-/// Sections in which no other one stands: the pages of both would want the same addresses.
-fn alone(mut sections: Vec<Range<usize>>) -> impl Iterator<Item = Range<usize>> {
-    sections.sort_by_key(|section| section.start);
-    let starts: Vec<usize> = sections.iter().skip(1).map(|section| section.start).chain([usize::MAX]).collect();
-    sections.into_iter().zip(starts).filter(|(section, next)| section.end <= *next).map(|(section, _)| section)
-}
-
-/// A section that does not fit on a page, in pages of at most `most`; what comes first stays where the part is shown, if it `has_page`.
-fn long_part(body: &[Block], section: Range<usize>, most: usize, has_page: bool) -> Option<LongPart> {
-    let anchor = Arc::clone(&heading(body.get(section.start)?)?.anchor);
-    let fits = if has_page { most } else { most / SHORT_ANSWER };
-    if weight(&body[section.start + 1..section.end]) <= fits {
-        return None;
-    }
-    let mut pieces = Vec::new();
-    divide(body, section, most, &mut pieces);
-    let mut pieces = named(body, pieces);
-    let lead = if has_page { pieces.remove(0).blocks } else { 0..0 };
-    (!pieces.is_empty()).then_some(LongPart { anchor, has_page, lead, pieces })
 }
 
 fn is_home(document: &Document) -> bool {
@@ -303,8 +243,15 @@ fn runs(body: &[Block], blocks: Range<usize>, most: usize) -> Vec<Range<usize>> 
         match runs.last_mut() {
             Some(run) if filled + length <= most => run.end = at + 1,
             _ => {
-                filled = 0;
-                runs.push(at..at + 1);
+                // A heading goes on with what stands below it.
+                let headings = runs.last_mut().map_or(0, |run| {
+                    let before = body[run.clone()].iter().rev().take_while(|block| heading(block).is_some()).count();
+                    let moved = if before < run.len() { before } else { 0 };
+                    run.end -= moved;
+                    moved
+                });
+                filled = weight(&body[at - headings..at]);
+                runs.push(at - headings..at + 1);
             }
         }
         filled += length;
@@ -331,18 +278,22 @@ mod tests {
     use super::*;
     use crate::{base::source::SourceMap, read};
 
-    fn divided(text: &str, most: usize) -> Vec<(String, usize)> {
+    fn body(text: &str) -> Vec<Block> {
         let front = "---\ntitle: Un texte\nsummary: Un texte pour voir.\n---\n\n";
         let mut sources = SourceMap::default();
         let file = sources.load("content/guide.md", &format!("{front}{text}"));
-        let document = read::document(&sources, file, &read::testing::config()).value;
-        let division = by_sections(&document.body, most);
+        read::document(&sources, file, &read::testing::config()).value.body
+    }
+
+    fn divided(text: &str, most: usize) -> Vec<(String, usize)> {
+        let body = body(text);
+        let division = by_sections(&body, most);
         let mut covered: Vec<usize> = division.lead.clone().collect();
         for piece in &division.pieces {
             covered.extend(piece.heading.filter(|_| piece.part == 1));
             covered.extend(piece.blocks.clone());
         }
-        assert_eq!(covered, (0..document.body.len()).collect::<Vec<_>>(), "every block once, in its order");
+        assert_eq!(covered, (0..body.len()).collect::<Vec<_>>(), "every block once, in its order");
         division.pieces.iter().map(|piece| (piece.key.to_string(), piece.blocks.len())).collect()
     }
 
@@ -372,6 +323,15 @@ mod tests {
         assert_eq!(keys, ["un", "un@2", "un@3"]);
         let bare: Vec<String> = divided(&text["## Un\n\n".len()..], 170).into_iter().map(|(key, _)| key).collect();
         assert_eq!(bare, ["@suite-2", "@suite-3"]);
+    }
+
+    #[test]
+    fn no_heading_is_the_last_thing_on_a_page() {
+        let text =
+            format!("## Un\n\n{}\n\n{}\n\n### Deux\n\n{}\n", "mot ".repeat(20), "mot ".repeat(5), "mot ".repeat(20));
+        let body = body(&text);
+        assert_eq!(runs(&body, 1..body.len(), 115), [1..3, 3..5]);
+        assert_eq!(runs(&body, 1..body.len(), 10), [1..2, 2..3, 3..4, 4..5], "what fits nowhere stands alone");
     }
 
     #[test]
