@@ -91,6 +91,15 @@ pub fn left(document: &Document, part: Option<&str>, budget: usize) -> usize {
     weight(blocks)
 }
 
+/// How much of its text stands on each page that has lists beside it: that of the document, and those of the parts of a charter.
+pub fn left_on_all(document: &Document, budget: usize) -> Vec<usize> {
+    let parts = match &document.kind {
+        Kind::Charter(charter) => charter.part_ids().map(|part| left(document, Some(part), budget)).collect(),
+        _ => Vec::new(),
+    };
+    std::iter::once(left(document, None, budget)).chain(parts).collect()
+}
+
 /// The section under the heading with an anchor, its heading included.
 fn section_of(body: &[Block], anchor: &str) -> Option<Range<usize>> {
     let start = body.iter().position(|block| heading(block).is_some_and(|it| *it.anchor == *anchor))?;

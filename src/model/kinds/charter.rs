@@ -37,6 +37,14 @@ pub struct Charter {
     pub supersedes: Option<Reference>,
 }
 
+impl Charter {
+    /// The anchors of the principles, then of the phases.
+    pub fn part_ids(&self) -> impl Iterator<Item = &str> {
+        let principles = self.principles.iter().map(|principle| &*principle.id.value);
+        principles.chain(self.phases.iter().map(|phase| &*phase.id.value))
+    }
+}
+
 /// A principle.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Principle {

@@ -40,7 +40,7 @@ fn one(mut prepared: Prepared, path: &str, text: Measured) -> Option<(Prepared, 
     if former != Bearing::of(&after, front_matter(&sources, file), budget)? {
         return None;
     }
-    let is_as_long = division::left(before, None, budget) == division::left(&after, None, budget);
+    let is_as_long = division::left_on_all(before, budget) == division::left_on_all(&after, budget);
     if !is_as_long && lists::may_have_long(&prepared.world(), before) {
         return None;
     }

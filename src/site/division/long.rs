@@ -27,9 +27,7 @@ pub(super) fn of(document: &Document, most: usize) -> Vec<LongPart> {
     let body = &document.body;
     match &document.kind {
         Kind::Charter(charter) => {
-            let principles = charter.principles.iter().map(|it| &it.id.value);
-            let anchors: Vec<&Arc<str>> = principles.chain(charter.phases.iter().map(|it| &it.id.value)).collect();
-            let all: Vec<Range<usize>> = anchors.iter().filter_map(|anchor| section_of(body, anchor)).collect();
+            let all = charter.part_ids().filter_map(|anchor| section_of(body, anchor)).collect();
             alone(all).filter_map(|section| long_part(body, section, most, true, true)).collect()
         }
         Kind::Opinion(_) => {

@@ -70,7 +70,7 @@ fn of_charter(
     make: &Blocks,
 ) -> Vec<Block> {
     let page = pages::charter::around(linker, document, charter);
-    let ids: Vec<&str> = pages::charter::part_ids(charter).collect();
+    let ids: Vec<&str> = charter.part_ids().collect();
     let mut blocks: Vec<Block> = make.facts(&page.facts).into_iter().collect();
     blocks.extend(resolver.blocks(&sections::without(&document.body, &ids), 0));
     blocks.extend(attachments(linker, document, make));

@@ -27,7 +27,7 @@ pub fn render(view: &View<'_>, document: &Document, charter: &Charter) -> Result
     let lang = &document.id.lang;
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::of(view, path, document);
-    let anchors: Vec<&str> = part_ids(charter).collect();
+    let anchors: Vec<&str> = charter.part_ids().collect();
     let mut head = frame::head(&linker, document, Some(linker.say("eyebrow-charter")));
     let outside = sections::without(&document.body, &anchors);
     head.contents.clear();
@@ -79,12 +79,6 @@ pub fn around(linker: &Linker<'_>, document: &Document, charter: &Charter) -> Ar
         decisions: decisions(linker, document, charter),
         plan: linker.view.plan(lang).and_then(|(plan, _)| linker.link(&plan.outline)),
     }
-}
-
-/// The anchors of the principles, then of the phases.
-pub fn part_ids(charter: &Charter) -> impl Iterator<Item = &str> {
-    let principles = charter.principles.iter().map(|principle| &*principle.id.value);
-    principles.chain(charter.phases.iter().map(|phase| &*phase.id.value))
 }
 
 /// Principles and phases, with the texts that `write` makes of their blocks, or with the anchors of what stands elsewhere.
