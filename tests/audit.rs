@@ -85,6 +85,49 @@ fn nothing_is_lost_in_silence() {
     assert_eq!(told(&audited, folder.path(), &["page-not-utf-8"]), ["latin.html:1:1 page-not-utf-8-undeclared"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_is_examined_once_under_the_path_where_it_lies() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().expect("a folder");
+    write(folder.path(), "v2/un.html", UNTITLED);
+    symlink("v2", folder.path().join("actuel")).expect("a link");
+    symlink("..", folder.path().join("v2/retour")).expect("a link");
+    symlink("nowhere", folder.path().join("perdu")).expect("a link");
+    let audited = examine(folder.path(), "");
+    assert_eq!(audited.pages, 1);
+    assert_eq!(told(&audited, folder.path(), &["page-title-missing"]), ["v2/un.html:4:3 page-title-missing"]);
+    assert!(audited.findings.iter().all(|it| !["page-unreadable", "page-title-repeated"].contains(&it.rule)));
+}
+
+#[cfg(feature = "style")]
+#[test]
+fn a_missing_sheet_that_changes_no_colour_on_a_screen_silences_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let page =
+        |link: &str| TITLED.replace("</head>", &format!("{link}</head>")).replace("<h1>", "<h1 style=\"color:#aaa\">");
+    let links = [
+        ("ecran.html", "<link rel=stylesheet href=perdue.css>", "text-contrast-unknown"),
+        ("papier.html", "<link rel=stylesheet media=\"print, speech\" href=perdue.css>", "text-contrast-low"),
+        (
+            "lettres.html",
+            "<link rel=stylesheet href=\"https://fonts.googleapis.com/css2?family=Inter\">",
+            "text-contrast-low",
+        ),
+        ("importe.html", "<style>@import 'perdue.css' print;</style>", "text-contrast-low"),
+        ("tout.html", "<style>@import 'perdue.css' print, screen;</style>", "text-contrast-unknown"),
+    ];
+    for (path, link, _) in links {
+        write(folder.path(), path, page(link));
+    }
+    let audited = examine(folder.path(), "");
+    for (path, _, rule) in links {
+        let found = told(&audited, folder.path(), &["text-contrast-low", "text-contrast-unknown"]);
+        let of_page: Vec<&String> = found.iter().filter(|it| it.starts_with(path)).collect();
+        assert!(of_page.len() == 1 && of_page[0].contains(rule), "{path}: {of_page:?}");
+    }
+}
+
 #[test]
 fn pages_with_one_title_are_one_finding_that_points_into_both() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -297,6 +297,7 @@ audit-done = { $pages ->
     [one] { $pages } page examined.
    *[other] { $pages } pages examined.
 }
+audit-together = A fault that several pages have in the same words was told once. For every page it is on: parvis audit … --voice json
 audit-without-style = Style was not computed: nothing is said of contrast, or of what only style hides.
 audit-known = { $known ->
     [one] { $known } finding is known and was not told

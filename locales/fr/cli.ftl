@@ -300,6 +300,7 @@ audit-done = { $pages ->
     [one] { $pages } page examinée.
    *[other] { $pages } pages examinées.
 }
+audit-together = Un défaut que plusieurs pages ont dans les mêmes mots a été dit une fois. Pour chaque page où il se trouve : parvis audit … --voice json
 audit-without-style = Le style n’a pas été calculé : rien n’est dit des contrastes, ni de ce que le style seul cache.
 audit-known = { $known ->
     [one] { $known } constat est connu et n’a pas été dit

@@ -125,7 +125,7 @@ impl Diagnostic {
 }
 
 /// A sentence to be made: the id of a Fluent message and its arguments.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Message {
     /// Id in `locales/`.
     pub id: &'static str,
@@ -147,7 +147,7 @@ impl Message {
 }
 
 /// An argument of a message.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Value {
     /// A text, in the author's words.
     Text(Arc<str>),

@@ -94,7 +94,7 @@ pub struct SourceFile {
 }
 
 /// A place as an editor shows it: both numbers start at 1, columns count characters.
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Position {
     /// Line.
     pub line: u32,
@@ -219,12 +219,15 @@ impl SourceFile {
         let index = line.max(1) as usize - 1;
         let Some(start) = self.line_starts().get(index) else { return "" };
         let rest = &self.text()[*start as usize..];
-        rest.lines().next().unwrap_or_default()
+        rest.split(['\n', '\r']).next().unwrap_or_default()
     }
 
+    /// A line ends with a line feed, a carriage return, or both (CommonMark 0.31, 2.1; HTML, 13.2.3.5).
     fn line_starts(&self) -> &[u32] {
-        let starts =
-            || std::iter::once(0).chain(self.text().match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
+        let text = self.text();
+        let ends_here =
+            |(at, end): (usize, &str)| (end == "\n" || !text[at + 1..].starts_with('\n')).then_some(at as u32 + 1);
+        let starts = || std::iter::once(0).chain(text.match_indices(['\n', '\r']).filter_map(ends_here)).collect();
         self.line_starts.get_or_init(starts)
     }
 
@@ -257,6 +260,17 @@ mod tests {
         assert_eq!(sources.text(Span::new(file, 9, 15)), "côté");
         assert_eq!(start, Position { line: 2, column: 3 });
         assert_eq!(end.line, 2);
+    }
+
+    #[test]
+    fn lines_end_as_on_every_system() {
+        let mut sources = SourceMap::default();
+        for (text, place) in [("un\rdeux\rtrois", (3, 1)), ("un\r\ndeux\r\ntrois", (3, 1)), ("un\n\rtrois", (3, 1))] {
+            let file = sources.load("a.html", text);
+            let file = sources.file(file);
+            let Position { line, column } = file.position(text.find("trois").expect("it is there") as u32);
+            assert_eq!(((line, column), file.line(1), file.line(3)), (place, "un", "trois"), "{text:?}");
+        }
     }
 
     #[test]

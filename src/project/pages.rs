@@ -86,6 +86,9 @@ pub fn list(paths: &[impl AsRef<Path>]) -> Result<Listing, Error> {
                     pages.insert(PageFile { path: shown(&file), file, root: path.to_owned() });
                 }
                 Ok(_) => {}
+                // A link that leads round in a circle shows again what is listed already; one that leads nowhere is no page, unless it is called one.
+                Err(error) if error.loop_ancestor().is_some() => {}
+                Err(error) if error.path().is_some_and(|it| it.is_symlink() && !has_ending(it, ENDINGS)) => {}
                 Err(error) => {
                     let place = error.path().map_or_else(|| shown(path), shown);
                     let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
@@ -97,9 +100,26 @@ pub fn list(paths: &[impl AsRef<Path>]) -> Result<Listing, Error> {
             listing.empty.push(shown(path));
         }
     }
-    listing.pages = pages.into_iter().collect();
-    listing.pages.dedup_by(|one, other| one.path == other.path);
+    listing.pages = each_file_once(pages.into_iter().collect());
     Ok(listing)
+}
+
+/// One page a file, whatever spellings and links lead to it: under the path where it lies rather than behind a link.
+fn each_file_once(pages: Vec<PageFile>) -> Vec<PageFile> {
+    let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let mut roots: BTreeMap<PathBuf, PathBuf> = BTreeMap::new();
+    let mut found: Vec<(PathBuf, bool, PageFile)> = Vec::with_capacity(pages.len());
+    for page in pages {
+        let root = roots.entry(page.root.clone()).or_insert_with_key(|root| real(root));
+        let straight = page.file.strip_prefix(&page.root).map(|rest| root.join(rest));
+        let file = real(&page.file);
+        found.push((file.clone(), straight != Ok(file), page));
+    }
+    found.sort();
+    found.dedup_by(|one, other| one.0 == other.0);
+    let mut pages: Vec<PageFile> = found.into_iter().map(|(.., page)| page).collect();
+    pages.sort();
+    pages
 }
 
 /// The text of a page.

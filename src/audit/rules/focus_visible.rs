@@ -86,7 +86,9 @@ pub fn contrast<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             let own = paint(cascade, element, ring.colour);
             let (outside, colour, behind) = around.best();
             if around.doubt.is_some() || own.doubt.is_some() || outside.max(own.best().0) >= 3.0 - 0.005 {
-                looks.note_sound("focus-contrast", medium, element);
+                if !around.apart && !own.apart {
+                    looks.note_sound("focus-contrast", medium, element);
+                }
                 continue;
             }
             told.push(element.id());

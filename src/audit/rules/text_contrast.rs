@@ -132,7 +132,7 @@ fn each<'t>(page: &Page<'t>, looks: &'t Looks<'t>, enough: &Enough, mut look: im
             }
             let Some(style) = cascade.of(element) else { continue };
             let text = Text { element, medium, paint: painted(cascade, element, style), large: is_large(style) };
-            if text.paint.doubt.is_none() && rounds_up_to(text.paint.worst().0, enough.ratio) {
+            if text.paint.doubt.is_none() && !text.paint.apart && rounds_up_to(text.paint.worst().0, enough.ratio) {
                 looks.note_sound(enough.question, medium, element);
             }
             let same = text.paint.best().0 < 1.005;

@@ -48,7 +48,8 @@ fn each<'t>(page: &Page<'t>, property: &str, mut then: impl FnMut(Element<'t>, &
         };
         let all = declarations(style);
         // The last one that is important wins over those that are not; what is no value is no declaration.
-        let decides = |it: &&Declaration<'_>| it.important && it.name.eq_ignore_ascii_case(property) && is_value(it);
+        let is_meant = |name: &str| name.eq_ignore_ascii_case(property) || property == "line-height" && name == "font";
+        let decides = |it: &&Declaration<'_>| it.important && is_meant(&it.name) && is_value(it);
         let Some(last) = all.iter().rev().find(decides) else { continue };
         if has_text(element) && page.is_visible(element) && !is_hidden_away(page, element) {
             then(element, last);
@@ -61,6 +62,9 @@ fn each<'t>(page: &Page<'t>, property: &str, mut then: impl FnMut(Element<'t>, &
 fn is_value(declaration: &Declaration<'_>) -> bool {
     const WORDS: &[&str] = &["normal", "initial", "inherit", "unset", "revert", "revert-layer"];
     let value = declaration.value.trim().to_ascii_lowercase();
+    if declaration.name == "font" {
+        return WORDS[2..].contains(&&*value) || height_in_font(&value).is_some();
+    }
     if WORDS.contains(&&*value) || value.ends_with(')') {
         return true;
     }
@@ -72,6 +76,39 @@ fn is_value(declaration: &Declaration<'_>) -> bool {
         "" => is_line && number >= 0.0 || number == 0.0,
         _ => (unit == "%" || unit.bytes().all(|it| it.is_ascii_alphabetic())) && !(is_line && number < 0.0),
     }
+}
+
+/// The height of lines in a value of `font`, `normal` where it names none; nothing where it is no such value (CSS Fonts 4, 2.9): a size, then a
+/// family.
+fn height_in_font(value: &str) -> Option<&str> {
+    const SIZES: &[&str] =
+        &["xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large", "smaller", "larger"];
+    const SYSTEM: &[&str] = &["caption", "icon", "menu", "message-box", "small-caption", "status-bar"];
+    if SYSTEM.contains(&value) {
+        return Some("normal");
+    }
+    let is_size = |word: &str| {
+        let number = word.trim_end_matches(|it: char| it.is_ascii_alphabetic() || it == '%');
+        SIZES.contains(&word) || number != word && !word.ends_with("deg") && number.parse::<f32>().is_ok()
+    };
+    let mut rest = value;
+    loop {
+        rest = rest.trim_start();
+        let (word, after) = rest.split_at(rest.find(|it: char| it == '/' || it.is_ascii_whitespace())?);
+        rest = after;
+        if is_size(word) {
+            break;
+        }
+        // Before the size there is no stroke.
+        if rest.starts_with('/') {
+            return None;
+        }
+    }
+    let (height, family) = match rest.trim_start().strip_prefix('/') {
+        Some(rest) => rest.trim_start().split_once(|it: char| it.is_ascii_whitespace())?,
+        None => ("normal", rest),
+    };
+    (!family.trim().is_empty()).then_some(height)
 }
 
 fn has_text(element: Element<'_>) -> bool {
@@ -101,6 +138,7 @@ fn measure<'t>(page: &Page<'t>, element: Element<'t>, property: &str, declaratio
         return None;
     }
     let is_line = property == "line-height";
+    let value = if declaration.name == "font" { height_in_font(&value)?.to_owned() } else { value };
     if matches!(value.as_str(), "normal" | "initial") {
         // Fonts have about 1.2 of their size between lines.
         return Some(if is_line { 1.2 } else { 0.0 });

@@ -217,6 +217,10 @@ impl<'p, 't> Walk<'p, 't> {
                 _ => {}
             }
         }
+        for owned in page.owned_elsewhere(element) {
+            text.push(' ');
+            text.push_str(&self.follow(owned, step));
+        }
         text.push_str(rendering.after.as_deref().unwrap_or_default());
     }
 
@@ -338,6 +342,14 @@ mod tests {
             ("<div role=group id=t>x</div>", "", Source::None),
             ("<select id=t><option>x</select>", "", Source::None),
             ("<map><area id=t href=x alt=North></map>", "North", Source::Alt),
+            ("<button id=t aria-owns=k></button><span id=k>Menu</span>", "Menu", Source::Content),
+            (
+                "<button id=t aria-owns='k l'>To</button><span id=l>two</span><b id=k>one</b>",
+                "To one two",
+                Source::Content,
+            ),
+            ("<button id=t aria-owns=k></button><span id=k hidden>Menu</span>", "", Source::None),
+            ("<details><summary role=button id=t></summary>x</details>", "", Source::None),
         ];
         for (body, text, from) in cases {
             assert_eq!(name(body), ((*text).to_owned(), *from), "{body}");
@@ -348,5 +360,6 @@ mod tests {
     fn circles_end() {
         assert_eq!(name("<label id=l for=t aria-labelledby=l>x <input id=t aria-labelledby=l></label>").0, "x");
         assert_eq!(name("<a id=t href=x aria-labelledby=t>x</a>").0, "x");
+        assert_eq!(name("<p role=button id=t aria-owns=k>x</p><p id=k aria-owns=t>y</p>").0, "x y x");
     }
 }

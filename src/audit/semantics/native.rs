@@ -42,7 +42,8 @@ pub fn last_resort(element: Element<'_>) -> Option<(String, Source)> {
             .filter(|_| is_written_into(element))
             .or_else(|| attribute("aria-placeholder", Source::Placeholder))
             .or_else(|| default(element)),
-        "summary" if element.parent().is_some_and(|it| it.is("details")) => {
+        // With a role of its own it is no longer what browsers name by themselves.
+        "summary" if !element.has("role") && element.parent().is_some_and(|it| it.is("details")) => {
             Some(("Details".to_owned(), Source::Default))
         }
         _ => attribute("aria-placeholder", Source::Placeholder),

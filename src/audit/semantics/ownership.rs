@@ -46,9 +46,7 @@ impl<'t> Page<'t> {
         let tree = self.tree();
         let inside = flat::children(element).filter_map(|id| tree.element(id));
         let inside = inside.filter(|it| !self.owners().0.contains_key(&it.id()));
-        let owned = self.referenced(element, "aria-owns").into_iter();
-        let owned = owned.filter(|it| self.owners().0.get(&it.id()) == Some(&element));
-        for child in inside.chain(owned) {
+        for child in inside.chain(self.owned_elsewhere(element)) {
             if visited.contains(&child.id()) || self.is_hidden_from_assistive_technology(child) {
                 if !visited.contains(&child.id()) && self.is_displayed(child) && !self.is_visible(child) {
                     // `visibility` may be given back further inside.
@@ -64,6 +62,15 @@ impl<'t> Page<'t> {
                 self.collect_owned(child, found, visited);
             }
         }
+    }
+
+    /// The elements that stand elsewhere in the page and that an element owns by `aria-owns`, in its order.
+    pub(super) fn owned_elsewhere(&self, element: Element<'t>) -> Vec<Element<'t>> {
+        if !element.has("aria-owns") {
+            return Vec::new();
+        }
+        let owned = self.referenced(element, "aria-owns").into_iter();
+        owned.filter(|it| self.owners().0.get(&it.id()) == Some(&element)).collect()
     }
 
     /// The element around another in the page, or the one that owns it by `aria-owns`.

@@ -1,6 +1,9 @@
 //! The computed styles of all elements of a page in one medium.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{OnceCell, RefCell},
+    rc::Rc,
+};
 
 use rustc_hash::FxHashMap;
 
@@ -63,6 +66,8 @@ pub struct Cascade {
     /// Children that may lie behind their siblings, by parent; see `paint`. Worked out when first asked: every text below asks again, and a
     /// table may have thousands of rows.
     pub(super) layers: RefCell<FxHashMap<NodeId, Rc<[NodeId]>>>,
+    /// What has a colour or a picture of its own, up to a number; see `paint`. Asked where something is placed.
+    pub(super) painted: OnceCell<Box<[NodeId]>>,
 }
 
 /// What the focus changes.
@@ -86,7 +91,16 @@ impl Cascade {
         placeholders: FxHashMap<NodeId, Rc<Computed>>,
     ) -> Self {
         let FocusChanges { changes: focused, origins: in_focus } = focus;
-        Self { looks, canvas, layered, focused, in_focus, placeholders, layers: RefCell::default() }
+        Self {
+            looks,
+            canvas,
+            layered,
+            focused,
+            in_focus,
+            placeholders,
+            layers: RefCell::default(),
+            painted: OnceCell::new(),
+        }
     }
 
     /// What an element looks like; nothing for elements in shadow trees, whose sheets are not read.

@@ -16,6 +16,8 @@ pub struct Paint<'t> {
     pub pairs: Vec<(Colour, Colour)>,
     /// The element that keeps it from being known: it has a picture, is placed elsewhere, or blends.
     pub doubt: Option<Element<'t>>,
+    /// True if it is placed elsewhere: what is behind it depends on all of the page, and elements that look the same elsewhere say nothing of it.
+    pub apart: bool,
 }
 
 impl Paint<'_> {
@@ -49,6 +51,7 @@ pub fn paint<'t>(cascade: &Cascade, element: Element<'t>, colour: Colour) -> Pai
     let mut pairs = vec![(colour, Colour { alpha: 0.0, ..Colour::WHITE })];
     let mut doubt = None;
     let mut opaque = false;
+    let mut apart = false;
     for it in std::iter::once(element).chain(element.ancestors()) {
         let Some(style) = cascade.of(it) else {
             doubt = doubt.or(Some(it));
@@ -66,13 +69,42 @@ pub fn paint<'t>(cascade: &Cascade, element: Element<'t>, colour: Colour) -> Pai
         let layers = if pairs.len() > 32 { &layers[..1] } else { &layers[..] };
         pairs = pairs.iter().flat_map(|pair| layers.iter().map(|layer| over(*pair, *layer))).collect();
         if !opaque && matches!(style.position, Position::Absolute | Position::Fixed) {
-            // What it stands on is not what it stands in.
-            doubt = doubt.or(Some(it));
+            // What it stands on is not what it stands in, unless there is nothing else to stand on.
+            apart = true;
+            if doubt.is_none() && stands_on_something(cascade, it) {
+                doubt = Some(it);
+            }
         }
     }
     let pairs =
         pairs.into_iter().map(|(text, behind)| (text.over(cascade.canvas), behind.over(cascade.canvas))).collect();
-    Paint { pairs, doubt }
+    Paint { pairs, doubt, apart }
+}
+
+/// How many elements with colours or pictures of their own are compared with what is placed. Beyond, it is taken to stand on one of them.
+const MOST_PAINTED: usize = 32;
+
+/// True unless all that has a colour or a picture is in what is placed, or is the canvas.
+fn stands_on_something(cascade: &Cascade, placed: Element<'_>) -> bool {
+    let tree = placed.tree();
+    let painted = cascade.painted.get_or_init(|| {
+        let found = tree.elements().filter(|it| cascade.of(*it).is_some_and(|style| paints(*it, style)));
+        found.take(MOST_PAINTED + 1).map(Element::id).collect()
+    });
+    let is_inside = |id: &NodeId| {
+        let element = tree.element(*id);
+        element.is_some_and(|it| it == placed || it.ancestors().any(|around| around == placed))
+    };
+    painted.len() > MOST_PAINTED || !painted.iter().all(is_inside)
+}
+
+/// True if an element has a colour or a picture that something else may stand on. What `html` and `body` have is the canvas.
+fn paints(element: Element<'_>, style: &Computed) -> bool {
+    const PICTURES: &[&str] = &["img", "picture", "video", "canvas", "iframe", "object", "embed", "svg", "input"];
+    let is_shown = style.visible && style.display != Display::None;
+    let is_canvas = element.is_one_of(&["html", "body"]) && style.picture == Picture::None;
+    let is_coloured = style.background.alpha > 0.0 || style.picture != Picture::None || style.painted;
+    is_shown && !is_canvas && (is_coloured || PICTURES.contains(&element.local_name()))
 }
 
 fn doubts(cascade: &Cascade, element: Element<'_>, style: &Computed) -> bool {

@@ -60,11 +60,11 @@ impl Sheets {
                     (linked(&address), address)
                 }
             };
+            let media = element.attribute("media").unwrap_or_default().trim();
             let Some(text) = text else {
-                sheets.complete = false;
+                sheets.complete &= is_for_no_screen(media) || brings_fonts_alone(&address);
                 continue;
             };
-            let media = element.attribute("media").unwrap_or_default().trim();
             sheets.add(text, &address, media, linked, DEEPEST);
         }
         sheets
@@ -92,7 +92,10 @@ impl Sheets {
                     let rules = if is_plain { rules } else { import.wrapped(&rules).into() };
                     self.add(rules, &its_address, &media, linked, depth - 1);
                 }
-                None => self.complete = false,
+                None => {
+                    self.complete &=
+                        import.is_some_and(|it| is_for_no_screen(it.media) || brings_fonts_alone(it.address));
+                }
             }
         }
         self.list.push(Sheet { text, media: media.into() });
@@ -146,6 +149,25 @@ fn text_of(element: Element<'_>) -> String {
         _ => None,
     });
     texts.collect()
+}
+
+/// True if no query of a media query list is for a screen (Media Queries 4, 2.3): what such a sheet says changes nothing of what is judged there.
+fn is_for_no_screen(media: &str) -> bool {
+    const OTHERS: &[&str] = &["print", "speech", "aural", "braille", "embossed", "handheld", "projection", "tty", "tv"];
+    let is_other = |query: &str| {
+        let query = query.trim().to_ascii_lowercase();
+        let query = query.strip_prefix("only ").unwrap_or(&query).trim_start();
+        OTHERS.contains(&query.split_ascii_whitespace().next().unwrap_or_default()) || query == "not all"
+    };
+    !media.is_empty() && media.split(',').all(is_other)
+}
+
+/// True for addresses of services whose sheets hold nothing but `@font-face`: letters may be wider, colours and boxes are the same.
+fn brings_fonts_alone(address: &str) -> bool {
+    const SERVICES: &[&str] =
+        &["fonts.googleapis.com/css", "fonts.bunny.net/css", "use.typekit.net/", "api.fontshare.com/"];
+    let address = address.split_once("//").map_or("", |(_, rest)| rest);
+    SERVICES.iter().any(|it| address.starts_with(it))
 }
 
 /// Two media query lists that hold together; `None` where that cannot be written.

@@ -1,6 +1,7 @@
 //! `parvis audit`: what people cannot read in anybody's pages, by line, by rule and by criterion.
 
 mod summary;
+mod together;
 
 use std::path::PathBuf;
 
@@ -80,9 +81,17 @@ impl Audit {
         if let Some(path) = &self.write_baseline {
             return keep(path, audited, session);
         }
-        session.tell(&audited.findings, &audited.sources)?;
-        if session.speaks_in_sentences() && !audited.findings.is_empty() {
-            session.answer(&summary::text(&audited.findings, &session.words))?;
+        if session.speaks_in_sentences() {
+            let (told, left_out) = together::told_once(&audited.findings, &audited.sources);
+            session.tell(&told, &audited.sources)?;
+            if !told.is_empty() {
+                session.answer(&summary::text(&audited.findings, &session.words))?;
+            }
+            if left_out > 0 {
+                session.progress("audit-together", &[]);
+            }
+        } else {
+            session.tell(&audited.findings, &audited.sources)?;
         }
         self.close(&audited, session);
         let refuses = |severity: Severity| match severity {
