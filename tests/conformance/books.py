@@ -45,6 +45,7 @@ FIELDS = "steps: not-in-source\nadaptations: not-in-source\n"
 
 BLOCKS = [
     "Un paragraphe\\\nen deux lignes. Une phrase.",
+    "À vélo 🚲, en fauteuil 👩🏽\u200d🦽, à Lille 🇫🇷 : étape 1️⃣, c’est fait ✅ ❤️.",
     "- une puce\n\n  et sa suite\n- [ ] une tâche\n- [x] une autre",
     "3. trois\n4. quatre",
     "> une citation",

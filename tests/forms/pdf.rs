@@ -210,7 +210,7 @@ fn no_text_is_a_command_and_none_ends_in_a_panic() {
 
 #[test]
 fn a_character_that_no_font_has_is_told_at_its_line() {
-    let project = plan("Une phrase.\n\nUn vélo 🚲 passe.\n\nDes vélos 🚲 et 中.\n");
+    let project = plan("Une phrase.\n\nUn nom 漢 passe.\n\nDes noms 漢 et 中.\n");
     let prepared = prepared(project.root());
     let world = prepared.world();
     let finding = finding(&world, plan_of(&world));
@@ -221,6 +221,15 @@ fn a_character_that_no_font_has_is_told_at_its_line() {
     // The others are told with it, each once.
     let others: Vec<u32> = finding.labels.iter().map(|label| prepared.sources.range(label.span).0.line).collect();
     assert_eq!(others, [13]);
+}
+
+#[test]
+fn emoji_are_drawn_and_read_as_they_are_written() {
+    let project = plan("## Le vélo 🚲, et vous 👩🏽\u{200d}🦽\n\nÉtape 1️⃣ ✅ ❤️\n");
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let tags = Pdf::open(&bytes_of(&world, Form::Pdf, plan_of(&world))).tags();
+    assert!(tags.contains(": Le vélo 🚲, et vous 👩🏽\u{200d}🦽\n"), "{tags}");
 }
 
 #[test]

@@ -80,3 +80,5 @@ for face, weight in [("regular", 400), ("bold", 700)]:
     join(f"vazirmatn-{face}", [f"vazirmatn/files/vazirmatn-{part}-{weight}-normal" for part in ("arabic", "latin")], ARABIC)
 join("noto-sans-math-regular", ["noto-sans-math/files/noto-sans-math-latin-400-normal"], [*SIGNS, 0x2032, 0x2033])
 join("noto-sans-symbols-2-regular", ["noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal"], SIGNS)
+# Emoji in outlines: printers have no colours to spare, and a sign keeps the colour of its text.
+join("noto-emoji-regular", ["noto-emoji/files/noto-emoji-emoji-400-normal"], range(0x23, 0x110000))
