@@ -354,6 +354,7 @@ pub const RULES: &[Rule] = rules![
         "image-without-text",
         "link-without-name",
         "menu-item-without-name",
+        "widget-without-name",
         "object-without-name",
         "drawing-without-name",
         "summary-without-name",

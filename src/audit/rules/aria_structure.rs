@@ -61,9 +61,9 @@ fn stray<'t>(page: &Page<'t>, element: Element<'t>, role: Role) -> Option<Elemen
         if groups.peek().is_some() {
             let allowed: Vec<_> = groups.map(|path| path[1]).collect();
             let inner = page.owned(*child);
-            if let Some(stray) =
-                inner.into_iter().find(|it| !page.role(*it).is_some_and(|role| allowed.contains(&role)))
-            {
+            let is_allowed =
+                |part: Option<Role>| part.is_some_and(|part| allowed.contains(&part)) || is_tolerated(role, part);
+            if let Some(stray) = inner.into_iter().find(|it| !is_allowed(page.role(*it))) {
                 return Some(stray);
             }
             continue;
@@ -74,7 +74,7 @@ fn stray<'t>(page: &Page<'t>, element: Element<'t>, role: Role) -> Option<Elemen
         }
     }
     // Between radio buttons stand the question, a hint, the words beside each button: none of these is a part of its own.
-    if role == Role::RadioGroup { None } else { stray_text(page, element, &names, owned.is_empty()) }
+    if role == Role::RadioGroup { None } else { stray_text(page, element, role, &names, owned.is_empty()) }
 }
 
 /// What names and describes an element may stand in it, as a caption does in a table: it is told as the name, and belongs to the whole.
@@ -82,11 +82,12 @@ fn names_of<'t>(page: &Page<'t>, element: Element<'t>) -> Vec<Element<'t>> {
     ["aria-labelledby", "aria-describedby"].iter().flat_map(|it| page.referenced(element, it)).collect()
 }
 
-/// What the standard names elsewhere: captions of tables, lines between entries (WAI-ARIA 1.2, caption; 1.3, menu).
+/// What the standard names elsewhere: captions of tables, lines between entries (WAI-ARIA 1.2, caption; 1.3, menu), and the menu that an entry opens, beside
+/// it (ARIA Authoring Practices Guide, navigation menubar).
 fn is_tolerated(whole: Role, part: Option<Role>) -> bool {
     match part {
         Some(Role::Caption) => whole.is_a(Role::Table),
-        Some(Role::Separator) => whole.is_a(Role::Menu),
+        Some(Role::Separator | Role::Menu) => whole.is_a(Role::Menu),
         _ => false,
     }
 }
@@ -96,6 +97,7 @@ fn is_tolerated(whole: Role, part: Option<Role>) -> bool {
 fn stray_text<'t>(
     page: &Page<'t>,
     element: Element<'t>,
+    whole: Role,
     names: &[Element<'t>],
     has_no_part: bool,
 ) -> Option<Element<'t>> {
@@ -109,14 +111,16 @@ fn stray_text<'t>(
                     Some(role) => role == Role::Generic || role.is_presentational(),
                     None => true,
                 };
-                if !gives_way || names.contains(&child) || page.is_hidden_from_assistive_technology(child) {
+                // Browsers take it for an item of the list around it, whatever that is made of.
+                let is_item = whole == Role::List && child.is("li");
+                if !gives_way || is_item || names.contains(&child) || page.is_hidden_from_assistive_technology(child) {
                     continue;
                 }
                 let is_empty_box = child.is("div") && child.children().next().is_none();
                 if is_empty_box && has_no_part {
                     return Some(child);
                 }
-                if let Some(stray) = stray_text(page, child, names, has_no_part) {
+                if let Some(stray) = stray_text(page, child, whole, names, has_no_part) {
                     return Some(stray);
                 }
             }

@@ -55,9 +55,12 @@ pub(super) fn primary(lang: &str) -> &str {
 pub(super) fn is_known(lang: &str) -> bool {
     /// Subtags that the registry keeps and ISO 639-1 has dropped.
     const DROPPED: &[&str] = &["bh", "sh", "iw", "in", "ji", "jw", "mo"];
+    /// Subtags that came into the registry after the tables of `isolang` were made.
+    const NEWER: &[&str] = &["isv"];
     let primary = primary(lang).to_ascii_lowercase();
     match primary.len() {
         2 => isolang::Language::from_639_1(&primary).is_some() || DROPPED.contains(&&*primary),
+        3 if NEWER.contains(&&*primary) => true,
         3 => {
             let is_private = ("qaa"..="qtz").contains(&&*primary) && primary.bytes().all(|it| it.is_ascii_lowercase());
             is_private

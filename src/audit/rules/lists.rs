@@ -154,7 +154,12 @@ pub fn stray<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             true => &["dt", "dd", "div", "script", "template"],
             false => &["li", "script", "template"],
         };
-        let is_stray = |it: &Element<'t>| it.is_html() && !it.is_one_of(allowed) && !it.local_name().contains('-');
+        // In a list of definitions a `div` is a group: of terms and what is said of them (HTML, 4.4.9).
+        let is_no_group =
+            |it: &Element<'t>| it.is("div") && it.has_words() && !it.children().any(|it| it.is_one_of(&["dt", "dd"]));
+        let is_stray = |it: &Element<'t>| {
+            it.is_html() && !it.local_name().contains('-') && (!it.is_one_of(allowed) || is_no_group(it))
+        };
         if let Some(child) =
             list.children().find(|it| is_stray(it) && !it.is("slot") && page.is_in_accessibility_tree(*it))
         {

@@ -95,6 +95,29 @@ pub fn menu_items<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     nameless(page, found, "menu-item-without-name", is_item);
 }
 
+/// What opens, counts or is chosen, and whose name ARIA asks for (WAI-ARIA 1.2, accessible name required).
+pub fn widgets<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    const WIDGETS: &[Role] = &[
+        Role::AlertDialog,
+        Role::Application,
+        Role::Dialog,
+        Role::Meter,
+        Role::ProgressBar,
+        Role::Tab,
+        Role::Tooltip,
+        Role::Tree,
+        Role::TreeItem,
+    ];
+    for element in page.tree().elements().filter(|it| it.is_html()) {
+        let Some(role) = page.role(element).filter(|role| WIDGETS.contains(role)) else { continue };
+        // A dialogue that is closed is not told, and one that opens is filled by a script, its name too.
+        let waits = element.is("dialog") && !element.has("open");
+        if !waits && page.is_in_accessibility_tree(element) && page.name(element).is_empty() {
+            found.push(Finding::warning("widget-without-name", element).with("role", role.name()));
+        }
+    }
+}
+
 /// Embedded pictures, films and sounds (ACT 8fc3b6).
 pub fn objects<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for element in page.tree().named(&["object"]) {

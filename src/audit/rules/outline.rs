@@ -50,8 +50,11 @@ pub fn bold<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         let is_short = text.chars().count() <= LONGEST_HEADING && text.chars().any(char::is_alphabetic);
         // « Ouverture : 3 mai » is a fact, not the heading of one.
         let is_sentence = text.contains(':') || text.ends_with(['.', ';', ',', '!', '…', '»']);
-        let introduces =
-            paragraph.next_sibling().is_some_and(|it| it.is_one_of(&["p", "ul", "ol", "table", "figure", "dl"]));
+        // Lines in bold one below the other are set off from what follows, and head nothing.
+        let is_bold = |it: Element<'t>| only_child(it).is_some_and(|it| it.is_one_of(&["strong", "b"]));
+        let introduces = paragraph
+            .next_sibling()
+            .is_some_and(|it| it.is_one_of(&["p", "ul", "ol", "table", "figure", "dl"]) && !is_bold(it));
         let is_apart = paragraph.ancestors().any(|it| it.is_one_of(NOT_TEXT));
         if is_short && !is_sentence && introduces && !is_apart && page.is_in_accessibility_tree(paragraph) {
             found.push(Finding::warning("heading-made-of-bold", paragraph).with("text", text));

@@ -47,6 +47,7 @@ pub const RULES: &[Rule] = &[
     rule("image-without-text", &["23a2a8"], &["1.1.1"], &["1.1"], Page(names::images)),
     rule("link-without-name", &["c487ae"], &["2.4.4", "4.1.2"], &["6.2"], Page(names::links)),
     rule("menu-item-without-name", &["m6b1q3"], &["4.1.2"], &["7.1"], Page(names::menu_items)),
+    rule("widget-without-name", &[], &["4.1.2"], &["7.1"], Page(names::widgets)),
     rule("object-without-name", &["8fc3b6"], &["1.1.1"], &["1.1"], Page(names::objects)),
     rule("drawing-without-name", &["7d6734"], &["1.1.1"], &["1.1"], Page(names::drawings)),
     rule("summary-without-name", &["2t702h"], &["4.1.2"], &["7.1"], Page(names::summaries)),
