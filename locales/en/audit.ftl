@@ -65,6 +65,9 @@ focus-in-presentational = the tab key leads to this “{ $element }” element, 
 decoration-exposed = this “{ $element }” element is called decoration, but it is announced
     .why = An ARIA attribute or the focus win over “alt=""” and “role="none"”: the element is read as if nothing had been said.
     .do = Choose: remove the name and the focus from what is decoration, or remove what calls it so.
+decoration-with-text = this picture is called decoration, and “{ $attribute }” says “{ $text }”
+    .why = Some people hear or see this text, others do not: a picture informs or decorates, for everybody (RGAA 1.2).
+    .do = If it decorates, remove the text. If it informs, write that into “alt”, and remove what calls it decoration.
 
 # Names: what is seen, used or opened can also be heard.
 button-without-name = this button has no name
@@ -194,6 +197,9 @@ text-lost-in-forced-colours = this text keeps its colour on a background that th
 focus-not-visible = nothing is seen to change while this element has the focus
     .why = Whoever moves with the keyboard no longer knows where that is (RGAA 10.7, WCAG 2.4.7).
     .do = Leave the outline of the browser, or give another sign in a “:focus-visible” rule.
+focus-not-visible-script = style shows nothing while this element has the focus; a script may
+    .why = Whoever moves with the keyboard no longer knows where that is (RGAA 10.7, WCAG 2.4.7).
+    .do = Go through the page with the tab key. A “:focus-visible” rule is safest: it works without a script.
 focus-contrast-low = the focus ring has a contrast of { $ratio }, instead of 3: { $ring } on { $behind }
     .why = A ring that is not seen does not show where the keyboard is (WCAG 1.4.11).
     .do = Choose a colour for the ring that stands out from the background.
@@ -426,6 +432,9 @@ direction-invalid = “{ $value }” is no direction
 direction-of-language = the direction of the page is not that of its language, “{ $lang }”
     .why = Punctuation, lists and tables fall on the wrong side, and the order of reading is muddled.
     .do = Write “dir="rtl"” on the “html” element for Arabic or Hebrew; take it away for French, English, Dutch.
+direction-of-language-part = the direction that is given here is not that of the letters that follow
+    .why = Punctuation, lists and tables fall on the wrong side, and the order of reading is muddled.
+    .do = Take “dir” away, or write “rtl” for Arabic and Hebrew, “ltr” for French, English, Dutch.
 control-contrast-low = the edge of this field has a contrast of { $ratio }, instead of 3
     .why = A field that is not seen is not filled in (RGAA 3.3, WCAG 1.4.11).
     .do = Make the border of the field darker.

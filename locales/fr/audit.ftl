@@ -65,6 +65,9 @@ focus-in-presentational = la touche Tab mène à cet élément « { $element } �
 decoration-exposed = cet élément « { $element } » est dit décoratif, mais il est annoncé
     .why = Un attribut ARIA ou le focus l’emportent sur « alt="" » et sur « role="none" » : l’élément est lu comme si rien n’était dit.
     .do = Choisir : retirer le nom et le focus de ce qui est décoratif, ou retirer ce qui le dit décoratif.
+decoration-with-text = cette image est dite décorative, et « { $attribute } » dit « { $text } »
+    .why = Les uns entendent ou voient ce texte, les autres non : une image informe ou décore, pour tout le monde (RGAA 1.2).
+    .do = Si l’image décore, retirer le texte. Si elle informe, l’écrire dans « alt », et retirer ce qui la dit décorative.
 
 # Les noms : ce qui se voit, s’utilise ou s’ouvre s’entend aussi.
 button-without-name = ce bouton n’a pas de nom
@@ -194,6 +197,9 @@ text-lost-in-forced-colours = ce texte garde sa couleur sur un fond que le lecte
 focus-not-visible = rien ne change à la vue quand cet élément a le focus
     .why = Qui se déplace au clavier ne sait plus où il est (RGAA 10.7, WCAG 2.4.7).
     .do = Laisser le contour du navigateur, ou donner un autre signe dans une règle « :focus-visible ».
+focus-not-visible-script = le style ne montre rien quand cet élément a le focus ; un script le montre peut-être
+    .why = Qui se déplace au clavier ne sait plus où il est (RGAA 10.7, WCAG 2.4.7).
+    .do = Parcourir la page avec la touche de tabulation. Le plus sûr est une règle « :focus-visible », qui marche sans script.
 focus-contrast-low = le contour du focus a un contraste de { $ratio }, au lieu de 3 : { $ring } sur { $behind }
     .why = Un contour que l’on ne voit pas ne montre pas où est le clavier (WCAG 1.4.11).
     .do = Choisir une couleur de contour qui se détache du fond.
@@ -426,6 +432,9 @@ direction-invalid = « { $value } » n’est pas un sens de lecture
 direction-of-language = le sens de lecture de la page n’est pas celui de sa langue, « { $lang } »
     .why = La ponctuation, les listes et les tableaux se rangent du mauvais côté, et l’ordre de lecture se brouille.
     .do = Écrire « dir="rtl" » sur l’élément « html » pour l’arabe ou l’hébreu ; le retirer pour le français, l’anglais, le néerlandais.
+direction-of-language-part = le sens de lecture donné ici n’est pas celui des lettres qui suivent
+    .why = La ponctuation, les listes et les tableaux se rangent du mauvais côté, et l’ordre de lecture se brouille.
+    .do = Retirer « dir », ou écrire « rtl » pour l’arabe et l’hébreu, « ltr » pour le français, l’anglais, le néerlandais.
 control-contrast-low = le bord de ce champ a un contraste de { $ratio }, au lieu de 3
     .why = Un champ que l’on ne voit pas n’est pas rempli (RGAA 3.3, WCAG 1.4.11).
     .do = Foncer le bord du champ.

@@ -347,6 +347,7 @@ pub const RULES: &[Rule] = rules![
         "focus-in-hidden",
         "focus-in-presentational",
         "decoration-exposed",
+        "decoration-with-text",
         "button-without-name",
         "image-button-without-name",
         "field-without-name",

@@ -51,4 +51,30 @@ pub fn direction_of_language<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) 
     if is_rtl && !says("rtl") && !says("auto") || LEFT_TO_RIGHT.contains(&&*primary) && says("rtl") {
         found.push(Finding::warning("direction-of-language", root).at("lang").with("lang", lang));
     }
+    parts_against_their_letters(page, found);
+}
+
+/// So many letters are more than a name or an abbreviation among others.
+const A_FEW_WORDS: usize = 10;
+
+/// A part that is told to run one way has letters that run this way.
+fn parts_against_their_letters<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    const KEPT: &[&str] = &["html", "body", "bdo", "input", "textarea", "pre", "code"];
+    for part in page.tree().having(&["dir"]).filter(|it| it.is_html() && !it.is_one_of(KEPT)) {
+        let is_rtl = part.attribute_is("dir", "rtl");
+        if !is_rtl && !part.attribute_is("dir", "ltr") || part.descendants().any(|it| it.has("dir")) {
+            continue;
+        }
+        let text = part.text_content();
+        let letters = || text.chars().filter(|it| it.is_alphabetic());
+        let all_run_against_it = letters().all(|it| is_written_from_the_right(it) != is_rtl);
+        if all_run_against_it && letters().count() >= A_FEW_WORDS && page.is_visible(part) {
+            found.push(Finding::warning("direction-of-language", part).says("direction-of-language-part").at("dir"));
+        }
+    }
+}
+
+/// True for letters of Hebrew, Arabic, Syriac, Thaana, N’Ko and their like, with their presentation forms (Unicode, blocks with the directions R and AL).
+fn is_written_from_the_right(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }

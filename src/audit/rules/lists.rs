@@ -81,7 +81,7 @@ pub fn made_of_paragraphs<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     if page.texts().iter().filter(|it| may_begin_item(it.text)).count() < ENOUGH {
         return;
     }
-    for element in page.tree().named(&["p", "div", "td", "dd", "li"]) {
+    for element in page.tree().named(&["p", "div", "td", "dd", "li", "main", "article", "section"]) {
         let is_first = !element.previous_sibling().is_some_and(|it| it.is("p"));
         let lines: Vec<_> = if element.is("p") && is_first {
             let followers = std::iter::successors(Some(element), |it| it.next_sibling().filter(|it| it.is("p")));

@@ -39,6 +39,7 @@ pub const RULES: &[Rule] = &[
     rule("focus-in-hidden", &["6cfa84"], &["4.1.2"], &["7.1"], Page(hidden_focus::in_hidden)),
     rule("focus-in-presentational", &["307n5z"], &["4.1.2"], &["7.1"], Page(hidden_focus::in_presentational)),
     rule("decoration-exposed", &["46ca7f"], &["1.1.1"], &["1.2"], Page(decoration::exposed)),
+    rule("decoration-with-text", &[], &["1.1.1"], &["1.2"], Page(decoration::with_text)),
     // Names: what is seen, used or opened can also be heard.
     rule("button-without-name", &["97a4e1"], &["4.1.2"], &["11.9"], Page(names::buttons)),
     rule("image-button-without-name", &["59796f"], &["1.1.1", "4.1.2"], &["1.1", "11.9"], Page(names::image_buttons)),

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Cascade, Colour, Computed, Picture, Position, Size};
+use super::{Cascade, Colour, Computed, Look, Picture, Position, Size};
 use crate::audit::{
     rendering::Display,
     tree::{Element, NodeId},
@@ -88,7 +88,7 @@ const MOST_PAINTED: usize = 32;
 fn stands_on_something(cascade: &Cascade, placed: Element<'_>) -> bool {
     let tree = placed.tree();
     let painted = cascade.painted.get_or_init(|| {
-        let found = tree.elements().filter(|it| cascade.of(*it).is_some_and(|style| paints(*it, style)));
+        let found = tree.elements().filter(|it| cascade.look(*it).is_some_and(|look| paints(*it, look)));
         found.take(MOST_PAINTED + 1).map(Element::id).collect()
     });
     let is_inside = |id: &NodeId| {
@@ -99,12 +99,19 @@ fn stands_on_something(cascade: &Cascade, placed: Element<'_>) -> bool {
 }
 
 /// True if an element has a colour or a picture that something else may stand on. What `html` and `body` have is the canvas.
-fn paints(element: Element<'_>, style: &Computed) -> bool {
-    const PICTURES: &[&str] = &["img", "picture", "video", "canvas", "iframe", "object", "embed", "svg", "input"];
-    let is_shown = style.visible && style.display != Display::None;
+fn paints(element: Element<'_>, look: &Look) -> bool {
+    const PICTURES: &[&str] = &[
+        "audio", "button", "canvas", "embed", "iframe", "img", "input", "meter", "object", "picture", "progress",
+        "select", "svg", "textarea", "video",
+    ];
+    let is_coloured = |style: &Computed| {
+        style.background.alpha > 0.0 || style.picture != Picture::None || style.painted || !style.box_shadow.is_empty()
+    };
+    let style = &look.own;
     let is_canvas = element.is_one_of(&["html", "body"]) && style.picture == Picture::None;
-    let is_coloured = style.background.alpha > 0.0 || style.picture != Picture::None || style.painted;
-    is_shown && !is_canvas && (is_coloured || PICTURES.contains(&element.local_name()))
+    let is_shown = style.visible && style.display != Display::None;
+    let is_own = !is_canvas && (is_coloured(style) || PICTURES.contains(&element.local_name()));
+    is_shown && (is_own || look.before.iter().chain(&look.after).any(|it| is_coloured(it)))
 }
 
 fn doubts(cascade: &Cascade, element: Element<'_>, style: &Computed) -> bool {
