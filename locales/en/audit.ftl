@@ -291,6 +291,9 @@ table-without-headers = this table has no headers
 table-title-missing = this table has no title
     .why = The title says what will be heard before people enter the table, and lets them find it again.
     .do = Add a “caption” element at the beginning of the table.
+layout-table-unmarked = this table is there for layout, and is announced as a table of data
+    .why = People hear “table, two rows, two columns”, and look for data and headers that do not exist (RGAA 5.3).
+    .do = Write role="presentation" on “table”, or lay the page out with its style sheet. If these are data, give them “th” headers and a title.
 layout-table-with-headers = this table says that it is for layout and contains “{ $element }”
     .why = The role “presentation” silences the table: its headers and its title no longer belong to anything.
     .do = Take the role away if the table holds data; otherwise take “th”, “caption”, “thead”, “scope”, “headers” out of it.

@@ -291,6 +291,9 @@ table-without-headers = ce tableau n’a pas d’en-têtes
 table-title-missing = ce tableau n’a pas de titre
     .why = Le titre dit ce que l’on va entendre avant d’entrer dans le tableau, et permet de le retrouver.
     .do = Ajouter un élément « caption » au début du tableau.
+layout-table-unmarked = ce tableau sert à la mise en page, et s’annonce comme un tableau de données
+    .why = On entend « tableau, deux lignes, deux colonnes », et l’on cherche des données et des en-têtes qui n’existent pas (RGAA 5.3).
+    .do = Écrire role="presentation" sur « table », ou mettre en page avec la feuille de style. Si ce sont des données, leur donner des en-têtes « th » et un titre.
 layout-table-with-headers = ce tableau se dit de mise en page et contient « { $element } »
     .why = Le rôle « presentation » tait le tableau : ses en-têtes et son titre ne sont plus rattachés à rien.
     .do = Retirer le rôle si le tableau porte des données ; sinon en retirer « th », « caption », « thead », « scope », « headers ».

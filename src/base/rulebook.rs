@@ -418,6 +418,7 @@ pub const RULES: &[Rule] = rules![
         "table-without-headers",
         "table-title-missing",
         "layout-table-with-headers",
+        "layout-table-unmarked",
         "table-scope-invalid",
         "table-header-empty",
         "list-made-of-paragraphs",

@@ -114,6 +114,7 @@ pub const RULES: &[Rule] = &[
     rule("table-without-headers", &[], &["1.3.1"], &["5.6"], Page(tables::without_headers)),
     rule("table-title-missing", &[], &["1.3.1"], &["5.4"], Page(tables::without_title)),
     rule("layout-table-with-headers", &[], &["1.3.1"], &["5.8"], Page(tables::layout)),
+    rule("layout-table-unmarked", &[], &["1.3.1"], &["5.3"], Page(tables::unmarked_layout)),
     rule("table-scope-invalid", &[], &["1.3.1"], &["5.7"], Page(tables::scope)),
     rule("table-header-empty", &[], &["1.3.1"], &["5.6"], Page(tables::empty_header)),
     // Lists.

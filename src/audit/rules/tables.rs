@@ -9,11 +9,32 @@ pub fn without_headers<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         if parts(table).any(|it| it.is("th") || is_header(&it)) || !is_grid(table) {
             continue;
         }
-        const LAYOUT: &[&str] = &["table", "form", "h1", "h2", "h3", "h4", "h5", "h6", "nav", "main"];
         if !page.name(table).is_empty() {
             found.push(Finding::error("table-without-headers", table));
-        } else if !table.descendants().any(|it| it.is_one_of(LAYOUT)) {
+        } else if !lays_out(table) {
             found.push(Finding::warning("table-without-headers", table));
+        }
+    }
+}
+
+/// What tables of data do not hold: a table with one of these puts things beside each other.
+const LAYOUT: &[&str] = &["table", "form", "h1", "h2", "h3", "h4", "h5", "h6", "nav", "main"];
+
+fn lays_out(table: Element<'_>) -> bool {
+    table.descendants().any(|it| it.is_one_of(LAYOUT))
+}
+
+/// A table that puts things beside each other says that it is no table; the outer one is told for those inside it.
+pub fn unmarked_layout<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    let is_unmarked = |table: Element<'t>| {
+        let is_of_data = |it: &Element<'t>| {
+            it.is_one_of(&["th", "caption", "thead", "tfoot"]) || it.has("headers") || it.has("scope") || it.has("role")
+        };
+        !table.has("role") && lays_out(table) && !parts(table).any(|it| is_of_data(&it))
+    };
+    for table in tables(page).filter(|it| is_unmarked(*it) && page.name(*it).is_empty()) {
+        if !table.ancestors().any(|it| it.is("table") && is_unmarked(it)) {
+            found.push(Finding::warning("layout-table-unmarked", table));
         }
     }
 }
