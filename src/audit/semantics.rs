@@ -16,7 +16,7 @@ mod roles;
 mod texts;
 mod visibility;
 
-pub use language::Direction;
+pub use language::{Direction, direction_of};
 pub use memory::Facts;
 pub use name::{Name, Source};
 pub use proper::Proper;

@@ -3,6 +3,7 @@
 use crate::audit::{
     finding::Finding,
     page::Page,
+    semantics::{Direction, direction_of},
     tree::{NodeId, NodeKind},
 };
 
@@ -61,20 +62,17 @@ const A_FEW_WORDS: usize = 10;
 fn parts_against_their_letters<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const KEPT: &[&str] = &["html", "body", "bdo", "input", "textarea", "pre", "code"];
     for part in page.tree().having(&["dir"]).filter(|it| it.is_html() && !it.is_one_of(KEPT)) {
-        let is_rtl = part.attribute_is("dir", "rtl");
-        if !is_rtl && !part.attribute_is("dir", "ltr") || part.descendants().any(|it| it.has("dir")) {
+        let against = match part.attribute_is("dir", "rtl") {
+            true => Direction::LeftToRight,
+            false if part.attribute_is("dir", "ltr") => Direction::RightToLeft,
+            false => continue,
+        };
+        if part.descendants().any(|it| it.has("dir")) || !page.is_visible(part) {
             continue;
         }
-        let text = part.text_content();
-        let letters = || text.chars().filter(|it| it.is_alphabetic());
-        let all_run_against_it = letters().all(|it| is_written_from_the_right(it) != is_rtl);
-        if all_run_against_it && letters().count() >= A_FEW_WORDS && page.is_visible(part) {
+        let directions: Vec<Direction> = part.text_content().chars().filter_map(direction_of).collect();
+        if directions.len() >= A_FEW_WORDS && directions.iter().all(|it| *it == against) {
             found.push(Finding::warning("direction-of-language", part).says("direction-of-language-part").at("dir"));
         }
     }
-}
-
-/// True for letters of Hebrew, Arabic, Syriac, Thaana, N’Ko and their like, with their presentation forms (Unicode, blocks with the directions R and AL).
-fn is_written_from_the_right(letter: char) -> bool {
-    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }

@@ -110,9 +110,7 @@ pub fn widgets<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     ];
     for element in page.tree().elements().filter(|it| it.is_html()) {
         let Some(role) = page.role(element).filter(|role| WIDGETS.contains(role)) else { continue };
-        // A dialogue that is closed is not told, and one that opens is filled by a script, its name too.
-        let waits = element.is("dialog") && !element.has("open");
-        if !waits && page.is_in_accessibility_tree(element) && page.name(element).is_empty() {
+        if page.is_in_accessibility_tree(element) && page.name(element).is_empty() {
             found.push(Finding::warning("widget-without-name", element).with("role", role.name()));
         }
     }

@@ -44,17 +44,17 @@ pub fn second_first<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 pub fn bold<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const NOT_TEXT: &[&str] =
         &["li", "td", "th", "dd", "dt", "figcaption", "caption", "label", "a", "button", "nav", "blockquote"];
+    let all_in_bold = |it: Element<'t>| only_child(it).filter(|it| it.is_one_of(&["strong", "b"]));
     for paragraph in page.tree().named(&["p"]).filter(|it| !it.has("role")) {
-        let Some(bold) = only_child(paragraph).filter(|it| it.is_one_of(&["strong", "b"])) else { continue };
+        let Some(bold) = all_in_bold(paragraph) else { continue };
         let text = page.spoken_text(bold);
         let is_short = text.chars().count() <= LONGEST_HEADING && text.chars().any(char::is_alphabetic);
         // « Ouverture : 3 mai » is a fact, not the heading of one.
         let is_sentence = text.contains(':') || text.ends_with(['.', ';', ',', '!', '…', '»']);
         // Lines in bold one below the other are set off from what follows, and head nothing.
-        let is_bold = |it: Element<'t>| only_child(it).is_some_and(|it| it.is_one_of(&["strong", "b"]));
         let introduces = paragraph
             .next_sibling()
-            .is_some_and(|it| it.is_one_of(&["p", "ul", "ol", "table", "figure", "dl"]) && !is_bold(it));
+            .is_some_and(|it| it.is_one_of(&["p", "ul", "ol", "table", "figure", "dl"]) && all_in_bold(it).is_none());
         let is_apart = paragraph.ancestors().any(|it| it.is_one_of(NOT_TEXT));
         if is_short && !is_sentence && introduces && !is_apart && page.is_in_accessibility_tree(paragraph) {
             found.push(Finding::warning("heading-made-of-bold", paragraph).with("text", text));

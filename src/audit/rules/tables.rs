@@ -27,10 +27,7 @@ fn lays_out(table: Element<'_>) -> bool {
 /// A table that puts things beside each other says that it is no table; the outer one is told for those inside it.
 pub fn unmarked_layout<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let is_unmarked = |table: Element<'t>| {
-        let is_of_data = |it: &Element<'t>| {
-            it.is_one_of(&["th", "caption", "thead", "tfoot"]) || it.has("headers") || it.has("scope") || it.has("role")
-        };
-        !table.has("role") && lays_out(table) && !parts(table).any(|it| is_of_data(&it))
+        !table.has("role") && lays_out(table) && !parts(table).any(|it| is_of_data(&it) || it.has("role"))
     };
     for table in tables(page).filter(|it| is_unmarked(*it) && page.name(*it).is_empty()) {
         if !table.ancestors().any(|it| it.is("table") && is_unmarked(it)) {
@@ -55,14 +52,16 @@ pub fn layout<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         if !page.is_presentational(table) {
             continue;
         }
-        let is_of_data = |it: &Element<'t>| {
-            it.is_one_of(&["th", "caption", "thead", "tfoot"])
-                || ["scope", "headers", "axis"].iter().any(|name| it.is("td") && it.has(name))
-        };
         if let Some(part) = parts(table).find(is_of_data) {
             found.push(Finding::error("layout-table-with-headers", table).with("element", part.local_name()));
         }
     }
+}
+
+/// What only a table of data has.
+fn is_of_data(part: &Element<'_>) -> bool {
+    part.is_one_of(&["th", "caption", "thead", "tfoot"])
+        || ["scope", "headers", "axis"].iter().any(|name| part.is("td") && part.has(name))
 }
 
 /// The `scope` of a header is one of those that there are.

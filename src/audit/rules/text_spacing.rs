@@ -37,6 +37,9 @@ pub fn lines<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     });
 }
 
+/// Words that leave the value to what is around the element, or to other sheets.
+const ELSEWHERE: &[&str] = &["inherit", "unset", "revert", "revert-layer"];
+
 /// What arithmetic with lengths loses.
 const TOLERANCE: f32 = 0.001;
 
@@ -60,12 +63,14 @@ fn each<'t>(page: &Page<'t>, property: &str, mut then: impl FnMut(Element<'t>, &
 /// True if a browser takes the value (CSS Text 4, 8; CSS Inline 3, 5): a length with its unit or zero, a function, a word for all properties;
 /// for lines a bare number, too.
 fn is_value(declaration: &Declaration<'_>) -> bool {
-    const WORDS: &[&str] = &["normal", "initial", "inherit", "unset", "revert", "revert-layer"];
     let value = declaration.value.trim().to_ascii_lowercase();
-    if declaration.name == "font" {
-        return WORDS[2..].contains(&&*value) || height_in_font(&value).is_some();
+    if ELSEWHERE.contains(&&*value) {
+        return true;
     }
-    if WORDS.contains(&&*value) || value.ends_with(')') {
+    if declaration.name == "font" {
+        return height_in_font(&value).is_some();
+    }
+    if matches!(&*value, "normal" | "initial") || value.ends_with(')') {
         return true;
     }
     let end = value.find(|it: char| !(it.is_ascii_digit() || matches!(it, '.' | '-' | '+'))).unwrap_or(value.len());
@@ -83,8 +88,8 @@ fn is_value(declaration: &Declaration<'_>) -> bool {
 fn height_in_font(value: &str) -> Option<&str> {
     const SIZES: &[&str] =
         &["xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large", "smaller", "larger"];
-    const SYSTEM: &[&str] = &["caption", "icon", "menu", "message-box", "small-caption", "status-bar"];
-    if SYSTEM.contains(&value) {
+    const WORDS: &[&str] = &["initial", "caption", "icon", "menu", "message-box", "small-caption", "status-bar"];
+    if WORDS.contains(&value) {
         return Some("normal");
     }
     let is_size = |word: &str| {
@@ -134,7 +139,7 @@ fn is_hidden_away<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
 /// The value as a part of the size of the font; nothing where it is inherited or not known.
 fn measure<'t>(page: &Page<'t>, element: Element<'t>, property: &str, declaration: &Declaration<'_>) -> Option<f32> {
     let value = declaration.value.trim().to_ascii_lowercase();
-    if matches!(value.as_str(), "inherit" | "unset" | "revert" | "revert-layer") {
+    if ELSEWHERE.contains(&&*value) {
         return None;
     }
     let is_line = property == "line-height";

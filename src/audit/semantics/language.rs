@@ -69,7 +69,8 @@ fn is_passed_over(root: Element<'_>, id: NodeId) -> bool {
         .any(|it| it.is_one_of(&["bdi", "script", "style", "textarea"]) || it.has("dir"))
 }
 
-fn direction_of(letter: char) -> Option<Direction> {
+/// Which way a letter runs; nothing for what is no letter (Unicode, the blocks of the directions R and AL).
+pub fn direction_of(letter: char) -> Option<Direction> {
     match letter {
         '\u{590}'..='\u{8FF}'
         | '\u{FB1D}'..='\u{FDFF}'

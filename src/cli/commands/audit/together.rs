@@ -1,10 +1,10 @@
 //! A fault that a template put on thousands of pages is told once, with how many pages have it: whoever listens hears it once.
 
-use std::collections::{HashMap, hash_map::Entry};
+use std::collections::HashMap;
 
 use parvis::base::{
     diagnostic::{Diagnostic, Message, Pages, Place},
-    source::SourceMap,
+    source::{FileId, SourceMap},
 };
 
 /// So many pages have a fault at least before it is told once for all; up to then each is told where it stands.
@@ -18,7 +18,7 @@ type Cause<'f> = (&'static str, &'f Message, &'f str, Option<u32>);
 
 /// The findings in their order, those of one cause on several pages as one; and how many were left out for that.
 pub fn told_once(findings: &[Diagnostic], sources: &SourceMap) -> (Vec<Diagnostic>, usize) {
-    let mut causes: HashMap<Cause<'_>, Vec<usize>> = HashMap::new();
+    let mut causes: HashMap<Cause<'_>, Vec<(usize, FileId)>> = HashMap::new();
     for (rank, finding) in findings.iter().enumerate() {
         // What points to other places as well is about these places.
         let Place::Source(span) = finding.place else { continue };
@@ -27,31 +27,23 @@ pub fn told_once(findings: &[Diagnostic], sources: &SourceMap) -> (Vec<Diagnosti
         }
         let text = sources.text(span);
         let start = (text.len() < SHORT).then(|| sources.range(span).0.line);
-        match causes.entry((finding.rule, &finding.message, text, start)) {
-            Entry::Vacant(entry) => drop(entry.insert(vec![rank])),
-            Entry::Occupied(mut entry) => {
-                // Twice on one page is no matter of pages, and both are told.
-                let last = entry.get().last().map(|last| findings[*last].spans().next().map(|span| span.file));
-                if last != Some(Some(span.file)) {
-                    entry.get_mut().push(rank);
-                }
-            }
+        let pages = causes.entry((finding.rule, &finding.message, text, start)).or_default();
+        // Twice on one page is no matter of pages, and both are told.
+        if pages.last().is_none_or(|(_, last)| *last != span.file) {
+            pages.push((rank, span.file));
         }
     }
-    let mut left_out = vec![false; findings.len()];
-    let mut pages = HashMap::new();
-    for ranks in causes.values().filter(|ranks| ranks.len() >= SEVERAL) {
-        ranks[1..].iter().for_each(|rank| left_out[*rank] = true);
-        pages.insert(ranks[0], ranks.len());
-    }
-    let told = findings.iter().enumerate().filter(|(rank, _)| !left_out[*rank]).map(|(rank, finding)| {
-        let mut finding = finding.clone();
-        if let (Some(count), Place::Source(span)) = (pages.get(&rank), &finding.place) {
-            finding.pages = Some(Pages { count: *count, example: sources.file(span.file).path.clone() });
+    let mut told: Vec<Option<Diagnostic>> = findings.iter().cloned().map(Some).collect();
+    let mut left_out = 0;
+    for pages in causes.values().filter(|pages| pages.len() >= SEVERAL) {
+        let (first, file) = pages[0];
+        if let Some(finding) = &mut told[first] {
+            finding.pages = Some(Pages { count: pages.len(), example: sources.file(file).path.clone() });
         }
-        finding
-    });
-    (told.collect(), left_out.iter().filter(|it| **it).count())
+        pages[1..].iter().for_each(|(rank, _)| told[*rank] = None);
+        left_out += pages.len() - 1;
+    }
+    (told.into_iter().flatten().collect(), left_out)
 }
 
 #[cfg(test)]
@@ -60,7 +52,7 @@ mod tests {
 
     use super::*;
 
-    /// One finding a page at the first `<`, after `lead` in its page.
+    /// One finding a page, at its first tag.
     fn on(pages: &[&str]) -> (Vec<Diagnostic>, SourceMap) {
         let mut sources = SourceMap::default();
         let mut findings = Vec::new();
