@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// A paragraph that differs from every other, as prose does.
-fn paragraph(seed: usize) -> String {
+pub fn paragraph(seed: usize) -> String {
     const WORDS: &[&str] = &[
         "habitante",
         "projet",
@@ -67,7 +67,7 @@ fn long() -> String {
     text
 }
 
-fn weight(page: &str) -> usize {
+pub fn weight(page: &str) -> usize {
     let mut packed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
     brotli::BrotliCompress(&mut page.as_bytes(), &mut packed, &parameters).expect("memory takes what it is given");

@@ -1,6 +1,7 @@
 //! Every integration test in one binary, because every binary links the heavy crates again.
 #![expect(clippy::disallowed_methods, reason = "tests write projects and read what was built")]
 
+mod around_parts;
 #[cfg(feature = "audio")]
 mod audio;
 mod audit;

@@ -1,6 +1,7 @@
 //! How a text that is too long for one page is divided: by its sections, so that each page is one that a telephone has in one round trip. The text is
 //! never refused for its length, and stays to be had on one page.
 
+mod around;
 mod long;
 
 use std::{
@@ -29,9 +30,9 @@ pub const TEXT_OF_A_KILOBYTE: usize = 1_900;
 /// A divided text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Division {
-    /// The blocks that stay on the page of the document: those before its first section.
-    pub lead: Range<usize>,
-    /// What has a page of its own, in the order of the text. None where the records of the document have pages already.
+    /// The blocks that stay on the page of the document, in runs: those before its first section, or what is short around the parts of it that have pages anyway.
+    pub lead: Vec<Range<usize>>,
+    /// What has a page of its own, in the order of the text. The parts of the document that have pages anyway are none of them.
     pub pieces: Vec<Piece>,
     /// The parts of the document that do not fit on a page themselves: principles, phases, recommendations, answers.
     pub long: Vec<LongPart>,
@@ -48,6 +49,8 @@ pub struct Piece {
     pub blocks: Range<usize>,
     /// 1, or more for what goes on from the piece before, under the same heading.
     pub part: usize,
+    /// True if its heading stays on the page of the document: it gathers parts that are listed there.
+    pub leaves_heading: bool,
 }
 
 /// How a document is divided; `None` if its text fits on one page. `budget`: what a page may weigh, in kilobytes.
@@ -55,18 +58,21 @@ pub fn of(document: &Document, budget: usize) -> Option<Division> {
     let most = budget * TEXT_OF_A_KILOBYTE;
     let body = &document.body;
     let weight = weight(body);
-    // A part stands on a page with more than its text: what answers a recommendation, who serves a principle.
-    let long = || long::of(document, most / 2);
-    let by_parts = |long| Division { lead: 0..body.len(), pieces: Vec::new(), long };
+    let parts = part_anchors(document);
+    let by_parts = || {
+        // A part stands on a page with more than its text: what answers a recommendation, who serves a principle. So does what stands around the parts.
+        let (lead, pieces) = around::of(body, &parts, most / 2);
+        Division { lead, pieces: named(body, pieces), long: long::of(document, most / 2) }
+    };
     match document.id.kind {
-        KindName::OPINION | KindName::CHARTER => {
-            let long = long();
-            // Principles, phases and recommendations have pages already.
-            (!long.is_empty() || weight > most && has_parts(document)).then(|| by_parts(long))
-        }
         // Beside each answer stand the words that it answers, which are about as long, and who does what until when.
-        KindName::RESPONSE if weight * 5 / 2 > most => Some(by_parts(long())),
-        kind if !WHOLE_KINDS.contains(&kind) && weight > most && !is_home(document) => {
+        KindName::RESPONSE if !parts.is_empty() => (weight * 5 / 2 > most).then(by_parts),
+        // Principles, phases and recommendations have pages already; one of them may be too long for its own.
+        KindName::OPINION | KindName::CHARTER if !parts.is_empty() => {
+            (weight > most / 2).then(by_parts).filter(|division| weight > most || !division.long.is_empty())
+        }
+        KindName::EASY_READ => None,
+        _ if weight > most && !is_home(document) => {
             Some(by_sections(body, most)).filter(|division| !division.pieces.is_empty())
         }
         _ => None,
@@ -83,12 +89,10 @@ pub fn left(document: &Document, part: Option<&str>, budget: usize) -> usize {
             None => section_of(body, part).map_or(0, |section| weight(&body[section])),
         };
     }
-    let blocks = match division {
-        Some(division) if division.pieces.is_empty() => &[],
-        Some(division) => &body[division.lead],
-        None => &body[..],
-    };
-    weight(blocks)
+    match division {
+        Some(division) => division.lead.into_iter().map(|run| weight(&body[run])).sum(),
+        None => weight(body),
+    }
 }
 
 /// How much of its text stands on each page that has lists beside it: that of the document, and those of the parts of a charter.
@@ -106,13 +110,14 @@ fn section_of(body: &[Block], anchor: &str) -> Option<Range<usize>> {
     sections(body, start..body.len()).into_iter().next()
 }
 
-/// Kinds whose texts are not divided by their sections: easy-read versions are laid out sentence by sentence, and are short or none.
-const WHOLE_KINDS: &[KindName] = &[KindName::CHARTER, KindName::OPINION, KindName::RESPONSE, KindName::EASY_READ];
-
-fn has_parts(document: &Document) -> bool {
+/// The anchors of the parts of a document that have pages, or answers beside them, whatever their length. Easy-read versions, which are laid out sentence by
+/// sentence and are short or none, have none.
+fn part_anchors(document: &Document) -> Vec<&str> {
     match &document.kind {
-        Kind::Charter(charter) => !charter.principles.is_empty() || !charter.phases.is_empty(),
-        _ => true,
+        Kind::Charter(charter) => charter.part_ids().collect(),
+        Kind::Opinion(_) => document.records.recommendations.iter().map(|it| &*it.section.anchor).collect(),
+        Kind::Response(_) => document.records.answers.iter().map(|it| &*it.section.anchor).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -190,12 +195,12 @@ fn by_sections(body: &[Block], most: usize) -> Division {
     let runs = runs(body, 0..first, most);
     let lead = runs.first().cloned().unwrap_or(0..0);
     for run in runs.into_iter().skip(1) {
-        pieces.push(Piece { key: "".into(), heading: None, blocks: run, part: 1 });
+        pieces.push(Piece { key: "".into(), heading: None, blocks: run, part: 1, leaves_heading: false });
     }
     for section in sections(body, first..body.len()) {
         divide(body, section, most, &mut pieces);
     }
-    let division = Division { lead, pieces: named(body, pieces), long: Vec::new() };
+    let division = Division { lead: vec![lead], pieces: named(body, pieces), long: Vec::new() };
     // One section that fits is the text: there is nothing to choose from.
     match &division.pieces[..] {
         [only] if weight(&body[only.blocks.clone()]) <= most => Division { pieces: Vec::new(), ..division },
@@ -214,9 +219,15 @@ fn divide(body: &[Block], section: Range<usize>, most: usize, pieces: &mut Vec<P
     let own = if is_light { inside.clone() } else { section.start + 1..below };
     let runs = runs(body, own.clone(), most);
     let blocks = runs.first().cloned().unwrap_or(own);
-    pieces.push(Piece { key: "".into(), heading: Some(section.start), blocks, part: 1 });
+    pieces.push(Piece { key: "".into(), heading: Some(section.start), blocks, part: 1, leaves_heading: false });
     for (before, run) in runs.into_iter().skip(1).enumerate() {
-        pieces.push(Piece { key: "".into(), heading: Some(section.start), blocks: run, part: before + 2 });
+        pieces.push(Piece {
+            key: "".into(),
+            heading: Some(section.start),
+            blocks: run,
+            part: before + 2,
+            leaves_heading: false,
+        });
     }
     if !is_light {
         for section in sections(body, below..section.end) {
@@ -287,7 +298,7 @@ mod tests {
     use super::*;
     use crate::{base::source::SourceMap, read};
 
-    fn body(text: &str) -> Vec<Block> {
+    pub(super) fn body(text: &str) -> Vec<Block> {
         let front = "---\ntitle: Un texte\nsummary: Un texte pour voir.\n---\n\n";
         let mut sources = SourceMap::default();
         let file = sources.load("content/guide.md", &format!("{front}{text}"));
@@ -297,7 +308,7 @@ mod tests {
     fn divided(text: &str, most: usize) -> Vec<(String, usize)> {
         let body = body(text);
         let division = by_sections(&body, most);
-        let mut covered: Vec<usize> = division.lead.clone().collect();
+        let mut covered: Vec<usize> = division.lead.iter().flat_map(Clone::clone).collect();
         for piece in &division.pieces {
             covered.extend(piece.heading.filter(|_| piece.part == 1));
             covered.extend(piece.blocks.clone());

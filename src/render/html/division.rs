@@ -1,7 +1,7 @@
 //! The pages of a text that is too long for one: the document's own page with a list of the pieces, a page for each piece, and the whole on one page for who
 //! wants it so. Every anchor of the text is still found on the document's page, where links from elsewhere lead.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap, ops::Range};
 
 use super::{
     answers::Found,
@@ -27,20 +27,29 @@ pub fn of(view: &View<'_>, document: &Document) -> Option<Division> {
     }
 }
 
+/// What stays of some blocks on the page of the document: all of them, if its text fits.
+pub fn shown<'a>(division: Option<&Division>, body: &'a [Block], blocks: Range<usize>) -> Cow<'a, [Block]> {
+    let Some(division) = division else { return Cow::Borrowed(body.get(blocks).unwrap_or_default()) };
+    let stays = |at: &usize| division.lead.iter().any(|run| run.contains(at));
+    blocks.filter(stays).filter_map(|at| body.get(at).cloned()).collect()
+}
+
 /// What the document's page says in the place of its text.
 pub fn pieces(linker: &Linker<'_>, document: &Document, division: &Division) -> Pieces {
-    let (message, count) = match &document.kind {
+    let (of_parts, parts) = match &document.kind {
         Kind::Charter(charter) => ("division-charter", charter.principles.len() + charter.phases.len()),
-        _ if division.pieces.is_empty() => {
-            ("division-records", document.records.recommendations.len().max(document.records.answers.len()))
-        }
-        _ => ("division-sentence", division.pieces.len()),
+        _ => ("division-records", document.records.recommendations.len().max(document.records.answers.len())),
     };
+    let say = |message: &str, count: usize| linker.text(message, &[("count", count.into())]);
     let mut whole = link(linker, document, &WHOLE).unwrap_or_default();
     whole.label = linker.say("division-whole");
     (whole.lang, whole.dir) = (None, None);
     Pieces {
-        sentence: linker.text(message, &[("count", count.into())]),
+        sentence: match (parts, division.pieces.len()) {
+            (0, pieces) => say("division-sentence", pieces),
+            (parts, 0) => say(of_parts, parts),
+            (parts, pieces) => format!("{} {}", say(of_parts, parts), say("division-around", pieces)),
+        },
         list: division.pieces.iter().filter_map(|piece| line(linker, document, piece)).collect(),
         whole,
     }
@@ -82,7 +91,7 @@ pub fn headings(blocks: &[Block]) -> impl Iterator<Item = &Heading> {
 
 fn line(linker: &Linker<'_>, document: &Document, piece: &Piece) -> Option<PieceLine> {
     let link = link(linker, document, &piece.key)?;
-    let own = |anchor: &str| (piece.part == 1).then(|| anchor.to_owned());
+    let own = |anchor: &str| (piece.part == 1 && !piece.leaves_heading).then(|| anchor.to_owned());
     let below: Vec<&Heading> = piece.headings(&document.body).collect();
     let first = below.iter().map(|heading| heading.level).min();
     let mut inside: Vec<PieceLine> = Vec::new();
@@ -142,28 +151,9 @@ fn text(linker: &Linker<'_>, heading: &Heading, lang: &Lang) -> Passage {
     linker.passage(&plain_text(&heading.text), lang)
 }
 
-/// Where the anchors of a text stand, seen from the page of one of its pieces: all but those that the page itself has.
+/// Where the anchors of a text stand, seen from a page that shows some blocks of it: all but those that it has itself. `pieces`: what else has pages of the
+/// text, or of the part of it, that the page is about.
 pub fn elsewhere(
-    linker: &Linker<'_>,
-    document: &Document,
-    division: &Division,
-    on: &Piece,
-) -> BTreeMap<String, String> {
-    let mut places = BTreeMap::new();
-    for piece in division.pieces.iter().filter(|piece| piece.key != on.key) {
-        let Some(to) = linker.view.part_route(&document.id, &piece.key) else { continue };
-        let url = linker.url(to);
-        if let Some(heading) = piece.title(&document.body).filter(|_| piece.part == 1 && piece.heading != on.heading) {
-            places.insert(heading.anchor.to_string(), url.clone());
-        }
-        let below = piece.headings(&document.body).map(|heading| heading.anchor.to_string());
-        places.extend(below.map(|anchor| (anchor.clone(), format!("{url}#{anchor}"))));
-    }
-    places
-}
-
-/// The same for the page of a part of the document, which shows some blocks of it: `pieces` are the others of the part.
-pub fn elsewhere_of_part(
     linker: &Linker<'_>,
     document: &Document,
     shown: &[Block],

@@ -22,7 +22,7 @@ use crate::{
         reference::{Reference, WorkId},
     },
     render::{typography::polish, view::View},
-    site::{resolve::attached_path, translations::is_stale},
+    site::{division::Division, resolve::attached_path, translations::is_stale},
 };
 
 /// The address of the home page of a language, below the site's root.
@@ -460,10 +460,20 @@ fn copy_notice(linker: &Linker<'_>) -> Notice {
 
 /// Title, lead and text of a document.
 pub fn head(linker: &Linker<'_>, document: &Document, eyebrow: Option<String>) -> PageHead {
-    let lang = &document.id.lang;
     let division = division::of(linker.view, document);
-    let on_page = division.as_ref().map_or(0..document.body.len(), |division| division.lead.clone());
-    let (body, notes) = text(linker, &document.body[on_page], &document.notes, 0);
+    let shown = division::shown(division.as_ref(), &document.body, 0..document.body.len());
+    let (body, notes) = text(linker, &shown, &document.notes, 0);
+    PageHead { body, notes, ..head_without_text(linker, document, eyebrow, division.as_ref()) }
+}
+
+/// The same for a page that lays out the text itself.
+pub fn head_without_text(
+    linker: &Linker<'_>,
+    document: &Document,
+    eyebrow: Option<String>,
+    division: Option<&Division>,
+) -> PageHead {
+    let lang = &document.id.lang;
     let summary = document.meta.summary.as_ref();
     let headings: Vec<Link> = document
         .outline
@@ -481,9 +491,9 @@ pub fn head(linker: &Linker<'_>, document: &Document, eyebrow: Option<String>) -
         eyebrow,
         lead: summary.map(|summary| linker.written(summary, lang)),
         contents: if headings.len() >= 3 && division.is_none() { headings } else { Vec::new() },
-        body,
-        pieces: division.map(|division| division::pieces(linker, document, &division)),
-        notes,
+        body: Markup::default(),
+        pieces: division.map(|division| division::pieces(linker, document, division)),
+        notes: None,
         lang: None,
         dir: None,
         easy_read: easy_read(linker, document),

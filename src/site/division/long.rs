@@ -76,7 +76,7 @@ fn long_part(
         false => {
             let runs = runs(body, section.start + 1..section.end, most).into_iter().zip(1..);
             let heading = Some(section.start);
-            runs.map(|(blocks, part)| Piece { key: "".into(), heading, blocks, part }).collect()
+            runs.map(|(blocks, part)| Piece { key: "".into(), heading, blocks, part, leaves_heading: false }).collect()
         }
     };
     let mut pieces = named(body, pieces);

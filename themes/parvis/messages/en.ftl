@@ -280,6 +280,10 @@ pieces = The text, part by part
 division-sentence = This text is long: it is given in { $count } parts, each on its own page, so that they arrive quickly everywhere.
 division-charter = This text is long: its { $count } principles and steps are summed up here by their first sentence, and each is given in full on its own page.
 division-records = This document is long: its { $count } recommendations are given here by their titles, and each in full on its own page.
+division-around = The text around them is long too: { $count ->
+    [one] one part of it has a page of its own
+   *[other] { $count } parts of it have a page each
+ }.
 division-part = This text is long: it goes on over { $count ->
     [one] one more page
    *[other] { $count } more pages

@@ -292,6 +292,10 @@ pieces = Le texte, partie par partie
 division-sentence = Ce texte est long : il est présenté en { $count } parties, chacune sur sa page, pour qu’elles arrivent vite partout.
 division-charter = Ce texte est long : ses { $count } principes et étapes sont résumés ici par leur première phrase, et chacun est donné en entier sur sa page.
 division-records = Ce document est long : les { $count } recommandations sont données ici par leur titre, et chacune en entier sur sa page.
+division-around = Le texte qui les accompagne est long lui aussi : { $count ->
+    [one] une partie de ce texte a sa page
+   *[other] { $count } parties de ce texte ont chacune leur page
+ }.
 division-part = Ce texte est long : sa suite est donnée sur { $count ->
     [one] une autre page
    *[other] { $count } autres pages

@@ -280,6 +280,10 @@ pieces = De tekst, deel voor deel
 division-sentence = Deze tekst is lang: hij staat in { $count } delen, elk op een eigen pagina, zodat ze overal snel aankomen.
 division-charter = Deze tekst is lang: de { $count } beginselen en stappen staan hier met hun eerste zin, en elk staat volledig op een eigen bladzijde.
 division-records = Dit document is lang: de { $count } aanbevelingen staan hier met hun titel, en elk volledig op een eigen pagina.
+division-around = De tekst eromheen is ook lang: { $count ->
+    [one] één deel ervan heeft een eigen pagina
+   *[other] { $count } delen ervan hebben elk een eigen pagina
+ }.
 division-part = Deze tekst is lang: hij gaat verder op { $count ->
     [one] nog een pagina
    *[other] nog { $count } pagina’s

@@ -28,11 +28,16 @@ pub fn render(view: &View<'_>, document: &Document, charter: &Charter) -> Result
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::of(view, path, document);
     let anchors: Vec<&str> = charter.part_ids().collect();
-    let mut head = frame::head(&linker, document, Some(linker.say("eyebrow-charter")));
-    let outside = sections::without(&document.body, &anchors);
+    let division = division::of(view, document);
+    let eyebrow = Some(linker.say("eyebrow-charter"));
+    let mut head = frame::head_without_text(&linker, document, eyebrow, division.as_ref());
+    let outside = match &division {
+        Some(_) => division::shown(division.as_ref(), &document.body, 0..document.body.len()).into_owned(),
+        None => sections::without(&document.body, &anchors),
+    };
     head.contents.clear();
     // The texts of the parts of a long one stand on their own pages.
-    let is_long = head.pieces.is_some();
+    let is_long = division.is_some();
     let ((body, (principles, phases)), notes) = frame::texts(&linker, &document.notes, |writer| {
         let body = frame::markup(&linker, &writer.blocks(&outside));
         // Below « Les principes » (h2) and the title of a part (h3), a heading of the text is at least an h4.

@@ -24,6 +24,7 @@ use crate::{
         },
         view::View,
     },
+    site::division::Division,
 };
 
 /// The page.
@@ -32,19 +33,21 @@ pub fn render(view: &View<'_>, document: &Document, opinion: &Opinion) -> Result
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::of(view, path, document);
     let recommendations = top(document);
-    let mut page = frame::head(&linker, document, Some(linker.say("eyebrow-opinion")));
+    let division = division::of(view, document);
+    let eyebrow = Some(linker.say("eyebrow-opinion"));
+    let mut page = frame::head_without_text(&linker, document, eyebrow, division.as_ref());
     let first = recommendations.first().map_or(document.body.len(), |it| it.section.blocks.start - 1);
     let ((body, parts), notes) = frame::texts(&linker, &document.notes, |writer| {
         (
-            frame::markup(&linker, &writer.blocks(&document.body[..first])),
-            parts(&linker, document, &recommendations, writer),
+            text(&linker, writer, &division::shown(division.as_ref(), &document.body, 0..first)),
+            parts(&linker, document, &recommendations, division.as_ref(), writer),
         )
     });
     (page.body, page.notes) = (body, notes);
     // Where the recommendations are no more than their titles, the page is the list of its contents.
-    page.contents = match page.pieces {
-        Some(_) => Vec::new(),
-        None => contents(&linker, document, &recommendations),
+    page.contents = match division.is_some() {
+        true => Vec::new(),
+        false => contents(&linker, document, &recommendations),
     };
     let context = OpinionContext {
         frame: frame::of_document(&linker, document),
@@ -82,6 +85,7 @@ fn parts(
     linker: &Linker<'_>,
     document: &Document,
     recommendations: &[&Recommendation],
+    division: Option<&Division>,
     writer: &mut BodyWriter<'_>,
 ) -> Vec<OpinionPart> {
     let mut parts = Vec::new();
@@ -89,13 +93,14 @@ fn parts(
     for recommendation in recommendations {
         let blocks = &recommendation.section.blocks;
         // What stands between two recommendations: a heading that gathers several.
-        let before = text(linker, writer, document.body.get(at..blocks.start - 1).unwrap_or_default());
-        parts.push(OpinionPart { before, recommendation: Some(block(linker, document, recommendation, writer)) });
+        let before = text(linker, writer, &division::shown(division, &document.body, at..blocks.start - 1));
+        let block = block(linker, document, recommendation, division.is_some(), writer);
+        parts.push(OpinionPart { before, recommendation: Some(block) });
         at = blocks.end;
     }
-    let after = document.body.get(at..).unwrap_or_default();
+    let after = division::shown(division, &document.body, at..document.body.len());
     if !after.is_empty() {
-        parts.push(OpinionPart { before: text(linker, writer, after), recommendation: None });
+        parts.push(OpinionPart { before: text(linker, writer, &after), recommendation: None });
     }
     parts
 }
@@ -109,11 +114,11 @@ fn block(
     linker: &Linker<'_>,
     document: &Document,
     recommendation: &Recommendation,
+    is_long: bool,
     writer: &mut BodyWriter<'_>,
 ) -> RecommendationBlock {
     let section = &recommendation.section;
     let level = section.level.clamp(2, 3);
-    let is_long = division::of(linker.view, document).is_some();
     let (body, parts, anchors) = match is_long {
         true => (None, Vec::new(), division::anchors(&document.body[section.blocks.clone()])),
         false => {

@@ -34,7 +34,7 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String,
         Some(long) => &document.body[long.lead.clone()],
         None => sections::below(&document.body, part).unwrap_or_default(),
     };
-    linker.elsewhere = division::elsewhere_of_part(&linker, document, below, long.map_or(&[][..], |long| &long.pieces));
+    linker.elsewhere = division::elsewhere(&linker, document, below, long.map_or(&[][..], |long| &long.pieces));
     let nothing = &mut |_: &[Block]| (Markup::default(), Vec::new());
     let (mut principles, mut phases) = charter::parts(&linker, document, charter, nothing);
     let is_phase = charter.phases.iter().any(|phase| &*phase.id.value == part);

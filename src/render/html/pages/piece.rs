@@ -22,13 +22,7 @@ pub fn render(view: &View<'_>, id: &DocumentId, key: &str) -> Result<String, Dia
     let place = division.piece(key).expect("a job names a piece of the text");
     let path = view.part_route(id, key).expect("a rendered piece has an address");
     let mut linker = Linker::of(view, path, document);
-    linker.elsewhere = match place.part {
-        None => division::elsewhere(&linker, document, &division, place.piece),
-        Some(part) => {
-            let shown = &document.body[place.piece.blocks.clone()];
-            division::elsewhere_of_part(&linker, document, shown, &part.pieces)
-        }
-    };
+    linker.elsewhere = division::elsewhere(&linker, document, &document.body[place.piece.blocks.clone()], place.all);
     let title = division::title(&linker, document, place.piece).text;
     // The page of a part is the first piece of its text.
     let before = usize::from(place.part.is_some_and(|part| part.has_page));

@@ -26,6 +26,7 @@ use crate::{
         },
         view::View,
     },
+    site::division::Division,
 };
 
 /// The page.
@@ -34,10 +35,16 @@ pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Resu
     let path = view.route(&document.id).expect("a rendered document has an address");
     let linker = Linker::of(view, path, document);
     let opinion = answers::opinion_of(&linker, document);
-    let mut page = frame::head(&linker, document, Some(linker.say("eyebrow-response")));
+    let division = division::of(view, document);
+    let eyebrow = Some(linker.say("eyebrow-response"));
+    let mut page = frame::head_without_text(&linker, document, eyebrow, division.as_ref());
     page.contents.clear();
     let anchors: Vec<&str> = document.records.answers.iter().map(|answer| &*answer.section.anchor).collect();
-    let outside = without_empty_headings(&sections::without(&document.body, &anchors));
+    let outside = match &division {
+        Some(_) => division::shown(division.as_ref(), &document.body, 0..document.body.len()).into_owned(),
+        None => sections::without(&document.body, &anchors),
+    };
+    let outside = without_empty_headings(&outside);
     let together = opinion.map_or_else(Vec::new, |opinion| answered::responses(&linker, &opinion.id.work()));
     let verdicts = answered::verdicts(&linker, &together);
     let own = answered::verdicts(&linker, &[document]);
@@ -51,7 +58,7 @@ pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Resu
         let mut printed = BTreeMap::new();
         let answers: Vec<Option<AnswerBlock>> = recommendations
             .iter()
-            .map(|recommendation| answer(&linker, document, opinion?, recommendation, &mut printed, writer))
+            .map(|it| answer(&linker, document, opinion?, it, division.as_ref(), &mut printed, writer))
             .collect();
         (body, answers)
     });
@@ -59,7 +66,7 @@ pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Resu
     let (pairs, quoted_notes) = match opinion {
         Some(opinion) => frame::quoted(&linker, opinion, "words", |writer| {
             let pairs = recommendations.iter().copied().zip(answers);
-            let is_long = page.pieces.is_some();
+            let is_long = division.is_some();
             let pair = |(recommendation, answer): (&Recommendation, Option<AnswerBlock>)| {
                 let texts = (!is_long).then(|| texts(&linker, opinion, recommendation, writer));
                 let last = verdicts.get(&*recommendation.section.anchor).map(|(response, _)| *response);
@@ -122,6 +129,7 @@ fn answer(
     document: &Document,
     opinion: &Document,
     recommendation: &Recommendation,
+    division: Option<&Division>,
     printed: &mut BTreeMap<String, Link>,
     writer: &mut crate::render::html::body::BodyWriter<'_>,
 ) -> Option<AnswerBlock> {
@@ -143,10 +151,10 @@ fn answer(
         });
     }
     let found = Found { response: document, answer };
-    let mut block = match division::of(linker.view, document) {
+    let mut block = match division {
         Some(division) => AnswerBlock {
             anchors: division::anchors(&document.body[answer.section.blocks.clone()]),
-            rest: division::rest_of_answer(linker, found, &division, id),
+            rest: division::rest_of_answer(linker, found, division, id),
             ..answers::in_short(linker, found)
         },
         None => answers::block(linker, found, id, writer),
