@@ -203,7 +203,9 @@ fn by_sections(body: &[Block], most: usize) -> Division {
     let division = Division { lead: vec![lead], pieces: named(body, pieces), long: Vec::new() };
     // One section that fits is the text: there is nothing to choose from.
     match &division.pieces[..] {
-        [only] if weight(&body[only.blocks.clone()]) <= most => Division { pieces: Vec::new(), ..division },
+        [only] if first == 0 && weight(&body[only.blocks.clone()]) <= most => {
+            Division { pieces: Vec::new(), ..division }
+        }
         _ => division,
     }
 }
