@@ -15,8 +15,6 @@ use std::{
     path::Path,
 };
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 use self::{offer::Offer, policy::Policies};
 use super::{
     dictionary::Dictionary,
@@ -25,7 +23,11 @@ use super::{
     publication::{Piece, SITE},
     target::record::Role,
 };
-use crate::{base::error::Error, model::path::SitePath, render::offline};
+use crate::{
+    base::error::Error,
+    model::path::{SitePath, encoded},
+    render::offline,
+};
 
 /// Beside the site in each release.
 const FOLDER: &str = "hosts";
@@ -42,9 +44,6 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), ca
 
 /// Open data, which pages of others may read.
 const SHARED: &[&str] = &["csv", "ics", "json", "jsonld"];
-
-/// What addresses write as it is (RFC 3986, 2.3); all else is encoded, so that no server takes it for a sign of its own.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 /// What is said of a site besides its files.
 pub struct Facts {
@@ -236,15 +235,15 @@ pub fn odd_sign(folder: &Path) -> Option<char> {
     folder.display().to_string().chars().find(|sign| !is_plain(*sign))
 }
 
-fn encoded(path: &str) -> String {
-    utf8_percent_encode(path, ENCODED).to_string()
-}
-
 /// An address as people write it: that of a folder without its last sign, too.
 fn spellings(address: &str) -> impl Iterator<Item = &str> {
     let short = address.strip_suffix('/').filter(|short| !short.is_empty());
     [Some(address), short].into_iter().flatten()
 }
+
+/// What may stand below the language at the root to be asked for at the root: signs that no server reads as its own, and none first that would make another
+/// host of it. As a regular expression.
+const BELOW: &str = "(?:[-._~A-Za-z0-9][-._~/A-Za-z0-9]*)?";
 
 /// A path as a regular expression.
 fn pattern(path: &str) -> String {

@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from urllib.parse import quote
 
 THEME = Path(__file__).resolve().parents[2] / "themes/parvis"
 
@@ -65,7 +66,7 @@ PAGES = {
 BROWSER = "gzip, deflate, br, zstd, dcb, dcz"
 MALFORMED = ["", ":", "::", ":!:", "abc", ':"$parvis_form":', ":../../release.json:", "{path}", "%00", ":" + "A" * 5000 + ":"]
 
-TEXT = "Le dessin : ![Un carré](carre.svg), [à prendre](carre.svg). Les [comptes](comptes.csv), et [tout ensemble](tout.gz).\n\n" + "Trois bancs. " * 90 + "\n"
+TEXT = "Le dessin : ![Un carré](carre.svg), [à prendre](carre.svg). Les [comptes](comptes.csv), les [relevés](releves.br.csv), les [notes](notes.var.csv), [la liste](50%25,%20liste%20%232.csv), et [tout ensemble](tout.gz).\n\n" + "Trois bancs. " * 90 + "\n"
 
 
 def project(folder, base, colors=""):
@@ -83,6 +84,11 @@ def project(folder, base, colors=""):
         (theme / "parvis.css").write_text((THEME / "parvis.css").read_text() + ".masque{mask:url(masque.svg)}\n")
     (content / "carre.svg").write_text(DRAWING)
     (content / "comptes.csv").write_text("Banc;Dossier\n" + "Mairie;oui\n" * 90)
+    # What Apache reads a coding or a handler in, and signs that addresses encode.
+    for name in ("releves.br.csv", "notes.var.csv", "50%, liste #2.csv"):
+        (content / name).write_text("Banc;Dossier\n" + "École;non\n" * 90)
+    # The name of a file that changed in its capitals only.
+    (content / "releves.br.csv.yaml").write_text("aliases: [/Releves.BR.csv]\n")
     (content / "comptes.csv.yaml").write_text("aliases: [/anciens-comptes.csv]\n")
     (content / "retire.csv.yaml").write_text("withdrawn_on: 2026-03-01\n")
     (content / "tout.gz.yaml").write_text("aliases: [/vieux.gz]\n")
@@ -124,7 +130,7 @@ def apache(work, hosts, port):
     loads = "".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n" for name in modules)
     (work / "apache.conf").write_text(
         f"ServerRoot {work}\nPidFile {work}/apache.pid\nErrorLog {work}/apache.log\nServerName 127.0.0.1\n{loads}"
-        f"TypesConfig /dev/null\nListen 127.0.0.1:{port}\n<VirtualHost *:{port}>\n  Include {hosts}/apache.conf\n</VirtualHost>\n"
+        f"TypesConfig /dev/null\nAddHandler type-map var\nAddLanguage fr .fr\nAddType application/x-gzip .gz\nListen 127.0.0.1:{port}\n<VirtualHost *:{port}>\n  Include {hosts}/apache.conf\n</VirtualHost>\n"
     )
     return ["apache2", "-X", "-f", f"{work}/apache.conf"], {"br", "zstd", "gzip"}
 
@@ -172,7 +178,7 @@ class Server:
 
     def file(self, file):
         """A file at its address, plain and in every coding."""
-        path = file.removesuffix("index.html") if file.endswith("/index.html") else file
+        path = quote(file.removesuffix("index.html") if file.endswith("/index.html") else file)
         plain = (self.site / file[1:]).read_bytes()
         for coding, ending in (("", ""), ("br", ".br"), ("zstd", ".zst"), ("gzip", ".gz")):
             packed = self.site / f"{file[1:]}{ending}"
@@ -231,6 +237,13 @@ class Server:
         below, root = self.table["root_language"]
         self.redirect(below, root)
         self.redirect(f"{below}bancs/", f"{root}bancs/")
+        self.redirect(f"{below}bancs/?q=a%26b", f"{root}bancs/?q=a%26b")
+        # A way to another host, and signs that mean something else once they are decoded.
+        for way in ("%5Cevil.example/", "\\evil.example/", "/evil.example/", "%2Fevil.example/", "a%5Cb", "a%23b", "%3Fa", "a%0d%0aX-Bad:%201"):
+            status, headers, _ = self.ask(f"{below}{way}")
+            place = headers.get("Location", "")
+            self.check(status in (400, 403, 404) or (status == 301 and place.endswith(f"{root}evil.example/")), f"{below}{way}", f"{status} to “{place}”")
+            self.check("\\" not in place and "//evil" not in place and "X-Bad" not in headers, f"{below}{way}", f"{status} to “{place}”")
         if self.base != "/":
             status, headers, _ = self.ask(self.base.rstrip("/"))
             place = headers.get("Location", "").removeprefix(f"http://127.0.0.1:{self.port}")
@@ -247,7 +260,9 @@ class Server:
         ways = ["../release.json", "..%2frelease.json", "%2e%2e/%2e%2e/release.json", "bancs/..%2f..%2f..%2frelease.json",
                 "..%5crelease.json", "....//release.json", "%c0%ae%c0%ae/release.json", "bancs/%00"]
         for path in [f"{self.base}{name}" for name in ["rien/", "rien.html", "rien.css", "bancs/rien", "donnees/"] + hidden]:
-            status, headers, body = self.ask(path)
+            # No part of it, and whatever state of it is known.
+            part = {"Range": "bytes=0-3", "If-Modified-Since": "Wed, 01 Jan 2098 00:00:00 GMT"} if path.endswith(("rien/", "rien.css")) else None
+            status, headers, body = self.ask(path, headers=part)
             self.check(status == 404, path, f"status {status}, not 404")
             self.check(body == text, path, "not the page of what is not there")
             self.common(path, headers, page)

@@ -56,7 +56,13 @@ fn fault(text: &str) -> Option<&'static str> {
         && !path.contains("//")
         && !path.starts_with('/')
         && !path.split('/').any(is_step);
-    (!sound).then_some("bad-base-url")
+    // A server reads its settings in signs of its own, and each decodes an address in its own way: only what is the same everywhere is a folder.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    match (sound, path.bytes().all(is_plain)) {
+        (true, true) => None,
+        (true, false) => Some("bad-base-url-sign"),
+        (false, _) => Some("bad-base-url"),
+    }
 }
 
 /// A host name and perhaps a port; no user, no password.
@@ -87,5 +93,8 @@ mod tests {
             assert_eq!(fault(text), Some("bad-base-url"), "{text}");
         }
         assert_eq!(fault("www.example.org/participation"), Some("bad-base-url-scheme"));
+        for path in ["%C3%A9t%C3%A9/", "a%20b/", "$x/", "(a)+b/", "x;y/", "l'eau/"] {
+            assert_eq!(fault(&format!("https://example.org/{path}")), Some("bad-base-url-sign"), "{path}");
+        }
     }
 }

@@ -2,11 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{
-    SHARED, Table, endings, is_plain,
-    offer::{self, Offer},
-    pattern, policy,
-};
+use super::{BELOW, SHARED, Table, endings, is_plain, offer, pattern, policy};
 use crate::publish::encodings::Encoding;
 
 /// Former addresses, then folders, then compressed forms: each rule sees what the one before it made of the address.
@@ -34,11 +30,8 @@ pub fn settings(table: &Table, root: &str) -> String {
         let _ = writeln!(text, "RewriteRule \"^{}$\" - [R=410,L]", pattern(path));
     }
     if let Some((below, root)) = &table.root_language {
-        let _ = writeln!(
-            text,
-            "RewriteRule \"^{}(?:/(.*))?$\" \"{root}$1\" [R=301,L]",
-            pattern(below.trim_end_matches('/'))
-        );
+        let folder = pattern(below.trim_end_matches('/'));
+        let _ = writeln!(text, "RewriteRule \"^{folder}(?:/({BELOW}))?$\" \"{root}$1\" [R=301,L]");
     }
     for path in &table.archives {
         let _ = writeln!(text, "RewriteRule \"^{}$\" - [PT,L]", pattern(path));
@@ -55,7 +48,7 @@ pub fn settings(table: &Table, root: &str) -> String {
         let _ = writeln!(
             text,
             "RewriteCond \"%{{HTTP:Accept-Encoding}}\" \"{accepts}\" [NC]\n\
-             RewriteCond \"{root}$1.{ending}\" -f\nRewriteRule \"^({start}.+)$\" \"$1.{ending}\" [PT,L]"
+             RewriteCond \"{root}$1.{ending}\" -f\nRewriteRule \"^({start}.+)$\" \"$1.{ending}\" [PT,L,E=parvis_coding:{token}]"
         );
     };
     for offer in &table.offers {
@@ -78,17 +71,27 @@ fn directory(table: &Table, root: &str, text: &mut String) {
         "<Directory \"{root}\">\n    Require all granted\n    Options FollowSymLinks\n    AllowOverride None"
     );
     text.push_str("    DirectoryIndex index.html\n    AddDefaultCharset Off\n    FileETag MTime Size\n");
-    for (ending, media) in table.types.iter().filter(|(ending, _)| is_plain(ending)) {
-        let _ = writeln!(text, "    AddType \"{media}\" .{ending}");
+    // To Apache every part of a name behind a dot says something: `releves.br.csv` would be called compressed, `notes.var.csv` a list of variants. Here the
+    // last part does, and the rule above that chose a compressed form says so.
+    text.push_str("    RemoveHandler .var\n");
+    let packings = Encoding::ALL.iter().map(|encoding| encoding.ending().to_owned());
+    for ending in packings.chain(table.offers.iter().flat_map(|offer| offer.endings().map(|(_, ending)| ending))) {
+        let _ = writeln!(text, "    RemoveEncoding .{ending}\n    RemoveType .{ending}\n    RemoveLanguage .{ending}");
     }
-    for encoding in Encoding::ALL {
-        let _ = writeln!(text, "    RemoveType .{ending}\n    RemoveLanguage .{ending}", ending = encoding.ending());
-        let _ = writeln!(text, "    AddEncoding {} .{}", encoding.token(), encoding.ending());
+    let is_packing = |ending: &str| Encoding::ALL.iter().any(|encoding| encoding.ending() == ending);
+    let (packed, plain): (Vec<_>, Vec<_>) =
+        table.types.iter().filter(|(ending, _)| is_plain(ending)).partition(|(ending, _)| is_packing(ending));
+    // A page of which a compressed form is sent is still a page: the last section that fits counts.
+    for (ending, media) in packed.into_iter().chain(plain) {
+        let _ = writeln!(
+            text,
+            "    <FilesMatch \"(?i)\\.{ending}(?:\\.(?:{}))?$\">\n        ForceType \"{media}\"\n    </FilesMatch>",
+            endings()
+        );
     }
-    for (token, ending) in table.offers.iter().flat_map(Offer::endings) {
-        let _ = writeln!(text, "    AddEncoding {token} .{ending}");
-    }
-    text.push_str("    Header merge Vary Accept-Encoding\n</Directory>\n");
+    text.push_str(
+        "    Header set Content-Encoding \"%{parvis_coding}e\" env=parvis_coding\n    Header merge Vary Accept-Encoding\n</Directory>\n",
+    );
 }
 
 /// What is said with every answer. An address is known before the folder is: this also holds for redirects and for what is not there.
@@ -148,7 +151,7 @@ fn paths(table: &Table, text: &mut String) {
     for path in &table.archives {
         let ending = path.rsplit('.').next().unwrap_or_default();
         let media = table.types.get(ending).map_or("application/octet-stream", String::as_str);
-        block(format!("^{}$", pattern(path)), &[format!("RemoveEncoding .{ending}"), format!("ForceType \"{media}\"")]);
+        block(format!("^{}$", pattern(path)), &[format!("ForceType \"{media}\"")]);
     }
 }
 

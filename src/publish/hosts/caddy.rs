@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{SHARED, Table, encoded, is_plain, offer, pattern, policy, spellings};
+use super::{BELOW, SHARED, Table, encoded, is_plain, offer, pattern, policy, spellings};
 use crate::publish::encodings::{Encoding, shared::Shared};
 
 /// Files are read, and nothing else: Caddy would answer any other wish with the file.
@@ -20,19 +20,7 @@ pub fn settings(table: &Table, root: &str) -> String {
     text.push_str(METHODS);
     // Caches between are told of forms where a file is sent as it is, too.
     text.push_str("\t\theader ?Vary Accept-Encoding\n");
-    for (from, to) in &table.redirects {
-        for from in spellings(from) {
-            let _ = writeln!(text, "\t\tredir \"{from}\" \"{to}\" 301");
-        }
-    }
-    if !table.gone.is_empty() {
-        let _ = writeln!(text, "\t\t@parvis_gone path {}\n\t\terror @parvis_gone 410", list(&mut table.gone.iter()));
-    }
-    if let Some((below, root)) = &table.root_language {
-        let _ = writeln!(text, "\t\tredir \"{}\" \"{root}\" 301", below.trim_end_matches('/'));
-        let _ = writeln!(text, "\t\t@parvis_root path_regexp parvis_root \"^{}(.*)$\"", pattern(below));
-        let _ = writeln!(text, "\t\tredir @parvis_root \"{root}{{re.parvis_root.1}}\" 301");
-    }
+    moved(table, &mut text);
     let compressed: Vec<String> = Encoding::ALL.iter().map(|encoding| format!("*.{}", encoding.ending())).collect();
     let _ = writeln!(text, "\t\t@parvis_hidden {{\n\t\t\tpath {} /_headers /_redirects", compressed.join(" "));
     if !table.archives.is_empty() {
@@ -53,14 +41,45 @@ pub fn settings(table: &Table, root: &str) -> String {
                  {{http.request.uri.path}}.startsWith(\"{base}\")`\n\thandle @parvis_{name} {{\n\t\troute {{\n\t\t\troot * \"{root}\"\n\
                  \t\t\trewrite * \"{page}\""
             );
+            // It is sent whole, whatever part or state of the missing one was asked for.
+            text.push_str("\t\t\trequest_header -Range\n\t\t\trequest_header -If-*\n");
             common(table, &mut text);
-            text.push_str("\t\t\theader -Access-Control-Allow-Origin\n");
+            text.push_str("\t\t\theader ?Vary Accept-Encoding\n");
+            text.push_str("\t\t\theader -Access-Control-Allow-Origin\n\t\t\theader -Link\n");
             text.push_str("\t\t\theader Content-Type \"text/html; charset=utf-8\"\n");
             text.push_str("\t\t\tfile_server {\n\t\t\t\tprecompressed br zstd gzip\n\t\t\t}\n\t\t}\n\t}\n");
         }
         text.push_str("}\n");
     }
     text
+}
+
+/// Addresses with something else at them. The matcher `path` takes capitals for small letters: a file that was renamed in these only would lead to itself for ever.
+fn moved(table: &Table, text: &mut String) {
+    if !table.redirects.is_empty() {
+        text.push_str("\t\tmap {path} {parvis_moved} {\n");
+        for (from, to) in &table.redirects {
+            for from in spellings(from) {
+                let _ = writeln!(text, "\t\t\t\"{from}\" \"{to}\"");
+            }
+        }
+        text.push_str("\t\t\tdefault \"\"\n\t\t}\n\t\t@parvis_moved not vars {parvis_moved} \"\"\n");
+        text.push_str("\t\tredir @parvis_moved {parvis_moved} 301\n");
+    }
+    if !table.gone.is_empty() {
+        let gone: Vec<String> = table.gone.iter().map(|path| pattern(path)).collect();
+        let _ = writeln!(text, "\t\t@parvis_gone path_regexp \"^(?:{})$\"\n\t\terror @parvis_gone 410", gone.join("|"));
+    }
+    if let Some((below, root)) = &table.root_language {
+        let _ = writeln!(
+            text,
+            "\t\tredir \"{}\" \"{root}\" 301\n\t\t@parvis_root path_regexp parvis_root \"^{}({BELOW})$\"\n\t\troute @parvis_root {{\n\
+             \t\t\t@parvis_asked not vars {{query}} \"\"\n\t\t\tredir @parvis_asked \"{root}{{re.parvis_root.1}}?{{query}}\" 301\n\
+             \t\t\tredir * \"{root}{{re.parvis_root.1}}\" 301\n\t\t}}",
+            below.trim_end_matches('/'),
+            pattern(below)
+        );
+    }
 }
 
 /// What is said with every file. Nothing is taken away here: a block that does is put off to the end, and overrides what follows it.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{SHARED, Table, encoded, endings, is_plain, offer, pattern, policy, spellings};
+use super::{BELOW, SHARED, Table, encoded, endings, is_plain, offer, pattern, policy, spellings};
 use crate::publish::{dictionary::is_page, encodings::shared::Shared};
 
 /// Brotli is a module of its own (Debian: `libnginx-mod-http-brotli-static`): without it, its line would keep nginx from starting.
@@ -74,7 +74,7 @@ fn redirects(table: &Table, text: &mut String) {
         let _ = writeln!(text, "    location = \"{}\" {{ return 301 \"{root}\"; }}", below.trim_end_matches('/'));
         let _ = writeln!(
             text,
-            "    location ^~ \"{below}\" {{ rewrite \"^{}(.*)$\" \"{root}$1\" permanent; }}",
+            "    location ^~ \"{below}\" {{ rewrite \"^{}({BELOW})$\" \"{root}$1\" permanent; }}",
             pattern(below)
         );
     }
