@@ -61,7 +61,7 @@ fn a_consent_that_ended_is_owed_and_never_refuses() {
 }
 
 /// A photograph of a scene by numbers, that says where it was taken (Exif 3.0, 4.6.6). `grain`: how much noise it has.
-fn photograph(width: u32, height: u32, grain: u32) -> Vec<u8> {
+pub fn photograph(width: u32, height: u32, grain: u32) -> Vec<u8> {
     let mut chance = 7_u32;
     let scene = image::RgbImage::from_fn(width, height, |x, y| {
         chance = chance.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);

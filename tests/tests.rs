@@ -15,6 +15,7 @@ mod dependencies;
 mod due;
 mod edits;
 mod faults;
+mod file_names;
 mod follow_up_responses;
 mod forms;
 mod html;

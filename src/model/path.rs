@@ -2,6 +2,22 @@
 
 use std::{fmt, sync::Arc};
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What addresses write as it is (RFC 3986, 2.3). All else is encoded, so that neither a browser nor a server takes it for a sign of its own: a file may be
+/// called `50 %, plan #2.pdf`, and in `srcset` a space or a comma would end its address.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
+/// A path as addresses write it.
+pub fn encoded(path: &str) -> String {
+    utf8_percent_encode(path, ENCODED).to_string()
+}
+
+/// True for a sign that cannot stand in the name of a published file: it means something else to another system.
+pub fn is_unsound(sign: char) -> bool {
+    matches!(sign, '\\' | ':' | '\0' | '<' | '>' | '"' | '|' | '?' | '*')
+}
+
 /// A relative, normalised path inside the output, separated by `/`: no `..`, no root, no empty part, no backslash.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct SitePath(Arc<str>);
@@ -9,12 +25,7 @@ pub struct SitePath(Arc<str>);
 impl SitePath {
     /// A path; `None` if it could leave the folder, or mean something else on another system.
     pub fn new(path: &str) -> Option<Self> {
-        let sound = |part: &str| {
-            !part.is_empty()
-                && part != "."
-                && part != ".."
-                && !part.contains(['\\', ':', '\0', '<', '>', '"', '|', '?', '*'])
-        };
+        let sound = |part: &str| !part.is_empty() && part != "." && part != ".." && !part.contains(is_unsound);
         path.split('/').all(sound).then(|| Self(path.into()))
     }
 
@@ -31,6 +42,11 @@ impl SitePath {
         }
     }
 
+    /// The same as addresses write it.
+    pub fn url(&self) -> String {
+        encoded(self.address())
+    }
+
     /// The relative address that leads from the page at this path to `target` (RFC 3986, 4.2).
     pub fn link_to(&self, target: &SitePath) -> String {
         let here: Vec<&str> = self.0.split('/').collect();
@@ -38,7 +54,7 @@ impl SitePath {
         let there: Vec<&str> = target.address().split('/').collect();
         let shared = folder.iter().zip(&there[..there.len() - 1]).take_while(|(a, b)| a == b).count();
         let mut link = "../".repeat(folder.len() - shared);
-        link.push_str(&there[shared..].join("/"));
+        link.push_str(&encoded(&there[shared..].join("/")));
         match link.is_empty() {
             true => "./".to_owned(),
             false => link,
@@ -74,6 +90,13 @@ mod tests {
         for text in ["", "/etc", "../x", "a/../b", "a//b", "a\\b", "c:/x", "a/.", "a/"] {
             assert_eq!(SitePath::new(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn names_that_browsers_would_read_as_signs_are_encoded() {
+        let page = path("index.html");
+        assert_eq!(page.link_to(&path("été/50 %, plan #2.pdf")), "%C3%A9t%C3%A9/50%20%25%2C%20plan%20%232.pdf");
+        assert_eq!(path("a b/index.html").url(), "a%20b/");
     }
 
     #[test]

@@ -54,7 +54,7 @@ impl Format for Aliases {
             unreachable!("a job names a document of the site")
         };
         let url = job.path.link_to(target);
-        let canonical = format!("{}{}", view.config().base_url.value, target.address());
+        let canonical = format!("{}{}", view.config().base_url.value, target.url());
         let heading = view.text(&id.lang, "moved-title", &[]);
         let title = format!("{heading} – {}", outline.label);
         let texts = Texts { title: &title, heading: &heading, link: &outline.title };

@@ -226,6 +226,6 @@ fn named(view: &View<'_>, work: &WorkId, lang: &Lang) -> Named {
     Named {
         id: work.to_string(),
         title: outline.map(|outline| outline.title.to_string()),
-        url: path.map(|path| format!("{base}{}", path.address())),
+        url: path.map(|path| format!("{base}{}", path.url())),
     }
 }

@@ -219,7 +219,7 @@ fn target(view: &View<'_>, target: &Target) -> Option<String> {
         Target::Document(reference) => {
             let work = view.target(reference)?;
             let outline = view.work(&work, view.config().default_lang())?;
-            Some(format!("{}{}", view.config().base_url.value, view.route(&outline.id)?.address()))
+            Some(format!("{}{}", view.config().base_url.value, view.route(&outline.id)?.url()))
         }
     }
 }

@@ -54,6 +54,9 @@ pub fn address(path: &str, coding: Coding, file: &File) -> Option<SitePath> {
         Some((stem, ending)) if !ending.contains('/') => stem,
         _ => path,
     };
+    // Pages, servers and stores write this name, which nobody chose: no sign in it means something to one of them.
+    let stem: String =
+        stem.chars().map(|it| if it.is_alphanumeric() || "-._~/".contains(it) { it } else { '-' }).collect();
     let width = file.size.map(|(width, _)| format!("-{width}")).unwrap_or_default();
     SitePath::new(&format!("{stem}{width}-{}.{}", file.fingerprint.short(), coding.ending()))
 }

@@ -65,5 +65,5 @@ fn entries(view: &View<'_>) -> Vec<SitemapEntry> {
 }
 
 fn address(view: &View<'_>, path: &SitePath) -> String {
-    format!("{}{}", view.config().base_url.value, path.address())
+    format!("{}{}", view.config().base_url.value, path.url())
 }

@@ -24,7 +24,7 @@ use crate::{
         block::{InlineKind, Target},
         document::Document,
         kinds::{Kind, KindName},
-        path::relative,
+        path::{is_unsound, relative},
         reference::{Reference, WorkId},
         walk,
     },
@@ -405,7 +405,16 @@ fn linked_asset(
     span: Span,
     findings: &mut Vec<Diagnostic>,
 ) {
-    if site.assets().contains_key(path) || path.contains(':') {
+    if site.assets().contains_key(path) {
+        // It would be left out, and the link with it.
+        let sign = path.chars().find(|sign| is_unsound(*sign));
+        findings.extend(sign.map(|sign| {
+            let finding = Diagnostic::error("name-with-backslash", span).says("name-with-sign");
+            finding.with("path", path).with("sign", sign.to_string())
+        }));
+        return;
+    }
+    if path.contains(':') {
         return;
     }
     let [message, with_suggestion] = match named {

@@ -30,7 +30,7 @@ pub fn pages(
         let target = pieces.get(&publication::place(base_path, to));
         let Some(target) = target.filter(|_| !pieces.contains_key(&place)) else { continue };
         let bytes = target.read()?;
-        let canonical = format!("{base_url}{}", to.address());
+        let canonical = format!("{base_url}{}", to.url());
         let html = page(&String::from_utf8_lossy(&bytes), &from.link_to(to), canonical);
         pages.insert(place, Piece::of_bytes(html.into_bytes(), Role::Host));
     }

@@ -31,7 +31,7 @@ pub fn entry(view: &View<'_>, lang: &Lang, happening: &Happening) -> Option<Feed
     };
     Some(FeedEntry {
         id: name(base, happening, outline),
-        url: format!("{base}{}", view.route(&outline.id)?.address()),
+        url: format!("{base}{}", view.route(&outline.id)?.url()),
         title: match &happening.what {
             What::News => title,
             what => view.text(own, &format!("feed-{}", what.name()), &[("title", Value::from(title))]),

@@ -200,7 +200,7 @@ pub fn of(linker: &Linker<'_>, subject: &Subject<'_>) -> Frame {
         pinned_date: view.pinned().map(|date| linker.date(date)),
         updated: subject.document.and_then(last_change).map(|date| linker.date(date)),
         // The whole of a divided text says nothing that its own page does not lead to.
-        canonical: format!("{}{}", config.base_url.value, page.unwrap_or(&linker.from).address()),
+        canonical: format!("{}{}", config.base_url.value, page.unwrap_or(&linker.from).url()),
         alternates: if page.is_some() { Vec::new() } else { alternates(linker, subject) },
         feed: feed(linker),
         calendar: follow::site_calendar(linker),
@@ -336,7 +336,7 @@ fn alternates(linker: &Linker<'_>, subject: &Subject<'_>) -> Vec<Link> {
     }
     let base = &linker.view.config().base_url.value;
     let links = subject.translations.iter().map(|(lang, path)| Link {
-        url: format!("{base}{}", path.address()),
+        url: format!("{base}{}", path.url()),
         hreflang: Some(lang.tag().to_owned()),
         ..Link::default()
     });

@@ -63,7 +63,7 @@ fn base<'a>(linker: &Linker<'a>) -> &'a str {
 }
 
 fn absolute(linker: &Linker<'_>, path: &SitePath) -> String {
-    format!("{}{}", base(linker), path.address())
+    format!("{}{}", base(linker), path.url())
 }
 
 /// Who publishes, by the name that other pages give it.

@@ -86,14 +86,14 @@ impl<'a> Linker<'a> {
     pub fn url(&self, to: &SitePath) -> String {
         match self.reach {
             Reach::Page => self.from.link_to(to),
-            Reach::Host => format!("{}{}", base_path(&self.view.config().base_url.value), to.address()),
+            Reach::Host => format!("{}{}", base_path(&self.view.config().base_url.value), to.url()),
             Reach::World => self.whole_url(to),
         }
     }
 
     /// The whole address of a path: for whoever reads far from the site.
     pub fn whole_url(&self, to: &SitePath) -> String {
-        format!("{}{}", self.view.config().base_url.value, to.address())
+        format!("{}{}", self.view.config().base_url.value, to.url())
     }
 
     /// The address of a sign of the site: its logo, its icon. A page that leaves the site has it inside (RFC 2397).

@@ -50,7 +50,7 @@ fn event(owed: &Owed<'_>, listing: &Listing<'_>, host: &str, words: &Words) -> E
     // Nobody is busy all day because something is due.
     event.add_property("TRANSP", "TRANSPARENT");
     if let Some(path) = listing.site.routes.document(&owed.document.id) {
-        event.url(&format!("{}{}", listing.site.config.base_url.value, path.address()));
+        event.url(&format!("{}{}", listing.site.config.base_url.value, path.url()));
     }
     event.done()
 }

@@ -208,7 +208,7 @@ fn questions(rows: &Rows<'_>, source: &Source<'_>) -> Vec<Part> {
     let Kind::Survey(survey) = &source.document.kind else { return Vec::new() };
     let question = |question: &Question| {
         let file = question.file().map(|file| attached_path(source.document, &file.value));
-        let address = file.and_then(|file| rows.view.published_file(&file)).map(|path| rows.absolute(path.address()));
+        let address = file.and_then(|file| rows.view.published_file(&file)).map(|path| rows.absolute(&path.url()));
         let wording = question.wording.as_deref().unwrap_or(&question.id.value);
         part(&*question.id.value, wording, vec![Cell::maybe(address)])
     };

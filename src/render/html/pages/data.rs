@@ -121,7 +121,7 @@ fn citation(linker: &Linker<'_>) -> String {
     let arguments = [
         ("publisher", Value::from(data::publisher(view))),
         ("site", Value::Text(view.site_text(linker.lang).title)),
-        ("address", Value::from(format!("{base}{}", linker.from.address()))),
+        ("address", Value::from(format!("{base}{}", linker.from.url()))),
     ];
     polish(&linker.text("data-cite-text", &arguments), linker.lang).into_owned()
 }
