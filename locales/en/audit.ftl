@@ -5,6 +5,9 @@
 page-title-missing = this page has no title
     .why = The title is the first thing that is heard of a page, and what names it in tabs, in the history and among results of a search.
     .do = Write a “title” element into the head of the page that names the page and the site.
+page-title-vague = “{ $title }” does not say what the page is about
+    .why = The title is the first thing that is heard of a page: an address, the name of a file or “untitled” tells it from no other.
+    .do = Write into “title” what the page is about, then the name of the site.
 page-title-repeated = { $count ->
         [one] another page has the same title: “{ $title }”
        *[other] { $count } other pages have the same title: “{ $title }”
@@ -31,6 +34,9 @@ page-not-utf-8-broken = this page says that it is in { $encoding } and holds byt
 aria-role-unknown = no role is called “{ $role }”
     .why = Browsers ignore a role that is unknown, misspelt or abstract: the element keeps the meaning that it had, often none.
     .do = Write a role of WAI-ARIA 1.2, or better, the HTML element that has this meaning without an attribute.
+role-not-for-element = an element “{ $element }” cannot have the role “{ $role }”
+    .why = HTML says already what this element is and how it is used: with another role it is announced as what it is not, or loses what it was.
+    .do = Take “role” out, or take the element that has this role by itself.
 aria-attribute-unknown = no ARIA attribute is called “{ $attribute }”
     .why = An unknown attribute is ignored: the name or the state that it was to give is missing.
     .do = Correct the name of the attribute: “aria-labelledby” and not “aria-labelled”, for example.
@@ -46,6 +52,9 @@ aria-attribute-not-permitted-element = “{ $attribute }” means nothing on a �
 aria-attribute-prohibited = “{ $attribute }” is prohibited on this “{ $element }” element, whose role is “{ $role }”
     .why = A mere container, a paragraph or a word in bold have no name: some screen readers leave it out, others say it instead of the text.
     .do = Write these words in the text, visible or not, or give the element a role that has a name, such as “group”.
+state-contradicts-html = “{ $state }” says “{ $value }”, and “{ $native }” says something else
+    .why = Some programs believe the one, some the other: the same box is heard as checked here, and as not checked there.
+    .do = Take “{ $state }” out: HTML says this state already.
 aria-required-attribute-missing = the role “{ $role }” needs “{ $attribute }”
     .why = A box says whether it is ticked, a heading says its level: without that, the role promises what it does not say.
     .do = Add the attribute, or take the HTML element that has this state by itself: “input type=checkbox”, “h2”.
@@ -56,6 +65,9 @@ aria-contents-not-allowed = the role “{ $role }” does not contain only what 
     .why = What is no item of the set is not counted, or not read at all.
     .do = Give each child the role that is expected, or take it out of the set.
 aria-contents-not-allowed-stray = this is none of them
+page-hidden = “aria-hidden” hides the whole page from who listens to it
+    .why = For a screen reader that believes it, the page is empty.
+    .do = Take “aria-hidden” off the element “{ $element }”, and hide only what has to be hidden.
 focus-in-hidden = the tab key leads to this “{ $element }” element, which “aria-hidden” hides
     .why = The focus comes to an element of which nothing is said: no name, no role.
     .do = Remove “aria-hidden”, or take the element out of the order of the keyboard as well, with “tabindex="-1"”, “hidden” or “inert”.
@@ -381,6 +393,9 @@ sound-by-itself = this medium begins by itself, with sound and nothing to stop i
 film-without-captions = this film declares no captions
     .why = Without captions, what is said and heard in the film is lost.
     .do = Add a “track” element with “kind="captions"”. If they are part of the picture, or the film is silent, say so beside it.
+film-without-captions-subtitles = the track of this film is declared as a translation, not as captions
+    .why = Without “kind="captions"” a track says the words to who hears the rest: sounds, music and who speaks are not expected in it.
+    .do = If the track also says the sounds and who speaks, write “kind="captions"”; else add one that does.
 sound-without-transcript = no transcript of this recording is announced
     .why = What is said in the recording does not exist for anybody who does not hear it, and can be neither searched nor translated.
     .do = Write the transcript on the page, or place a link beside it whose name has the word “transcript”.

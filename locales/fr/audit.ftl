@@ -5,6 +5,9 @@
 page-title-missing = cette page n’a pas de titre
     .why = Le titre est la première chose que l’on entend d’une page, et ce qui la nomme dans les onglets, l’historique et les résultats de recherche.
     .do = Écrire dans l’en-tête de la page un élément « title » qui la nomme et nomme le site.
+page-title-vague = « { $title } » ne dit pas de quoi parle la page
+    .why = Le titre est la première chose que l’on entend d’une page : une adresse, un nom de fichier ou « sans titre » ne la distingue d’aucune autre.
+    .do = Écrire dans « title » le sujet de la page, puis le nom du site.
 page-title-repeated = { $count ->
         [one] une autre page a le même titre : « { $title } »
        *[other] { $count } autres pages ont le même titre : « { $title } »
@@ -31,6 +34,9 @@ page-not-utf-8-broken = cette page se dit en { $encoding } et contient des octet
 aria-role-unknown = aucun rôle ne s’appelle « { $role } »
     .why = Un rôle inconnu, mal écrit ou abstrait est ignoré par les navigateurs : l’élément garde le sens qu’il avait, souvent aucun.
     .do = Écrire un rôle de WAI-ARIA 1.2, ou mieux, l’élément HTML qui a ce sens sans attribut.
+role-not-for-element = un élément « { $element } » ne peut pas avoir le rôle « { $role } »
+    .why = HTML dit déjà ce qu’est cet élément et comment on s’en sert : avec un autre rôle, il s’annonce comme ce qu’il n’est pas, ou perd ce qu’il était.
+    .do = Retirer « role », ou prendre l’élément qui a ce rôle de lui-même.
 aria-attribute-unknown = aucun attribut ARIA ne s’appelle « { $attribute } »
     .why = Un attribut inconnu est ignoré : le nom ou l’état qu’il devait donner manque.
     .do = Corriger le nom de l’attribut : « aria-labelledby » et non « aria-labelled », par exemple.
@@ -46,6 +52,9 @@ aria-attribute-not-permitted-element = « { $attribute } » ne veut rien dire su
 aria-attribute-prohibited = « { $attribute } » est interdit sur cet élément « { $element } », dont le rôle est « { $role } »
     .why = Un simple conteneur, un paragraphe ou un mot en gras n’ont pas de nom : certains lecteurs d’écran le taisent, d’autres le disent à la place du texte.
     .do = Écrire ces mots dans le texte, visibles ou non, ou donner à l’élément un rôle qui a un nom, comme « group ».
+state-contradicts-html = « { $state } » dit « { $value } », et « { $native } » dit autre chose
+    .why = Des logiciels croient l’un, d’autres l’autre : la même case s’entend cochée ici, et non cochée là.
+    .do = Retirer « { $state } » : HTML dit déjà cet état.
 aria-required-attribute-missing = le rôle « { $role } » a besoin de « { $attribute } »
     .why = Une case dit si elle est cochée, un titre dit son niveau : sans cela, le rôle promet ce qu’il ne dit pas.
     .do = Ajouter l’attribut, ou prendre l’élément HTML qui a cet état de lui-même : « input type=checkbox », « h2 ».
@@ -56,6 +65,9 @@ aria-contents-not-allowed = le rôle « { $role } » ne contient pas seulement c
     .why = Ce qui n’est pas un élément de l’ensemble n’est pas compté, ou n’est pas lu du tout.
     .do = Donner à chaque enfant le rôle attendu, ou le sortir de l’ensemble.
 aria-contents-not-allowed-stray = ceci n’en fait pas partie
+page-hidden = « aria-hidden » cache toute la page à qui l’écoute
+    .why = Pour un lecteur d’écran qui y croit, la page est vide.
+    .do = Retirer « aria-hidden » de l’élément « { $element } », et ne cacher que ce qui doit l’être.
 focus-in-hidden = la touche Tab mène à cet élément « { $element } », qui est caché par « aria-hidden »
     .why = Le focus arrive sur un élément dont rien n’est dit : ni nom, ni rôle.
     .do = Retirer « aria-hidden », ou retirer aussi l’élément de l’ordre du clavier avec « tabindex="-1" », « hidden » ou « inert ».
@@ -381,6 +393,9 @@ sound-by-itself = ce média part tout seul, avec du son et rien pour l’arrête
 film-without-captions = ce film n’a pas de sous-titres déclarés
     .why = Sans sous-titres, ce qui se dit et s’entend dans le film est perdu.
     .do = Ajouter un élément « track » avec « kind="captions" ». S’ils sont incrustés dans l’image, ou si le film est muet, le dire à côté.
+film-without-captions-subtitles = la piste de ce film est déclarée comme une traduction, non comme des sous-titres pour sourds
+    .why = Sans « kind="captions" », une piste dit les paroles à qui entend le reste : les bruits, la musique et qui parle n’y sont pas attendus.
+    .do = Si la piste dit aussi les sons et qui parle, écrire « kind="captions" » ; sinon, en ajouter une qui les dit.
 sound-without-transcript = cet enregistrement n’a pas de transcription annoncée
     .why = Ce qui se dit dans l’enregistrement n’existe pour personne qui ne l’entend pas, et ne peut être ni cherché, ni traduit.
     .do = Écrire la transcription sur la page, ou placer à côté un lien dont le nom contient « transcription ».

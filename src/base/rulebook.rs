@@ -336,7 +336,11 @@ pub const RULES: &[Rule] = rules![
     auditor_names {
         "page-title-missing",
         "page-title-repeated",
+        "page-title-vague",
         "aria-role-unknown",
+        "role-not-for-element",
+        "state-contradicts-html",
+        "page-hidden",
         "aria-attribute-unknown",
         "aria-value-invalid",
         "aria-attribute-not-permitted",

@@ -91,14 +91,14 @@ pub fn repeats<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         let says_it = |it: Element<'t>| !holds_picture(it) && plain(&page.spoken_text(it)) == name;
         let around =
             picture.ancestors().find(|it| it.is_one_of(&["a", "figure", "p", "li", "td", "div"])).unwrap_or(picture);
-        let inside = around.descendants().any(|it| it != picture && says_it(it));
+        let inside = around.descendants().any(|it| it != picture && page.is_visible(it) && says_it(it));
         let beside = [picture, around].into_iter().any(|it| {
             let neighbours = [it.previous_sibling(), it.next_sibling()];
             neighbours.into_iter().flatten().filter(|it| page.is_visible(*it)).any(says_it)
         });
         // A link that says it all once: « <a><img alt="Plan">Plan</a> ».
         let link = picture.ancestors().find(|it| it.is("a"));
-        let twice = link.is_some_and(|it| plain(&it.text_content()) == name);
+        let twice = link.is_some_and(|it| plain(&shown_text(page, it)) == name);
         if inside || beside || twice {
             found.push(Finding::warning("alt-repeats-text", picture).at(attribute(picture)).with("text", text));
         }
@@ -128,6 +128,12 @@ fn pictures<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = (Element<'t>, St
         let is_own = matches!(name.from, Source::Alt | Source::AriaLabel);
         (is_own && !name.is_empty()).then(|| (it, name.text.clone()))
     })
+}
+
+/// The words that people see in an element.
+fn shown_text<'t>(page: &Page<'t>, element: Element<'t>) -> String {
+    let shown = std::iter::once(element).chain(element.descendants()).filter(|it| page.is_visible(*it));
+    shown.flat_map(Element::own_texts).collect()
 }
 
 fn attribute(picture: Element<'_>) -> &'static str {

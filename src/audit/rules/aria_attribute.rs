@@ -56,13 +56,25 @@ pub fn prohibited<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for element in page.tree().elements().filter(|it| it.is_html() || it.is_svg()) {
         for (attribute, value) in attributes(element) {
             let Some(role) = page.role(element).filter(|role| role.prohibits(attribute)) else { continue };
-            if !value.trim_ascii().is_empty() && page.is_in_accessibility_tree(element) {
+            // A name that leads nowhere is told as that: mended, it may make a landmark of the element, which may have one.
+            let is_lost =
+                || attribute.name() == "aria-labelledby" && page.referenced(element, "aria-labelledby").is_empty();
+            if !(value.trim_ascii().is_empty() || may_be_landmark(element) && is_lost())
+                && page.is_in_accessibility_tree(element)
+            {
                 let finding = Finding::error("aria-attribute-prohibited", element).at(attribute.name());
                 let finding = finding.with("attribute", attribute.name()).with("element", element.local_name());
                 found.push(finding.with("role", role.name()));
             }
         }
     }
+}
+
+/// True for what is a landmark once it has a name.
+fn may_be_landmark(element: Element<'_>) -> bool {
+    element.is_one_of(&["section", "form"])
+        || element.attribute_is("role", "region")
+        || element.attribute_is("role", "form")
 }
 
 /// The attributes of ARIA that an element has.

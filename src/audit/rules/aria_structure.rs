@@ -88,6 +88,8 @@ fn is_tolerated(whole: Role, part: Option<Role>) -> bool {
     match part {
         Some(Role::Caption) => whole.is_a(Role::Table),
         Some(Role::Separator | Role::Menu) => whole.is_a(Role::Menu),
+        // The question, a hint, what is wrong, a list of the buttons: only another widget is no part of the choice.
+        Some(part) if whole == Role::RadioGroup => !part.is_widget() || part == Role::Button,
         _ => false,
     }
 }

@@ -2,9 +2,20 @@
 
 use crate::audit::{finding::Finding, page::Page, semantics::flat, tree::Element};
 
+/// The page as a whole is not hidden from who listens: ARIA in HTML (4.1) forbids it on `body`, and some programs obey it.
+pub fn page<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for element in page.tree().named(&["html", "body"]).filter(|it| it.attribute_is("aria-hidden", "true")) {
+        found.push(Finding::error("page-hidden", element).at("aria-hidden").with("element", element.local_name()));
+    }
+}
+
 /// Nothing inside `aria-hidden="true"` is reached by the tab key (ACT 6cfa84).
 pub fn in_hidden<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for element in page.tree().having(&["aria-hidden"]).filter(|it| it.attribute_is("aria-hidden", "true")) {
+        // Told as that, once.
+        if element.is_one_of(&["html", "body"]) {
+            continue;
+        }
         // What stands in another such element is found there.
         if flat::ancestors(element).any(|it| it.attribute_is("aria-hidden", "true")) {
             continue;

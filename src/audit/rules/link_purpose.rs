@@ -208,7 +208,7 @@ fn heading_of<'t>(page: &Page<'t>, link: Element<'t>) -> Option<String> {
 
 /// The links that are told to assistive technologies.
 fn links<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = Element<'t>> + use<'p, 't> {
-    let elements = page.tree().named(&["a"]).filter(|it| it.has("href"));
+    let elements = page.tree().named(&["a", "area"]).filter(|it| it.has("href"));
     elements.filter(|it| page.role(*it).is_some_and(|role| role.is_a(Role::Link)) && page.is_in_accessibility_tree(*it))
 }
 
@@ -237,6 +237,8 @@ pub fn plain(text: &str) -> String {
     let mut letters = text.trim_matches(|it: char| !it.is_alphanumeric()).chars().peekable();
     while let Some(letter) = letters.next() {
         match letter {
+            // Where a word may be divided is no part of it.
+            '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' => {}
             '’' => plain.push('\''),
             _ if letter.is_ascii() && !letter.is_ascii_whitespace() => plain.push(letter.to_ascii_lowercase()),
             _ if letter.is_whitespace() => {

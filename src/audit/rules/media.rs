@@ -14,16 +14,22 @@ pub fn autoplay<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 /// A film has captions. One that plays without end and sound is a decoration.
 pub fn captions<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for film in page.tree().named(&["video"]).filter(|it| has_source(*it)) {
-        let is_captions = |track: Element<'t>| {
-            track.is("track")
-                && (!track.has("kind")
-                    || track.attribute_is("kind", "captions")
-                    || track.attribute_is("kind", "subtitles"))
-        };
+        let has_file = |track: &Element<'t>| track.attribute("src").is_some_and(|it| !it.trim().is_empty());
+        let tracks = || film.children().filter(|it| it.is("track")).filter(has_file);
         let is_silent = film.has("muted") && (film.has("loop") || film.has("autoplay"));
-        if !film.children().any(is_captions) && !is_silent && !page.is_hidden_from_assistive_technology(film) {
-            found.push(Finding::warning("film-without-captions", film));
+        if is_silent || page.is_hidden_from_assistive_technology(film) {
+            continue;
         }
+        // Without a word, a track is one of subtitles (HTML, 4.8.11.11): what is said, for who hears the rest (RGAA 4.3.2).
+        let is_translation = |it: Element<'t>| !it.has("kind") || it.attribute_is("kind", "subtitles");
+        if tracks().any(|it| it.attribute_is("kind", "captions")) {
+            continue;
+        }
+        let finding = Finding::warning("film-without-captions", film);
+        found.push(match tracks().any(is_translation) {
+            true => finding.says("film-without-captions-subtitles"),
+            false => finding,
+        });
     }
 }
 

@@ -102,6 +102,7 @@ pub fn widgets<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         Role::Application,
         Role::Dialog,
         Role::Meter,
+        Role::Option,
         Role::ProgressBar,
         Role::Tab,
         Role::Tooltip,

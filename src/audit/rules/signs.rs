@@ -17,11 +17,16 @@ pub fn spaced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     const ENOUGH: usize = 4;
     for Text { element, text, .. } in page.texts_with(|it| it.initials) {
         let mut run: Vec<&str> = Vec::new();
-        for word in text.split_whitespace().map(|it| it.trim_matches(|it: char| !it.is_alphanumeric())).chain([""]) {
+        for written in text.split_whitespace().chain([""]) {
+            let word = written.trim_matches(|it: char| !it.is_alphanumeric());
             let mut letters = word.chars();
-            if letters.next().is_some_and(char::is_uppercase) && letters.next().is_none() {
+            let is_letter = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
+            // Signs between letters list them: « les options A, B, C et D ».
+            if is_letter && (run.is_empty() || written.starts_with(word)) {
                 run.push(word);
-                continue;
+                if written.ends_with(word) {
+                    continue;
+                }
             }
             if run.len() >= ENOUGH && is_heard(page, element) {
                 found.push(Finding::warning("capitals-spaced", element).with("text", run.join(" ")));

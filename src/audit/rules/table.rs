@@ -4,10 +4,11 @@
 use super::{
     Check::{self, Page, Set},
     Rule, abbreviations, alternatives, anchors, aria_attribute, aria_required, aria_role, aria_structure, autocomplete,
-    bypass, cut_text, decoration, document, focus_visible, form_labels, frames, hidden_focus, ids, keyboard, landmarks,
-    language_differs, languages, layout_marks, link_looks, link_purpose, lists, media, names, orientation, outline,
-    page_title, page_title_repeated, plain_looks, refresh, required, scroll_area, shortcuts, shown_colours, signs,
-    table_cells, tables, text_contrast, text_pictures, text_spacing, visible_labels, zoom,
+    bypass, cut_text, decoration, document, element_roles, focus_visible, form_labels, frames, hidden_focus, ids,
+    keyboard, landmarks, language_differs, languages, layout_marks, link_looks, link_purpose, lists, media, names,
+    orientation, outline, page_title, page_title_repeated, plain_looks, refresh, required, said_twice, scroll_area,
+    shortcuts, shown_colours, signs, table_cells, tables, text_contrast, text_pictures, text_spacing, visible_labels,
+    zoom,
 };
 
 /// Name; ACT rules; success criteria of WCAG 2.2; criteria of RGAA 4.1.2; what it looks at.
@@ -26,9 +27,11 @@ const fn rule(
 pub const RULES: &[Rule] = &[
     // The document: title, language, refresh, zoom.
     rule("page-title-missing", &["2779a5"], &["2.4.2"], &["8.5"], Page(page_title::missing)),
+    rule("page-title-vague", &[], &["2.4.2"], &["8.6"], Page(page_title::vague)),
     rule("page-title-repeated", &[], &["2.4.2"], &["8.6"], Set(page_title_repeated::repeated)),
     // ARIA: roles, states and properties that exist, mean something where they stand, and do not contradict the focus.
     rule("aria-role-unknown", &["674b10"], &["1.3.1", "4.1.2"], &["7.1"], Page(aria_role::unknown)),
+    rule("role-not-for-element", &[], &["1.3.1", "4.1.2"], &["7.1"], Page(element_roles::unfit)),
     rule("aria-attribute-unknown", &["5f99a7"], &["1.3.1", "4.1.2"], &["7.1"], Page(aria_attribute::unknown)),
     rule("aria-value-invalid", &["6a7281"], &["1.3.1", "4.1.2"], &["7.1"], Page(aria_attribute::invalid_value)),
     rule("aria-attribute-not-permitted", &["5c01ea"], &["4.1.2"], &["7.1"], Page(aria_attribute::not_permitted)),
@@ -36,6 +39,8 @@ pub const RULES: &[Rule] = &[
     rule("aria-required-attribute-missing", &["4e8ab6"], &["1.3.1", "4.1.2"], &["7.1"], Page(aria_required::missing)),
     rule("aria-role-outside", &["ff89c9"], &["1.3.1"], &["9.3"], Page(aria_structure::outside)),
     rule("aria-contents-not-allowed", &["bc4a75"], &["1.3.1"], &["9.3"], Page(aria_structure::stray_contents)),
+    rule("state-contradicts-html", &[], &["4.1.2"], &["7.1"], Page(said_twice::contradicting)),
+    rule("page-hidden", &[], &["1.3.1", "4.1.2"], &["7.1"], Page(hidden_focus::page)),
     rule("focus-in-hidden", &["6cfa84"], &["4.1.2"], &["7.1"], Page(hidden_focus::in_hidden)),
     rule("focus-in-presentational", &["307n5z"], &["4.1.2"], &["7.1"], Page(hidden_focus::in_presentational)),
     rule("decoration-exposed", &["46ca7f"], &["1.1.1"], &["1.2"], Page(decoration::exposed)),

@@ -6,7 +6,10 @@ use crate::audit::{aria::Role, finding::Finding, page::Page, tree::Element};
 pub fn without_headers<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for table in tables(page) {
         let is_header = |it: &Element<'t>| matches!(page.role(*it), Some(Role::ColumnHeader | Role::RowHeader));
-        if parts(table).any(|it| it.is("th") || is_header(&it)) || !is_grid(table) {
+        // A grid of widgets is walked through, not read as data.
+        let is_of_widgets = matches!(page.explicit_role(table), Some(Role::Grid | Role::TreeGrid))
+            && table.descendants().any(|it| page.is_focusable(it));
+        if is_of_widgets || parts(table).any(|it| it.is("th") || is_header(&it)) || !is_grid(table) {
             continue;
         }
         if !page.name(table).is_empty() {
@@ -49,7 +52,7 @@ pub fn without_title<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 /// A table that says that it is no table has nothing of one.
 pub fn layout<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for table in page.tree().named(&["table"]).filter(|it| it.has("role") && page.is_visible(*it)) {
-        if !page.is_presentational(table) {
+        if !page.is_presentational(table) || page.is_hidden_from_assistive_technology(table) {
             continue;
         }
         if let Some(part) = parts(table).find(is_of_data) {

@@ -20,13 +20,18 @@ pub fn missing<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             continue;
         }
         let is_control = |role: Role| role.is_widget() && role.is_named_by_contents();
-        if !page.role(element).is_some_and(is_control) || !page.is_visible(element) {
+        let opens = element.is("summary") && page.role(element).is_none();
+        if !opens && !page.role(element).is_some_and(is_control) || !page.is_visible(element) {
             continue;
         }
         let mut seen = Seen::default();
-        seen.read(page, element);
+        match element.is("input") {
+            // What is written on it; the browser's own words are in its language.
+            true => seen.take(element.attribute("value").unwrap_or_default()),
+            false => seen.read(page, element),
+        }
         let name = &page.name(element).text;
-        if name.is_empty() || is_symbol(&seen.whole) || may_be_icon(page, &seen.whole) {
+        if name.is_empty() || is_symbol(&seen.whole) || may_be_icon(page, element, &seen.whole) {
             continue;
         }
         if !is_contained(&seen.whole, name) && !is_contained(&seen.apart, name) {
@@ -82,12 +87,18 @@ fn is_symbol(text: &str) -> bool {
     text.chars().filter(|it| it.is_alphanumeric()).count() <= 1
 }
 
-/// True for one word in small letters on a page whose sheets ask for a font that draws pictures of words (`search` → a magnifying glass).
-fn may_be_icon(page: &Page<'_>, text: &str) -> bool {
+/// True for one word in small letters on a page whose sheets ask for a font that draws pictures of words (`search` → a magnifying glass), or in an element
+/// that is called after such a font, whose sheet may be another's.
+fn may_be_icon<'t>(page: &Page<'t>, element: Element<'t>, text: &str) -> bool {
+    const CLASSES: &[&str] = &["material-icons", "material-symbols", "glyphicon", "icomoon"];
     const FONTS: &[&str] =
         &["material icons", "material symbols", "font awesome", "fontawesome", "glyphicons", "icomoon"];
     let text = text.trim();
     let is_ligature =
         !text.is_empty() && text.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_');
-    is_ligature && page.looks().is_some_and(|looks| FONTS.iter().any(|font| looks.mention(font)))
+    let is_called =
+        |it: Element<'t>| it.words("class").any(|class| CLASSES.iter().any(|start| class.starts_with(start)));
+    is_ligature
+        && (page.looks().is_some_and(|looks| FONTS.iter().any(|font| looks.mention(font)))
+            || std::iter::once(element).chain(flat::descendants(element)).any(is_called))
 }

@@ -128,8 +128,17 @@ impl<'p, 't> Walk<'p, 't> {
     pub fn alternative(&mut self, element: Element<'t>, step: Step) -> (String, Source) {
         const NOTHING: (String, Source) = (String::new(), Source::None);
         // A. Hidden.
-        if step.inside && !step.hidden && self.is_hidden(element) || has_no_words(element) {
+        if has_no_words(element) {
             return NOTHING;
+        }
+        if step.inside && !step.hidden && self.is_hidden(element) {
+            // What `visibility` hides may hold something that is visible (CSS 2.2, 11.2).
+            if !self.page.is_displayed(element) || self.page.is_silenced(element) {
+                return NOTHING;
+            }
+            let mut text = String::new();
+            self.contents(element, step, &mut text);
+            return (text, Source::Content);
         }
         let role = self.page.role(element);
         // Roles that must have no name have none, but give their words to others.
@@ -203,14 +212,20 @@ impl<'p, 't> Walk<'p, 't> {
     pub fn contents(&mut self, element: Element<'t>, step: Step, text: &mut String) {
         let page = self.page;
         let rendering = page.rendering(element);
-        text.push_str(rendering.before.as_deref().unwrap_or_default());
+        let is_shown = step.hidden || rendering.visible;
+        let generated = |words: &Option<Box<str>>| words.as_deref().filter(|_| is_shown).unwrap_or_default().to_owned();
+        text.push_str(&generated(&rendering.before));
+        // A label says nothing of the field in it; a reference to what is around a link or a button says their words, too.
+        let root = self.root;
+        let says_itself = step.referenced && page.role(root).is_some_and(Role::is_named_by_contents);
+        let is_left_out = |child: Element<'t>| child == root && !says_itself;
         let step = Step { inside: true, ..step };
         for id in flat::children(element) {
             match &page.tree().node(id).kind {
                 // Bare text is hidden with the element around it.
-                NodeKind::Text(words) if step.hidden || rendering.visible => text.push_str(words),
+                NodeKind::Text(words) if is_shown => text.push_str(words),
                 NodeKind::Element(_) => {
-                    if let Some(child) = page.tree().element(id).filter(|child| *child != self.root) {
+                    if let Some(child) = page.tree().element(id).filter(|child| !is_left_out(*child)) {
                         self.child(child, step, text);
                     }
                 }
@@ -221,7 +236,7 @@ impl<'p, 't> Walk<'p, 't> {
             text.push(' ');
             text.push_str(&self.follow(owned, step));
         }
-        text.push_str(rendering.after.as_deref().unwrap_or_default());
+        text.push_str(&generated(&rendering.after));
     }
 
     /// An element among others: blocks and boxes stand apart from their neighbours.
@@ -350,6 +365,16 @@ mod tests {
             ),
             ("<button id=t aria-owns=k></button><span id=k hidden>Menu</span>", "", Source::None),
             ("<details><summary role=button id=t></summary>x</details>", "", Source::None),
+            (
+                "<a id=t href=x><span style='visibility:hidden'>a <b style='visibility:visible'>word</b></span></a>",
+                "word",
+                Source::Content,
+            ),
+            (
+                "<p id=r>Plan of 2026 <a id=t href=x aria-labelledby=r>Read more</a></p>",
+                "Plan of 2026 Read more",
+                Source::AriaLabelledby,
+            ),
         ];
         for (body, text, from) in cases {
             assert_eq!(name(body), ((*text).to_owned(), *from), "{body}");

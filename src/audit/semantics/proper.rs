@@ -18,9 +18,14 @@ impl<'t> Page<'t> {
         let proper = self.facts().proper.get_or_init(|| {
             self.tree().root().filter(|root| root.is("html"))?;
             let body = self.tree().named(&["body"]).next()?;
-            let mut walk = Walk { page: self, has_repeated: false, inside: Vec::new(), content: None };
+            let mut walk =
+                Walk { page: self, has_repeated: false, is_reached: false, inside: Vec::new(), content: None };
             walk.enter(body);
-            Some(Proper { content: walk.content?, inside: walk.inside })
+            let content = walk.content?;
+            if walk.is_reached && walk.is_in_main(content) {
+                return None;
+            }
+            Some(Proper { content, inside: walk.inside })
         });
         proper.as_ref()
     }
@@ -37,6 +42,8 @@ impl<'t> Page<'t> {
 struct Walk<'p, 't> {
     page: &'p Page<'t>,
     has_repeated: bool,
+    /// True once something of the main part was met before anything that comes again: nothing has to be passed over to get there.
+    is_reached: bool,
     inside: Vec<Element<'t>>,
     content: Option<Element<'t>>,
 }
@@ -56,6 +63,8 @@ impl<'t> Walk<'_, 't> {
                 if self.content.is_none() && self.page.holds_something(child) {
                     self.content = Some(child);
                 }
+            } else if !self.is_reached && self.page.holds_something(child) && self.is_in_main(child) {
+                self.is_reached = true;
             }
             self.enter(child);
         }
@@ -75,11 +84,14 @@ impl<'t> Walk<'_, 't> {
         let has_role = self.page.role(element).is_some_and(|role| REPEATED.contains(&role));
         let is_called = has_role || element.is_one_of(&["nav", "aside"]);
         // In the main part a list of links is content, and a menu of places on the page belongs to it.
-        let is_in_main = element.ancestors().any(|it| self.page.role(it) == Some(Role::Main));
-        match is_in_main {
+        match self.is_in_main(element) {
             true => is_called && element.descendants().any(leads_away),
             false => is_called || self.is_links_only(element),
         }
+    }
+
+    fn is_in_main(&self, element: Element<'t>) -> bool {
+        element.ancestors().any(|it| self.page.role(it) == Some(Role::Main))
     }
 
     fn is_links_only(&self, element: Element<'t>) -> bool {

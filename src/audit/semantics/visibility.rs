@@ -68,11 +68,13 @@ impl<'t> Page<'t> {
     }
 
     /// True inside `aria-hidden="true"`, or if it is that itself, or inert.
-    fn is_silenced(&self, element: Element<'t>) -> bool {
+    pub(super) fn is_silenced(&self, element: Element<'t>) -> bool {
         let silenced = self.facts().silenced.get_or_init(|| {
             flat::handed_down(self.tree(), |around: bool, element| {
                 let inert = || element.is_html() && element.has("inert");
-                around || element.attribute_is("aria-hidden", "true") || inert()
+                // On the whole page browsers do not believe it, and everything else there is still to be looked at.
+                let hides = || element.attribute_is("aria-hidden", "true") && !element.is_one_of(&["html", "body"]);
+                around || hides() || inert()
             })
         });
         silenced[element.id().index()]
