@@ -71,12 +71,20 @@ fn whatever_a_file_is_called_its_address_leads_to_it() {
 fn a_name_that_no_address_can_have_is_told_where_it_is_used() {
     let project = Project::with(&[(
         "content/bancs.md",
-        &format!("{FRONT}[Les questions](<quoi%3F.csv>)\n\n![Un banc du quai](<o%C3%B9%3F.jpg>)\n"),
+        &format!(
+            "{FRONT}[Les questions](<quoi%3F.csv>)\n\n![Un banc du quai](<o%C3%B9%3F.jpg>)\n\n[Tout](<tout (v2).gz>)\n"
+        ),
     )]);
+    // Servers keep what is called so to themselves, but for names that they can be told.
+    project.write("content/tout (v2).gz", "x");
     project.write("content/quoi?.csv", "Banc;Dossier\n");
     project.write("content/où?.jpg", photograph(400, 240, 1));
     let told = project.told();
-    for place in ["content/bancs.md:6:1 name-with-backslash", "content/bancs.md:8:21 name-with-backslash"] {
+    for place in [
+        "content/bancs.md:6:1 name-with-backslash",
+        "content/bancs.md:8:21 name-with-backslash",
+        "content/bancs.md:10:1 name-with-backslash",
+    ] {
         assert!(told.iter().any(|line| line == place), "{place}: {told:?}");
     }
 }

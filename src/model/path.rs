@@ -13,6 +13,17 @@ pub fn encoded(path: &str) -> String {
     utf8_percent_encode(path, ENCODED).to_string()
 }
 
+/// True for a sign of which no server makes anything else: letters, digits and a few more.
+pub fn is_plain(sign: char) -> bool {
+    sign.is_alphanumeric() || "-._~/".contains(sign)
+}
+
+/// True for a file that is called as compressed forms of files are: servers are told to keep these to themselves, but for those that are listed.
+pub fn is_packed(path: &str) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    ["br", "gz", "zst"].contains(&ending.as_str())
+}
+
 /// True for a sign that cannot stand in the name of a published file: it means something else to another system.
 pub fn is_unsound(sign: char) -> bool {
     matches!(sign, '\\' | ':' | '\0' | '<' | '>' | '"' | '|' | '?' | '*')

@@ -1,5 +1,7 @@
 //! What pictures weigh for whoever did not ask for them.
 
+use std::collections::BTreeSet;
+
 use super::{Picture, Series};
 
 /// What a picture weighs, in bytes.
@@ -42,16 +44,19 @@ pub struct Loaded {
     /// How many.
     pub count: usize,
     weight: u64,
+    names: BTreeSet<String>,
 }
 
 impl Loaded {
-    /// Takes one more, unless it, or all of them together, would weigh more than they may.
-    pub fn takes(&mut self, weight: Weight, budget: Budget) -> bool {
-        let together = self.weight.saturating_add(weight.wide);
+    /// Takes one more, unless it, or all of them together, would weigh more than they may. One that is there already, by its `name`, is not loaded twice.
+    pub fn takes(&mut self, name: &str, weight: Weight, budget: Budget) -> bool {
+        let more = if self.names.contains(name) { 0 } else { weight.wide };
+        let together = self.weight.saturating_add(more);
         if weight.narrow > budget.one || together > budget.all {
             return false;
         }
         self.weight = together;
+        self.names.insert(name.to_owned());
         self.count += 1;
         true
     }
@@ -65,9 +70,9 @@ mod tests {
     fn what_is_too_heavy_alone_or_with_the_others_waits() {
         let mut loaded = Loaded::default();
         let budget = Budget { one: 30, all: 100 };
-        let weights = [(30, 30), (31, 31), (10, 40), (30, 30), (1, 1)];
-        let taken = weights.map(|(narrow, wide)| loaded.takes(Weight { narrow, wide }, budget));
-        assert_eq!(taken, [true, false, true, true, false]);
-        assert_eq!(loaded.count, 3);
+        let weights = [("a", 30, 30), ("b", 31, 31), ("c", 10, 40), ("d", 30, 30), ("e", 1, 1), ("a", 30, 30)];
+        let taken = weights.map(|(name, narrow, wide)| loaded.takes(name, Weight { narrow, wide }, budget));
+        assert_eq!(taken, [true, false, true, true, false, true], "the first is there already");
+        assert_eq!(loaded.count, 4);
     }
 }

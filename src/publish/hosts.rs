@@ -25,7 +25,7 @@ use super::{
 };
 use crate::{
     base::error::Error,
-    model::path::{SitePath, encoded},
+    model::path::{self, SitePath, encoded, is_packed},
     render::offline,
 };
 
@@ -120,8 +120,7 @@ impl Table {
             wanted.map(|(path, _)| path.clone()).collect()
         };
         let immutable = paths(&|_, piece| is_kept(piece));
-        let is_archive = |path: &str| Encoding::ALL.iter().any(|it| path.ends_with(&format!(".{}", it.ending())));
-        let archives = paths(&|path, _| is_archive(path));
+        let archives = paths(&|path, _| is_packed(path));
         let base = facts.base_path.clone();
         let at = |path: &SitePath| format!("{base}{}", path.address());
         let redirects = facts.moved.iter().map(|(from, to)| (at(from), encoded(&at(to))));
@@ -223,10 +222,9 @@ fn headers(hsts_days: Option<u32>) -> Vec<(&'static str, String)> {
     headers
 }
 
-/// An address of which no server makes anything else: letters, digits and a few signs. Of others, the defaults hold; a former address stays
-/// answered by its page.
+/// An address of which no server makes anything else. Of others, the defaults hold; a former address stays answered by its page.
 fn is_plain(path: &str) -> bool {
-    path.chars().all(|character| character.is_alphanumeric() || "-._~/".contains(character))
+    path.chars().all(path::is_plain)
 }
 
 /// The first sign of the path of a folder that cannot stand in the settings of every server.

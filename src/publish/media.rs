@@ -35,10 +35,12 @@ const TYPES: &[(&str, &str)] = &[
     ("xml", "application/xml; charset=utf-8"),
 ];
 
-/// The media type of a file, by its extension. The Atom feed is named `feed.xml`.
+/// The media type of a file, by its extension. The feeds are named `feed.xml` (Atom) and `feed.json` (JSON Feed 1.1).
 pub fn of(file: &Path) -> String {
-    if file.file_name().is_some_and(|name| name == "feed.xml") {
-        return "application/atom+xml; charset=utf-8".to_owned();
+    match file.file_name().and_then(|name| name.to_str()) {
+        Some("feed.xml") => return "application/atom+xml; charset=utf-8".to_owned(),
+        Some("feed.json") => return "application/feed+json".to_owned(),
+        _ => {}
     }
     let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default().to_lowercase();
     if let Some((_, media)) = TYPES.iter().find(|(known, _)| *known == extension) {
@@ -68,6 +70,7 @@ mod tests {
         let files = [
             ("charte/index.html", "text/html; charset=utf-8"),
             ("nl/feed.xml", "application/atom+xml; charset=utf-8"),
+            ("nl/feed.json", "application/feed+json"),
             ("PHOTO.JPG", "image/jpeg"),
             ("site.webmanifest", "application/manifest+json"),
             ("notes.md", "text/markdown; charset=utf-8"),

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::{Artifact, Format, Job, Subject, view::View, world::World};
 use crate::{
     base::diagnostic::{Diagnostic, Place, Severity},
-    model::path::SitePath,
+    model::path::{SitePath, is_plain},
     picture::{Coding, File},
 };
 
@@ -55,8 +55,7 @@ pub fn address(path: &str, coding: Coding, file: &File) -> Option<SitePath> {
         _ => path,
     };
     // Pages, servers and stores write this name, which nobody chose: no sign in it means something to one of them.
-    let stem: String =
-        stem.chars().map(|it| if it.is_alphanumeric() || "-._~/".contains(it) { it } else { '-' }).collect();
+    let stem: String = stem.chars().map(|it| if is_plain(it) { it } else { '-' }).collect();
     let width = file.size.map(|(width, _)| format!("-{width}")).unwrap_or_default();
     SitePath::new(&format!("{stem}{width}-{}.{}", file.fingerprint.short(), coding.ending()))
 }

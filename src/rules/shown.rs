@@ -46,7 +46,7 @@ fn heavy(site: &Site, document: &Document, pictures: &Pictures, findings: &mut V
     walk::images(document, &mut |image| {
         let Some(picture) = pictures.get(&image.source.value) else { return };
         let weight = picture.weight();
-        if one == 0 || loaded.takes(weight, Budget { one, all }) {
+        if one == 0 || loaded.takes(&image.source.value, weight, Budget { one, all }) {
             return;
         }
         let finding = Diagnostic::new(Severity::Advice, "picture-heavy", Place::Source(image.source.span));

@@ -24,7 +24,7 @@ use crate::{
         block::{InlineKind, Target},
         document::Document,
         kinds::{Kind, KindName},
-        path::{is_unsound, relative},
+        path::{is_packed, is_plain, is_unsound, relative},
         reference::{Reference, WorkId},
         walk,
     },
@@ -407,7 +407,8 @@ fn linked_asset(
 ) {
     if site.assets().contains_key(path) {
         // It would be left out, and the link with it.
-        let sign = path.chars().find(|sign| is_unsound(*sign));
+        let is_wrong = |sign: &char| is_unsound(*sign) || is_packed(path) && !is_plain(*sign);
+        let sign = path.chars().find(is_wrong);
         findings.extend(sign.map(|sign| {
             let finding = Diagnostic::error("name-with-backslash", span).says("name-with-sign");
             finding.with("path", path).with("sign", sign.to_string())

@@ -66,7 +66,7 @@ PAGES = {
 BROWSER = "gzip, deflate, br, zstd, dcb, dcz"
 MALFORMED = ["", ":", "::", ":!:", "abc", ':"$parvis_form":', ":../../release.json:", "{path}", "%00", ":" + "A" * 5000 + ":"]
 
-TEXT = "Le dessin : ![Un carré](carre.svg), [à prendre](carre.svg). Les [comptes](comptes.csv), les [relevés](releves.br.csv), les [notes](notes.var.csv), [la liste](50%25,%20liste%20%232.csv), et [tout ensemble](tout.gz).\n\n" + "Trois bancs. " * 90 + "\n"
+TEXT = "Le dessin : ![Un carré](carre.svg), [à prendre](carre.svg). Les [comptes](comptes.csv), les [relevés](releves.br.csv), les [notes](notes.var.csv), [la liste](50%25,%20liste%20%232.csv), et [tout ensemble](tout.gz), [en capitales](TOUT.ZST).\n\n" + "Trois bancs. " * 90 + "\n"
 
 
 def project(folder, base, colors=""):
@@ -91,6 +91,7 @@ def project(folder, base, colors=""):
     (content / "releves.br.csv.yaml").write_text("aliases: [/Releves.BR.csv]\n")
     (content / "comptes.csv.yaml").write_text("aliases: [/anciens-comptes.csv]\n")
     (content / "retire.csv.yaml").write_text("withdrawn_on: 2026-03-01\n")
+    (content / "TOUT.ZST").write_bytes(b"tout")
     (content / "tout.gz.yaml").write_text("aliases: [/vieux.gz]\n")
     (content / "tout.gz").write_bytes(gzip.compress(b"tout", mtime=0))
 
@@ -173,7 +174,8 @@ class Server:
         self.says(path, headers, "Content-Security-Policy", policy)
         ending = file.rsplit(".", 1)[-1]
         self.says(path, headers, "Access-Control-Allow-Origin", "*" if ending in self.table["shared"] else None)
-        kind = "application/atom+xml; charset=utf-8" if file.endswith("/feed.xml") else self.table["types"][ending]
+        feeds = {"feed.xml": "application/atom+xml; charset=utf-8", "feed.json": "application/feed+json"}
+        kind = feeds.get(file.rsplit("/", 1)[-1]) or self.table["types"][ending.lower()]
         self.says(path, headers, "Content-Type", kind)
 
     def file(self, file):
@@ -223,9 +225,14 @@ class Server:
                 status, _, body = self.ask(path, method=method, headers={"Content-Length": "0"})
                 self.check(status in (403, 405) and b"Trois bancs" not in body, path, f"{method} is answered with {status}")
 
+    def place(self, headers):
+        """Where it leads, from the root: before a server may stand one that encrypts. Apache always names itself, as its ServerName says."""
+        place = headers.get("Location", "")
+        return place.removeprefix(f"http://127.0.0.1:{self.port}") if self.name == "apache" else place
+
     def redirect(self, path, to):
         status, headers, _ = self.ask(path)
-        place = headers.get("Location", "").removeprefix(f"http://127.0.0.1:{self.port}")
+        place = self.place(headers)
         self.check(status == 301 and place == to, path, f"{status} to “{place}”, not 301 to “{to}”")
         self.says(path, headers, "X-Content-Type-Options", "nosniff")
 
@@ -249,7 +256,7 @@ class Server:
             place = headers.get("Location", "").removeprefix(f"http://127.0.0.1:{self.port}")
             self.check(status in (301, 308) and place == self.base, self.base.rstrip("/"), f"{status} to “{place}”")
         status, headers, _ = self.ask(f"{self.base}bancs")
-        place = headers.get("Location", "").removeprefix(f"http://127.0.0.1:{self.port}")
+        place = self.place(headers)
         self.check(status in (301, 308) and place == f"{self.base}bancs/", "bancs", f"{status} to “{place}”")
 
     def nothing(self):
@@ -377,8 +384,8 @@ class Server:
     def all(self):
         packed = (".br", ".zst", ".gz")
         for file in sorted(str(found.relative_to(self.site)) for found in self.site.rglob("*") if found.is_file()):
-            is_archive = file.endswith("tout.gz")
-            is_packed = file.endswith(packed) or re.search(r"\.dc[bz]-[0-9a-f]{8}$", file)
+            is_archive = file.lower().endswith(("/tout.gz", "/tout.zst", "tout.gz", "tout.zst"))
+            is_packed = file.lower().endswith(packed) or re.search(r"\.dc[bz]-[0-9a-f]{8}$", file)
             if (not is_packed or is_archive) and not Path(file).name.startswith("_"):
                 former = self.table["redirects"]
                 if f"/{file}" not in former and f"/{file}".removesuffix("index.html") not in former:

@@ -39,7 +39,9 @@ async function answer(event) {
   const address = bare(event.request.url)
   const none = asked(event, address).catch(() => null)
   const first = await Promise.race([none, new Promise((late) => setTimeout(late, PATIENCE))])
-  return first || (await copyOf(address)) || (await none) || nothing(address, 'missing')
+  // A server that fails is no answer where there is a copy.
+  if (first && first.status < 500) return first
+  return (await copyOf(address)) || first || (await none) || nothing(address, 'missing')
 }
 
 // What came is kept as it is; what was withdrawn is not kept any more.
@@ -49,6 +51,8 @@ async function note(address, response) {
   const type = response.headers.get('content-type') || ''
   if (response.type !== 'basic' || !response.ok || !/^text\/(?:html|javascript)/.test(type)) return
   const text = await response.text()
+  // What is no page of this site, such as what a host shows while it is being repaired, takes no page's place.
+  if (/html/.test(type) && !/<(?:meta|link)\s[^>]*(?:content=["']?Parvis|rel=["']?canonical)\b/.test(text)) return
   const headers = { 'content-type': type, 'x-parvis-kept': new Date().toISOString() }
   const policy = response.headers.get('content-security-policy')
   if (policy) headers['content-security-policy'] = policy
@@ -76,7 +80,7 @@ async function copyOf(address) {
   const marked = text
     .replace('style-src-elem ', () => `style-src-elem ${told[0].hash} `)
     .replace('<title>', () => `<title>${put('title')} – `)
-    .replace(/<header[\s>]/, (start) => banner + start)
+    .replace(/<header[\s>]/.test(text) ? /<header[\s>]/ : /$/, (start) => banner + start)
   return new Response(marked, { headers: kept.headers })
 }
 

@@ -10,7 +10,8 @@ pub fn settings(table: &Table, root: &str) -> String {
     let base = &table.base;
     let mut text = String::from(
         "# Parvis: include this file in the VirtualHost of the site; reload Apache when it changes.\n\
-         # Modules: headers, rewrite, mime, dir, alias (a2enmod headers rewrite).\n",
+         # Modules: headers, rewrite, mime, dir, alias (a2enmod headers rewrite).\n\
+         # Behind a proxy that encrypts, say so in the VirtualHost, or redirects lead to this server: ServerName https://…, UseCanonicalName On.\n",
     );
     match base.as_str() {
         "/" => drop(writeln!(text, "DocumentRoot \"{root}\"")),
@@ -118,8 +119,9 @@ fn paths(table: &Table, text: &mut String) {
         let _ = writeln!(text, "<LocationMatch \"{matching}\">\n    {}\n</LocationMatch>", lines.join("\n    "));
     };
     let policy = |policy: &str| format!("Header always set Content-Security-Policy \"{policy}\"");
-    let feed = "ForceType \"application/atom+xml; charset=utf-8\"".to_owned();
-    block(format!("{start}(?:.*/)?feed\\.xml{end}"), &[feed]);
+    for (name, media) in [("xml", "application/atom+xml; charset=utf-8"), ("json", "application/feed+json")] {
+        block(format!("{start}(?:.*/)?feed\\.{name}{end}"), &[format!("ForceType \"{media}\"")]);
+    }
     block(format!("{start}.*\\.svg{end}"), &[policy(policy::DRAWING)]);
     let shared = "Header always set Access-Control-Allow-Origin \"*\"".to_owned();
     block(format!("{start}.*\\.(?:{}){end}", SHARED.join("|")), &[shared]);

@@ -103,6 +103,7 @@ fn headers(table: &Table, text: &mut String) {
     // A folder is answered with its page.
     for_some(text, "type_folder", "*/", "Content-Type", "text/html; charset=utf-8");
     for_some(text, "feed", "*/feed.xml", "Content-Type", "application/atom+xml; charset=utf-8");
+    for_some(text, "json_feed", "*/feed.json", "Content-Type", "application/feed+json");
     for_some(text, "drawing", "*.svg", "Content-Security-Policy", policy::DRAWING);
     let shared: Vec<String> = SHARED.iter().map(|ending| format!("*.{ending}")).collect();
     for_some(text, "shared", &shared.join(" "), "Access-Control-Allow-Origin", "*");

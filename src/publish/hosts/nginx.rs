@@ -108,7 +108,8 @@ fn paths(table: &Table, text: &mut String) {
     let _ = writeln!(text, "    location ~ \"\\.({})$\" {{ return 404; }}", endings());
     text.push_str("    location ~ \"^/_(headers|redirects)$\" { return 404; }\n");
     text.push_str(
-        "    location ~ \"/feed\\.xml$\" { types { } default_type \"application/atom+xml; charset=utf-8\"; }\n",
+        "    location ~ \"/feed\\.xml$\" { types { } default_type \"application/atom+xml; charset=utf-8\"; }\n    \
+         location ~ \"/feed\\.json$\" { types { } default_type application/feed+json; set $parvis_shared \"*\"; }\n",
     );
     let _ = writeln!(text, "    location ~ \"\\.svg$\" {{ set $parvis_policy \"{}\"; }}", policy::DRAWING);
     let _ = writeln!(text, "    location ~ \"\\.({})$\" {{ set $parvis_shared \"*\"; }}", SHARED.join("|"));

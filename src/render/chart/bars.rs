@@ -123,7 +123,7 @@ pub fn names(chart: &Chart, words: &Words<'_>) -> Vec<String> {
 
 /// What a row is about, above its bars.
 pub fn label(words_of_row: &str, words: &Words<'_>, canvas: &mut Canvas<'_>) {
-    for line in text::wrap(&polish(words_of_row, words.lang), canvas.width()) {
+    for line in text::wrap(&polish(words_of_row, words.lang), canvas.room()) {
         canvas.text(0.0, 0.0, canvas.y + LINE / 2.0, Anchor::Start, Face::Plain, &line);
         canvas.y += LINE;
     }

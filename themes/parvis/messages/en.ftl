@@ -277,7 +277,10 @@ turn-pieces = Neighbouring parts
 turn-piece-previous = Previous part
 turn-piece-next = Next part
 pieces = The text, part by part
-division-sentence = This text is long: it is given in { $count } parts, each on its own page, so that they arrive quickly everywhere.
+division-sentence = This text is long: { $count ->
+    [one] it goes on on another page, so that it arrives quickly everywhere.
+   *[other] it is given in { $count } parts, each on its own page, so that they arrive quickly everywhere.
+ }
 division-charter = This text is long: its { $count } principles and steps are summed up here by their first sentence, and each is given in full on its own page.
 division-records = This document is long: its { $count } recommendations are given here by their titles, and each in full on its own page.
 division-around = The text around them is long too: { $count ->

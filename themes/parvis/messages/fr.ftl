@@ -289,7 +289,10 @@ turn-pieces = Parties voisines
 turn-piece-previous = Partie précédente
 turn-piece-next = Partie suivante
 pieces = Le texte, partie par partie
-division-sentence = Ce texte est long : il est présenté en { $count } parties, chacune sur sa page, pour qu’elles arrivent vite partout.
+division-sentence = Ce texte est long : { $count ->
+    [one] sa suite est sur une autre page, pour qu’il arrive vite partout.
+   *[other] il est présenté en { $count } parties, chacune sur sa page, pour qu’elles arrivent vite partout.
+ }
 division-charter = Ce texte est long : ses { $count } principes et étapes sont résumés ici par leur première phrase, et chacun est donné en entier sur sa page.
 division-records = Ce document est long : les { $count } recommandations sont données ici par leur titre, et chacune en entier sur sa page.
 division-around = Le texte qui les accompagne est long lui aussi : { $count ->

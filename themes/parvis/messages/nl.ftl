@@ -277,7 +277,10 @@ turn-pieces = Delen ernaast
 turn-piece-previous = Vorig deel
 turn-piece-next = Volgend deel
 pieces = De tekst, deel voor deel
-division-sentence = Deze tekst is lang: hij staat in { $count } delen, elk op een eigen pagina, zodat ze overal snel aankomen.
+division-sentence = Deze tekst is lang: { $count ->
+    [one] hij gaat verder op een andere pagina, zodat hij overal snel aankomt.
+   *[other] hij staat in { $count } delen, elk op een eigen pagina, zodat ze overal snel aankomen.
+ }
 division-charter = Deze tekst is lang: de { $count } beginselen en stappen staan hier met hun eerste zin, en elk staat volledig op een eigen bladzijde.
 division-records = Dit document is lang: de { $count } aanbevelingen staan hier met hun titel, en elk volledig op een eigen pagina.
 division-around = De tekst eromheen is ook lang: { $count ->

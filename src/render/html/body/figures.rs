@@ -77,7 +77,7 @@ impl BodyWriter<'_> {
         let later = self.pictures.count > 0;
         let budget = self.context.links.picture_budget();
         let stands_in_words = self.place.heading || self.place.link;
-        if self.pictures.takes(file.weight, budget) || stands_in_words && alt.is_empty() {
+        if self.pictures.takes(&file.widest.url, file.weight, budget) || stands_in_words && alt.is_empty() {
             return Some(Node::Element(file.element(alt, span, later)));
         }
         match stands_in_words {
