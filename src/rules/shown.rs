@@ -43,14 +43,18 @@ pub fn of(site: &Site, pictures: &Pictures) -> Vec<Diagnostic> {
 fn heavy(site: &Site, document: &Document, pictures: &Pictures, findings: &mut Vec<Diagnostic>) {
     let (one, all) = site.config.weight.picture_bytes();
     let mut loaded = Loaded::default();
-    walk::images(document, &mut |image| {
-        let Some(picture) = pictures.get(&image.source.value) else { return };
+    // In the order of the page: who comes first is shown.
+    let mut images = Vec::new();
+    walk::images(document, &mut |image| images.push(image.source.clone()));
+    images.sort_by_key(|source| source.span.start);
+    for source in images {
+        let Some(picture) = pictures.get(&source.value) else { continue };
         let weight = picture.weight();
-        if one == 0 || loaded.takes(&image.source.value, weight, Budget { one, all }) {
-            return;
+        if one == 0 || loaded.takes(&source.value, weight, Budget { one, all }) {
+            continue;
         }
-        let finding = Diagnostic::new(Severity::Advice, "picture-heavy", Place::Source(image.source.span));
-        let finding = finding.with("path", &image.source.value);
+        let finding = Diagnostic::new(Severity::Advice, "picture-heavy", Place::Source(source.span));
+        let finding = finding.with("path", &source.value);
         let kilobytes = |bytes: u64| i64::try_from(bytes.div_ceil(1_024)).unwrap_or(i64::MAX);
         findings.push(match weight.narrow > one {
             true => finding.with("kilobytes", kilobytes(weight.narrow)).with("budget", kilobytes(one)),
@@ -59,5 +63,5 @@ fn heavy(site: &Site, document: &Document, pictures: &Pictures, findings: &mut V
                 .with("kilobytes", kilobytes(weight.wide))
                 .with("budget", kilobytes(all)),
         });
-    });
+    }
 }
