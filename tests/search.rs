@@ -97,6 +97,22 @@ fn what_is_not_public_is_not_found() {
 }
 
 #[test]
+fn a_word_without_an_end_is_left_out_and_what_stands_beside_it_is_found() {
+    let project = small();
+    // A key that was pasted, a number without spaces, and letters that are written as ten signs in the name of a file.
+    for (number, run) in ["ab".repeat(5_000), "7".repeat(5_200), "𐐷𐐬".repeat(30)].iter().enumerate() {
+        let text = format!("Voici un ornithorynque, puis {run}, {run}x et {run}z.");
+        let front = format!("title: Le long mot {number}\nsummary: Une page d’essai qui contient un mot sans fin.");
+        project.write(&format!("content/long-{number}.md"), format!("---\n{front}\n---\n{text}\n"));
+    }
+    let outcome = project.build(false).expect("a build");
+    assert!(!outcome.refused, "{:?}", outcome.findings);
+    let mut search = reader(&project, "fr", "recherche");
+    assert_eq!(search.ask("ornithorynque"), ["long-0/", "long-1/", "long-2/"]);
+    assert!(search.files().all(|beginning| beginning.chars().count() <= 24));
+}
+
+#[test]
 fn corrected_words_are_the_new_ones_and_change_only_their_files() {
     let project = small();
     let text = |word: &str| {

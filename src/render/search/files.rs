@@ -15,6 +15,8 @@ use super::{
 const MOST: usize = 4_800;
 /// What a beginning must hold to have a file of its own.
 const LEAST: usize = MOST / 6;
+/// Letters of a beginning at most: cutting goes no deeper, and the name of a file stays one that disks take (255 bytes, where a letter may take ten).
+const DEEPEST: usize = 24;
 /// Pages of which the places of a word are kept.
 pub const PLACED: usize = 45;
 /// Pages that are shown for a word, with their titles and sentences.
@@ -179,7 +181,7 @@ fn split<'r>(
     size: usize,
     sizes: impl FnOnce(&[&'r [Routed]]) -> Vec<usize>,
 ) -> Split<'r> {
-    if size <= MOST {
+    if size <= MOST || length == DEEPEST {
         return Split { stays: vec![routed], goes: Vec::new() };
     }
     let next = |(key, _): &Routed| key.chars().nth(length);

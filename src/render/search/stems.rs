@@ -6,6 +6,10 @@ use rust_stemmers::{Algorithm, Stemmer};
 use super::words::fold;
 use crate::base::lang::Lang;
 
+/// Letters of a word at most. What is longer (a key that was pasted, the letters of a gene) is no word that people search, and would cut the index letter by
+/// letter.
+const LONGEST: usize = 64;
+
 /// Words that say nothing alone, folded, by language.
 const SILENT: &[(&str, &str)] = &[
     (
@@ -59,8 +63,11 @@ impl Stems {
         Self { stemmer: algorithm.map(Stemmer::create), silent: silent(lang).collect() }
     }
 
-    /// The folded form and the folded stem of a word; nothing for one that says nothing alone.
+    /// The folded form and the folded stem of a word; nothing for one that says nothing alone, or that is too long to be one.
     pub fn of(&self, word: &str) -> Option<(String, String)> {
+        if is_too_long(word) {
+            return None;
+        }
         let form = fold(word);
         let is_number = form.bytes().any(|byte| byte.is_ascii_digit());
         if (form.chars().count() < 2 && !is_number) || self.silent.contains(&&*form) {
@@ -73,6 +80,11 @@ impl Stems {
         };
         Some((form, stem))
     }
+}
+
+/// True for a run of letters that is no word.
+pub fn is_too_long(word: &str) -> bool {
+    word.chars().nth(LONGEST).is_some()
 }
 
 #[cfg(test)]
@@ -94,6 +106,13 @@ mod tests {
             assert_eq!(stem(lang, one), stem(lang, other), "{one}");
         }
         assert_eq!(stem("fr", "R7").as_deref(), Some("r7"));
+    }
+
+    #[test]
+    fn a_run_of_letters_without_an_end_is_no_word() {
+        assert_eq!(stem("fr", &"ab".repeat(32)).map(|stem| stem.len()), Some(64));
+        assert_eq!(stem("fr", &"ab".repeat(33)), None);
+        assert_eq!(stem("fr", &"7".repeat(65)), None);
     }
 
     #[test]
