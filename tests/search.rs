@@ -113,6 +113,24 @@ fn a_word_without_an_end_is_left_out_and_what_stands_beside_it_is_found() {
 }
 
 #[test]
+fn what_a_page_prints_from_its_front_matter_is_found() {
+    let project = reference();
+    let mut search = reader(&project, "fr", "recherche");
+    let park = "demarches/parc-des-deux-rives/";
+    for (asks, finds) in [
+        ("salle de l’Écluse", "evenements/dessiner-le-parc/"),
+        ("rue du Modèle", "evenements/dessiner-le-parc/"),
+        ("four à pain", "budget/"),
+        ("jeux d’eau", "budget/"),
+    ] {
+        let found = search.ask(asks);
+        assert!(found.contains(&format!("{park}{finds}")), "{asks}: {found:?}");
+    }
+    let found = search.ask("exploitant");
+    assert!(found.iter().any(|address| address.ends_with("contrat/")), "{found:?}");
+}
+
+#[test]
 fn corrected_words_are_the_new_ones_and_change_only_their_files() {
     let project = small();
     let text = |word: &str| {

@@ -4,6 +4,7 @@
 //! A query asks for the files of its two rarest words, each with the pages that say most of it: titles, addresses, sentences. So the first results are two requests
 //! after the script, whatever the words. What the files hold is explained in docs/search.md.
 
+pub mod fields;
 pub mod file;
 pub mod files;
 pub mod index;

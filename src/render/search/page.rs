@@ -5,6 +5,7 @@ use std::{borrow::Cow, sync::Arc};
 use rayon::prelude::*;
 
 use super::{
+    fields,
     memory::Known,
     said::{self, Said},
     texts::{Role, Texts},
@@ -129,6 +130,7 @@ impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
             texts.add_sentences(outline.summary.as_deref().unwrap_or_default(), Role::Summary, lang);
             texts.add_blocks(&document.body, lang);
             document.notes.iter().for_each(|note| texts.add_blocks(&note.body, lang));
+            fields::add(document, original, texts);
         };
         Some(self.page(&address, read))
     }
