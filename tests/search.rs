@@ -131,6 +131,71 @@ fn what_a_page_prints_from_its_front_matter_is_found() {
 }
 
 #[test]
+fn a_phrase_is_found_wherever_it_stands_on_a_page() {
+    let project = reference();
+    let mut search = reader(&project, "fr", "recherche");
+    for asks in ["\"trois tables\"", "« tables en voulaient »", "\"trois tables en voulaient un\""] {
+        let found = search.ask(asks);
+        assert!(
+            found.iter().any(|address| address == "demarches/parc-des-deux-rives/evenements/dessiner-le-parc/"),
+            "{asks}: {found:?} {}",
+            search.phrase
+        );
+    }
+}
+
+#[test]
+fn a_phrase_that_stands_on_no_page_is_not_told_as_found() {
+    let project = small();
+    let page = |name: &str, text: &str| {
+        let front = format!("title: Page {name}\nsummary: Une page d’essai, parmi quelques autres, pour une phrase.");
+        project.write(&format!("content/{name}.md"), format!("---\n{front}\n---\n{text}\n"));
+    };
+    page("froide", "Dans la salle, un radiateur rougissait, et le petit chat dormait.");
+    page("tiede", "Un petit radiateur. Personne ne rougissait ici.");
+    // More places than are told of a word, and the phrase is the last of them.
+    page("longue", &format!("{}Un radiateur chantait.", "Le radiateur, encore. ".repeat(60)));
+    page("courte", &format!("{}Le radiateur sifflait.", "Le radiateur, encore. ".repeat(6)));
+    let outcome = project.build(false).expect("a build");
+    assert!(!outcome.refused, "{:?}", outcome.findings);
+    let mut search = reader(&project, "fr", "recherche");
+    let mut ask = |text: &str| (search.ask(text), search.unknown.clone(), search.phrase);
+    let pages = |pages: &[&str]| pages.iter().map(|page| format!("{page}/")).collect::<Vec<_>>();
+    assert_eq!(ask("\"un radiateur rougissait\""), (pages(&["froide"]), vec![], ""));
+    // All words are compared with the sentence, the third one and the small ones too.
+    for phrase in ["\"petit radiateur rougissait\"", "\"le radiateur rougissait\"", "\"rougissait un radiateur\""] {
+        let (found, unknown, told) = ask(phrase);
+        assert_eq!((unknown.len(), told), (0, "phrase-none"), "{phrase}: {found:?}");
+        assert!(found.contains(&"froide/".to_owned()), "pages that have the words are offered: {found:?}");
+    }
+    // A word that no page has is named, and its phrase is on none.
+    let (found, unknown, told) = ask("\"radiateur zzzzqq\"");
+    assert_eq!((unknown, told), (vec!["zzzzqq".to_owned()], "phrase-none"));
+    assert!(!found.is_empty());
+    let (found, unknown, told) = ask("chat COVID-19");
+    assert_eq!((found, unknown, told), (pages(&["froide"]), vec!["covid".to_owned()], ""));
+    // A word that stands in many places of a page still has all of them, or its phrase may be there.
+    assert_eq!(ask("\"radiateur sifflait\""), (pages(&["courte"]), vec![], ""));
+    assert_eq!(ask("\"radiateur chantait\""), (pages(&["longue"]), vec![], ""));
+    assert_eq!(ask("\"radiateur encore\"").0, pages(&["longue", "courte"]));
+}
+
+#[test]
+fn a_first_answer_takes_two_files_of_the_index_whatever_is_misspelt_beside_a_known_word() {
+    let project = reference();
+    let mut search = reader(&project, "fr", "recherche");
+    for (asks, files) in
+        [("COVID-19", 2), ("salle de l’Ecluze", 2), ("maquete", 1), ("dsesin maquete", 2), ("zzzzqq bancs", 2)]
+    {
+        assert!(!search.ask(asks).is_empty(), "{asks}");
+        assert!(search.asked <= files, "{asks}: {} files", search.asked);
+    }
+    // Of two misspelt words, the file of one more is asked for.
+    search.ask("bnacs wxtyqq");
+    assert!(search.asked <= 3, "{} files", search.asked);
+}
+
+#[test]
 fn corrected_words_are_the_new_ones_and_change_only_their_files() {
     let project = small();
     let text = |word: &str| {

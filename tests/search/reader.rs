@@ -2,7 +2,7 @@
 //! `tests/conformance/search.mjs` asks the script itself.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -23,6 +23,10 @@ pub struct Reader {
     told: Value,
     /// How many files the last question read.
     pub asked: usize,
+    /// Words of the last question that no page has.
+    pub unknown: Vec<String>,
+    /// What became of the phrases of the last question, by the name of the sentence that says it; empty where all pages have them or there was none.
+    pub phrase: &'static str,
 }
 
 struct Term {
@@ -43,19 +47,34 @@ struct File {
 #[derive(Clone)]
 struct Word {
     word: String,
-    phrase: usize,
     at: usize,
     /// The forms of its terms, once they are known.
     forms: Option<Vec<String>>,
+    /// Where the first word of the query that is the same stands.
+    first: usize,
+    /// Every page that has it is told in its file.
+    complete: bool,
 }
 
-#[derive(Default)]
+/// A word with the file that has it, its terms there, and how sure that is.
+type Met<'f> = (usize, &'f File, Vec<usize>, f64);
+
+#[derive(Default, Clone)]
 struct Page {
-    words: BTreeMap<usize, (f64, Vec<usize>)>,
+    words: BTreeMap<usize, Own>,
     line: Option<Value>,
     sentences: Vec<String>,
     score: f64,
     all: bool,
+    sure: u8,
+}
+
+/// What a page has of a word.
+#[derive(Default, Clone)]
+struct Own {
+    says: f64,
+    places: Vec<usize>,
+    cut: bool,
 }
 
 impl Reader {
@@ -66,7 +85,7 @@ impl Reader {
         let told = &text[start..];
         let told = &told[told.find('{').expect("JSON")..told.find("</script>").expect("an end")];
         let told = serde_json::from_str(told).expect("JSON");
-        Self { folder: dist.join("recherche-index").join(lang.tag()), told, asked: 0 }
+        Self { folder: dist.join("recherche-index").join(lang.tag()), told, asked: 0, unknown: Vec::new(), phrase: "" }
     }
 
     /// The beginnings of words that have files.
@@ -77,57 +96,90 @@ impl Reader {
     /// The addresses of the pages that answer a question, the best first.
     pub fn ask(&mut self, text: &str) -> Vec<String> {
         self.asked = 0;
-        let mut said = self.parse(text);
-        let mut fetched: Vec<usize> = (0..said.len()).collect();
-        fetched.sort_by(|a, b| self.rarity(&said[*b].word).cmp(&self.rarity(&said[*a].word)));
+        self.phrase = "";
+        let (mut words, mut phrases) = self.parse(text);
+        let said: Vec<usize> =
+            (0..words.len()).filter(|at| words[*at].first == *at && self.says_something(&words[*at])).collect();
+        let mut fetched = said.clone();
+        fetched.sort_by(|a, b| self.rarity(&words[*b].word).cmp(&self.rarity(&words[*a].word)));
         fetched.truncate(2);
-        let mut known = Vec::new();
-        for number in fetched {
-            if let Some((file, terms, sure)) = self.match_of(&said[number].word) {
-                let forms = terms.iter().flat_map(|term| file.terms[*term].forms.clone()).collect();
-                said[number].forms = Some(forms);
-                known.push((number, file, terms, sure));
+        let files = self.files_of(&words, &fetched);
+        let known: Vec<Met<'_>> = files.iter().filter_map(|(at, file)| meet(&words[*at], file)).collect();
+        let is_known = |at: usize| known.iter().any(|(known, ..)| *known == at);
+        self.unknown = fetched.iter().filter(|at| !is_known(**at)).map(|at| words[*at].word.clone()).collect();
+        for (at, file, terms, _) in &known {
+            let terms = || terms.iter().map(|term| &file.terms[*term]);
+            let forms: Vec<String> = terms().flat_map(|term| term.forms.clone()).collect();
+            let complete = terms().all(|term| term.count * 5 <= term.keys.len());
+            for word in words.iter_mut().filter(|word| word.first == *at) {
+                (word.forms, word.complete) = (Some(forms.clone()), complete);
             }
         }
         let mut pages: BTreeMap<String, Page> = BTreeMap::new();
-        for (number, file, terms, sure) in &known {
-            self.weigh(&said[*number], file, terms, *sure, &mut pages);
+        for (at, file, terms, sure) in &known {
+            self.weigh(&words[*at], file, terms, *sure, &mut pages);
         }
-        let mut both: Vec<usize> = known.iter().map(|(number, ..)| *number).collect();
-        both.sort_unstable();
-        let mut ranked: Vec<Page> = pages.into_values().filter_map(|page| rank(page, &said, &both)).collect();
-        ranked.retain(|page| page.line.is_some());
+        let pages: Vec<Page> = pages.into_values().collect();
+        let both: Vec<usize> = said.iter().copied().filter(|at| is_known(*at)).collect();
+        let ranked = |phrases: &[std::ops::Range<usize>]| -> Vec<Page> {
+            let phrases: Vec<&[Word]> = phrases.iter().map(|phrase| &words[phrase.clone()]).collect();
+            pages.iter().cloned().filter_map(|page| rank(page, &words, &said, &both, &phrases)).collect()
+        };
+        let lost =
+            phrases.iter().any(|phrase| words[phrase.clone()].iter().any(|word| self.unknown.contains(&word.word)));
+        let mut found = if lost { Vec::new() } else { ranked(&phrases) };
+        let seen = found.iter().filter(|page| page.line.is_some()).count();
+        let sure = found.iter().filter(|page| page.line.is_some() && page.sure > 1).count();
+        if !phrases.is_empty() && seen == 0 {
+            let all = found.is_empty() && both.iter().all(|at| words[*at].complete);
+            self.phrase = if lost || all { "phrase-none" } else { "phrase-far" };
+            phrases.clear();
+            found = ranked(&[]);
+        } else if !phrases.is_empty() {
+            self.phrase = match sure {
+                0 => "phrase-perhaps",
+                sure if sure < seen => "phrase-some",
+                _ => "",
+            };
+        }
+        found.retain(|page| page.line.is_some());
         let address = |page: &Page| page.line.as_ref().map_or("", |line| text_of(&line[0])).to_owned();
-        ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| address(a).cmp(&address(b))));
-        if both.len() > 1 && ranked.iter().filter(|page| page.all).count() > 4 {
-            ranked.retain(|page| page.all);
+        found.sort_by(|a, b| {
+            b.sure.cmp(&a.sure).then_with(|| b.score.total_cmp(&a.score)).then_with(|| address(a).cmp(&address(b)))
+        });
+        if both.len() > 1 && found.iter().filter(|page| page.all).count() > 4 {
+            found.retain(|page| page.all);
         }
-        ranked.iter().take(20).map(address).collect()
+        found.iter().take(20).map(address).collect()
     }
 
     fn list(&self, name: &str) -> Vec<String> {
         text_of(&self.told[name]).split(' ').map(str::to_owned).collect()
     }
 
-    fn parse(&self, text: &str) -> Vec<Word> {
-        let silent = self.list("silent");
+    /// The words of a question, and which of them stand side by side between quotation marks.
+    fn parse(&self, text: &str) -> (Vec<Word>, Vec<std::ops::Range<usize>>) {
         let quotes = ['"', '«', '»', '“', '”', '„'];
         let pieces: Vec<&str> = text.split(quotes).collect();
         let mut all: Vec<Word> = Vec::new();
+        let mut phrases = Vec::new();
         for (number, piece) in pieces.iter().enumerate() {
-            let phrase = if number % 2 == 1 && number + 1 < pieces.len() { number } else { 0 };
+            let start = all.len();
             for (_, word) in words(piece) {
-                all.push(Word { word: fold(word), phrase, at: all.len(), forms: None });
+                let (word, at) = (fold(word), all.len());
+                let first = all.iter().position(|it| it.word == word).unwrap_or(at);
+                all.push(Word { word, at, forms: None, first, complete: false });
+            }
+            if number % 2 == 1 && number + 1 < pieces.len() && all.len() > start + 1 {
+                phrases.push(start..all.len());
             }
         }
-        let mut said: Vec<Word> = Vec::new();
-        for word in all {
-            let is_long = word.word.chars().count() > 1 || has_digit(&word.word);
-            if is_long && !silent.contains(&word.word) && !said.iter().any(|it| it.word == word.word) {
-                said.push(word);
-            }
-        }
-        said
+        (all, phrases)
+    }
+
+    fn says_something(&self, word: &Word) -> bool {
+        let is_long = word.word.chars().count() > 1 || has_digit(&word.word);
+        is_long && !self.list("silent").contains(&word.word)
     }
 
     fn rarity(&self, word: &str) -> isize {
@@ -166,20 +218,30 @@ impl Reader {
         File { pages, terms }
     }
 
-    fn match_of(&mut self, word: &str) -> Option<(File, Vec<usize>, f64)> {
-        let own = self.beginning(word)?;
-        let file = self.load(&own);
-        let (terms, sure) = matches(&file, word);
-        if !terms.is_empty() {
-            return Some((file, terms, sure));
+    /// The files of two words. Where neither is known, one with a typing error may stand in another file: that whose name is nearest
+    /// is asked for.
+    fn files_of(&mut self, words: &[Word], fetched: &[usize]) -> Vec<(usize, File)> {
+        let mut files: Vec<(usize, File)> = Vec::new();
+        let mut loaded: Vec<String> = Vec::new();
+        for at in fetched {
+            let Some(own) = self.beginning(&words[*at].word) else { continue };
+            files.push((*at, self.load(&own)));
+            // A file is asked for once.
+            self.asked -= usize::from(loaded.contains(&own));
+            loaded.push(own);
         }
-        if word.encode_utf16().count() < 4 || has_digit(word) {
-            return None;
+        files.retain(|(at, file)| meet(&words[*at], file).is_some());
+        let may_be_wrong = |word: &str| word.encode_utf16().count() > 3 && !has_digit(word);
+        let wrong = fetched.iter().filter(|at| may_be_wrong(&words[**at].word));
+        let mut wrong: Vec<(usize, String)> =
+            wrong.filter_map(|at| Some((*at, self.others(&words[*at].word)?))).collect();
+        wrong.sort_by_key(|(_, other)| std::cmp::Reverse(other.len()));
+        if let Some((at, other)) = wrong.into_iter().next()
+            && files.is_empty()
+        {
+            files.push((at, self.load(&other)));
         }
-        let next = self.others(word)?;
-        let file = self.load(&next);
-        let (terms, sure) = matches(&file, word);
-        (!terms.is_empty()).then_some((file, terms, sure))
+        files
     }
 
     fn weigh(&self, word: &Word, file: &File, terms: &[usize], sure: f64, pages: &mut BTreeMap<String, Page>) {
@@ -192,8 +254,13 @@ impl Reader {
                 let says = rare * sure * digit(posting[4]) as f64 / 16.0;
                 let page = pages.entry(name.clone()).or_default();
                 let own = page.words.entry(word.at).or_default();
-                own.0 = own.0.max(says);
-                own.1.extend(places(term, number));
+                own.says = own.says.max(says);
+                for place in places(term, number) {
+                    match place {
+                        Some(place) => own.places.push(place),
+                        None => own.cut = true,
+                    }
+                }
                 let Some(line) = file.pages.get(&name) else { continue };
                 page.line = Some(line.clone());
                 let shown = term.shown.as_bytes().get(number).map_or(62, |shown| digit(*shown));
@@ -246,6 +313,12 @@ fn term(value: &Value) -> Term {
     }
 }
 
+/// What is known of a word from a file, where the file has it.
+fn meet<'f>(word: &Word, file: &'f File) -> Option<Met<'f>> {
+    let (terms, sure) = matches(file, &word.word);
+    (!terms.is_empty()).then_some((word.at, file, terms, sure))
+}
+
 fn matches(file: &File, word: &str) -> (Vec<usize>, f64) {
     let with = |test: &dyn Fn(&str) -> bool| -> Vec<usize> {
         let terms = file.terms.iter().enumerate();
@@ -291,12 +364,15 @@ fn matches(file: &File, word: &str) -> (Vec<usize>, f64) {
     (found.into_iter().collect(), 0.6)
 }
 
-fn places(term: &Term, number: usize) -> Vec<usize> {
-    let Some(steps) = term.places.get(number).filter(|steps| !steps.is_empty()) else { return Vec::new() };
+/// Where a word stands in a page; none for places that are not told.
+fn places(term: &Term, number: usize) -> Vec<Option<usize>> {
+    let steps = term.places.get(number).filter(|steps| !steps.is_empty()).map_or(".", String::as_str);
     let mut at = 0;
     let step = |step: &str| {
-        at += usize::from_str_radix(step, 36).expect("base 36");
-        at
+        (!step.is_empty()).then(|| {
+            at += usize::from_str_radix(step, 36).expect("base 36");
+            at
+        })
     };
     steps.split('.').map(step).collect()
 }
@@ -315,15 +391,86 @@ fn says(text: &str, word: &Word) -> bool {
     words(text).any(|(_, other)| speaks(word, &fold(other)))
 }
 
-fn rank(mut page: Page, said: &[Word], both: &[usize]) -> Option<Page> {
-    let words_of = |number: &usize| page.words.get(&said[*number].at);
-    let had: Vec<&(f64, Vec<usize>)> = both.iter().filter_map(words_of).collect();
-    page.score = had.iter().map(|(says, _)| says).sum();
+/// What of a page can be read here: its title, its process and sentences, each once.
+fn excerpts(page: &Page) -> Vec<&str> {
+    let Some(line) = &page.line else { return Vec::new() };
+    let mut all = vec![text_of(&line[1]), text_of(&line[2])];
+    for sentence in &page.sentences {
+        if !all.contains(&sentence.as_str()) {
+            all.push(sentence);
+        }
+    }
+    all
+}
+
+fn is_cut(text: &str) -> bool {
+    text.starts_with('…') || text.ends_with('…')
+}
+
+/// How often a text has a phrase. `whole`: all words of it; else those that are known stand as they do in it, whatever the others are.
+fn reads(phrase: &[Word], text: &str, whole: bool) -> usize {
+    let all: Vec<String> = words(text).map(|(_, word)| fold(word)).collect();
+    let inside = whole || is_cut(text);
+    let before = if inside { 0 } else { phrase.len() - 1 };
+    let starts = (0..before + all.len()).filter(|start| !inside || start + phrase.len() <= all.len());
+    let is = |start: &usize| {
+        phrase.iter().enumerate().all(|(step, word)| {
+            let here = (start + step).checked_sub(before).and_then(|at| all.get(at));
+            match &word.forms {
+                Some(_) => here.is_some_and(|here| speaks(word, here)),
+                None => !whole || here == Some(&word.word),
+            }
+        })
+    };
+    starts.filter(is).count()
+}
+
+/// Whether a page has a phrase: 2 for yes, 0 for no, and 1 where not all of its words can be compared.
+fn holds(page: &Page, phrase: &[Word]) -> u8 {
+    let texts = excerpts(page);
+    if texts.iter().any(|text| reads(phrase, text, true) > 0) {
+        return 2;
+    }
+    let mut starts: Option<BTreeSet<isize>> = None;
+    let mut cut = false;
+    let known = || phrase.iter().filter(|word| word.forms.is_some());
+    for word in known() {
+        let Some(own) = page.words.get(&word.first) else {
+            if word.complete {
+                return 0;
+            }
+            cut = true;
+            continue;
+        };
+        cut |= own.cut;
+        let here = own.places.iter().map(|place| place.cast_signed() - word.at.cast_signed());
+        let is_one = |start: &isize| starts.as_ref().is_none_or(|starts| starts.contains(start));
+        starts = Some(here.filter(is_one).collect());
+    }
+    let Some(starts) = starts else { return 1 };
+    if !starts.is_empty() && known().count() == phrase.len() {
+        return 2;
+    }
+    if cut {
+        return 1;
+    }
+    let count = |text: &&&str| reads(phrase, text, false);
+    let (excerpts, whole): (Vec<&&str>, Vec<&&str>) = texts.iter().partition(|text| is_cut(text));
+    let read = whole.iter().map(count).sum::<usize>() + excerpts.iter().map(count).max().unwrap_or_default();
+    u8::from(starts.len() > read)
+}
+
+fn rank(mut page: Page, words_of_query: &[Word], said: &[usize], both: &[usize], phrases: &[&[Word]]) -> Option<Page> {
+    page.sure = phrases.iter().map(|phrase| holds(&page, phrase)).min().unwrap_or(2);
+    if page.sure == 0 {
+        return None;
+    }
+    let had: Vec<&Own> = both.iter().filter_map(|at| page.words.get(at)).collect();
+    page.score = had.iter().map(|own| own.says).sum();
     page.all = had.len() == both.len();
-    let phrase = both.len() > 1 && said[both[0]].phrase > 0 && said[both[0]].phrase == said[both[1]].phrase;
     if had.len() > 1 {
-        let wanted = said[both[1]].at - said[both[0]].at;
-        let pairs = had[0].1.iter().flat_map(|a| had[1].1.iter().map(move |b| b.abs_diff(a + wanted)));
+        let wanted = both[1] - both[0];
+        let pairs = had[0].places.iter().flat_map(|a| had[1].places.iter().map(move |b| b.abs_diff(a + wanted)));
         let far = pairs.min().unwrap_or(99);
         page.score += if far == 0 {
             2.5
@@ -332,12 +479,8 @@ fn rank(mut page: Page, said: &[Word], both: &[usize]) -> Option<Page> {
         } else {
             0.0
         };
-        if phrase && far > 0 {
-            return None;
-        }
-    } else if phrase {
-        return None;
     }
+    let said: Vec<&Word> = said.iter().map(|at| &words_of_query[*at]).collect();
     let Some(line) = page.line.clone() else { return Some(page) };
     let (title, place) = (text_of(&line[1]), text_of(&line[2]));
     let in_title = said.iter().filter(|word| says(title, word)).count() as f64;
@@ -355,8 +498,8 @@ fn rank(mut page: Page, said: &[Word], both: &[usize]) -> Option<Page> {
         }
     }
     let sentence = best.map(|(_, sentence)| sentence).unwrap_or_default();
-    let others = said.iter().enumerate().filter(|(number, _)| !both.contains(number));
-    page.score += others.filter(|(_, word)| says(&sentence, word)).count() as f64;
+    let others = said.iter().filter(|word| !both.contains(&word.at));
+    page.score += others.filter(|word| says(&sentence, word)).count() as f64;
     page.score *= if page.all { 1.0 } else { 0.6 };
     Some(page)
 }

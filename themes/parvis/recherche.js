@@ -118,12 +118,16 @@
 
   // What a query asks for: its words in their order, which of them stand side by side between quotation marks, and the two to fetch.
   function parse(text) {
-    var query = { words: [], fetched: [] }, phrase = 0
+    var query = { words: [], fetched: [], phrases: [] }
     text.split(/(["«»“”„])/).forEach(function (piece, at, all) {
       if (at % 2) return
       var inside = at > 0 && at < all.length - 1 && (at / 2) % 2 === 1
-      if (inside) phrase++
-      words(piece).map(fold).forEach(function (word) { query.words.push({ word: word, phrase: inside ? phrase : 0, at: query.words.length }) })
+      var own = words(piece).map(function (word) { return { word: fold(word), raw: word, at: query.words.length + 1 } })
+      own.forEach(function (word, number) {
+        word.at += number
+        query.words.push(word)
+      })
+      if (inside && own.length > 1) query.phrases.push(own)
     })
     var said = query.words.filter(function (it) { return silent.indexOf(it.word) < 0 && (it.word.length > 1 || /\d/.test(it.word)) })
     query.said = said.filter(function (it, at) { return !said.some(function (other, before) { return before < at && other.word === it.word }) })
@@ -138,11 +142,10 @@
     return /\d/.test(word) && /\D/.test(word) ? 99 : word.length
   }
 
-  // Where a word stands in a page.
+  // Where a word stands in a page; an empty step means that it stands in more places than are told.
   function places(term, number) {
     var at = 0
-    if (!term.places[number]) return []
-    return term.places[number].split('.').map(function (step) { return (at += parseInt(step, 36)) })
+    return (term.places[number] || '.').split('.').map(function (step) { return step && (at += parseInt(step, 36)) })
   }
 
   // What is known of pages from one word of the query.
@@ -155,7 +158,10 @@
         var says = rare * match.sure * DIGITS.indexOf(term.keys[number * 5 + 4]) / 16
         var own = page.words[word.at] || (page.words[word.at] = { says: 0, places: [] })
         own.says = Math.max(own.says, says)
-        own.places = own.places.concat(places(term, number))
+        places(term, number).forEach(function (place) {
+          if (place) own.places.push(place)
+          else own.cut = true
+        })
         var line = file.pages[name]
         if (line) page.line = line
         var digit = term.shown[number] ? DIGITS.indexOf(term.shown[number]) : 62
@@ -183,19 +189,62 @@
     return best
   }
 
+  // What of a page can be read here: its title, its process and sentences, each once.
+  function excerpts(page) {
+    return page.line ? page.line.slice(1, 3).concat(page.sentences).filter(function (it, at, all) { return all.indexOf(it) === at }) : []
+  }
+
+  // How often a text has a phrase. `whole`: all words of it; else those that are known stand as they do in it, whatever the others are.
+  function reads(phrase, text, whole) {
+    var all = heard(text), count = 0, inside = whole || /^…|…$/.test(text)
+    for (var start = inside ? 0 : 1 - phrase.length; start < all.length && (!inside || start + phrase.length <= all.length); start++) {
+      var is = phrase.every(function (word, step) {
+        var here = all[start + step]
+        return word.known ? here && word.known.speaking(here) : !whole || here === word.word
+      })
+      if (is) count++
+    }
+    return count
+  }
+
+  // Whether a page has a phrase: 2 for yes, 0 for no, and 1 where not all of its words can be compared.
+  function holds(page, phrase) {
+    var starts = null, cut = false
+    var known = phrase.filter(function (word) { return word.known })
+    if (excerpts(page).some(function (text) { return reads(phrase, text, true) })) return 2
+    for (var number = 0; number < known.length; number++) {
+      var word = known[number], own = page.words[word.known.at]
+      if (!own && word.known.complete) return 0
+      cut = cut || !own || own.cut
+      if (own) starts = own.places.map(function (place) { return place - word.at }).filter(function (it, at, all) { return all.indexOf(it) === at && (!starts || starts.indexOf(it) >= 0) })
+    }
+    if (starts && starts.length && known.length === phrase.length) return 2
+    if (cut || !starts) return 1
+    // Where every place is one that was read above, the other words do not stand there.
+    var uncut = 0, most = 0
+    excerpts(page).forEach(function (text) {
+      var here = reads(phrase, text)
+      // Two excerpts may be of the same sentence.
+      if (/^…|…$/.test(text)) most = Math.max(most, here)
+      else uncut += here
+    })
+    return starts.length > uncut + most ? 1 : 0
+  }
+
   // All pages that have a word, those first that say most of all words, together and in the title.
   function rank(query, pages) {
     var both = query.fetched.slice().sort(function (a, b) { return a.at - b.at })
-    var phrase = both.length > 1 && both[0].phrase && both[0].phrase === both[1].phrase
     var found = Object.keys(pages).map(function (name) { return pages[name] }).filter(function (page) {
       var had = both.filter(function (word) { return page.words[word.at] })
+      page.sure = query.phrases.reduce(function (least, phrase) { return Math.min(least, holds(page, phrase)) }, 2)
+      if (!page.sure) return false
+      page.score = 0
       had.forEach(function (word) { page.score += page.words[word.at].says })
       page.all = had.length === both.length
       if (had.length > 1) {
         var far = distance(page.words[both[0].at], page.words[both[1].at], both[1].at - both[0].at)
         page.score += far === 0 ? 2.5 : far < 8 ? 1 : 0
-        if (phrase && far > 0) return false
-      } else if (phrase) return false
+      }
       if (!page.line) return true
       var inTitle = query.said.filter(function (word) { return said(page.line[1], word.speaking) }).length
       var inPlace = query.said.filter(function (word) { return said(page.line[2], word.speaking) }).length
@@ -205,7 +254,7 @@
       page.score *= had.length === both.length ? 1 : 0.6
       return true
     })
-    return found.sort(function (a, b) { return b.score - a.score || (a.line && b.line ? (a.line[0] < b.line[0] ? -1 : 1) : 0) })
+    return found.sort(function (a, b) { return b.sure - a.sure || b.score - a.score || (a.line && b.line ? (a.line[0] < b.line[0] ? -1 : 1) : 0) })
   }
 
   // The sentence with most words of the query.
@@ -221,36 +270,59 @@
     return chosen
   }
 
-  // Answers a query: pages in their order, how many there are, and the words that were taken for others.
+  // What is known of a word from a file, where the file has it.
+  function meet(word, file) {
+    var match = matches(file, word.word)
+    return match.terms.length ? [word, file, match] : null
+  }
+
+  // Fetches the files of the two words. Where neither is known, one with a typing error may stand in another file: that whose name is nearest is asked for.
+  function fetched(query) {
+    return Promise.all(query.fetched.map(function (word) {
+      var start = beginning(word.word)
+      return start === null ? null : load(start).then(function (file) { return meet(word, file) })
+    })).then(function (all) {
+      var known = all.filter(Boolean)
+      var wrong = query.fetched.filter(function (word) { return word.word.length > 3 && !/\d/.test(word.word) && others(word.word).length })
+      wrong.sort(function (a, b) { return others(b.word)[0].length - others(a.word)[0].length })
+      if (known.length || !wrong.length) return known
+      return load(others(wrong[0].word)[0]).then(function (file) { return [meet(wrong[0], file)].filter(Boolean) })
+    })
+  }
+
+  // Answers a query: pages in their order, how many there are, the words that were taken for others, those that no page has, and whether pages have its phrases.
   function find(text, kind, theme) {
     var query = parse(text), pages = {}, instead = []
     query.said.forEach(function (word) { word.speaking = speaks(word.word) })
-    return Promise.all(query.fetched.map(function (word) {
-      var start = beginning(word.word)
-      if (start === null) return null
-      return load(start).then(function (file) {
-        var match = matches(file, word.word)
-        if (match.terms.length || word.word.length < 4 || /\d/.test(word.word)) return [word, file, match]
-        return others(word.word).reduce(function (before, next) {
-          return before.then(function (found) {
-            return load(next).then(function (file) {
-              var match = matches(file, word.word)
-              return match.terms.length ? [word, file, match] : found
-            })
-          })
-        }, Promise.resolve([word, file, match]))
-      })
-    })).then(function (all) {
-      var known = all.filter(function (it) { return it && it[2].terms.length })
-      // A word that no page has does not keep others from being found.
+    return fetched(query).then(function (known) {
+      var asked = query.fetched
       query.fetched = known.map(function (it) { return it[0] })
+      // A word that no page has does not keep others from being found.
+      query.unknown = asked.filter(function (word) { return query.fetched.indexOf(word) < 0 })
       known.forEach(function (it) {
         var forms = [].concat.apply([], it[2].terms.map(function (term) { return term.forms }))
         it[0].speaking = speaks(it[0].word, forms)
-        if (it[2].instead) instead.push([it[0].word, it[2].terms[0].forms.filter(function (form) { return errors(key(form), key(it[0].word), 2) < 3 })[0] || forms[0]])
+        it[0].complete = it[2].terms.every(function (term) { return term.count * 5 <= term.keys.length })
+        if (it[2].instead) {
+          it[0].raw = forms.filter(function (form) { return errors(key(form), key(it[0].word), 2) < 3 })[0] || forms[0]
+          instead.push([it[0].word, it[0].raw])
+        }
+        query.words.forEach(function (word) { if (word.word === it[0].word) word.known = it[0] })
         weigh(it[0], it[1], it[2], pages)
       })
-      var ranked = query.fetched.length ? rank(query, pages) : []
+      var phrases = query.phrases
+      var lost = phrases.some(function (phrase) { return phrase.some(function (word) { return query.unknown.some(function (it) { return it.word === word.word }) }) })
+      var ranked = query.fetched.length && !lost ? rank(query, pages) : []
+      var seen = function (page) { return page.line }
+      // Without a page that has the phrase, those that have its words are offered.
+      if (phrases.length && !ranked.some(seen)) {
+        query.phrase = lost || (!ranked.length && query.fetched.every(function (word) { return word.complete })) ? 'phrase-none' : 'phrase-far'
+        query.phrases = []
+        ranked = query.fetched.length ? rank(query, pages) : []
+      } else if (phrases.length) {
+        var sure = ranked.filter(function (page) { return page.line && page.sure > 1 }).length
+        query.phrase = !sure ? 'phrase-perhaps' : sure < ranked.filter(seen).length ? 'phrase-some' : ''
+      }
       var count = Math.max.apply(null, [0].concat(known.map(function (it) { return it[2].terms.reduce(function (most, term) { return Math.max(most, term.count) }, 0) })))
       var shown = ranked.filter(function (page) {
         if (!page.line) return false
@@ -262,7 +334,7 @@
       var strict = query.fetched.length > 1 && whole.length > 4
       if (strict) shown = whole
       if (kind || theme) count = shown.length
-      else if (known.length > 1) count = ranked.filter(function (page) { return page.all || !strict }).length
+      else if (known.length > 1 || query.phrases.length) count = ranked.filter(function (page) { return page.all || !strict }).length
       return { query: query, pages: shown.slice(0, 20), count: count, instead: instead }
     })
   }
@@ -306,12 +378,18 @@
     found.pages.forEach(function (page) { results.appendChild(line(page, found.query)) })
     document.getElementById('_found').hidden = !many
     document.getElementById('_none').hidden = !!many
-    var blanks = { q: text, n: found.count, m: many }
-    var first = found.instead.map(function (it) { return say('instead', { w: it[0], o: it[1] }) + ' ' }).join('')
-    if (!found.query.said.length) status.textContent = say('silent', {})
-    else if (!many) status.textContent = first + say('none', blanks)
-    else if (found.count > many) status.textContent = first + say('found-first', blanks)
-    else status.textContent = first + say(many === 1 ? 'found-one' : 'found-many', { q: text, n: many })
+    var query = found.query, unknown = query.unknown, lost = /none|far/.test(query.phrase)
+    // What was found is told with the words that were found.
+    var left = query.said.filter(function (it) { return unknown.indexOf(it) < 0 }).map(function (it) { return it.raw }).join(' ')
+    var blanks = { q: unknown.length || found.instead.length || lost ? left : text, n: found.count, m: many }
+    var parts = unknown.map(function (it) { return say('unknown', { w: it.word }) })
+    found.instead.forEach(function (it) { parts.push(say('instead', { w: it[0], o: it[1] })) })
+    if (lost) parts.push(say(query.phrase, { q: text.replace(/["«»“”„]/g, '').trim() }))
+    if (!query.said.length) parts = [say('silent', {})]
+    else if (!many) parts = [say('none', { q: text })]
+    else parts.push(say(found.count > many ? 'found-first' : many === 1 ? 'found-one' : 'found-many', blanks))
+    if (many && query.phrase && !lost) parts.push(say(query.phrase, {}))
+    status.textContent = parts.join(' ')
   }
 
   // Searches what the address asks for.

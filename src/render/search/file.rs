@@ -6,9 +6,9 @@ use serde::{Serialize, Serializer, ser::SerializeSeq};
 
 use super::{
     files::{Entry, PLACED, Shown},
-    index::{Index, Term},
+    index::Index,
     page::{DIGITS, Page},
-    said::Posting,
+    said::MORE,
 };
 
 /// A sentence is cut to that many bytes around its word.
@@ -75,7 +75,7 @@ impl<'w> Writer<'w> {
                 }
                 sentences.push(sentence(page, shown, &mut line.texts));
             }
-            words.push(self.word(entry.term, sentences));
+            words.push(self.word(entry, sentences));
         }
         let mut text = serde_json::to_string(&File(pages, words)).expect("texts and numbers can be written as JSON");
         text.push('\n');
@@ -87,7 +87,8 @@ impl<'w> Writer<'w> {
         Line { page, kind: self.kinds.get(page.kind).copied(), themes: themes.collect(), texts: Vec::new() }
     }
 
-    fn word<'e>(&self, term: &'e Term, sentences: String) -> Word<'e> {
+    fn word<'e>(&self, entry: &Entry<'e>, sentences: String) -> Word<'e> {
+        let term = entry.term;
         let mut forms = String::new();
         for (number, form) in term.forms.iter().enumerate() {
             // The first end may be empty.
@@ -109,7 +110,7 @@ impl<'w> Writer<'w> {
             if number > 0 {
                 places.push(',');
             }
-            push_places(self.index.posting(term, *ranked), &mut places);
+            push_places(self.index.places(term, *ranked), entry.places, &mut places);
         }
         Word(&term.stem, forms, term.pages, keys, places, sentences)
     }
@@ -120,15 +121,22 @@ fn digit(value: usize) -> char {
     char::from(DIGITS[value.min(63)])
 }
 
-/// Each place after the one before it, in base 36: « 3.1a ».
-fn push_places(posting: &Posting, out: &mut String) {
+/// Each place after the one before it, in base 36: « 3.1a »; a full stop at the end says that the page has more of them: « 3.1a. ».
+fn push_places(places: &[u16], most: usize, out: &mut String) {
     let mut before = 0;
-    for place in posting.places() {
-        if before > 0 {
+    for (number, place) in places.iter().enumerate() {
+        if number > 0 {
             out.push('.');
         }
+        if number == most || *place == MORE {
+            // One that has no place before it is a full stop too.
+            if number == 0 {
+                out.push('.');
+            }
+            return;
+        }
         push_base36(u32::from(place - before), out);
-        before = place;
+        before = *place;
     }
 }
 
@@ -190,6 +198,19 @@ mod tests {
         assert!(cut.starts_with("… mot") && cut.ends_with("suite …") && cut.contains("cible"), "{cut}");
         assert!(cut.len() < SENTENCE + 20, "{}", cut.len());
         assert_eq!(excerpt("Une phrase.", 4), "Une phrase.");
+    }
+
+    #[test]
+    fn places_that_are_not_told_are_said_to_be_there() {
+        let told = |places: &[u16], most| {
+            let mut out = String::new();
+            push_places(places, most, &mut out);
+            out
+        };
+        assert_eq!(told(&[3, 49], 4), "3.1a");
+        assert_eq!(told(&[3, 49, 50], 2), "3.1a.");
+        assert_eq!(told(&[3, 49, MORE], 4), "3.1a.");
+        assert_eq!(told(&[MORE], 4), ".");
     }
 
     #[test]

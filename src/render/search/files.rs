@@ -17,8 +17,10 @@ const MOST: usize = 4_800;
 const LEAST: usize = MOST / 6;
 /// Letters of a beginning at most: cutting goes no deeper, and the name of a file stays one that disks take (255 bytes, where a letter may take ten).
 const DEEPEST: usize = 24;
-/// Pages of which the places of a word are kept.
+/// Pages of which the places of a word are told.
 pub const PLACED: usize = 45;
+/// Places of a word that are told, in all pages together: a word of few pages has all of them, one of many the first of each.
+const PLACES: usize = 4 * PLACED;
 /// Pages that are shown for a word, with their titles and sentences.
 const SHOWN: usize = 12;
 /// Of these, those where the word says most, of whatever kind; the others are the first of each kind and each theme, for filters.
@@ -74,6 +76,8 @@ pub struct Entry<'i> {
     pub term: &'i Term,
     /// The pages that are shown.
     pub shown: Vec<Shown>,
+    /// Places that are told of each page at most.
+    pub places: usize,
     /// Bytes of what is no page.
     size: usize,
 }
@@ -112,9 +116,23 @@ impl<'i> Entry<'i> {
         }
         let postings = term.pages.min(POSTINGS);
         let forms = term.forms.iter().map(|form| form.len()).sum::<usize>();
-        let size = 20 + forms + postings * 5 + postings.min(PLACED) * 6;
-        Self { term, shown, size }
+        let pages = term.best.iter().take(PLACED).map(|ranked| index.places(term, *ranked).len());
+        let (places, told) = share(&pages.collect::<Vec<_>>());
+        let size = 20 + forms + postings * 5 + postings.min(PLACED) + told * 3 / 2;
+        Self { term, shown, places, size }
     }
+}
+
+/// How many places of each page are told so that they are [`PLACES`] at most, and how many that makes.
+fn share(pages: &[usize]) -> (usize, usize) {
+    let told = |most: usize| pages.iter().map(|places| *places.min(&most)).sum::<usize>();
+    let longest = pages.iter().copied().max().unwrap_or_default();
+    let all = told(longest);
+    if all <= PLACES {
+        return (longest, all);
+    }
+    let most = (1..longest).find(|most| told(most + 1) > PLACES).unwrap_or(longest);
+    (most, told(most))
 }
 
 /// The key of a form, and the number of its term.
@@ -268,5 +286,18 @@ impl<'m, 'c, 'i> Measure<'m, 'c, 'i> {
             }
         }
         size
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_of_few_pages_has_all_its_places_and_one_of_many_the_first_of_each() {
+        assert_eq!(share(&[5, 41, 12]), (41, 58));
+        assert_eq!(share(&[41; PLACED]), (4, PLACES));
+        assert_eq!(share(&[1, 200, 200]), (89, 179));
+        assert_eq!(share(&[]), (0, 0));
     }
 }

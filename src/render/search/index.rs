@@ -87,6 +87,12 @@ impl<'s> Index<'s> {
         self.pages[ranked.page()].said.posting(term.number)
     }
 
+    /// Where a page has a term: the first places, and [`MORE`](super::said::MORE) where there are others.
+    pub fn places(&self, term: &Term, ranked: Ranked) -> &[u16] {
+        let said = &self.pages[ranked.page()].said;
+        said.places(said.posting(term.number))
+    }
+
     /// The kinds of the pages.
     pub fn kinds(&self) -> BTreeSet<&'static str> {
         self.pages.iter().map(|page| page.kind).collect()

@@ -25,7 +25,21 @@ use crate::{
 };
 
 /// Texts of the script, by the names under which it knows them.
-const SAID: &[&str] = &["found-one", "found-many", "found-first", "none", "instead", "silent", "failed", "waiting"];
+const SAID: &[&str] = &[
+    "found-one",
+    "found-many",
+    "found-first",
+    "none",
+    "instead",
+    "unknown",
+    "phrase-none",
+    "phrase-far",
+    "phrase-some",
+    "phrase-perhaps",
+    "silent",
+    "failed",
+    "waiting",
+];
 
 /// True for the page that shows the search; a translation of it says nothing of that itself.
 pub fn is_shown_by(original: &Document) -> bool {
