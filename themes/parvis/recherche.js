@@ -7,7 +7,8 @@
   var field = document.getElementById('_q')
   var status = document.getElementById('_status')
   var title = document.title
-  var beginnings = list(told.at), silent = list(told.silent), common = list(told.common)
+  // Of a small site, the one file has an empty beginning.
+  var beginnings = told.at.split(' '), silent = list(told.silent), common = list(told.common)
   var files = {}, texts = {}, asked = 0
   var DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
   var WORDS = /[0-9A-Za-z\u00c0-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u0669\u066e-\u06d3\u06d5-\u1fff\u2c00-\u2dff\u3040-\ufffd]+/g
@@ -411,7 +412,10 @@
     }
     status.textContent = say('waiting', {})
     find(field.value, asks.nature, asks.theme).then(function (found) { if (number === asked) show(field.value.trim(), found) }, function () {
-      if (number === asked) status.textContent = say('failed', {})
+      if (number !== asked) return
+      // Former results are no answer to this question.
+      document.getElementById('_found').hidden = document.getElementById('_none').hidden = true
+      status.textContent = say('failed', {})
     })
   }
 
