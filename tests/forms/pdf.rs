@@ -223,6 +223,28 @@ fn a_character_that_no_font_has_is_told_at_its_line() {
     assert_eq!(others, [13]);
 }
 
+/// The list of contents repeats the words of a heading, and nothing else of it: a note is told once, and an entry is one link.
+#[test]
+fn a_heading_with_notes_and_links_is_listed_by_its_words() {
+    let text = "## Une partie[^a]\n\nDu texte[^a].\n\n## Des [mots](https://exemple.example/a)[^b]\n\nUn mot.\n\n## Trois\n\nDeux mots.\n\n[^a]: La note A.\n[^b]: La note B.\n";
+    let project = plan(text);
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    for (form, notes) in [(Form::Pdf, 2), (Form::PdfLarge, 2)] {
+        let pdf = Pdf::open(&bytes_of(&world, form, plan_of(&world)));
+        let tags = pdf.tags();
+        assert_eq!(pdf.count("Note"), notes, "{tags}");
+        assert!(tags.contains("H2: Une partie\n") && tags.contains("H2: Des mots\n"), "{tags}");
+        let (contents, _) = tags.split_once("H2: Une partie\n").expect("the heading");
+        let entry = "TOCI\n";
+        let entries: Vec<&str> = contents.split(entry).skip(1).collect();
+        assert!(entries.len() >= 3, "{tags}");
+        for entry in entries {
+            assert_eq!(entry.matches(" Link").count(), 1, "{tags}");
+        }
+    }
+}
+
 #[test]
 fn emoji_are_drawn_and_read_as_they_are_written() {
     let project = plan("## Le vélo 🚲, et vous 👩🏽\u{200d}🦽\n\nÉtape 1️⃣ ✅ ❤️\n");
