@@ -245,6 +245,29 @@ fn a_heading_with_notes_and_links_is_listed_by_its_words() {
     }
 }
 
+/// Easy-read versions live by their pictures: one by itself is a figure, one in a sentence is not.
+#[test]
+fn a_picture_by_itself_is_as_large_as_it_is() {
+    let heights = |text: &str| {
+        let project = plan(text);
+        let prepared = prepared(project.root());
+        let world = prepared.world();
+        let pdf = Pdf::open(&bytes_of(&world, Form::Pdf, plan_of(&world)));
+        let boxes = pdf.elements.values().filter(|element| element.contains("(Un arbre)"));
+        let heights = boxes.filter_map(|element| after(element, "/BBox[")).map(|rest| {
+            let numbers: Vec<f64> =
+                rest.split([' ', ']']).take(4).map(|number| number.parse().expect("a number")).collect();
+            (numbers[3] - numbers[1]).round()
+        });
+        heights.collect::<Vec<_>>()
+    };
+    let large = heights("Avant.\n\n![Un arbre](arbre.png \"Une légende\")\n");
+    assert_eq!(large.len(), 1);
+    assert_eq!(heights("Avant.\n\n![Un arbre](arbre.png)\n"), large);
+    assert_eq!(heights("Avant.\n\n- ![Un arbre](arbre.png)\n"), large);
+    assert_ne!(heights("Avant ![Un arbre](arbre.png) après.\n"), large);
+}
+
 #[test]
 fn emoji_are_drawn_and_read_as_they_are_written() {
     let project = plan("## Le vélo 🚲, et vous 👩🏽\u{200d}🦽\n\nÉtape 1️⃣ ✅ ❤️\n");

@@ -172,6 +172,7 @@ impl<'t, 'a> Text<'t, 'a> {
         let mark = self.marks.block(block).map(|number| Run::Marked(Marked::Mark { number }));
         match (piece, mark) {
             (Piece::Paragraph { text }, _) if text.is_empty() => {}
+            (Piece::Paragraph { text }, _) if is_only_pictures(&text) => out.extend(text.into_iter().filter_map(figure)),
             (Piece::Paragraph { mut text }, Some(mark)) => {
                 text.insert(0, mark);
                 out.push(Piece::Paragraph { text });
@@ -299,6 +300,23 @@ fn is_text(character: char) -> bool {
     !character.is_control()
         && !is_kept
         && !matches!(character, '\u{fdd0}'..='\u{fdef}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}')
+}
+
+/// True for pictures with nothing but spaces between them: in a sentence a picture is as high as a letter, by itself as large as it is.
+fn is_only_pictures(runs: &[Run]) -> bool {
+    let is_picture = |run: &Run| matches!(run, Run::Marked(Marked::Picture(_)));
+    let is_space = |run: &Run| match run {
+        Run::Text(text) => text.trim().is_empty(),
+        Run::Marked(marked) => matches!(marked, Marked::LineBreak),
+    };
+    runs.iter().any(is_picture) && runs.iter().all(|run| is_picture(run) || is_space(run))
+}
+
+fn figure(run: Run) -> Option<Piece> {
+    match run {
+        Run::Marked(Marked::Picture(picture)) => Some(Piece::Figure { picture, caption: Vec::new() }),
+        Run::Marked(_) | Run::Text(_) => None,
+    }
 }
 
 /// True if characters can be seen in it: a heading of PDF has a title in characters.
