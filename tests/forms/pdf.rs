@@ -1,6 +1,6 @@
 //! PDF files, read again: their tree of tags as an outline, what they promise, and that no text of an author is a command.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, io::Read};
 
 use parvis::{
     base::diagnostic::{Diagnostic, Place},
@@ -81,6 +81,38 @@ impl Pdf {
     pub fn count(&self, name: &str) -> usize {
         self.tags().lines().filter(|line| line.trim_start().split([':', ' ']).next() == Some(name)).count()
     }
+}
+
+/// What is drawn on all pages, as PDF says it.
+fn drawn(bytes: &[u8]) -> String {
+    let mut out = String::new();
+    let (open, shut) = (&b"stream\n"[..], &b"\nendstream"[..]);
+    let find = |bytes: &[u8], key: &[u8]| bytes.windows(key.len()).position(|window| window == key);
+    let mut rest = bytes;
+    while let Some(at) = find(rest, open) {
+        let start = &rest[at + open.len()..];
+        let end = find(start, shut).expect("a stream ends");
+        let mut unpacked = Vec::new();
+        // Pictures and fonts are packed in other ways, and draw nothing.
+        if flate2::read::ZlibDecoder::new(&start[..end]).read_to_end(&mut unpacked).is_ok() {
+            let text: String = unpacked.iter().copied().map(char::from).collect();
+            if text.contains(" Tf ") {
+                out.push_str(&text);
+            }
+        }
+        rest = &start[end + shut.len()..];
+    }
+    out
+}
+
+/// The sizes of letters on all pages, in points.
+fn sizes(bytes: &[u8]) -> Vec<f64> {
+    let drawn = drawn(bytes);
+    let set = drawn.split(" Tf ").map(|before| before.rsplit([' ', '/', '\n']).next().expect("a part"));
+    // What follows the last one sets nothing.
+    let mut sizes: Vec<f64> = set.filter_map(|size| size.parse().ok()).collect();
+    sizes.sort_by(f64::total_cmp);
+    sizes
 }
 
 fn after<'t>(text: &'t str, key: &str) -> Option<&'t str> {
@@ -266,6 +298,55 @@ fn a_picture_by_itself_is_as_large_as_it_is() {
     assert_eq!(heights("Avant.\n\n![Un arbre](arbre.png)\n"), large);
     assert_eq!(heights("Avant.\n\n- ![Un arbre](arbre.png)\n"), large);
     assert_ne!(heights("Avant ![Un arbre](arbre.png) après.\n"), large);
+}
+
+#[test]
+fn nothing_of_large_print_is_under_18_points() {
+    let text = "## Le 6^e^ jour[^a]\n\nLa ville a 10^6^ m^2^ de toits, x~12~[^a], et `du code`.\n\n[^a]: La note du 6^e^ jour.\n";
+    let project = plan(text);
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let sizes = sizes(&bytes_of(&world, Form::PdfLarge, plan_of(&world)));
+    assert!(sizes.len() > 20 && sizes[0] >= 17.999, "{sizes:?}");
+}
+
+/// What is outside of the sheet is lost, and no judge of tags sees it.
+#[test]
+fn long_words_of_titles_and_code_stay_on_the_page() {
+    let printed = |title: &str, code: &str| {
+        let project = plan(&format!("Un `{code}` court.\n\n```\n{code}\n```\n"));
+        let text = project.read("content/plan.md");
+        let (start, rest) = text.split_once("title: ").expect("a title");
+        let (_, rest) = rest.split_once('\n').expect("a line");
+        project.write("content/plan.md", format!("{start}title: {title}\n{rest}"));
+        let prepared = prepared(project.root());
+        let world = prepared.world();
+        bytes_of(&world, Form::PdfLarge, plan_of(&world))
+    };
+    let usual = printed("Un plan de la ville", "let x = 1;");
+    let long = printed("Burgerparticipatiebeleidsplannen", &"9f86d081".repeat(9));
+    let largest = |bytes: &[u8]| *sizes(bytes).last().expect("a size");
+    assert!(largest(&long) < largest(&usual), "{} {}", largest(&long), largest(&usual));
+    // Code comes in parts of nine letters: eight of them twice, and none is longer.
+    assert!(sizes(&long).len() >= sizes(&usual).len() + 12, "{} {}", sizes(&long).len(), sizes(&usual).len());
+}
+
+#[test]
+fn code_in_an_arabic_text_runs_from_left_to_right() {
+    let project = plan("Une phrase.\n");
+    let arabic = "\n[text.ar]\ntitle = \"شارك\"\norganisation = \"مدينة\"\ntagline = \"المشاركة في المدينة بكلمات واضحة.\"\n";
+    let settings = project.read("site.toml").replace("\"en\"]", "\"en\", \"ar\"]");
+    project.write("site.toml", settings + arabic);
+    let code = "```\nlet x = f(a, b);\n```\n";
+    project.write("content/plan.ar.md", super::PLAN.replace("Une phrase. Une autre ![Un arbre](arbre.png).\n", code));
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let document = with_forms(&world).find(|document| &*document.path == "plan.ar.md").expect("the translation");
+    let drawn = drawn(&bytes_of(&world, Form::Pdf, document));
+    // The first letter stands at the left of its box: 30 mm and 10 points from the edge of the paper.
+    let at = drawn.find("1 0 0 -1 95.03").unwrap_or_else(|| panic!("no code at the left:\n{drawn}"));
+    let line = drawn[at..].split("ET").next().expect("a line");
+    assert_eq!(line.matches(" Tf ").count(), 1, "one run of letters: {line}");
 }
 
 #[test]
