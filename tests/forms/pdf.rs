@@ -334,7 +334,8 @@ fn long_words_of_titles_and_code_stay_on_the_page() {
 #[test]
 fn code_in_an_arabic_text_runs_from_left_to_right() {
     let project = plan("Une phrase.\n");
-    let arabic = "\n[text.ar]\ntitle = \"شارك\"\norganisation = \"مدينة\"\ntagline = \"المشاركة في المدينة بكلمات واضحة.\"\n";
+    let arabic =
+        "\n[text.ar]\ntitle = \"شارك\"\norganisation = \"مدينة\"\ntagline = \"المشاركة في المدينة بكلمات واضحة.\"\n";
     let settings = project.read("site.toml").replace("\"en\"]", "\"en\", \"ar\"]");
     project.write("site.toml", settings + arabic);
     let code = "```\nlet x = f(a, b);\n```\n";
@@ -347,6 +348,31 @@ fn code_in_an_arabic_text_runs_from_left_to_right() {
     let at = drawn.find("1 0 0 -1 95.03").unwrap_or_else(|| panic!("no code at the left:\n{drawn}"));
     let line = drawn[at..].split("ET").next().expect("a line");
     assert_eq!(line.matches(" Tf ").count(), 1, "one run of letters: {line}");
+}
+
+/// A plan with a table of so many columns, each headed by these words; with the sizes of its pages, and its rows.
+fn sheets(heads: &[&str], cell: &str, before: &str) -> (usize, usize) {
+    let row = |cells: &[&str]| format!("{before}| {} |\n", cells.join(" | "));
+    let rest: Vec<&str> = heads.iter().map(|_| cell).collect();
+    let rule: Vec<&str> = heads.iter().map(|_| "---").collect();
+    let project = plan(&format!("{before}Table: Des villes\n{before}\n{}{}{}", row(heads), row(&rule), row(&rest)));
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let pdf = Pdf::open(&bytes_of(&world, Form::Pdf, plan_of(&world)));
+    (pdf.text.matches("/MediaBox[0 0 841.8898 595.2756]").count(), pdf.count("TR"))
+}
+
+/// No column is narrower than its longest word: a table has smaller letters, then a page that lies on its side, then it is told row by row.
+#[test]
+fn words_of_a_wide_table_are_not_printed_over_each_other() {
+    let months = ["Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet", "Août", "Septembre", "Octobre"];
+    assert_eq!(sheets(&months[..4], "1 000", ""), (0, 2), "as the text");
+    assert_eq!(sheets(&months, "1 000", ""), (0, 2), "with smaller letters");
+    let year = [&["Villeneuve-d’Ascq"], &months[..], &["Novembre", "Décembre", "Total"]].concat();
+    assert_eq!(sheets(&year, "1 107 007", ""), (1, 2), "on its side");
+    assert_eq!(sheets(&year, "1 107 007", "> "), (0, 0), "row by row where a page cannot be turned");
+    let many = ["Intercommunalité"; 16];
+    assert_eq!(sheets(&many, "1 107 007", ""), (0, 0), "row by row");
 }
 
 #[test]

@@ -147,6 +147,10 @@ pub struct Table {
     pub caption: Option<Vec<Run>>,
     /// Per column, how much room its text wants beside the others; 0 for one that is as wide as its text.
     pub columns: Vec<u16>,
+    /// Per column, its longest parts in which no line may end: words, and numbers with their spaces. A column that is narrower prints over the next.
+    pub words: Vec<Vec<String>>,
+    /// Per column that is as wide as its text, its longest texts; nothing for others.
+    pub lines: Vec<Vec<String>>,
     /// How many rows at the top are headers.
     pub header_rows: usize,
     /// True if those rows may stand on every page of the table: what is repeated is no part of the text, and can hold neither link nor note.

@@ -172,7 +172,9 @@ impl<'t, 'a> Text<'t, 'a> {
         let mark = self.marks.block(block).map(|number| Run::Marked(Marked::Mark { number }));
         match (piece, mark) {
             (Piece::Paragraph { text }, _) if text.is_empty() => {}
-            (Piece::Paragraph { text }, _) if is_only_pictures(&text) => out.extend(text.into_iter().filter_map(figure)),
+            (Piece::Paragraph { text }, _) if is_only_pictures(&text) => {
+                out.extend(text.into_iter().filter_map(figure))
+            }
             (Piece::Paragraph { mut text }, Some(mark)) => {
                 text.insert(0, mark);
                 out.push(Piece::Paragraph { text });

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Characters from which on a word may be longer than a line of the narrowest column.
-const LONG: usize = 28;
+pub(super) const LONG: usize = 28;
 /// Characters of a part of such a word.
 const PART: usize = 9;
 
@@ -158,7 +158,7 @@ fn divided(text: &str, out: &mut Vec<Run>) {
 }
 
 /// Accents stay with their letters.
-fn parts(word: &str) -> Vec<String> {
+pub(super) fn parts(word: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut length = 0;
     for character in word.chars() {
