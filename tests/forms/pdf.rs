@@ -376,6 +376,18 @@ fn words_of_a_wide_table_are_not_printed_over_each_other() {
 }
 
 #[test]
+fn signs_of_everyday_texts_are_set_as_they_are_written() {
+    let project = plan("## CO₂ : 12 ‰, ⅓ et 10⁴ ‡\n\n― Oui, n° ① et № 2, à 20 ℃, ﬁn de 3 ㎏.\n");
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let tags = Pdf::open(&bytes_of(&world, Form::Pdf, plan_of(&world))).tags();
+    assert!(
+        tags.contains("H2: CO₂ : 12 ‰, ⅓ et 10⁴ ‡") || tags.contains("H2: CO₂\u{a0}: 12\u{a0}‰, ⅓ et 10⁴ ‡"),
+        "{tags}"
+    );
+}
+
+#[test]
 fn emoji_are_drawn_and_read_as_they_are_written() {
     let project = plan("## Le vélo 🚲, et vous 👩🏽\u{200d}🦽\n\nÉtape 1️⃣ ✅ ❤️\n");
     let prepared = prepared(project.root());

@@ -39,8 +39,11 @@ const FACES: &[Face] = &[
     face!("Vazirmatn", BOLD, Normal, "vazirmatn-bold"),
     face!("Noto Sans", REGULAR, Normal, "noto-sans-regular"),
     face!("Noto Sans", BOLD, Normal, "noto-sans-bold"),
+    face!("Noto Sans Rare", REGULAR, Normal, "noto-sans-rare-regular"),
+    face!("Noto Sans Rare", BOLD, Normal, "noto-sans-rare-bold"),
     face!("Noto Sans Math", REGULAR, Normal, "noto-sans-math-regular"),
     face!("Noto Sans Symbols 2", REGULAR, Normal, "noto-sans-symbols-2-regular"),
+    face!("Noto Sans Symbols", REGULAR, Normal, "noto-sans-symbols-regular"),
     face!("Noto Emoji", REGULAR, Normal, "noto-emoji-regular"),
 ];
 
@@ -96,6 +99,8 @@ mod tests {
             "ËËN ĲSJE, geïnd, ijs, ĳs ‘ja’ „nee”",
             "الوثيقة بأشكال أخرى، ١٢٣؟ «نعم»",
             "Łódź, Škoda, İstanbul, Đặng, Ελλάδα, Київ",
+            "CO₂, 12 ‰, ⅓ de 10⁴ m³, ‡ ― ℓ ﬁ № ① Ⓐ ℃ ℅ ※ ℝ ə ‖ ⁿ ₙ",
+            "ὁ ᾧ Қазақстан ң",
             "\u{200e}a\u{ad}b\u{202f}c\u{2011}d",
             "🎉 ✅ ⚠️ ❤️ 🚲 👩🏽‍🦽 1️⃣ 🇫🇷 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
         ] {

@@ -114,6 +114,7 @@ impl<'t, 'a> Text<'t, 'a> {
     /// choose between two pictures of a sign.
     pub fn words(&mut self, text: &str, span: Span) -> String {
         let text: String = text.nfc().map(spaced).filter(|character| is_text(*character)).collect();
+        let text = spelled(&text, |character| FONTS.has(character));
         for character in text.chars().filter(|character| !FONTS.has(*character)) {
             if self.lacking.iter().all(|(known, _)| *known != character) {
                 self.lacking.push((character, span));
@@ -291,6 +292,32 @@ impl<'t, 'a> Text<'t, 'a> {
     }
 }
 
+/// The text with the plain spelling of characters that cannot be set (Unicode's compatibility decomposition: “㎡” is “m2”, “ﬆ” is “st”). Raised and
+/// lowered figures stay: 10⁴ is not 104. Nor is a spelling taken for letters of other scripts, whose forms it would take away.
+fn spelled(text: &str, is_set: impl Fn(char) -> bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        let plain = [character].into_iter().nfkc();
+        match !is_set(character) && !is_raised(character) && plain.clone().all(&is_set) {
+            // “2⅟” would be read as one number.
+            true if out.ends_with(|last: char| last.is_numeric())
+                && plain.clone().next().is_some_and(char::is_numeric) =>
+            {
+                out.push(' ');
+                out.extend(plain);
+            }
+            true => out.extend(plain),
+            false => out.push(character),
+        }
+    }
+    out
+}
+
+/// True for figures and letters that are raised or lowered.
+fn is_raised(character: char) -> bool {
+    matches!(character, '\u{aa}' | '\u{b2}' | '\u{b3}' | '\u{b9}' | '\u{ba}' | '\u{2b0}'..='\u{2ff}' | '\u{1d2c}'..='\u{1dbf}' | '\u{2070}'..='\u{209f}')
+}
+
 /// A tabulator or the end of a line is a space: layout is for the template.
 fn spaced(character: char) -> char {
     if matches!(character, '\t' | '\n' | '\r') { ' ' } else { character }
@@ -348,4 +375,18 @@ pub fn language(lang: &Lang) -> Language {
     let is_region = |part: &&str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
     let region = lang.tag().split('-').skip(1).find(is_region).map(str::to_ascii_uppercase);
     Language { code, region, direction: lang.direction() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_font_has_is_spelled_plainly_if_that_says_the_same() {
+        let is_set = |character: char| character.is_ascii() || character == '²';
+        assert_eq!(spelled("ﬁn de l\u{fb06}, ３ ㎏, 8 m²", is_set), "fin de lst, 3 kg, 8 m²");
+        // “m2” is how the square of a metre is written where nothing can be raised; an exponent by itself would be lost.
+        assert_eq!(spelled("10⁴ ₂ 漢", is_set), "10⁴ ₂ 漢");
+        assert_eq!(spelled("2①", is_set), "2 1");
+    }
 }

@@ -82,3 +82,25 @@ join("noto-sans-math-regular", ["noto-sans-math/files/noto-sans-math-latin-400-n
 join("noto-sans-symbols-2-regular", ["noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal"], SIGNS)
 # Emoji in outlines: printers have no colours to spare, and a sign keeps the colour of its text.
 join("noto-emoji-regular", ["noto-emoji/files/noto-emoji-emoji-400-normal"], range(0x23, 0x110000))
+
+
+def cut(name, whole, keep, known):
+    """What a whole font has of `keep` and the fonts `known` have not, in a file of its own: a merged file would be made anew with each of them."""
+    font = TTFont(packages / whole)
+    has = set().union(*(TTFont(results / f"{file}.ttf").getBestCmap() for file in known))
+    features = ["kern", "mark", "mkmk", "ccmp", "locl"]
+    options = subset.Options(layout_features=features, hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14])
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=set(keep) - has)
+    cutter.subset(font)
+    font["head"].created = font["head"].modified = 3_849_984_000
+    font.recalcTimestamp = False
+    font.save(results / f"{name}.ttf", reorderTables=True)
+
+
+# Signs of everyday texts (‰, CO₂, ⅓, ①, №), letters of all of Greek and Cyrillic, ligatures that come out of other PDFs.
+RARE = [*range(0x250, 0x300), *GREEK, *CYRILLIC, *range(0x1D2C, 0x1D6B), *range(0x1E00, 0x2000), *range(0x2010, 0x20D0), *range(0x2100, 0x2190), 0xFB00, 0xFB01, 0xFB02, 0xFB03, 0xFB04]
+for face, weight in [("regular", "400Regular"), ("bold", "700Bold")]:
+    cut(f"noto-sans-rare-{face}", f"whole-noto-sans/{weight}/NotoSans_{weight}.ttf", RARE, [f"noto-sans-{face}"])
+others = ["noto-sans-regular", "noto-sans-rare-regular", "noto-sans-math-regular", "noto-sans-symbols-2-regular", "noto-emoji-regular"]
+cut("noto-sans-symbols-regular", "whole-noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf", SIGNS, others)
