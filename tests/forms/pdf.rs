@@ -342,7 +342,7 @@ fn code_in_an_arabic_text_runs_from_left_to_right() {
     project.write("content/plan.ar.md", super::PLAN.replace("Une phrase. Une autre ![Un arbre](arbre.png).\n", code));
     let prepared = prepared(project.root());
     let world = prepared.world();
-    let document = with_forms(&world).find(|document| &*document.path == "plan.ar.md").expect("the translation");
+    let document = world.site.documents().find(|document| &*document.path == "plan.ar.md").expect("the translation");
     let drawn = drawn(&bytes_of(&world, Form::Pdf, document));
     // The first letter stands at the left of its box: 30 mm and 10 points from the edge of the paper.
     let at = drawn.find("1 0 0 -1 95.03").unwrap_or_else(|| panic!("no code at the left:\n{drawn}"));

@@ -174,7 +174,7 @@ impl<'t, 'a> Text<'t, 'a> {
         match (piece, mark) {
             (Piece::Paragraph { text }, _) if text.is_empty() => {}
             (Piece::Paragraph { text }, _) if is_only_pictures(&text) => {
-                out.extend(text.into_iter().filter_map(figure))
+                out.extend(text.into_iter().filter_map(figure));
             }
             (Piece::Paragraph { mut text }, Some(mark)) => {
                 text.insert(0, mark);

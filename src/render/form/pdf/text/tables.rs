@@ -99,7 +99,7 @@ impl Text<'_, '_> {
         let (mut lines, mut words) = (vec![BTreeSet::new(); width], vec![BTreeSet::new(); width]);
         for (y, row) in table.rows.iter().enumerate() {
             for (index, cell) in row.iter().enumerate().filter(|(_, cell)| cell.column_span <= 1) {
-                let mut text = self.words(&plain_text(&cell.text), table.rows[y][index].span);
+                let mut text = self.words(&plain_text(&cell.text), cell.span);
                 // The number of a note stands with the last word.
                 text.push_str(if has_note(&cell.text) { "00" } else { "" });
                 let whole = joined(&text, &self.lang);
