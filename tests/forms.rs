@@ -9,6 +9,7 @@ mod odt;
 mod page_breaks;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod signs;
 pub mod texts;
 
 use std::{collections::BTreeMap, fs, path::Path};

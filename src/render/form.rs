@@ -13,6 +13,7 @@ pub mod markdown;
 pub mod odt;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+pub mod script;
 pub mod single_file;
 pub mod text;
 mod wrap;

@@ -165,14 +165,15 @@ pub fn read(pages: &[Vec<String>]) -> String {
             is_number = NUMERIC.contains(cell);
         }
         match cell {
-            // Capitals, emphasis, exponents, and where a passage of them begins.
-            '⠨' | '⠸' => {}
-            '⠈' => {
-                if let Some(digit) = named(DIGITS, next) {
+            // Digits raised and lowered.
+            '⠈' | '⠢' if named(DIGITS, next).is_some() => {
+                while let Some(digit) = cells.get(at).and_then(|cell| named(DIGITS, *cell)) {
                     out.push(digit);
                     at += 1;
                 }
             }
+            // Capitals, emphasis, exponents, and where a passage of them begins.
+            '⠨' | '⠸' | '⠈' => {}
             '⠒' if matches!(next, '⠨' | '⠸') => {}
             '⠠' if next == '⠄' => at += 1,
             // A grave accent is the same dot as the sign of numbers.

@@ -8,7 +8,7 @@ use html5ever::{
 };
 use parvis::{
     model::block::{Alt, Block, BlockKind, CalloutRole, Inline, InlineKind},
-    render::form::edition::Edition,
+    render::form::{edition::Edition, script},
 };
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -19,8 +19,9 @@ pub const PICTURE: &[u8] = &[
     78, 68, 174, 66, 96, 130,
 ];
 
-/// The words of a text: runs of letters and digits.
+/// The words of a text: runs of letters and digits, at whatever height these stand.
 pub fn words(text: &str) -> Vec<String> {
+    let text: String = text.chars().map(|it| script::plain_sign(it).map_or(it, |(_, own)| own)).collect();
     let words = text.split(|it: char| !it.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_owned).collect()
 }
@@ -41,7 +42,7 @@ pub fn of_blocks(blocks: &[Block]) -> String {
     out
 }
 
-/// The text of an edition. An example says what it is in words where no form has a sign for it.
+/// The text of an edition. With words for an example, it is that of a form without signs for it, nor for small letters that stand high or low.
 pub fn of_edition(edition: &Edition, example: &str) -> String {
     let mut out = format!("{}\n{}\n", edition.title, edition.lead.as_deref().unwrap_or_default());
     in_blocks(&edition.blocks, example, &mut out);
@@ -53,8 +54,8 @@ fn in_blocks(blocks: &[Block], example: &str, out: &mut String) {
     for block in blocks {
         out.push('\n');
         match &block.kind {
-            BlockKind::Heading(heading) => in_text(&heading.text, out),
-            BlockKind::Paragraph(text) | BlockKind::Plain(text) => in_text(text, out),
+            BlockKind::Heading(heading) => in_text(&heading.text, example, out),
+            BlockKind::Paragraph(text) | BlockKind::Plain(text) => in_text(text, example, out),
             BlockKind::List(list) => list.items.iter().for_each(|item| in_blocks(&item.body, example, out)),
             BlockKind::Quote(body) => in_blocks(body, example, out),
             BlockKind::Callout { role, body } => {
@@ -65,16 +66,16 @@ fn in_blocks(blocks: &[Block], example: &str, out: &mut String) {
             }
             BlockKind::Code { text, .. } => out.push_str(text),
             BlockKind::Table(table) => {
-                in_text(table.caption.as_deref().unwrap_or_default(), out);
+                in_text(table.caption.as_deref().unwrap_or_default(), example, out);
                 for cell in table.rows.iter().flatten() {
                     out.push('\n');
-                    in_text(&cell.text, out);
+                    in_text(&cell.text, example, out);
                 }
             }
             BlockKind::Definitions(entries) => {
                 for entry in entries {
                     out.push('\n');
-                    in_text(&entry.term, out);
+                    in_text(&entry.term, example, out);
                     entry.definitions.iter().for_each(|body| in_blocks(body, example, out));
                 }
             }
@@ -83,12 +84,12 @@ fn in_blocks(blocks: &[Block], example: &str, out: &mut String) {
                     out.push_str(alt);
                 }
                 out.push('\n');
-                in_text(caption, out);
+                in_text(caption, example, out);
             }
             BlockKind::Chart(chart) => {
-                in_text(&chart.title, out);
+                in_text(&chart.title, example, out);
                 out.push('\n');
-                in_text(&chart.finding, out);
+                in_text(&chart.finding, example, out);
             }
             BlockKind::Break => {}
         }
@@ -96,8 +97,12 @@ fn in_blocks(blocks: &[Block], example: &str, out: &mut String) {
     }
 }
 
-fn in_text(text: &[Inline], out: &mut String) {
+fn in_text(text: &[Inline], example: &str, out: &mut String) {
     for inline in text {
+        if let Some((level, content)) = script::passage(inline).filter(|_| !example.is_empty()) {
+            out.push_str(&script::written(level, &content));
+            continue;
+        }
         match &inline.kind {
             InlineKind::Text(text) | InlineKind::Code(text) => out.push_str(text),
             InlineKind::Abbreviation { short, .. } => out.push_str(short),
@@ -107,7 +112,7 @@ fn in_text(text: &[Inline], out: &mut String) {
             | InlineKind::Superscript(text)
             | InlineKind::Subscript(text)
             | InlineKind::Link { text, .. }
-            | InlineKind::Foreign { text, .. } => in_text(text, out),
+            | InlineKind::Foreign { text, .. } => in_text(text, example, out),
             InlineKind::Image(image) => {
                 if let Alt::Text(alt) = &image.alt {
                     out.push_str(alt);

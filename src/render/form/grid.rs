@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::model::block::{Cell, Table, plain_text};
+use super::script;
+use crate::model::block::{Cell, Table};
 
 /// The cells of a table by row and column; one that covers several stands in each.
 pub struct Grid<'t> {
@@ -64,7 +65,8 @@ impl<'t> Grid<'t> {
                 }
             }
         }
-        let names: Vec<String> = seen.into_iter().map(|cell| plain_text(&cell.text).trim().to_owned()).collect();
+        let names: Vec<String> =
+            seen.into_iter().map(|cell| script::plain_words(&cell.text).trim().to_owned()).collect();
         names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")
     }
 }

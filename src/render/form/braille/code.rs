@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::{
     cell::Cell,
     dutch, english, french,
-    print::{Print, is_blank},
+    print::{self, Print, is_blank},
     syllables,
 };
 use crate::{
@@ -64,6 +64,9 @@ impl Code {
     }
 
     fn knows(self, it: char) -> bool {
+        if matches!(it, print::RAISED | print::LOWERED | print::END) {
+            return true;
+        }
         match self {
             Code::French => french::knows(it),
             Code::English => english::knows(it),
@@ -120,6 +123,15 @@ mod tests {
             (Code::English, "café €5 50%", "⠉⠁⠋⠘⠌⠑⠀⠈⠑⠼⠑⠀⠼⠑⠚⠨⠴"),
             (Code::Dutch, "De 3de van RIJSEL", "⠨⠙⠑⠀⠼⠉⠠⠙⠑⠀⠧⠁⠝⠀⠘⠗⠊⠚⠎⠑⠇"),
             (Code::Dutch, "12.345,67; 50%; € 5; 5 €", "⠼⠁⠃⠲⠉⠙⠑⠂⠋⠛⠆⠀⠼⠑⠚⠀⠿⠆⠀⠑⠼⠑⠆⠀⠼⠑⠀⠑⠥⠗⠕"),
+            // « Notation mathématique braille », 8 and 9: 56 and 23 around what is more than one sign.
+            (Code::French, "10⁶, 10⁻³", "⠠⠡⠼⠈⠫⠂⠀⠠⠡⠼⠈⠤⠩"),
+            (Code::French, "H₂O, x₁₂+1, xⁿ⁺¹", "⠨⠓⠢⠣⠨⠕⠂⠀⠭⠢⠡⠣⠠⠖⠡⠂⠀⠭⠈⠰⠝⠖⠡⠆"),
+            // UEB 11.4: grade 1 goes on behind a number; braille grouping indicators around what is more than one item.
+            (Code::English, "m², 3m²", "⠍⠰⠔⠼⠃⠂⠀⠼⠉⠍⠔⠼⠃"),
+            (Code::English, "10⁶, 10⁻³", "⠼⠁⠚⠔⠼⠋⠂⠀⠼⠁⠚⠔⠣⠐⠤⠼⠉⠜"),
+            (Code::English, "H₂O, xⁿ⁺¹a", "⠠⠓⠰⠢⠼⠃⠠⠕⠂⠀⠭⠰⠰⠔⠣⠝⠐⠖⠼⠁⠜⠰⠁"),
+            (Code::Dutch, "m², 10⁶, 10⁻³", "⠍⠬⠼⠃⠂⠀⠼⠁⠚⠬⠼⠋⠂⠀⠼⠁⠚⠬⠤⠼⠉"),
+            (Code::Dutch, "CO₂, x₁₂, xⁿ⁺¹", "⠘⠉⠕⠡⠆⠂⠀⠭⠡⠂⠆⠂⠀⠭⠬⠦⠝⠐⠖⠼⠁⠴"),
             (Code::Dutch, "foto's, AT&T, één", "⠋⠕⠞⠕⠄⠎⠂⠀⠘⠁⠞⠐⠯⠞⠂⠀⠿⠿⠝"),
         ] {
             assert_eq!(cells(code, print), braille, "{print}");

@@ -10,10 +10,10 @@ use super::{
     code::{self, Code},
     french,
     louis::{Fault, Louis, Translated},
-    print::{Print, is_blank, is_glued},
+    print::{self, Print, is_blank, is_glued},
     syllables,
 };
-use crate::{base::lang::Lang, config::forms::Braille, model::braille::Table};
+use crate::{base::lang::Lang, config::forms::Braille, model::braille::Table, render::form::script};
 
 /// The codes of a site.
 pub struct Codes<'s> {
@@ -58,6 +58,7 @@ impl<'s> Codes<'s> {
 
     fn translated(&self, louis: &dyn Louis, table: &'static Table, print: &[Print]) -> Result<Vec<Cell>, Fault> {
         let print = if table.lang == "fr" { french::attached(print) } else { print.to_vec() };
+        let print = self.scripts_written(louis, table, &print)?;
         let unknown = self.unknown(louis, table, &print)?;
         let mut print = code::spelled(&print, |it| !unknown.contains(&it));
         // A contraction hides where syllables end: words are divided after the hyphen of a compound only.
@@ -71,20 +72,51 @@ impl<'s> Codes<'s> {
     fn unknown(&self, louis: &dyn Louis, table: &'static Table, print: &[Print]) -> Result<BTreeSet<char>, Fault> {
         let mut unknown = BTreeSet::new();
         for it in print.iter().map(|it| it.it).filter(|it| !is_blank(*it) && !it.is_ascii_alphanumeric()) {
-            let known = self.known.borrow().get(&(table.file, it)).copied();
-            let is_known = match known {
-                Some(is_known) => is_known,
-                None => {
-                    let alone = louis.translate(table.file, &[it], &[false])?;
-                    alone.cells.iter().any(|dots| *dots != 0)
-                }
-            };
-            self.known.borrow_mut().insert((table.file, it), is_known);
-            if !is_known {
+            if !self.is_known(louis, table, it)? {
                 unknown.insert(it);
             }
         }
         Ok(unknown)
+    }
+
+    fn is_known(&self, louis: &dyn Louis, table: &'static Table, it: char) -> Result<bool, Fault> {
+        let known = self.known.borrow().get(&(table.file, it)).copied();
+        let is_known = match known {
+            Some(is_known) => is_known,
+            None => {
+                let alone = louis.translate(table.file, &[it], &[false])?;
+                alone.cells.iter().any(|dots| *dots != 0)
+            }
+        };
+        self.known.borrow_mut().insert((table.file, it), is_known);
+        Ok(is_known)
+    }
+
+    /// The same text with the exponents and indices that a table knows, and marks for the others: « 10^6 ».
+    fn scripts_written(&self, louis: &dyn Louis, table: &'static Table, print: &[Print]) -> Result<Vec<Print>, Fault> {
+        let mut out = Vec::with_capacity(print.len());
+        let mut at = 0;
+        while let Some(own) = print.get(at) {
+            at += 1;
+            let Some((level, content)) = print::script(&print[at - 1..]) else {
+                out.push(*own);
+                continue;
+            };
+            // The sign that ends it, too.
+            at += content.len() + 1;
+            let words: String = content.iter().map(|it| it.it).collect();
+            let mut written = script::in_unicode(level, &words).unwrap_or_default();
+            for it in written.clone().chars() {
+                if !self.is_known(louis, table, it)? {
+                    written.clear();
+                }
+            }
+            if written.is_empty() {
+                written = script::in_ascii(level, &words);
+            }
+            out.extend(written.chars().map(|it| Print { it, ..*own }));
+        }
+        Ok(out)
     }
 }
 
@@ -106,7 +138,7 @@ fn cells(print: &[Print], translated: &Translated) -> Vec<Cell> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{model::braille::Grade, render::form::braille::print};
+    use crate::model::braille::Grade;
 
     /// Knows Latin letters, the hyphen and the blank; « le » is one cell (dot 6), an emphasised text begins with dots 456.
     struct Fake;
@@ -175,6 +207,13 @@ mod tests {
         assert_eq!(shown(&transcribed(&codes, "fr", "Лиль")), shown(&transcribed(&codes, "fr", "Lil'")));
         // CBFU 1.3: the mark stands at its word.
         assert_eq!(transcribed(&codes, "fr", "a\u{a0}!"), transcribed(&codes, "fr", "a!"));
+    }
+
+    #[test]
+    fn an_exponent_that_a_table_does_not_know_has_a_mark() {
+        let settings = settings("fr", Grade::Contracted);
+        let codes = Codes::new(&settings, Ok(&Fake));
+        assert_eq!(transcribed(&codes, "fr", "10⁶ x₁₂"), transcribed(&codes, "fr", "10^6 x_(12)"));
     }
 
     #[test]

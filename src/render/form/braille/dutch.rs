@@ -5,8 +5,9 @@ use super::{
     cell::{Cell, Cells},
     indicators::{self, Indicators, PassageEnd},
     letters,
-    print::{Print, is_blank, is_glued},
+    print::{self, Print, is_blank, is_glued},
 };
+use crate::render::form::script::Level;
 
 /// Braillestandaard 2.12: dots 46 before a letter, 45 before a word, twice before more than three words.
 const CAPITALS: Indicators = Indicators {
@@ -37,6 +38,9 @@ pub fn transcribe(print: &[Print]) -> Vec<Cell> {
     let emphasis = indicators::emphasis(print, &EMPHASIS);
     let mut cells = Cells::default();
     let mut is_number = false;
+    // How the exponent or the index ends, and whether it is lowered digits.
+    let mut end_of_script = "";
+    let mut is_lowered = false;
     for (at, own) in print.iter().enumerate() {
         let it = own.it;
         let before = at.checked_sub(1).map(|at| print[at].it);
@@ -47,6 +51,24 @@ pub fn transcribe(print: &[Print]) -> Vec<Cell> {
         if is_blank(it) {
             cells.blank(is_glued(it));
             is_number = false;
+            continue;
+        }
+        // An exponent after 346, an index after 16, whose digits are lowered and need no sign; brackets around what is more than one item.
+        if let Some((level, content)) = print::script(&print[at..]) {
+            cells.put(if level == Level::Raised { "346" } else { "16" });
+            let (begin, end) = if print::is_one_item(content) { ("", "") } else { ("236", "356") };
+            cells.put(begin);
+            is_lowered = level == Level::Lowered && content.iter().all(|it| it.it.is_ascii_digit());
+            (end_of_script, is_number) = (end, false);
+            continue;
+        }
+        if it == print::END {
+            cells.put(std::mem::take(&mut end_of_script));
+            (is_lowered, is_number) = (false, false);
+            continue;
+        }
+        if let Some(dots) = lowered(it).filter(|_| is_lowered) {
+            cells.put(dots);
             continue;
         }
         emphasis.at(at).for_each(|sign| cells.put(sign));
@@ -107,7 +129,7 @@ fn is_letter(it: Option<char>) -> bool {
 
 /// 2.11: a number stands directly before, or with one point, comma or colon between.
 fn follows_number(before: &[Print]) -> bool {
-    let mut back = before.iter().rev().map(|it| it.it);
+    let mut back = before.iter().rev().map(|it| it.it).skip_while(|it| *it == print::END);
     match back.next() {
         Some('.' | ',' | ':') => back.next().is_some_and(|it| it.is_ascii_digit()),
         last => last.is_some_and(|it| it.is_ascii_digit()),
@@ -142,6 +164,23 @@ fn currency(it: char) -> Option<&'static str> {
         '$' => "dollar",
         '£' => "pond",
         '¥' => "yen",
+        _ => return None,
+    })
+}
+
+/// The dots of a digit, one row lower.
+fn lowered(it: char) -> Option<&'static str> {
+    Some(match it {
+        '0' => "356",
+        '1' => "2",
+        '2' => "23",
+        '3' => "25",
+        '4' => "256",
+        '5' => "26",
+        '6' => "235",
+        '7' => "2356",
+        '8' => "236",
+        '9' => "35",
         _ => return None,
     })
 }
@@ -232,9 +271,6 @@ fn sign(it: char) -> Option<[&'static str; 2]> {
         '°' | 'º' => "4-356",
         'µ' => "56-134",
         '±' => "235-36",
-        '¹' => "346-3456-1",
-        '²' => "346-3456-12",
-        '³' => "346-3456-14",
         '¼' => "3456-1-34-3456-145",
         '½' => "3456-1-34-3456-12",
         '¾' => "3456-14-34-3456-145",

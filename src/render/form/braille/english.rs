@@ -4,8 +4,9 @@ use super::{
     cell::{Cell, Cells},
     indicators::{self, Indicators, PassageEnd},
     letters,
-    print::{Print, is_blank, is_glued},
+    print::{self, Print, is_blank, is_glued},
 };
+use crate::render::form::script::Level;
 
 /// UEB 8.3 to 8.6: dot 6 before a letter, twice before a word, three times before three words or more.
 const CAPITALS: Indicators = Indicators {
@@ -35,6 +36,9 @@ pub fn transcribe(print: &[Print]) -> Vec<Cell> {
     let emphasis = indicators::emphasis(print, &EMPHASIS);
     let mut cells = Cells::default();
     let mut is_number = false;
+    // UEB 6.5: a number sets grade 1 up to the next space, hyphen or dash.
+    let mut is_grade_one = false;
+    let mut end_of_script = "";
     let mut is_quoted = false;
     let mut is_in_straight = false;
     for (at, own) in print.iter().enumerate() {
@@ -51,9 +55,29 @@ pub fn transcribe(print: &[Print]) -> Vec<Cell> {
                 true => cells.put("5"),
                 false => {
                     cells.blank(is_glued(it));
-                    is_number = false;
+                    (is_number, is_grade_one) = (false, false);
                 }
             }
+            continue;
+        }
+        // UEB 11.4.
+        if let Some((level, content)) = print::script(&print[at..]) {
+            let is_one_item = print::is_one_item(content) && (content.len() == 1 || !print::is_sign(content[0].it));
+            match (is_grade_one, is_one_item) {
+                (true, _) => {}
+                (false, true) => cells.put("56"),
+                (false, false) => cells.put("56-56"),
+            }
+            cells.put(if level == Level::Raised { "35" } else { "26" });
+            let (begin, end) = if is_one_item { ("", "") } else { ("126", "345") };
+            cells.put(begin);
+            (end_of_script, is_number) = (end, false);
+            continue;
+        }
+        if it == print::END {
+            cells.put(std::mem::take(&mut end_of_script));
+            // Another number begins anew; a letter would still be read as a digit.
+            is_number = is_number && !after.is_some_and(|it| it.is_ascii_digit());
             continue;
         }
         emphasis.at(at).for_each(|sign| cells.put(sign));
@@ -64,7 +88,7 @@ pub fn transcribe(print: &[Print]) -> Vec<Cell> {
             // UEB 6.2: a point or comma begins a number only where nothing stands before it.
             if !is_number && (it.is_ascii_digit() || before.is_none_or(is_blank)) {
                 cells.put("3456");
-                is_number = true;
+                (is_number, is_grade_one) = (true, true);
             }
         } else if is_number && !matches!(it, '.' | ',') {
             // UEB 6.5.1: such a letter would be read as a digit.
@@ -73,6 +97,7 @@ pub fn transcribe(print: &[Print]) -> Vec<Cell> {
             }
             is_number = false;
         }
+        is_grade_one = is_grade_one && !matches!(it, '-' | '‐' | '‑' | '‒' | '–' | '—' | '―');
         let is_between_letters = before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_alphabetic);
         match it {
             // UEB 5.8: a mark within a word would be read as a contraction.
@@ -217,9 +242,6 @@ fn sign(it: char) -> Option<[&'static str; 2]> {
         '′' => "2356",
         '″' => "2356-2356",
         '†' => "4-6-1456",
-        '¹' => "56-35-3456-1",
-        '²' => "56-35-3456-12",
-        '³' => "56-35-3456-14",
         '¼' => "3456-1-34-145",
         '½' => "3456-1-34-12",
         '¾' => "3456-14-34-145",

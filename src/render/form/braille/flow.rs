@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     model::block::{Alt, Inline, InlineKind, Target},
-    render::html::linker::Linker,
+    render::{form::script, html::linker::Linker},
 };
 
 /// A text on its way.
@@ -56,6 +56,9 @@ impl<'f, 'a> Flow<'f, 'a> {
     }
 
     fn inline(&mut self, inline: &Inline) {
+        if let Some((level, content)) = script::passage(inline) {
+            return print::extend_script(&mut self.print, level, &content, self.is_marked);
+        }
         match &inline.kind {
             InlineKind::Text(text) | InlineKind::Code(text) => self.words(text),
             InlineKind::Abbreviation { short, .. } => self.words(short),
@@ -64,7 +67,7 @@ impl<'f, 'a> Flow<'f, 'a> {
                 self.inlines(text);
                 self.is_marked = outer;
             }
-            // The letters of an ordinal or a formula are read where they stand.
+            // The letters of an ordinal are read where they stand.
             InlineKind::Superscript(text) | InlineKind::Subscript(text) => self.inlines(text),
             InlineKind::Foreign { lang, text } => {
                 let code = self.codes.of(lang).unwrap_or(self.code);
@@ -96,7 +99,7 @@ impl<'f, 'a> Flow<'f, 'a> {
     /// « (lien 3) » after the words; the address stands at the end, where it interrupts nobody.
     fn link(&mut self, target: &Target, text: &[Inline]) {
         let Target::Web(address) = target else { return };
-        let words = crate::model::block::plain_text(text).trim().to_owned();
+        let words = script::plain_words(text).trim().to_owned();
         let bare = address.trim_start_matches("mailto:").trim_start_matches("tel:");
         if words.contains(bare) || words.is_empty() {
             return;

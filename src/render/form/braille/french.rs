@@ -5,8 +5,9 @@ use super::{
     cell::{Cell, Cells},
     indicators::{self, Indicators, PassageEnd},
     letters,
-    print::{Print, is_blank, is_glued},
+    print::{self, Print, is_blank, is_glued},
 };
+use crate::render::form::script::Level;
 
 /// CBFU 1.1 and 2.1: dots 46 before a letter, twice before a word, 25-46 before more than three words.
 const CAPITALS: Indicators = Indicators {
@@ -41,6 +42,8 @@ pub fn transcribe(print: &[Print]) -> Vec<Cell> {
     let mut cells = Cells::default();
     let mut is_number = false;
     let mut is_quoted = false;
+    // Within an exponent or an index: how it ends, and whether a number was there before it.
+    let mut script: Option<(&str, bool)> = None;
     for (at, own) in print.iter().enumerate() {
         let it = own.it;
         if own.may_divide {
@@ -51,13 +54,27 @@ pub fn transcribe(print: &[Print]) -> Vec<Cell> {
             is_number = false;
             continue;
         }
+        // « Notation mathématique braille », 8 and 9. What is raised or lowered is mathematics: its digits need no modifier.
+        if let Some((level, content)) = print::script(&print[at..]) {
+            cells.put(if level == Level::Raised { "4" } else { "26" });
+            let (begin, end) = if print::is_one_item(content) { ("", "") } else { ("56", "23") };
+            cells.put(begin);
+            script = Some((end, std::mem::replace(&mut is_number, true)));
+            continue;
+        }
+        if it == print::END {
+            let (end, was_number) = script.take().unwrap_or_default();
+            cells.put(end);
+            is_number = was_number;
+            continue;
+        }
         emphasis.at(at).for_each(|sign| cells.put(sign));
         // Behind such a sign a number begins anew.
-        is_number = is_number && !emphasis.is_at(at);
+        is_number = script.is_some() || is_number && !emphasis.is_at(at);
         if !is_number && begins_number(&print[at..]) {
             cells.put("6");
             is_number = true;
-        } else if is_number && !it.is_ascii_digit() && !NUMERIC.contains(it) {
+        } else if script.is_none() && !it.is_ascii_digit() && !NUMERIC.contains(it) {
             is_number = false;
         }
         capitals.at(at).for_each(|sign| cells.put(sign));
@@ -223,10 +240,6 @@ fn sign(it: char) -> Option<[&'static str; 2]> {
         '←' => "456-246",
         '↑' => "45-12456",
         '↓' => "46-12456",
-        '⁰' => "4-3456",
-        '¹' => "4-16",
-        '²' => "4-126",
-        '³' => "4-146",
         '¼' => "6-16-34-1456",
         '½' => "6-16-34-126",
         '¾' => "6-146-34-1456",

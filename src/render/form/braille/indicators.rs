@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::print::{Print, is_blank, words};
+use super::print::{self, Print, words};
 
 /// The signs of a code for one such thing.
 pub struct Indicators {
@@ -75,7 +75,7 @@ pub fn capitals(print: &[Print], indicators: &Indicators) -> Signs {
     let shapes: Vec<Shape> = print.iter().map(|it| shape(it.it)).collect();
     let mut signs = Signs::default();
     for word in passages(print, &shapes, indicators, &mut signs) {
-        in_word(print, &shapes, word, indicators, &mut signs);
+        in_word(&shapes, word, indicators, &|at| indicators.carries.contains(print[at].it), &mut signs);
     }
     signs
 }
@@ -92,8 +92,12 @@ pub fn emphasis(print: &[Print], indicators: &Indicators) -> Signs {
         (false, _) => Shape::Neither,
     };
     let shapes: Vec<Shape> = print.iter().map(shape).collect();
+    // An exponent is as marked as its number.
+    let carries = |at: usize| {
+        indicators.carries.contains(print[at].it) || matches!(print[at].it, print::RAISED | print::LOWERED | print::END)
+    };
     for word in passages(print, &shapes, indicators, &mut signs) {
-        in_word(print, &shapes, word, indicators, &mut signs);
+        in_word(&shapes, word, indicators, &carries, &mut signs);
     }
     signs
 }
@@ -148,10 +152,10 @@ fn close(
 
 /// The signs within a word.
 fn in_word(
-    print: &[Print],
     shapes: &[Shape],
     word: std::ops::Range<usize>,
     indicators: &Indicators,
+    carries: &dyn Fn(usize) -> bool,
     signs: &mut Signs,
 ) {
     let mut at = word.start;
@@ -160,16 +164,14 @@ fn in_word(
             at += 1;
             continue;
         }
-        let carries = |at: usize| {
-            shapes[at] == Shape::Has || (indicators.carries.contains(print[at].it) && shapes[at] == Shape::Neither)
-        };
-        let end = (at..word.end).find(|at| !carries(*at)).unwrap_or(word.end);
+        let goes_on = |at: usize| shapes[at] == Shape::Has || (carries(at) && shapes[at] == Shape::Neither);
+        let end = (at..word.end).find(|at| !goes_on(*at)).unwrap_or(word.end);
         let count = shapes[at..end].iter().filter(|shape| **shape == Shape::Has).count();
         if count == 1 {
             signs.put(at, indicators.letter);
         } else {
             signs.put(at, indicators.word);
-            if end < word.end && shapes[end] == Shape::Lacks && !is_blank(print[end].it) {
+            if end < word.end && shapes[end] == Shape::Lacks {
                 signs.put(end, indicators.word_end);
             }
         }

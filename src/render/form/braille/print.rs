@@ -1,5 +1,7 @@
 //! The print that a transcriber reads: characters with what is marked in them, and where words may be divided.
 
+use crate::render::form::script::{self, Level};
+
 /// A character of the print.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
 pub struct Print {
@@ -14,6 +16,13 @@ pub struct Print {
 /// U+00AD: a word may be divided here.
 pub const SOFT_HYPHEN: char = '\u{ad}';
 
+/// What follows up to [`END`] is an exponent. These three are no characters of any text (Unicode 17, 23.7).
+pub const RAISED: char = '\u{fdd0}';
+/// What follows up to [`END`] is an index.
+pub const LOWERED: char = '\u{fdd1}';
+/// An exponent or index ends.
+pub const END: char = '\u{fdd2}';
+
 /// A text without emphasis. Soft hyphens become places of division.
 #[cfg(test)]
 pub fn plain(text: &str) -> Vec<Print> {
@@ -22,20 +31,76 @@ pub fn plain(text: &str) -> Vec<Print> {
     print
 }
 
-/// Writes a text behind another one.
+/// Writes a text behind another one. Its raised and lowered figures are exponents and indices.
 pub fn extend(print: &mut Vec<Print>, text: &str, is_marked: bool) {
     let mut may_divide = false;
+    let mut level = None;
     for it in text.chars() {
+        let (own, it) = script::plain_sign(it).map_or((None, it), |(level, sign)| (Some(level), sign));
+        if own != level {
+            end(print, &mut level, is_marked);
+            if let Some(own) = own {
+                begin(print, own, is_marked);
+                level = Some(own);
+            }
+        }
         match it {
             SOFT_HYPHEN => may_divide = true,
-            // Marks of direction and joiners are nothing to be felt.
-            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}
+            // Marks of direction and joiners are nothing to be felt; nor are our own, which nobody can have meant.
+            '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | RAISED..=END => {
+            }
             it => {
                 print.push(Print { it, is_marked, may_divide });
                 may_divide = false;
             }
         }
     }
+    end(print, &mut level, is_marked);
+}
+
+/// Writes an exponent or an index behind a text.
+pub fn extend_script(print: &mut Vec<Print>, level: Level, content: &str, is_marked: bool) {
+    begin(print, level, is_marked);
+    let plain: String = content.chars().map(|it| script::plain_sign(it).map_or(it, |(_, sign)| sign)).collect();
+    extend(print, &plain, is_marked);
+    end(print, &mut Some(level), is_marked);
+}
+
+fn begin(print: &mut Vec<Print>, level: Level, is_marked: bool) {
+    let it = if level == Level::Raised { RAISED } else { LOWERED };
+    print.push(Print { it, is_marked, may_divide: false });
+}
+
+fn end(print: &mut Vec<Print>, level: &mut Option<Level>, is_marked: bool) {
+    if level.take().is_some() {
+        print.push(Print { it: END, is_marked, may_divide: false });
+    }
+}
+
+/// The exponent or the index that begins with the first character.
+pub fn script(rest: &[Print]) -> Option<(Level, &[Print])> {
+    let (first, rest) = rest.split_first()?;
+    let level = match first.it {
+        RAISED => Level::Raised,
+        LOWERED => Level::Lowered,
+        _ => return None,
+    };
+    let length = rest.iter().position(|it| it.it == END).unwrap_or(rest.len());
+    Some((level, &rest[..length]))
+}
+
+/// True for one number, which may have a sign, or one character. What is more needs brackets around.
+pub fn is_one_item(content: &[Print]) -> bool {
+    let number = match content.split_first() {
+        Some((first, rest)) if is_sign(first.it) => rest,
+        _ => content,
+    };
+    content.len() == 1 || number.iter().all(|it| it.it.is_ascii_digit() || matches!(it.it, '.' | ','))
+}
+
+/// True for a sign that may stand before a number.
+pub fn is_sign(it: char) -> bool {
+    matches!(it, '+' | '−' | '±')
 }
 
 /// True for a space of any kind.

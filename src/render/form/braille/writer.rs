@@ -8,8 +8,11 @@ use super::{
 };
 use crate::{
     base::diagnostic::Value,
-    model::block::{Alt, Block, BlockKind, CalloutRole, Definition, Heading, Inline, List, plain_text},
-    render::{form::edition::Edition, html::linker::Linker},
+    model::block::{Alt, Block, BlockKind, CalloutRole, Definition, Heading, Inline, List},
+    render::{
+        form::{edition::Edition, script},
+        html::linker::Linker,
+    },
 };
 
 /// Where the first line of a paragraph begins.
@@ -60,7 +63,7 @@ impl<'w, 'a> Writer<'w, 'a> {
     }
 
     pub(super) fn plain(&self, text: &[Inline]) -> String {
-        plain_text(text).split_whitespace().collect::<Vec<_>>().join(" ")
+        script::plain_words(text).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     pub(super) fn flow(&mut self, write: impl FnOnce(&mut Flow<'_, 'a>)) -> Vec<Vec<super::cell::Cell>> {

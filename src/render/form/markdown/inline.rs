@@ -1,7 +1,10 @@
 //! Running text with the marks that every parser knows; what only we know is left to its words.
 
 use super::escape;
-use crate::model::block::{Alt, Inline, InlineKind, Target};
+use crate::{
+    model::block::{Alt, Inline, InlineKind, Target},
+    render::form::script,
+};
 
 /// Where a text stands.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -47,6 +50,9 @@ impl Flow<'_> {
     }
 
     fn inline(&mut self, inline: &Inline, follows: Option<char>) {
+        if let Some((level, content)) = script::passage(inline) {
+            return self.out.push_str(&escape::line(&script::written(level, &content)));
+        }
         match &inline.kind {
             InlineKind::Text(text) => {
                 let text = escape::line(text);
@@ -154,6 +160,9 @@ fn destination(address: &str) -> String {
 
 /// What a piece begins with, where that is a plain character.
 fn first_character(inline: &Inline) -> Option<char> {
+    if let Some((level, content)) = script::passage(inline) {
+        return script::written(level, &content).chars().next();
+    }
     match &inline.kind {
         InlineKind::Text(text) => text.chars().next(),
         InlineKind::Abbreviation { short, .. } => short.chars().next(),

@@ -2,7 +2,7 @@
 
 use crate::{
     model::block::{Alt, Inline, InlineKind, Target},
-    render::html::linker::Linker,
+    render::{form::script, html::linker::Linker},
 };
 
 /// A text on its way.
@@ -24,6 +24,9 @@ impl Flow<'_, '_> {
     }
 
     fn inline(&mut self, inline: &Inline) {
+        if let Some((level, content)) = script::passage(inline) {
+            return self.out.push_str(&script::written(level, &content));
+        }
         match &inline.kind {
             InlineKind::Text(text) | InlineKind::Code(text) => self.out.push_str(text),
             InlineKind::Abbreviation { short, .. } => self.out.push_str(short),
