@@ -92,3 +92,23 @@ fn exponents_and_indices_stay_what_they_are() {
     Forms::of("en", EXPONENTS).says_in_braille("⠼⠁⠚⠔⠼⠋⠀⠍⠰⠔⠼⠃");
     Forms::of("nl", EXPONENTS).says_in_braille("⠼⠁⠚⠬⠼⠋⠀⠍⠬⠼⠃");
 }
+
+const CALLS: &str = "Table: Un tableau[^a] de [la ville](https://ville.example/tableau)
+
+| Nom[^b] | [Valeur](https://ville.example/valeur) |
+|---|---|
+| Lille | 12 |
+
+[^a]: Une note.
+[^b]: Une autre.";
+
+#[test]
+fn notes_and_links_of_captions_and_headers_are_called_in_braille() {
+    let french = Forms::of("fr", CALLS);
+    for words in ["Un tableau (note 1) de la ville (lien 1)", "Nom (note 2), Valeur (lien 2)"] {
+        french.says_in_text(words);
+    }
+    // « Un tableau (note 1) de la ville (lien 1) », « Nom (note 2), Valeur (lien 2) ».
+    french.says_in_braille("⠨⠥⠝⠀⠞⠁⠃⠇⠑⠁⠥⠀⠦⠝⠕⠞⠑⠀⠠⠡⠴⠀⠙⠑⠀⠇⠁⠀⠧⠊⠇⠇⠑⠀⠦⠇⠊⠑⠝⠀⠠⠡⠴");
+    french.says_in_braille("⠨⠝⠕⠍⠀⠦⠝⠕⠞⠑⠀⠠⠣⠴⠂⠀⠨⠧⠁⠇⠑⠥⠗⠀⠦⠇⠊⠑⠝⠀⠠⠣⠴");
+}

@@ -2,9 +2,12 @@
 
 use super::{
     page::{Piece, Shape},
-    writer::Writer,
+    writer::{PLACE, Writer},
 };
-use crate::{model::block::Table, render::form::grid::Grid};
+use crate::{
+    model::block::{Inline, Table},
+    render::form::grid::Grid,
+};
 
 impl Writer<'_, '_> {
     pub(super) fn table(&mut self, table: &Table, margin: usize) {
@@ -12,22 +15,24 @@ impl Writer<'_, '_> {
         let rows = table.rows.len().saturating_sub(table.header_rows);
         let counts = [("columns", grid.columns.into()), ("rows", rows.into())];
         let caption = table.caption.as_deref().unwrap_or_default();
-        let opening = match caption.is_empty() {
-            true => self.say("text-table-untitled", &counts),
-            false => {
-                // The caption is written in its own marks; the sentence of the theme around it needs its words only.
-                let [columns, rows] = counts;
-                self.say("text-table", &[("caption", self.plain(caption).into()), columns, rows])
+        match caption.is_empty() {
+            true => {
+                let opening = self.say("text-table-untitled", &counts);
+                self.spaced(&opening, margin);
             }
-        };
+            false => {
+                let [columns, rows] = counts;
+                let opening = self.say("text-table", &[("caption", PLACE.into()), columns, rows]);
+                self.spaced_around(&opening, caption, margin);
+            }
+        }
         let note = self.say("braille-table-note", &[]);
-        self.spaced(&opening, margin);
         self.sentence(&note, margin);
         let heads = table.rows.iter().take(table.header_rows).flatten();
-        let heads: Vec<String> = heads.map(|cell| self.plain(&cell.text)).filter(|head| !head.is_empty()).collect();
+        let heads: Vec<&[Inline]> = heads.map(|cell| &*cell.text).filter(|head| !self.is_empty(head)).collect();
         if !heads.is_empty() {
-            let heads = self.say("text-table-columns", &[("names", heads.join(", ").into())]);
-            self.sentence(&heads, margin);
+            let opening = self.say("text-table-columns", &[("names", PLACE.into())]);
+            self.around(&opening, &heads, margin);
         }
         for row in table.header_rows..table.rows.len() {
             self.row(&grid, row, margin);

@@ -20,6 +20,9 @@ const PARAGRAPH: usize = 2;
 /// How much further in each list stands.
 const STEP: usize = 2;
 
+/// Where a text of the author stands in a sentence of the theme: U+FFFC, which takes the place of what is no character.
+pub(super) const PLACE: &str = "\u{fffc}";
+
 /// Writes the pieces of an edition.
 pub struct Writer<'w, 'a> {
     linker: &'w Linker<'a>,
@@ -62,7 +65,7 @@ impl<'w, 'a> Writer<'w, 'a> {
         pair.trim_end().to_owned()
     }
 
-    pub(super) fn plain(&self, text: &[Inline]) -> String {
+    fn plain(&self, text: &[Inline]) -> String {
         script::plain_words(text).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -89,6 +92,32 @@ impl<'w, 'a> Writer<'w, 'a> {
         let start = self.pieces.len();
         self.sentence(words, margin);
         self.open(start);
+    }
+
+    /// A sentence of the theme around texts of the author, which keep their marks, their notes and their links.
+    pub(super) fn around(&mut self, sentence: &str, texts: &[&[Inline]], margin: usize) {
+        let (before, after) = sentence.split_once(PLACE).unwrap_or((sentence, ""));
+        let lines = self.flow(|flow| {
+            flow.words(before);
+            for (index, text) in texts.iter().enumerate() {
+                flow.words(if index > 0 { ", " } else { "" });
+                flow.inlines(text);
+            }
+            flow.words(after);
+        });
+        self.push(Piece::new(lines, Shape::Margins(margin + PARAGRAPH, margin)));
+    }
+
+    /// The same after an empty line.
+    pub(super) fn spaced_around(&mut self, sentence: &str, text: &[Inline], margin: usize) {
+        let start = self.pieces.len();
+        self.around(sentence, &[text], margin);
+        self.open(start);
+    }
+
+    /// True for a text that leaves no cell.
+    pub(super) fn is_empty(&mut self, text: &[Inline]) -> bool {
+        self.flow(|flow| flow.inlines(text)).is_empty()
     }
 
     /// An empty line before the piece at a place.
@@ -133,8 +162,8 @@ impl<'w, 'a> Writer<'w, 'a> {
                 self.close();
             }
             BlockKind::Chart(chart) => {
-                let opening = self.say("text-chart", &[("title", self.plain(&chart.title).into())]);
-                self.spaced(&opening, margin);
+                let opening = self.say("text-chart", &[("title", PLACE.into())]);
+                self.spaced_around(&opening, &chart.title, margin);
                 self.paragraph("", &chart.finding, margin, margin + PARAGRAPH);
             }
             BlockKind::Break => {
