@@ -112,3 +112,25 @@ fn notes_and_links_of_captions_and_headers_are_called_in_braille() {
     french.says_in_braille("⠨⠥⠝⠀⠞⠁⠃⠇⠑⠁⠥⠀⠦⠝⠕⠞⠑⠀⠠⠡⠴⠀⠙⠑⠀⠇⠁⠀⠧⠊⠇⠇⠑⠀⠦⠇⠊⠑⠝⠀⠠⠡⠴");
     french.says_in_braille("⠨⠝⠕⠍⠀⠦⠝⠕⠞⠑⠀⠠⠣⠴⠂⠀⠨⠧⠁⠇⠑⠥⠗⠀⠦⠇⠊⠑⠝⠀⠠⠣⠴");
 }
+
+const CODE: &str = "```yaml
+un:
+    deux:   3
+
+    trois: 4
+```
+
+On écrit `a   b`.";
+
+#[test]
+fn code_keeps_its_spaces_and_its_empty_lines() {
+    for columns in ["", "text_columns = 40\n"] {
+        let french = Forms::with(&format!("[forms]\n{columns}"), "fr", CODE);
+        french.says_in_text("un:\n    deux:   3\n\n    trois: 4\n");
+        french.says_in_text("On écrit a   b.");
+    }
+    let french = Forms::of("fr", CODE);
+    let lines = french.braille.iter().skip_while(|line| *line != "⠥⠝⠒").take(4).map(|line| &**line);
+    assert_eq!(lines.collect::<Vec<_>>(), ["⠥⠝⠒", "⠀⠀⠀⠀⠙⠑⠥⠭⠒⠀⠀⠀⠠⠩", "", "⠀⠀⠀⠀⠞⠗⠕⠊⠎⠒⠀⠠⠹"]);
+    french.says_in_braille("⠁⠀⠀⠀⠃⠲");
+}

@@ -27,6 +27,9 @@ pub fn write(edition: &Edition, linker: &Linker<'_>) -> String {
 /// U+FEFF (RFC 3629, 6).
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
+/// A space that stays and breaks no line; in the file it is an ordinary one.
+const NO_BREAK: &str = "\u{a0}";
+
 /// Lines that stand together.
 struct Group {
     lines: Vec<String>,
@@ -105,7 +108,8 @@ impl Writer<'_, '_> {
             BlockKind::Callout { role, body } => self.callout(*role, body, path),
             BlockKind::Code { text, .. } => {
                 let mut lines = vec![self.say("text-code", &[])];
-                lines.extend(text.lines().map(str::to_owned));
+                // A line of code is one whatever its length, and an empty one has a meaning too: no space of it may break or go.
+                lines.extend(text.lines().map(|line| format!("{line}{NO_BREAK}").replace(' ', NO_BREAK)));
                 lines.push(self.say("text-code-end", &[]));
                 self.push(lines);
             }

@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     model::block::{Alt, Inline, InlineKind, Target},
-    render::{form::script, html::linker::Linker},
+    render::{
+        form::{script, wrap},
+        html::linker::Linker,
+    },
 };
 
 /// A text on its way.
@@ -60,7 +63,8 @@ impl<'f, 'a> Flow<'f, 'a> {
             return print::extend_script(&mut self.print, level, &content, self.is_marked);
         }
         match &inline.kind {
-            InlineKind::Text(text) | InlineKind::Code(text) => self.words(text),
+            InlineKind::Text(text) => self.words(text),
+            InlineKind::Code(text) => self.words(&wrap::kept(text)),
             InlineKind::Abbreviation { short, .. } => self.words(short),
             InlineKind::Emphasis(text) | InlineKind::Strong(text) => {
                 let outer = std::mem::replace(&mut self.is_marked, true);

@@ -10,7 +10,7 @@ use crate::{
     base::diagnostic::Value,
     model::block::{Alt, Block, BlockKind, CalloutRole, Definition, Heading, Inline, List},
     render::{
-        form::{edition::Edition, script},
+        form::{edition::Edition, script, wrap},
         html::linker::Linker,
     },
 };
@@ -19,6 +19,9 @@ use crate::{
 const PARAGRAPH: usize = 2;
 /// How much further in each list stands.
 const STEP: usize = 2;
+
+/// A tab of code, in cells.
+const TAB: &str = "    ";
 
 /// Where a text of the author stands in a sentence of the theme: U+FFFC, which takes the place of what is no character.
 pub(super) const PLACE: &str = "\u{fffc}";
@@ -226,9 +229,18 @@ impl<'w, 'a> Writer<'w, 'a> {
     fn code(&mut self, text: &str, margin: usize) {
         let begin = self.say("text-code", &[]);
         self.spaced(&begin, margin);
+        let mut follows_empty = false;
         for line in text.lines() {
-            let lines = self.flow(|flow| flow.words(line));
-            self.push(Piece::new(lines, Shape::Margins(margin, margin + 4)));
+            let line = line.replace('\t', TAB);
+            if line.trim().is_empty() {
+                follows_empty = true;
+                continue;
+            }
+            let lines = self.flow(|flow| flow.words(&wrap::kept(&line)));
+            // A line that is too long goes on further in than it began.
+            let indent = line.len() - line.trim_start_matches(' ').len();
+            let piece = Piece::new(lines, Shape::Margins(margin, margin + indent + 4));
+            self.push(Piece { blank_before: std::mem::take(&mut follows_empty), ..piece });
         }
         let end = self.say("text-code-end", &[]);
         self.sentence(&end, margin);

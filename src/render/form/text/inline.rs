@@ -2,7 +2,10 @@
 
 use crate::{
     model::block::{Alt, Inline, InlineKind, Target},
-    render::{form::script, html::linker::Linker},
+    render::{
+        form::{script, wrap},
+        html::linker::Linker,
+    },
 };
 
 /// A text on its way.
@@ -28,7 +31,8 @@ impl Flow<'_, '_> {
             return self.out.push_str(&script::written(level, &content));
         }
         match &inline.kind {
-            InlineKind::Text(text) | InlineKind::Code(text) => self.out.push_str(text),
+            InlineKind::Text(text) => self.out.push_str(text),
+            InlineKind::Code(text) => self.out.push_str(&wrap::kept(text)),
             InlineKind::Abbreviation { short, .. } => self.out.push_str(short),
             InlineKind::Emphasis(text)
             | InlineKind::Strong(text)
