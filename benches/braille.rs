@@ -18,7 +18,10 @@ use parvis::{
         Artifact, Format, Job, Subject,
         form::{
             Made,
-            braille::{code::Code, print},
+            braille::{
+                code::Code,
+                print::{self, Marks},
+            },
         },
         view::View,
     },
@@ -38,7 +41,7 @@ fn transcribe(lang: &str) {
     let mut out = io::BufWriter::new(io::stdout().lock());
     for line in io::stdin().lock().lines() {
         let mut text = Vec::new();
-        print::extend(&mut text, &line.expect("lines of UTF-8"), false);
+        print::extend(&mut text, &line.expect("lines of UTF-8"), Marks::default());
         let cells: String = code.transcribe(&text).iter().map(|cell| cell.character()).collect();
         writeln!(out, "{cells}").expect("somebody who reads");
     }

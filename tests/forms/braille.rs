@@ -2,7 +2,13 @@
 
 use parvis::{
     config::forms::Alphabet,
-    render::form::braille::{alphabet, cell::Cell, code::Code, page::Paper, print},
+    render::form::braille::{
+        alphabet,
+        cell::Cell,
+        code::Code,
+        page::Paper,
+        print::{self, Marks},
+    },
 };
 use quick_xml::{Reader, events::Event};
 use unicode_normalization::UnicodeNormalization;
@@ -278,7 +284,7 @@ fn any_text_can_be_transcribed_and_fits_its_lines() {
             .collect();
         let mut own = Vec::new();
         for (index, part) in text.split('e').enumerate() {
-            print::extend(&mut own, part, index % 2 == 1);
+            print::extend(&mut own, part, Marks { is_italic: index % 2 == 1, is_bold: index % 3 == 2 });
         }
         for code in [Code::French, Code::English, Code::Dutch] {
             let cells = code.transcribe(&own);

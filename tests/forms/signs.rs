@@ -134,3 +134,17 @@ fn code_keeps_its_spaces_and_its_empty_lines() {
     assert_eq!(lines.collect::<Vec<_>>(), ["⠥⠝⠒", "⠀⠀⠀⠀⠙⠑⠥⠭⠒⠀⠀⠀⠠⠩", "", "⠀⠀⠀⠀⠞⠗⠕⠊⠎⠒⠀⠠⠹"]);
     french.says_in_braille("⠁⠀⠀⠀⠃⠲");
 }
+
+#[test]
+fn italic_and_bold_next_to_each_other_are_two_passages() {
+    // UEB 9.2 to 9.4: a passage has three words or more, and its own sign at its end.
+    let english = Forms::of("en", "*Emphasis here*, **strong words here**, *all that is so*, **and *all* of that**.");
+    english.says_in_braille("⠨⠂⠠⠑⠍⠏⠓⠁⠎⠊⠎⠀⠨⠂⠓⠑⠗⠑⠂⠀⠘⠶⠎⠞⠗⠕⠝⠛⠀⠺⠕⠗⠙⠎⠀⠓⠑⠗⠑⠂⠘⠄⠀⠨⠶⠁⠇⠇");
+    english.says_in_braille("⠎⠕⠂⠨⠄⠀⠘⠶⠁⠝⠙⠀⠨⠂⠁⠇⠇⠀⠕⠋⠀⠞⠓⠁⠞⠲⠘⠄");
+    // UEB 9.8: of two that begin together, the first ends last.
+    Forms::of("en", "***All of this*** and that.").says_in_braille("⠘⠶⠨⠶⠠⠁⠇⠇⠀⠕⠋⠀⠞⠓⠊⠎⠨⠄⠘⠄⠀⠁⠝⠙");
+    let dutch =
+        Forms::of("nl", "*Nadruk hier*, **sterk hier** en *vier woorden met nadruk*, **vier woorden heel sterk**.");
+    dutch.says_in_braille("⠸⠨⠝⠁⠙⠗⠥⠅⠀⠸⠓⠊⠑⠗⠂⠀⠸⠎⠞⠑⠗⠅⠀⠸⠓⠊⠑⠗⠀⠑⠝");
+    dutch.says_in_braille("⠸⠸⠧⠊⠑⠗⠀⠺⠕⠕⠗⠙⠑⠝⠀⠍⠑⠞⠀⠸⠝⠁⠙⠗⠥⠅⠂⠀⠸⠸⠧⠊⠑⠗");
+}

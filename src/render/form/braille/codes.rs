@@ -10,7 +10,7 @@ use super::{
     code::{self, Code},
     french,
     louis::{Fault, Louis, Translated},
-    print::{self, Print, is_blank, is_glued},
+    print::{self, Marks, Print, is_blank, is_glued},
     syllables,
 };
 use crate::{base::lang::Lang, config::forms::Braille, model::braille::Table, render::form::script};
@@ -64,8 +64,9 @@ impl<'s> Codes<'s> {
         // A contraction hides where syllables end: words are divided after the hyphen of a compound only.
         syllables::mark_compounds(&mut print);
         let words: Vec<char> = print.iter().map(|it| if is_blank(it.it) { ' ' } else { it.it }).collect();
-        let marked: Vec<bool> = print.iter().map(|it| it.is_marked && !is_blank(it.it)).collect();
-        Ok(cells(&print, &louis.translate(table.file, &words, &marked)?))
+        let none = Marks::default();
+        let marks: Vec<Marks> = print.iter().map(|it| if is_blank(it.it) { none } else { it.marks }).collect();
+        Ok(cells(&print, &louis.translate(table.file, &words, &marks)?))
     }
 
     /// The characters of a text that a table has no cells for: each is tried by itself, once.
@@ -84,7 +85,7 @@ impl<'s> Codes<'s> {
         let is_known = match known {
             Some(is_known) => is_known,
             None => {
-                let alone = louis.translate(table.file, &[it], &[false])?;
+                let alone = louis.translate(table.file, &[it], &[Marks::default()])?;
                 alone.cells.iter().any(|dots| *dots != 0)
             }
         };
@@ -148,12 +149,12 @@ mod tests {
             "3.0.0"
         }
 
-        fn translate(&self, table: &'static str, text: &[char], marked: &[bool]) -> Result<Translated, Fault> {
+        fn translate(&self, table: &'static str, text: &[char], marks: &[Marks]) -> Result<Translated, Fault> {
             if table != "fr-bfu-g2.ctb" {
                 return Err(Fault::Table(table));
             }
             let mut made = Translated::default();
-            if marked.contains(&true) {
+            if marks.iter().any(|marks| marks.are_any()) {
                 made.cells.push(0b11_1000);
             }
             for (at, it) in text.iter().enumerate() {
@@ -178,7 +179,7 @@ mod tests {
 
     fn transcribed(codes: &Codes<'_>, lang: &str, text: &str) -> Vec<Cell> {
         let mut print = Vec::new();
-        print::extend(&mut print, text, false);
+        print::extend(&mut print, text, Marks::default());
         codes.transcribe(codes.of(&Lang::parse(lang).expect("a tag")).expect("a code"), &print)
     }
 

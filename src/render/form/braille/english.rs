@@ -19,8 +19,8 @@ const CAPITALS: Indicators = Indicators {
     carries: "",
 };
 
-/// UEB 9.2 to 9.4, with the signs of italics, which stand for emphasis.
-const EMPHASIS: Indicators = Indicators {
+/// UEB 9.2 to 9.4: italics, which stand for emphasis.
+const ITALIC: Indicators = Indicators {
     letter: "46-23",
     word: "46-2",
     word_end: "46-3",
@@ -30,10 +30,21 @@ const EMPHASIS: Indicators = Indicators {
     carries: "-'’./:,&",
 };
 
+/// The same for bold.
+const BOLD: Indicators = Indicators {
+    letter: "45-23",
+    word: "45-2",
+    word_end: "45-3",
+    passage: "45-2356",
+    passage_end: PassageEnd::After("45-3"),
+    ..ITALIC
+};
+
 /// A text in cells.
 pub fn transcribe(print: &[Print]) -> Vec<Cell> {
     let capitals = indicators::capitals(print, &CAPITALS);
-    let emphasis = indicators::emphasis(print, &EMPHASIS);
+    let italic = indicators::typeform(print, &ITALIC, |marks| marks.is_italic);
+    let emphasis = indicators::typeform(print, &BOLD, |marks| marks.is_bold).with(italic);
     let mut cells = Cells::default();
     let mut is_number = false;
     // UEB 6.5: a number sets grade 1 up to the next space, hyphen or dash.

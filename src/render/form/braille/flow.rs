@@ -4,7 +4,7 @@ use super::{
     cell::Cell,
     code::Code,
     codes::Codes,
-    print::{self, Print},
+    print::{self, Marks, Print},
 };
 use crate::{
     model::block::{Alt, Inline, InlineKind, Target},
@@ -25,13 +25,22 @@ pub struct Flow<'f, 'a> {
     print: Vec<Print>,
     codes: &'f Codes<'f>,
     code: Code,
-    is_marked: bool,
+    marks: Marks,
 }
 
 impl<'f, 'a> Flow<'f, 'a> {
     /// An empty text in a code.
     pub fn new(linker: &'f Linker<'a>, links: &'f mut Vec<(String, String)>, codes: &'f Codes<'f>, code: Code) -> Self {
-        Self { linker, links, lines: Vec::new(), line: Vec::new(), print: Vec::new(), codes, code, is_marked: false }
+        Self {
+            linker,
+            links,
+            lines: Vec::new(),
+            line: Vec::new(),
+            print: Vec::new(),
+            codes,
+            code,
+            marks: Marks::default(),
+        }
     }
 
     /// Writes words of the theme.
@@ -40,7 +49,7 @@ impl<'f, 'a> Flow<'f, 'a> {
             if index > 0 {
                 self.break_line();
             }
-            print::extend(&mut self.print, line, self.is_marked);
+            print::extend(&mut self.print, line, self.marks);
         }
     }
 
@@ -60,17 +69,14 @@ impl<'f, 'a> Flow<'f, 'a> {
 
     fn inline(&mut self, inline: &Inline) {
         if let Some((level, content)) = script::passage(inline) {
-            return print::extend_script(&mut self.print, level, &content, self.is_marked);
+            return print::extend_script(&mut self.print, level, &content, self.marks);
         }
         match &inline.kind {
             InlineKind::Text(text) => self.words(text),
             InlineKind::Code(text) => self.words(&wrap::kept(text)),
             InlineKind::Abbreviation { short, .. } => self.words(short),
-            InlineKind::Emphasis(text) | InlineKind::Strong(text) => {
-                let outer = std::mem::replace(&mut self.is_marked, true);
-                self.inlines(text);
-                self.is_marked = outer;
-            }
+            InlineKind::Emphasis(text) => self.marked(Marks { is_italic: true, ..self.marks }, text),
+            InlineKind::Strong(text) => self.marked(Marks { is_bold: true, ..self.marks }, text),
             // The letters of an ordinal are read where they stand.
             InlineKind::Superscript(text) | InlineKind::Subscript(text) => self.inlines(text),
             InlineKind::Foreign { lang, text } => {
@@ -100,6 +106,12 @@ impl<'f, 'a> Flow<'f, 'a> {
         }
     }
 
+    fn marked(&mut self, marks: Marks, text: &[Inline]) {
+        let outer = std::mem::replace(&mut self.marks, marks);
+        self.inlines(text);
+        self.marks = outer;
+    }
+
     /// « (lien 3) » after the words; the address stands at the end, where it interrupts nobody.
     fn link(&mut self, target: &Target, text: &[Inline]) {
         let Target::Web(address) = target else { return };
@@ -119,12 +131,12 @@ impl<'f, 'a> Flow<'f, 'a> {
     /// A reference in brackets after a word, in one piece with it.
     fn number(&mut self, message: &str, number: String) {
         let said = self.linker.text(message, &[("number", number.into())]);
-        let outer = std::mem::take(&mut self.is_marked);
+        let outer = std::mem::take(&mut self.marks);
         if self.print.last().is_some_and(|last| !print::is_blank(last.it)) {
             self.words("\u{a0}");
         }
         self.words(&said.replace(' ', "\u{a0}"));
-        self.is_marked = outer;
+        self.marks = outer;
     }
 
     fn change_code(&mut self, code: Code) -> Code {

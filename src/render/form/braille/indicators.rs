@@ -1,9 +1,9 @@
 //! Signs before and after letters that print shows by their shape: capitals and emphasis. Every code has one for a letter, for a word and for
 //! a passage; they differ in the signs, in how long a passage is, and in how it ends.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap, ops::Range};
 
-use super::print::{self, Print, words};
+use super::print::{self, Marks, Print, words};
 
 /// The signs of a code for one such thing.
 pub struct Indicators {
@@ -34,12 +34,21 @@ pub enum PassageEnd {
 
 /// Signs by the character before which they stand; those of the text's length stand after it.
 #[derive(Default)]
-pub struct Signs(BTreeMap<usize, Vec<&'static str>>);
+pub struct Signs(BTreeMap<usize, Vec<Sign>>);
+
+/// A sign at its place.
+#[derive(Copy, Clone)]
+struct Sign {
+    dots: &'static str,
+    /// It ends what began at `other`; else it begins what ends there.
+    is_end: bool,
+    other: usize,
+}
 
 impl Signs {
     /// The signs before a character.
     pub fn at(&self, index: usize) -> impl Iterator<Item = &'static str> {
-        self.0.get(&index).into_iter().flatten().copied()
+        self.0.get(&index).into_iter().flatten().map(|sign| sign.dots)
     }
 
     /// True if there are signs before a character.
@@ -47,8 +56,28 @@ impl Signs {
         self.0.contains_key(&index)
     }
 
-    fn put(&mut self, index: usize, sign: &'static str) {
-        if !sign.is_empty() {
+    /// These signs and those of another shape. What began last ends first, and what ends last begins first (UEB 9.8).
+    pub fn with(mut self, inner: Signs) -> Signs {
+        for (index, signs) in inner.0 {
+            let all = self.0.entry(index).or_default();
+            let begins: Vec<Sign> = all.iter().chain(&signs).filter(|sign| !sign.is_end).copied().collect();
+            let ends: Vec<Sign> = signs.iter().chain(&*all).filter(|sign| sign.is_end).copied().collect();
+            *all = [ends, begins].concat();
+            all.sort_by_key(|sign| (!sign.is_end, Reverse(sign.other)));
+        }
+        self
+    }
+
+    fn begin(&mut self, index: usize, dots: &'static str, end: usize) {
+        self.put(index, Sign { dots, is_end: false, other: end });
+    }
+
+    fn end(&mut self, index: usize, dots: &'static str, begin: usize) {
+        self.put(index, Sign { dots, is_end: true, other: begin });
+    }
+
+    fn put(&mut self, index: usize, sign: Sign) {
+        if !sign.dots.is_empty() {
             self.0.entry(index).or_default().push(sign);
         }
     }
@@ -74,19 +103,34 @@ pub fn capitals(print: &[Print], indicators: &Indicators) -> Signs {
     };
     let shapes: Vec<Shape> = print.iter().map(|it| shape(it.it)).collect();
     let mut signs = Signs::default();
-    for word in passages(print, &shapes, indicators, &mut signs) {
+    for word in passages(print, &shapes, indicators, &|_, _| true, &mut signs) {
         in_word(&shapes, word, indicators, &|at| indicators.carries.contains(print[at].it), &mut signs);
     }
     signs
 }
 
-/// The signs of emphasis. Punctuation is marked only between what is.
+/// The signs of emphasis in a code that has the same for italic and bold; next to each other they are still two passages. Punctuation is marked
+/// only between what is.
 pub fn emphasis(print: &[Print], indicators: &Indicators) -> Signs {
+    marked(print, indicators, Marks::are_any, &|one, other| print[one].marks == print[other].marks)
+}
+
+/// The signs of one kind of emphasis in a code that tells them apart.
+pub fn typeform(print: &[Print], indicators: &Indicators, is_marked: fn(Marks) -> bool) -> Signs {
+    marked(print, indicators, is_marked, &|_, _| true)
+}
+
+fn marked(
+    print: &[Print],
+    indicators: &Indicators,
+    is_marked: fn(Marks) -> bool,
+    is_alike: &dyn Fn(usize, usize) -> bool,
+) -> Signs {
     let mut signs = Signs::default();
-    if !print.iter().any(|it| it.is_marked) {
+    if !print.iter().any(|it| is_marked(it.marks)) {
         return signs;
     }
-    let shape = |it: &Print| match (it.it.is_alphanumeric(), it.is_marked) {
+    let shape = |it: &Print| match (it.it.is_alphanumeric(), is_marked(it.marks)) {
         (true, true) => Shape::Has,
         (true, false) => Shape::Lacks,
         (false, _) => Shape::Neither,
@@ -96,32 +140,43 @@ pub fn emphasis(print: &[Print], indicators: &Indicators) -> Signs {
     let carries = |at: usize| {
         indicators.carries.contains(print[at].it) || matches!(print[at].it, print::RAISED | print::LOWERED | print::END)
     };
-    for word in passages(print, &shapes, indicators, &mut signs) {
+    for word in passages(print, &shapes, indicators, is_alike, &mut signs) {
         in_word(&shapes, word, indicators, &carries, &mut signs);
     }
     signs
 }
 
-/// Writes the signs of passages; what is left are words of their own.
+/// Writes the signs of passages, all of whose letters are alike; what is left are words of their own.
 fn passages(
     print: &[Print],
     shapes: &[Shape],
     indicators: &Indicators,
+    is_alike: &dyn Fn(usize, usize) -> bool,
     signs: &mut Signs,
-) -> Vec<std::ops::Range<usize>> {
+) -> Vec<Range<usize>> {
     let words = words(print);
     let mut left = Vec::new();
-    let mut run: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut run: Vec<Range<usize>> = Vec::new();
+    // The last letter of the run.
+    let mut last = 0;
     for word in words {
-        let own = &shapes[word.clone()];
-        if own.contains(&Shape::Has) && !own.contains(&Shape::Lacks) {
-            run.push(word);
-        } else if own.contains(&Shape::Has) {
-            close(shapes, &mut run, indicators, signs, &mut left);
-            left.push(word);
-        } else if own.contains(&Shape::Lacks) {
+        let first = word.clone().find(|at| shapes[*at] == Shape::Has);
+        let lacks = shapes[word.clone()].contains(&Shape::Lacks);
+        let Some(first) = first else {
+            if lacks {
+                close(shapes, &mut run, indicators, signs, &mut left);
+            }
+            continue;
+        };
+        if lacks || !is_alike(last, first) {
             close(shapes, &mut run, indicators, signs, &mut left);
         }
+        if lacks {
+            left.push(word);
+            continue;
+        }
+        last = word.clone().rfind(|at| shapes[*at] == Shape::Has).unwrap_or(first);
+        run.push(word);
     }
     close(shapes, &mut run, indicators, signs, &mut left);
     left
@@ -129,23 +184,23 @@ fn passages(
 
 fn close(
     shapes: &[Shape],
-    run: &mut Vec<std::ops::Range<usize>>,
+    run: &mut Vec<Range<usize>>,
     indicators: &Indicators,
     signs: &mut Signs,
-    left: &mut Vec<std::ops::Range<usize>>,
+    left: &mut Vec<Range<usize>>,
 ) {
     let (Some(first), Some(last)) = (run.first(), run.last()) else { return };
     if run.len() < indicators.passage_words {
         left.append(run);
         return;
     }
-    let begins = |word: &std::ops::Range<usize>| {
+    let begins = |word: &Range<usize>| {
         word.clone().find(|at| shapes[*at] == Shape::Has).expect("a word of a passage has a letter of it")
     };
-    signs.put(begins(first), indicators.passage);
+    signs.begin(begins(first), indicators.passage, last.end);
     match indicators.passage_end {
-        PassageEnd::BeforeLast(sign) => signs.put(begins(last), sign),
-        PassageEnd::After(sign) => signs.put(last.end, sign),
+        PassageEnd::BeforeLast(sign) => signs.begin(begins(last), sign, last.end),
+        PassageEnd::After(sign) => signs.end(last.end, sign, begins(first)),
     }
     run.clear();
 }
@@ -153,7 +208,7 @@ fn close(
 /// The signs within a word.
 fn in_word(
     shapes: &[Shape],
-    word: std::ops::Range<usize>,
+    word: Range<usize>,
     indicators: &Indicators,
     carries: &dyn Fn(usize) -> bool,
     signs: &mut Signs,
@@ -168,11 +223,11 @@ fn in_word(
         let end = (at..word.end).find(|at| !goes_on(*at)).unwrap_or(word.end);
         let count = shapes[at..end].iter().filter(|shape| **shape == Shape::Has).count();
         if count == 1 {
-            signs.put(at, indicators.letter);
+            signs.begin(at, indicators.letter, end);
         } else {
-            signs.put(at, indicators.word);
+            signs.begin(at, indicators.word, end);
             if end < word.end && shapes[end] == Shape::Lacks {
-                signs.put(end, indicators.word_end);
+                signs.end(end, indicators.word_end, at);
             }
         }
         at = end;

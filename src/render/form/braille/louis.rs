@@ -4,6 +4,7 @@
 #[cfg(feature = "liblouis")]
 mod library;
 
+use super::print::Marks;
 use crate::base::diagnostic::Value;
 
 /// Whoever turns words into cells by a table of liblouis.
@@ -15,7 +16,7 @@ pub trait Louis: Sync {
     ///
     /// # Errors
     /// The table is not there, or cannot be read.
-    fn translate(&self, table: &'static str, text: &[char], marked: &[bool]) -> Result<Translated, Fault>;
+    fn translate(&self, table: &'static str, text: &[char], marks: &[Marks]) -> Result<Translated, Fault>;
 }
 
 /// A text in cells.

@@ -7,14 +7,30 @@ use crate::render::form::script::{self, Level};
 pub struct Print {
     /// The character.
     pub it: char,
-    /// It is emphasised.
-    pub is_marked: bool,
+    /// What its shape says.
+    pub marks: Marks,
     /// A word may be divided before it.
     pub may_divide: bool,
 }
 
 /// U+00AD: a word may be divided here.
 pub const SOFT_HYPHEN: char = '\u{ad}';
+
+/// What print says by the shape of its letters.
+#[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
+pub struct Marks {
+    /// Emphasis.
+    pub is_italic: bool,
+    /// Strong emphasis.
+    pub is_bold: bool,
+}
+
+impl Marks {
+    /// True for a letter that is emphasised in whatever way.
+    pub fn are_any(self) -> bool {
+        self.is_italic || self.is_bold
+    }
+}
 
 /// What follows up to [`END`] is an exponent. These three are no characters of any text (Unicode 17, 23.7).
 pub const RAISED: char = '\u{fdd0}';
@@ -27,20 +43,20 @@ pub const END: char = '\u{fdd2}';
 #[cfg(test)]
 pub fn plain(text: &str) -> Vec<Print> {
     let mut print = Vec::new();
-    extend(&mut print, text, false);
+    extend(&mut print, text, Marks::default());
     print
 }
 
 /// Writes a text behind another one. Its raised and lowered figures are exponents and indices.
-pub fn extend(print: &mut Vec<Print>, text: &str, is_marked: bool) {
+pub fn extend(print: &mut Vec<Print>, text: &str, marks: Marks) {
     let mut may_divide = false;
     let mut level = None;
     for it in text.chars() {
         let (own, it) = script::plain_sign(it).map_or((None, it), |(level, sign)| (Some(level), sign));
         if own != level {
-            end(print, &mut level, is_marked);
+            end(print, &mut level, marks);
             if let Some(own) = own {
-                begin(print, own, is_marked);
+                begin(print, own, marks);
                 level = Some(own);
             }
         }
@@ -50,30 +66,30 @@ pub fn extend(print: &mut Vec<Print>, text: &str, is_marked: bool) {
             '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | RAISED..=END => {
             }
             it => {
-                print.push(Print { it, is_marked, may_divide });
+                print.push(Print { it, marks, may_divide });
                 may_divide = false;
             }
         }
     }
-    end(print, &mut level, is_marked);
+    end(print, &mut level, marks);
 }
 
 /// Writes an exponent or an index behind a text.
-pub fn extend_script(print: &mut Vec<Print>, level: Level, content: &str, is_marked: bool) {
-    begin(print, level, is_marked);
+pub fn extend_script(print: &mut Vec<Print>, level: Level, content: &str, marks: Marks) {
+    begin(print, level, marks);
     let plain: String = content.chars().map(|it| script::plain_sign(it).map_or(it, |(_, sign)| sign)).collect();
-    extend(print, &plain, is_marked);
-    end(print, &mut Some(level), is_marked);
+    extend(print, &plain, marks);
+    end(print, &mut Some(level), marks);
 }
 
-fn begin(print: &mut Vec<Print>, level: Level, is_marked: bool) {
+fn begin(print: &mut Vec<Print>, level: Level, marks: Marks) {
     let it = if level == Level::Raised { RAISED } else { LOWERED };
-    print.push(Print { it, is_marked, may_divide: false });
+    print.push(Print { it, marks, may_divide: false });
 }
 
-fn end(print: &mut Vec<Print>, level: &mut Option<Level>, is_marked: bool) {
+fn end(print: &mut Vec<Print>, level: &mut Option<Level>, marks: Marks) {
     if level.take().is_some() {
-        print.push(Print { it: END, is_marked, may_divide: false });
+        print.push(Print { it: END, marks, may_divide: false });
     }
 }
 

@@ -10,7 +10,7 @@ use std::{
 
 use libloading::{Library, Symbol};
 
-use super::{Fault, Louis, Translated};
+use super::{super::print::Marks, Fault, Louis, Translated};
 
 /// Names of the library, that of its present interface first.
 #[cfg(target_os = "linux")]
@@ -28,8 +28,9 @@ const OLDEST: (u32, u32) = (3, 9);
 
 /// `dotsIO | ucBrl | noUndefined` of `translationModes`: cells as characters of Unicode, and nothing for what the table does not know.
 const MODE: c_int = 4 | 64 | 128;
-/// `italic` of `typeforms`: the first emphasis of a table.
-const MARKED: u16 = 1;
+/// `italic` and `bold` of `typeforms`: the first emphasis of a table, and the third.
+const ITALIC: u16 = 1;
+const BOLD: u16 = 4;
 
 type Version = unsafe extern "C" fn() -> *const c_char;
 type CharSize = unsafe extern "C" fn() -> c_int;
@@ -102,16 +103,16 @@ impl Louis for Loaded {
         &self.version
     }
 
-    fn translate(&self, table: &'static str, text: &[char], marked: &[bool]) -> Result<Translated, Fault> {
+    fn translate(&self, table: &'static str, text: &[char], marks: &[Marks]) -> Result<Translated, Fault> {
         // A character may become the signs of an emphasis, of capitals and of a number besides its own.
         let room = 16 * text.len() + 256;
         if self.is_wide {
             let print: Vec<u32> = text.iter().map(|it| u32::from(*it)).collect();
-            self.call(table, &print, vec![0u32; room], marked)
+            self.call(table, &print, vec![0u32; room], marks)
         } else {
             // What does not fit in 16 bits is known to no table.
             let print: Vec<u16> = text.iter().map(|it| u16::try_from(u32::from(*it)).unwrap_or(0xfffd)).collect();
-            self.call(table, &print, vec![0u16; room], marked)
+            self.call(table, &print, vec![0u16; room], marks)
         }
     }
 }
@@ -122,15 +123,17 @@ impl Loaded {
         table: &'static str,
         print: &[W],
         mut out: Vec<W>,
-        marked: &[bool],
+        marks: &[Marks],
     ) -> Result<Translated, Fault> {
         let fault = || Fault::Table(table);
         let name = CString::new(table).map_err(|_| fault())?;
         let length = c_int::try_from(print.len()).map_err(|_| fault())?;
         let (mut read, mut written) = (length, c_int::try_from(out.len()).map_err(|_| fault())?);
         // The library writes into its marks as far as the output goes.
-        let mut marks = vec![0u16; out.len()];
-        marks.iter_mut().zip(marked).filter(|(_, is_marked)| **is_marked).for_each(|(mark, _)| *mark = MARKED);
+        let mut forms = vec![0u16; out.len()];
+        for (form, marks) in forms.iter_mut().zip(marks) {
+            *form = if marks.is_italic { ITALIC } else { 0 } | if marks.is_bold { BOLD } else { 0 };
+        }
         let mut places: Vec<c_int> = vec![0; print.len() + 1];
         let mut origins: Vec<c_int> = vec![0; out.len()];
         let library = self.library.lock().unwrap_or_else(PoisonError::into_inner);
@@ -144,7 +147,7 @@ impl Loaded {
                 &raw mut read,
                 out.as_mut_ptr().cast(),
                 &raw mut written,
-                marks.as_mut_ptr(),
+                forms.as_mut_ptr(),
                 ptr::null_mut(),
                 places.as_mut_ptr(),
                 origins.as_mut_ptr(),
