@@ -170,6 +170,8 @@ if (!other) {
   await tab.selectOption('#_kind', 'term')
   await further({ asks: 'participation' })
   const kinds = await tab.$$eval('#_results .meta', (lines) => lines.map((line) => line.textContent))
+  const least = await tab.textContent('#_status')
+  if (!(await tab.evaluate((told) => told.startsWith(JSON.parse(document.getElementById('_told').textContent).say['filter-least'].split('{q}')[0]), least))) said.push(`a filter over a common word tells a count that nobody knows: ${least}`)
   if (kinds.length === 0 || kinds.some((kind) => kind !== kinds[0])) said.push(`the filter leaves other kinds: ${kinds.join(' | ')}`)
 }
 

@@ -336,7 +336,9 @@
       if (strict) shown = whole
       if (kind || theme) count = shown.length
       else if (known.length > 1 || query.phrases.length) count = ranked.filter(function (page) { return page.all || !strict }).length
-      return { query: query, pages: shown.slice(0, 20), count: count, instead: instead }
+      // A page that is not told in the files may pass a filter, and nobody knows.
+      var partial = (kind || theme) && (ranked.some(function (page) { return !page.line }) || query.fetched.some(function (word) { return !word.complete }))
+      return { query: query, pages: shown.slice(0, 20), count: count, instead: instead, partial: partial }
     })
   }
 
@@ -387,8 +389,8 @@
     found.instead.forEach(function (it) { parts.push(say('instead', { w: it[0], o: it[1] })) })
     if (lost) parts.push(say(query.phrase, { q: text.replace(/["«»“”„]/g, '').trim() }))
     if (!query.said.length) parts = [say('silent', {})]
-    else if (!many) parts = [say('none', { q: text })]
-    else parts.push(say(found.count > many ? 'found-first' : many === 1 ? 'found-one' : 'found-many', blanks))
+    else if (!many) parts = [say(found.partial ? 'filter-none' : 'none', { q: text })]
+    else parts.push(say(found.partial ? 'filter-least' : found.count > many ? 'found-first' : many === 1 ? 'found-one' : 'found-many', blanks))
     if (many && query.phrase && !lost) parts.push(say(query.phrase, {}))
     status.textContent = parts.join(' ')
   }

@@ -36,6 +36,8 @@ const SAID: &[&str] = &[
     "phrase-far",
     "phrase-some",
     "phrase-perhaps",
+    "filter-least",
+    "filter-none",
     "silent",
     "failed",
     "waiting",
