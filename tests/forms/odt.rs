@@ -305,3 +305,54 @@ fn a_document_of_text_is_sound_whatever_is_written() {
     }
     assert!(odt.files["styles.xml"].contains("style:language-complex=\"ar\""));
 }
+
+const MONTHS: &str = "## Les mois
+
+Table: Les repas servis
+
+| Commune | Janvier | Février | Mars | Avril | Mai | Juin | Juillet | Août | Septembre | Octobre | Novembre | Décembre | Total annuel |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+| Villeneuve-d’Ascq | 118 007 | 118 007 | 118 007 | 118 007 | 118 007 | 118 007 | 118 007 | 118 007 | 118 007 | 118 007 | 118 007 | 118 007 | 1 416 084 |
+
+Un texte après.
+
+| Adresse | Explication | Oui |
+|---|---|---|
+| https://ville.example/une/adresse/qui/ne/finit/jamais/parce/que/personne/ne/la/relit | Une explication assez longue | 1 |
+";
+
+/// Widths of the columns of a table, in hundredths of a millimetre.
+fn columns(table: &str) -> Vec<u32> {
+    let names = table.split("<table:table-column table:style-name=\"Co").skip(1);
+    names.map(|name| name.split('"').next().and_then(|width| width.parse().ok()).expect("a width")).collect()
+}
+
+#[test]
+fn a_wide_table_stands_on_a_page_that_holds_its_words_and_numbers() {
+    let project = with_plan("");
+    let (head, _) = PLAN.split_once("Une phrase.").expect("the head of the plan");
+    project.write("content/plan.md", format!("{head}{MONTHS}"));
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let odt = assert_whole(&world, plan_of(&world));
+    let content = &odt.files["content.xml"];
+    // The heading above and the caption stand with their table; the text goes on upright.
+    assert!(content.contains("<text:h text:style-name=\"Landscape_Heading_20_2\""), "{content}");
+    assert!(content.contains("<text:p text:style-name=\"Table\">Les repas servis</text:p>"), "{content}");
+    assert!(content.contains("<text:p text:style-name=\"Upright_Text_20_body\">Un texte après.</text:p>"), "{content}");
+    for (style, page) in [("Landscape_Heading_20_2", "Landscape"), ("Upright_Text_20_body", "Standard")] {
+        let (_, style) = content.split_once(&format!("style:name=\"{style}\"")).expect("the style");
+        let (style, _) = style.split_once("/>").expect("its end");
+        assert!(style.contains(&format!("style:master-page-name=\"{page}\"")), "{style}");
+    }
+    let tables: Vec<&str> = content.split("<table:table ").skip(1).collect();
+    assert!(tables[0].contains("table:style-name=\"TaLandscape\"") && tables[1].contains("table:style-name=\"Ta\""));
+    let months = columns(tables[0]);
+    assert_eq!(months.len(), 14);
+    // A number of seven characters in 8.5 points is 11 mm wide, « Septembre » in bold 15.5 mm; 3 mm are beside each.
+    assert!(months.iter().all(|width| *width >= 1_400) && months[9] >= 1_850, "{months:?}");
+    assert!((24_600..=24_700).contains(&months.iter().sum::<u32>()), "{months:?}");
+    let addresses = columns(tables[1]);
+    // An address is divided rather than all other words: « Explication » has its place.
+    assert!(addresses[0] < 11_000 && addresses[1] > 4_000, "{addresses:?}");
+}

@@ -7,6 +7,7 @@ mod front;
 mod language;
 mod meta;
 mod names;
+mod pages;
 mod styles;
 mod text;
 
@@ -55,8 +56,9 @@ const NAMESPACES: &[(&str, &str)] = &[
 pub fn write(edition: &Edition, linker: &Linker<'_>) -> Result<Vec<u8>, ZipError> {
     let mut pictures = Pictures::new(linker.view, &edition.pictures);
     let mut text = Text::new(linker, edition, &mut pictures);
-    let body = text.write();
-    let (entries, made) = text.finish();
+    let mut body = text.write();
+    let (entries, mut made) = text.finish();
+    pages::place(&mut body, &mut made);
     let mut children = front::page(edition, linker);
     if entries.len() >= CONTENTS {
         children.push(contents::list(&entries, linker).into());

@@ -1413,6 +1413,7 @@ odt-style-superscript = نص مرتفع
 odt-style-subscript = نص منخفض
 odt-style-callout = إطار: { $name }
 odt-style-callout-title = إطار: { $name }، العنوان
+odt-style-large-landscape = A3 أفقي
 odt-style-language = اللغة: { $tag }
 
 ## Books (EPUB): their navigation, and what they say of their accessibility

@@ -1525,6 +1525,7 @@ odt-style-superscript = Raised
 odt-style-subscript = Lowered
 odt-style-callout = Callout: { $name }
 odt-style-callout-title = Callout: { $name }, title
+odt-style-large-landscape = A3 landscape
 odt-style-language = Language: { $tag }
 
 ## Books (EPUB): their navigation, and what they say of their accessibility

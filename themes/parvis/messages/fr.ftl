@@ -1606,6 +1606,7 @@ odt-style-superscript = Exposant
 odt-style-subscript = Indice
 odt-style-callout = Encadré : { $name }
 odt-style-callout-title = Encadré : { $name }, titre
+odt-style-large-landscape = A3 paysage
 odt-style-language = Langue : { $tag }
 
 ## Books (EPUB): their navigation, and what they say of their accessibility

@@ -1514,6 +1514,7 @@ odt-style-superscript = Hoger geplaatst
 odt-style-subscript = Lager geplaatst
 odt-style-callout = Kader: { $name }
 odt-style-callout-title = Kader: { $name }, titel
+odt-style-large-landscape = A3 liggend
 odt-style-language = Taal: { $tag }
 
 ## Books (EPUB): their navigation, and what they say of their accessibility

@@ -2,7 +2,8 @@
 //! way. And the fonts, which each file of the package names.
 
 use super::{
-    MEASURE, language, length, names,
+    language, length, names,
+    pages::Page,
     styles::{Made, colour, sides},
 };
 use crate::{
@@ -34,24 +35,36 @@ pub fn automatic(made: &Made, lang: &Lang, linker: &Linker<'_>) -> Element {
         Element::new("style:style").attribute("style:name", name).attribute("style:family", family)
     };
     for base in &made.turned {
-        let direction = if lang.direction() == "rtl" { "ltr" } else { "rtl" };
-        let properties = Element::new("style:paragraph-properties")
-            .attribute("fo:text-align", sides(direction).0)
-            .attribute("style:writing-mode", language::writing_mode(direction));
         let style = style(&names::turned(base), "paragraph").attribute("style:parent-style-name", *base);
-        all = all.child(style.child(properties));
+        all = all.child(style.child(turned_properties(lang)));
     }
-    if !made.has_tables {
+    for (base, page) in &made.begun {
+        let own = style(&names::begun(*page, base), "paragraph");
+        // What runs the other way has an automatic style already, of which none can be made.
+        let turned = made.turned.iter().find(|it| names::turned(it) == *base);
+        let own = own.attribute("style:parent-style-name", turned.map_or(&**base, |it| *it));
+        let own = own.attribute("style:master-page-name", page.master());
+        all = all.child(if turned.is_some() { own.child(turned_properties(lang)) } else { own });
+    }
+    if made.tables.is_empty() {
         return all;
     }
-    let table = Element::new("style:table-properties")
-        .attribute("style:width", length(MEASURE))
-        .attribute("style:rel-width", "100%")
-        .attribute("table:align", "margins")
-        .attribute("fo:margin-bottom", "0.5cm")
-        .attribute("table:border-model", "collapsing")
-        .attribute("style:writing-mode", language::writing_mode(lang.direction()));
-    all = all.child(style(names::TABLE, "table").child(table));
+    let table = |page: Page| {
+        Element::new("style:table-properties")
+            .attribute("style:width", length(page.measure()))
+            .attribute("style:rel-width", "100%")
+            .attribute("table:align", "margins")
+            .attribute("fo:margin-bottom", "0.5cm")
+            .attribute("table:border-model", "collapsing")
+            .attribute("style:writing-mode", language::writing_mode(lang.direction()))
+    };
+    for page in &made.tables {
+        all = all.child(style(names::table(*page), "table").child(table(*page)));
+    }
+    for (base, page) in &made.begun_tables {
+        let own = style(&names::begun(*page, base), "table").attribute("style:master-page-name", page.master());
+        all = all.child(own.child(table(*page)));
+    }
     for width in &made.columns {
         let properties = Element::new("style:table-column-properties")
             .attribute("style:column-width", length(*width))
@@ -76,4 +89,12 @@ pub fn automatic(made: &Made, lang: &Lang, linker: &Linker<'_>) -> Element {
         format!("0.5pt solid {line}"),
         None,
     ))
+}
+
+/// Lines against the direction of the document.
+fn turned_properties(lang: &Lang) -> Element {
+    let direction = if lang.direction() == "rtl" { "ltr" } else { "rtl" };
+    Element::new("style:paragraph-properties")
+        .attribute("fo:text-align", sides(direction).0)
+        .attribute("style:writing-mode", language::writing_mode(direction))
 }

@@ -1,6 +1,7 @@
 //! Names of styles, as the format writes them (`_20_` is a space). Those that LibreOffice has by itself are called as it calls them, so that its menus
 //! show them in the reader's language.
 
+use super::pages::Page;
 use crate::{
     base::lang::Lang,
     model::block::{Alignment, CalloutRole},
@@ -40,7 +41,6 @@ pub const INDEX_LINK: &str = "Index_20_Link";
 pub const ANCHOR: &str = "Footnote_20_anchor";
 pub const GRAPHICS: &str = "Graphics";
 /// Styles without a name of the reader's.
-pub const TABLE: &str = "Ta";
 pub const ROW: &str = "Ro";
 pub const HEADER_CELL: &str = "CeH";
 pub const DATA_CELL: &str = "CeD";
@@ -107,6 +107,20 @@ pub fn language(lang: &Lang) -> String {
 /// The style of a column of a width.
 pub fn column(width: u32) -> String {
     format!("Co{width}")
+}
+
+/// The style of a table on a page.
+pub fn table(page: Page) -> &'static str {
+    match page {
+        Page::Upright => "Ta",
+        Page::Landscape => "TaLandscape",
+        Page::Large => "TaLarge",
+    }
+}
+
+/// The style of what begins a page, and otherwise has another style.
+pub fn begun(page: Page, style: &str) -> String {
+    format!("{page:?}_{style}")
 }
 
 /// The style of paragraphs that run against the direction of the document.

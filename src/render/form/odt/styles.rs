@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{language, length, names};
+use super::{language, length, names, pages::Page};
 use crate::{
     base::lang::Lang,
     model::block::CalloutRole,
@@ -28,8 +28,12 @@ pub struct Made {
     pub columns: BTreeSet<u32>,
     /// Styles of paragraphs that run against the direction of the document.
     pub turned: BTreeSet<&'static str>,
-    /// True if there is a table.
-    pub has_tables: bool,
+    /// Pages with tables.
+    pub tables: BTreeSet<Page>,
+    /// Styles of paragraphs with which a page begins.
+    pub begun: BTreeSet<(String, Page)>,
+    /// Styles of tables with which a page begins.
+    pub begun_tables: BTreeSet<(String, Page)>,
 }
 
 /// `styles.xml`
@@ -53,6 +57,8 @@ pub fn sheet(edition: &Edition, linker: &Linker<'_>, made: &Made) -> String {
             names::CELLS.iter().zip(names::SMALL_CELLS).map(|(style, small)| small_cell(style, small)).collect(),
         ),
         ("languages", languages.join("\n")),
+        ("wide-layouts", wide_pages(&|page| wide_layout(page, direction))),
+        ("wide-pages", wide_pages(&|page| wide_master(page, edition, linker))),
         ("outline", levels(&outline_level)),
         ("bullets", levels(&bullet_level)),
         ("numbers", levels(&number_level)),
@@ -122,6 +128,42 @@ fn callout_styles(role: CalloutRole, edition: &Edition, linker: &Linker<'_>) -> 
         name("odt-style-callout-title"),
         body = names::BODY,
     )
+}
+
+fn wide_pages(part: &dyn Fn(Page) -> String) -> String {
+    Page::ALL.into_iter().filter(|page| *page != Page::Upright).map(part).collect::<Vec<_>>().join("\n")
+}
+
+/// The layout of a page for wide tables, and the style of its header.
+fn wide_layout(page: Page, direction: &str) -> String {
+    let name = page.master();
+    let (mode, start) = (language::writing_mode(direction), sides(direction).0);
+    let (width, height) = if page == Page::Large { ("42cm", "29.7cm") } else { ("29.7cm", "21cm") };
+    let room = length(page.measure());
+    format!(
+        "<style:style style:name=\"{header}\" style:family=\"paragraph\" style:parent-style-name=\"Header\"><style:paragraph-properties><style:tab-stops><style:tab-stop style:position=\"{room}\" style:type=\"right\"/></style:tab-stops></style:paragraph-properties></style:style>\n<style:page-layout style:name=\"Layout_{name}\"><style:page-layout-properties fo:page-width=\"{width}\" fo:page-height=\"{height}\" style:print-orientation=\"landscape\" fo:margin-top=\"1.7cm\" fo:margin-bottom=\"1.7cm\" fo:margin-left=\"2.5cm\" fo:margin-right=\"2.5cm\" style:writing-mode=\"{mode}\" style:num-format=\"1\"><style:footnote-sep style:width=\"0.018cm\" style:distance-before-sep=\"0.25cm\" style:distance-after-sep=\"0.2cm\" style:line-style=\"solid\" style:adjustment=\"{start}\" style:rel-width=\"25%\"/></style:page-layout-properties><style:header-style><style:header-footer-properties fo:min-height=\"0cm\" fo:margin-left=\"0cm\" fo:margin-right=\"0cm\" fo:margin-bottom=\"0.7cm\"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height=\"0cm\" fo:margin-left=\"0cm\" fo:margin-right=\"0cm\" fo:margin-top=\"0.6cm\"/></style:footer-style></style:page-layout>",
+        header = header_of(page),
+    )
+}
+
+/// A page for wide tables, with the header and the footer of the others.
+fn wide_master(page: Page, edition: &Edition, linker: &Linker<'_>) -> String {
+    let name = page.master();
+    let shown = match page {
+        Page::Large => linker.say("odt-style-large-landscape"),
+        _ => name.to_owned(),
+    };
+    format!(
+        "<style:master-page style:name=\"{name}\" style:display-name=\"{shown}\" style:page-layout-name=\"Layout_{name}\"><style:header><text:p text:style-name=\"{header}\"><text:title>{title}</text:title><text:tab/>{publisher}</text:p></style:header><style:footer><text:p text:style-name=\"Footer\"><text:page-number text:select-page=\"current\">1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:footer></style:master-page>",
+        shown = xml::escaped(&shown),
+        header = header_of(page),
+        title = xml::escaped(&edition.title),
+        publisher = xml::escaped(&edition.origin.publisher),
+    )
+}
+
+fn header_of(page: Page) -> String {
+    format!("Header_{}", page.master())
 }
 
 /// The style of cells, in small letters.

@@ -6,6 +6,7 @@ mod notes;
 mod pictures;
 mod place;
 mod tables;
+mod widths;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 

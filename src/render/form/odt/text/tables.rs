@@ -2,24 +2,16 @@
 //! by what stands in it.
 
 use super::{
-    super::{MEASURE, names, styled},
+    super::{names, styled},
     Around, Piece, Text,
     place::{Place, Places},
+    widths::{self, Layout, PADDING},
 };
 use crate::{
     model::block::{Alignment, Cell, Table, plain_text},
     render::html::element::{Element, Node},
 };
 
-/// Most characters of a cell that count for the width of its column.
-const MOST: usize = 60;
-/// Columns from which on a table is a wide one.
-const WIDE: usize = 5;
-/// Room for a letter in a cell, and in one of a wide table, in hundredths of a millimetre.
-const LETTER: usize = 190;
-const SMALL_LETTER: usize = 165;
-/// Room beside the text of a cell, in hundredths of a millimetre.
-const PADDING: u32 = 300;
 /// Longest name of a table, in characters.
 const NAME: usize = 60;
 
@@ -39,17 +31,18 @@ impl<'t> Text<'t, '_> {
         // A caption stays with its table, wherever that one has to stand.
         out.extend(title.map(|title| Piece::Outside(title.into_node())));
         self.tables += 1;
-        self.made.has_tables = true;
+        let layout = widths::layout(&places);
+        self.made.tables.insert(layout.page);
         let words = plain_text(caption);
         let mut element = Element::new("table:table")
             .attribute("table:name", self.table_name(&words))
-            .attribute("table:style-name", names::TABLE);
+            .attribute("table:style-name", names::table(layout.page));
         if !words.trim().is_empty() {
             element = element.child(Element::new("table:title").text(words));
         }
-        let widths = widths(&places);
-        self.made.columns.extend(&widths);
-        let (heads, others) = widths.split_at(table.header_columns.min(widths.len()));
+        let columns = &layout.columns;
+        self.made.columns.extend(columns);
+        let (heads, others) = columns.split_at(table.header_columns.min(columns.len()));
         let column =
             |width: &u32| Element::new("table:table-column").attribute("table:style-name", names::column(*width));
         if !heads.is_empty() {
@@ -62,7 +55,7 @@ impl<'t> Text<'t, '_> {
         let mut body: Vec<Node> = Vec::with_capacity(places.rows.len());
         for (number, row) in places.rows.iter().enumerate() {
             let is_header = number < places.header_rows;
-            let row = self.row(row, (is_header, table.header_columns), &widths);
+            let row = self.row(row, (is_header, table.header_columns), &layout);
             match is_header {
                 true => header.children.push(row.into()),
                 false => body.push(row.into()),
@@ -87,8 +80,8 @@ impl<'t> Text<'t, '_> {
         (!line.is_empty()).then(|| Piece::Anywhere(styled("text:p", names::NOTE).children(line).into()))
     }
 
-    fn row(&mut self, row: &[Place<'t>], (is_header, header_columns): (bool, usize), widths: &[u32]) -> Element {
-        let is_wide = widths.len() > WIDE;
+    fn row(&mut self, row: &[Place<'t>], (is_header, header_columns): (bool, usize), layout: &Layout) -> Element {
+        let is_small = layout.is_small;
         let mut element = Element::new("table:table-row").attribute("table:style-name", names::ROW);
         for (column, place) in row.iter().enumerate() {
             let style = if is_header { names::HEADER_CELL } else { names::DATA_CELL };
@@ -98,13 +91,13 @@ impl<'t> Text<'t, '_> {
                 Place::Covered => Element::new("table:covered-table-cell"),
                 Place::Empty => Element::new("table:table-cell")
                     .attribute("table:style-name", style)
-                    .child(styled("text:p", names::cell(is_head, is_wide, Alignment::Start))),
+                    .child(styled("text:p", names::cell(is_head, is_small, Alignment::Start))),
                 Place::Cell(cell, rows, columns) => {
-                    let width: u32 = widths[column..column + columns].iter().sum();
+                    let width: u32 = layout.columns[column..column + columns].iter().sum();
                     let room = std::mem::replace(&mut self.room, width.saturating_sub(PADDING));
                     let words = self.inlines(&cell.text);
                     self.room = room;
-                    let text = self.styled_for("text:p", names::cell(is_head, is_wide, cell.alignment), &cell.text);
+                    let text = self.styled_for("text:p", names::cell(is_head, is_small, cell.alignment), &cell.text);
                     Element::new("table:table-cell")
                         .attribute("table:style-name", style)
                         .maybe_attribute("table:number-columns-spanned", covered(*columns))
@@ -127,31 +120,4 @@ impl<'t> Text<'t, '_> {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         if words.is_empty() { number } else { format!("{number} {words}") }
     }
-}
-
-/// Widths of the columns, in hundredths of a millimetre: each holds its longest word, and what is left goes where there is more text.
-fn widths(places: &Places<'_>) -> Vec<u32> {
-    let mut longest = vec![1; places.columns()];
-    let mut wanted = longest.clone();
-    for row in &places.rows {
-        for (column, place) in row.iter().enumerate() {
-            if let Place::Cell(cell, _, 1) = place {
-                let text = plain_text(&cell.text);
-                let word = text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
-                longest[column] = longest[column].max(word.min(MOST));
-                wanted[column] = wanted[column].max(text.chars().count().min(MOST));
-            }
-        }
-    }
-    let letter = if places.columns() > WIDE { SMALL_LETTER } else { LETTER };
-    let least: Vec<usize> = longest.iter().map(|count| count * letter + PADDING as usize).collect();
-    let (needed, all) = (least.iter().sum::<usize>(), wanted.iter().sum::<usize>());
-    let measure = MEASURE as usize;
-    let width = |(least, wanted): (&usize, &usize)| match measure.checked_sub(needed) {
-        Some(left) => least + left * wanted / all,
-        // Words are divided where there is no room for them.
-        None => measure * least / needed,
-    };
-    let width = |column| u32::try_from(width(column)).expect("less than a page");
-    least.iter().zip(&wanted).map(width).collect()
 }
