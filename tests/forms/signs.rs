@@ -148,3 +148,14 @@ fn italic_and_bold_next_to_each_other_are_two_passages() {
     dutch.says_in_braille("⠸⠨⠝⠁⠙⠗⠥⠅⠀⠸⠓⠊⠑⠗⠂⠀⠸⠎⠞⠑⠗⠅⠀⠸⠓⠊⠑⠗⠀⠑⠝");
     dutch.says_in_braille("⠸⠸⠧⠊⠑⠗⠀⠺⠕⠕⠗⠙⠑⠝⠀⠍⠑⠞⠀⠸⠝⠁⠙⠗⠥⠅⠂⠀⠸⠸⠧⠊⠑⠗");
 }
+
+#[test]
+fn an_emoji_has_its_name_in_the_language_of_the_text() {
+    let text = "Bravo ✅ ⚠️ 📞 et ❤️ !";
+    // « Bravo bouton coché symbole d’avertissement combiné téléphonique et cœur rouge ! »
+    let french = Forms::of("fr", text);
+    french.says_in_braille("⠨⠃⠗⠁⠧⠕⠀⠃⠕⠥⠞⠕⠝⠀⠉⠕⠉⠓⠿⠀⠎⠽⠍⠃⠕⠇⠑⠀");
+    french.says_in_braille("⠑⠞⠀⠉⠪⠥⠗⠀⠗⠕⠥⠛⠑⠖");
+    // « Bravo knop voor vinkje waarschuwing telefoonhoorn »
+    Forms::of("nl", text).says_in_braille("⠨⠃⠗⠁⠧⠕⠀⠅⠝⠕⠏⠀⠧⠕⠕⠗⠀⠧⠊⠝⠅⠚⠑⠀⠺⠁⠁⠗⠎⠉⠓⠥");
+}

@@ -14,6 +14,7 @@ mod indicators;
 mod letters;
 pub mod lines;
 pub mod louis;
+mod names;
 pub mod page;
 mod pef;
 pub mod print;

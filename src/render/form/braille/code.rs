@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::{
     cell::Cell,
-    dutch, english, french,
+    dutch, english, french, names,
     print::{self, Print, is_blank},
     syllables,
 };
@@ -43,6 +43,16 @@ impl Code {
         matches!(self, Code::French | Code::Table(Table { lang: "fr", .. }))
     }
 
+    /// The language in which it says what it has no sign for.
+    fn lang(self) -> &'static str {
+        match self {
+            Code::French => "fr",
+            Code::English => "en",
+            Code::Dutch => "nl",
+            Code::Table(table) => table.lang,
+        }
+    }
+
     /// How much the code writes out.
     pub fn grade(self) -> Grade {
         match self {
@@ -53,7 +63,7 @@ impl Code {
 
     /// A text in cells, with the places where its words may be divided. A code of liblouis has none here.
     pub fn transcribe(self, print: &[Print]) -> Vec<Cell> {
-        let mut print = spelled(print, |it| self.knows(it));
+        let mut print = spelled(print, self.lang(), |it| self.knows(it));
         syllables::mark(&mut print, self);
         match self {
             Code::French => french::transcribe(&print),
@@ -76,23 +86,50 @@ impl Code {
     }
 }
 
-/// The same text in characters that a code knows: a letter with a strange accent loses it, and what is of another alphabet is spelled in ours.
-/// Nothing is left out without a trace but what no sign can tell.
-pub fn spelled(print: &[Print], knows: impl Fn(char) -> bool) -> Vec<Print> {
+/// The same text in characters that a code knows: a sign has its name in the language of the code, a letter with a strange accent loses it, and what
+/// is of another alphabet is spelled in ours. Nothing is left out without a trace but what no sign can tell.
+pub fn spelled(print: &[Print], lang: &str, knows: impl Fn(char) -> bool) -> Vec<Print> {
     let mut out = Vec::with_capacity(print.len());
-    for own in print {
+    let mut at = 0;
+    while let Some(own) = print.get(at) {
+        let rest = &print[at..];
+        at += 1;
         if knows(own.it) {
             out.push(*own);
             continue;
         }
-        let known: Vec<char> = own.it.nfkd().filter(|it| knows(*it)).collect();
-        let spelled: Vec<char> = match known.is_empty() {
+        if let Some((name, length)) = names::of(lang, rest) {
+            let letters =
+                name.chars().map(|it| if knows(it) { it } else { it.nfkd().find(|it| knows(*it)).unwrap_or(' ') });
+            named(&letters.collect::<String>(), *own, &rest[length..], &mut out);
+            at += length - 1;
+            continue;
+        }
+        let known: String = own.it.nfkd().filter(|it| knows(*it)).collect();
+        let said: String = match known.is_empty() {
             false => known,
+            true if names::is_silent(own.it) => continue,
             true => deunicode_char(own.it).unwrap_or_default().chars().filter(|it| knows(*it)).collect(),
         };
-        out.extend(spelled.into_iter().map(|it| Print { it: if is_blank(it) { '\u{a0}' } else { it }, ..*own }));
+        match own.it.is_alphanumeric() || said.chars().count() < 2 {
+            true => out.extend(said.chars().map(|it| Print { it: if is_blank(it) { '\u{a0}' } else { it }, ..*own })),
+            false => named(&said, *own, &rest[1..], &mut out),
+        }
     }
     out
+}
+
+/// Writes the name of a sign as words of their own.
+fn named(name: &str, own: Print, rest: &[Print], out: &mut Vec<Print>) {
+    let blank = Print { it: ' ', may_divide: false, ..own };
+    if out.last().is_some_and(|last| !is_blank(last.it) && !matches!(last.it, '(' | '[' | '{' | '«' | '“' | '‘' | '"'))
+    {
+        out.push(blank);
+    }
+    out.extend(name.trim().chars().map(|it| Print { it, may_divide: false, ..own }));
+    if rest.first().is_some_and(|next| !is_blank(next.it) && (next.it.is_alphanumeric() || next.it == '(')) {
+        out.push(blank);
+    }
 }
 
 #[cfg(test)]
@@ -151,5 +188,17 @@ mod tests {
         assert_eq!(cells(Code::French, "Kuře"), cells(Code::French, "Kure"));
         assert_eq!(cells(Code::Dutch, "Лилль"), cells(Code::Dutch, "Lill'"));
         assert!(!cells(Code::English, "مرحبا").is_empty());
+        for (code, print, said) in [
+            (
+                Code::French,
+                "Bravo ✅ ⚠️, 👍🏽👍 !",
+                "Bravo bouton coché symbole d’avertissement, pouce vers le haut pouce vers le haut !",
+            ),
+            (Code::French, "(☎️)", "(téléphone)"),
+            (Code::Dutch, "Bel ☎ of 📧!", "Bel telefoon of e-mail!"),
+            (Code::English, "Bravo ✅ yes", "Bravo check mark button yes"),
+        ] {
+            assert_eq!(cells(code, print), cells(code, said), "{print}");
+        }
     }
 }

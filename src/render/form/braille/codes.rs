@@ -60,7 +60,7 @@ impl<'s> Codes<'s> {
         let print = if table.lang == "fr" { french::attached(print) } else { print.to_vec() };
         let print = self.scripts_written(louis, table, &print)?;
         let unknown = self.unknown(louis, table, &print)?;
-        let mut print = code::spelled(&print, |it| !unknown.contains(&it));
+        let mut print = code::spelled(&print, table.lang, |it| !unknown.contains(&it));
         // A contraction hides where syllables end: words are divided after the hyphen of a compound only.
         syllables::mark_compounds(&mut print);
         let words: Vec<char> = print.iter().map(|it| if is_blank(it.it) { ' ' } else { it.it }).collect();
