@@ -162,6 +162,29 @@ fn an_address_that_was_public_leads_somewhere_and_its_id_is_not_used_again() {
 }
 
 #[test]
+fn an_address_is_kept_with_the_page_that_has_it() {
+    let page = "---\ntitle: Les bancs\nsummary: Où sont les bancs de la ville, et lesquels ont un dossier.\naliases: [/vieux/]\n---\n";
+    let project = Project::with(&[("content/bancs.md", page), ("content/sieges.md", &page.replace("vieux", "ancien"))]);
+    relock(&project);
+    // Another page takes over an address, and one that was free before.
+    project.write("content/bancs.md", page.replace("aliases: [/vieux/]\n", ""));
+    project.write("content/sieges.md", page.replace("[/vieux/]", "[/ancien/, /vieux/]"));
+    assert_eq!(project.told(), [""; 0]);
+    relock(&project);
+    let lock = project.read("published.lock");
+    assert!(lock.contains("address = \"bancs/\"\n\n"), "{lock}");
+    assert!(lock.contains("address = \"sieges/\"\nformer = [\n  \"ancien/\",\n  \"vieux/\",\n]\n"), "{lock}");
+    // It is lost once, where it was last.
+    project.write("content/sieges.md", page.replace("[/vieux/]", "[/ancien/]"));
+    assert_eq!(project.told(), ["content/sieges.md:2:8 address-lost"]);
+    // The page that leaves leaves its addresses behind as well.
+    fs::remove_file(project.root().join("content/sieges.md")).expect("a removal");
+    let told = project.told();
+    assert_eq!(told.len(), 3, "{told:?}");
+    assert!(told.iter().all(|line| line.starts_with("published.lock:") && line.ends_with(" address-lost")), "{told:?}");
+}
+
+#[test]
 fn the_terms_of_a_contract_hold_whatever_the_day() {
     let project = locked();
     let process = "content/demarches/parc-des-deux-rives/index.md";

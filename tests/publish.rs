@@ -244,6 +244,65 @@ fn who_is_behind_what_is_online_is_told_before_anything_is_lost() {
 }
 
 #[test]
+fn every_address_that_was_ever_public_leads_somewhere() {
+    let (project, www) = project();
+    project.write("content/comptes.csv", "a;b\n");
+    project.write("content/comptes.csv.yaml", "aliases: [/budget.csv]\n");
+    let page = format!("{}[Les comptes](comptes.csv)\n", PAGES[0].1);
+    project.write("content/bancs.md", &page);
+    assert_eq!(publish(&project, &[]).code, Some(0));
+    // The page moves, as `parvis move` does it, and is published there.
+    fs::remove_file(project.root().join("content/bancs.md")).expect("a removal");
+    project.write("content/assises.md", page.replace("[/sieges/]", "[/sieges/, /bancs/]\nid: bancs"));
+    assert_eq!(publish(&project, &[]).code, Some(0));
+    let lock = project.read("published.lock");
+    assert!(lock.contains("address = \"assises/\"\nformer = [\n  \"bancs/\",\n  \"sieges/\",\n]\n"), "{lock}");
+    assert!(lock.contains("  \"budget.csv\",\n  \"comptes.csv\",\n"), "{lock}");
+    assert!(publish(&project, &[]).err.contains("Rien à mettre en ligne"), "publishing again changes nothing");
+    // Whoever rewrites the front matter forgets where the page was: each address is told, and what to do.
+    let moved = project.read("content/assises.md");
+    let refused = |project: &Project| {
+        let run = publish(project, &[www.to_str().expect("a path")]);
+        assert_eq!(run.code, Some(1), "{}{}", run.out, run.err);
+        run.out
+    };
+    project.write("content/assises.md", moved.replace("aliases: [/sieges/, /bancs/]\n", ""));
+    fs::remove_file(project.root().join("content/comptes.csv.yaml")).expect("a removal");
+    let told = refused(&project);
+    for address in ["/bancs/", "/sieges/", "/budget.csv"] {
+        assert!(told.contains(address), "{address}: {told}");
+    }
+    assert!(told.contains("Remettre /bancs/ parmi les « aliases: »"), "{told}");
+    // A lock of before, here and online, does not know them: the versions that are still there do.
+    let without = |lock: &str| {
+        let (before, after) = lock.split_once("former = [").expect("former addresses");
+        format!("{before}{}", after.split_once("]\n").expect("an end").1).replace("  \"budget.csv\",\n", "")
+    };
+    project.write("published.lock", without(&lock));
+    let online = www.join("current/published.lock");
+    fs::write(&online, without(&fs::read_to_string(&online).expect("a ledger"))).expect("a file");
+    let told = refused(&project);
+    assert!(told.contains("/bancs/") && told.contains("releases/000001-"), "{told}");
+    // With their lines back, they redirect, and the lock knows them again.
+    project.write("content/assises.md", &moved);
+    project.write("content/comptes.csv.yaml", "aliases: [/budget.csv]\n");
+    project.write("content/reservoir.md", format!("{}Et une phrase.\n", PAGES[1].1));
+    let again = publish(&project, &[]);
+    assert_eq!(again.code, Some(0), "{}{}", again.out, again.err);
+    let redirects = fs::read_to_string(www.join("current/site/_redirects")).expect("redirects");
+    assert!(redirects.contains("/bancs/ /assises/ 301!\n/budget.csv /comptes.csv 301!\n"), "{redirects}");
+    assert_eq!(project.read("published.lock"), lock);
+    // A file that is withdrawn in public is so at its former addresses too.
+    fs::remove_file(project.root().join("content/comptes.csv")).expect("a removal");
+    project.write("content/comptes.csv.yaml", "withdrawn_on: 2026-11-20\naliases: [/budget.csv]\n");
+    project.write("content/assises.md", moved.replace("[Les comptes](comptes.csv)", ""));
+    let withdrawn = publish(&project, &["--date", "2026-11-24"]);
+    assert_eq!(withdrawn.code, Some(0), "{}{}", withdrawn.out, withdrawn.err);
+    let table = fs::read_to_string(www.join("current/hosts/table.json")).expect("a table");
+    assert!(table.contains("\"gone\"") && table.contains("/budget.csv"), "{table}");
+}
+
+#[test]
 fn a_town_does_not_take_the_place_of_another() {
     let (project, www) = project();
     assert_eq!(publish(&project, &[]).code, Some(0));

@@ -68,6 +68,7 @@ fn locked(node: &Node, fields: &mut Fields<'_>) -> Locked {
             None => entry.required_text("address"),
         }
         .map_or_else(|| "".into(), |address| address.value),
+        former: entry.texts("former").into_iter().map(|address| (address.value, Some(address.span))).collect(),
         anchors: entry.texts("anchors").into_iter().map(|anchor| anchor.value).collect(),
         words: words(&mut entry),
         is_gone: entry.truth("gone"),

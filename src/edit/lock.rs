@@ -1,12 +1,16 @@
 //! Decides what `parvis lock` writes: what is public today, and what left the site since.
 
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use super::Change;
 use crate::{
     config::lock::FORMAT,
-    model::lock::{Lock, Locked},
-    site::Site,
+    model::{
+        lock::{Lock, Locked},
+        path::SitePath,
+        reference::DocumentId,
+    },
+    site::{Site, locked::leads_to},
 };
 
 /// The file, at the root of the project.
@@ -39,10 +43,19 @@ pub fn text(site: &Site) -> String {
 pub fn relock(site: &Site, before: Option<&str>) -> Relocked {
     let mut relocked = Relocked::default();
     let mut lock = Lock::default();
+    let mut aliases: BTreeMap<&DocumentId, Vec<&SitePath>> = BTreeMap::new();
+    for (alias, id) in site.routes.aliases() {
+        aliases.entry(id).or_default().push(alias);
+    }
     for document in site.documents() {
         let name = document.id.to_string();
-        let locked = site.to_lock(document);
-        match site.lock().documents.get(name.as_str()) {
+        let mut locked = site.to_lock(document);
+        let before = site.lock().documents.get(name.as_str());
+        before.into_iter().for_each(|before| locked.had(before));
+        locked.former.retain(|address, _| leads_to(site, address).is_none_or(|id| *id == document.id));
+        let aliases = aliases.get(&document.id).into_iter().flatten();
+        locked.former.extend(aliases.map(|alias| (alias.address().into(), None)));
+        match before {
             None => relocked.added += 1,
             Some(old) if !is_same(old, &locked) => relocked.renewed += 1,
             Some(_) => {}
@@ -54,11 +67,14 @@ pub fn relock(site: &Site, before: Option<&str>) -> Relocked {
             continue;
         }
         relocked.gone += usize::from(!old.is_gone);
-        lock.documents.insert(name.clone(), Locked { is_gone: true, ..old.clone() });
+        let mut gone = Locked { is_gone: true, ..old.clone() };
+        // Whoever has the address now keeps it.
+        gone.former.retain(|address, _| leads_to(site, address).is_none());
+        lock.documents.insert(name.clone(), gone);
     }
     // A file that was published stays known; what was withdrawn in public is kept as a promise of nothing.
     lock.files = site.lock().files.clone();
-    for path in site.addressed_files() {
+    for path in site.addressed_files().chain(site.addressed_file_aliases()) {
         lock.files.entry(path.as_str().into()).or_insert_with(|| {
             relocked.added_files += 1;
             None
@@ -93,7 +109,8 @@ pub fn carried(before: &Site, after: &Site) -> Option<Change> {
 }
 
 fn is_same(old: &Locked, new: &Locked) -> bool {
-    old.address == new.address && old.anchors == new.anchors && old.words == new.words && old.is_gone == new.is_gone
+    let has_same_addresses = old.address == new.address && old.former.keys().eq(new.former.keys());
+    has_same_addresses && old.anchors == new.anchors && old.words == new.words && old.is_gone == new.is_gone
 }
 
 /// The text of a lock: one table a document, in the order of names, so that versions are compared line by line.
@@ -112,6 +129,14 @@ fn write(lock: &Lock) -> String {
     }
     for (name, locked) in &lock.documents {
         let _ = writeln!(text, "\n[documents.{}]\naddress = {}", quoted(name), quoted(&locked.address));
+        // Each on its own line, as files are: two people who move one document each merge without a conflict.
+        if !locked.former.is_empty() {
+            text.push_str("former = [\n");
+            for address in locked.former.keys() {
+                let _ = writeln!(text, "  {},", quoted(address));
+            }
+            text.push_str("]\n");
+        }
         if !locked.anchors.is_empty() {
             let anchors: Vec<String> = locked.anchors.iter().map(|anchor| quoted(anchor)).collect();
             let _ = writeln!(text, "anchors = [{}]", anchors.join(", "));

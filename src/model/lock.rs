@@ -1,7 +1,10 @@
 //! What became public and must not change in silence: ids, addresses, anchors, and the exact words of citizens. The file
 //! `published.lock` keeps it between builds.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, btree_map::Entry},
+    sync::Arc,
+};
 
 use crate::base::{
     fingerprint::Fingerprint,
@@ -20,10 +23,13 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// With what another one knows besides: documents and files that this one has not.
+    /// With what another one knows besides: documents, addresses of documents and files that this one has not.
     pub fn with(mut self, other: Lock) -> Lock {
         for (name, locked) in other.documents {
-            self.documents.entry(name).or_insert(locked);
+            match self.documents.entry(name) {
+                Entry::Vacant(entry) => drop(entry.insert(locked)),
+                Entry::Occupied(mut entry) => entry.get_mut().had(&locked),
+            }
         }
         for (path, span) in other.files {
             self.files.entry(path).or_insert(span);
@@ -37,6 +43,9 @@ impl Lock {
 pub struct Locked {
     /// Its address below the site's root.
     pub address: Arc<str>,
+    /// Other addresses that led to it, each with where the lock says so: where it was before, and its aliases. One that leads to another document
+    /// today is kept there.
+    pub former: BTreeMap<Arc<str>, Option<Span>>,
     /// Anchors that its author gave, in their order.
     pub anchors: Vec<Arc<str>>,
     /// Texts that nobody changes without saying so: pieces of the words of citizens by the anchor of their heading (empty before the
@@ -48,6 +57,18 @@ pub struct Locked {
     pub is_gone: bool,
     /// Where the file says so; `None` for what is not written yet.
     pub span: Option<Span>,
+}
+
+impl Locked {
+    /// Where the document was when that was written leads to it for ever. The home page is always somewhere.
+    pub fn had(&mut self, before: &Locked) {
+        let addresses = before.former.iter().map(|(address, span)| (address, *span));
+        for (address, span) in addresses.chain([(&before.address, before.span)]) {
+            if *address != self.address && !address.is_empty() {
+                self.former.entry(Arc::clone(address)).or_insert(span);
+            }
+        }
+    }
 }
 
 /// A text that nobody changes without saying so.

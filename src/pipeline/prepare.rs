@@ -276,6 +276,7 @@ fn with_sidecars(
     findings: &mut Vec<Diagnostic>,
 ) -> (Vec<Asset>, BTreeMap<Arc<str>, Spanned<Date>>) {
     let mut withdrawn = BTreeMap::new();
+    let mut former = Vec::new();
     for file in sidecars.iter().filter(|file| !unreadable.contains(file)) {
         let path = read::sidecar::beside(sources, *file);
         let reading = read::sidecar::sidecar(sources, *file);
@@ -287,6 +288,8 @@ fn with_sidecars(
             }
             (None, Some(day)) => {
                 withdrawn.insert(path, day.clone());
+                // With a file, its former addresses are withdrawn.
+                former.extend(reading.value.aliases.iter().map(|alias| (Arc::clone(&alias.value), day.clone())));
             }
             (Some(_), Some(day)) => {
                 findings.push(Diagnostic::error("withdrawn-file-there", day.span).with("path", &path));
@@ -294,6 +297,11 @@ fn with_sidecars(
             (Some(asset), None) => asset.sidecar = Some(Arc::new(reading.value)),
         }
         findings.extend(reading.findings);
+    }
+    for (path, day) in former {
+        if !assets.iter().any(|asset| asset.path == path) {
+            withdrawn.entry(path).or_insert(day);
+        }
     }
     (assets, withdrawn)
 }

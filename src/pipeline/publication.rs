@@ -12,12 +12,12 @@ use crate::{
     },
     config,
     edit::lock,
-    model::path::SitePath,
+    model::{lock::Lock, path::SitePath},
     publish::{
         dictionary,
         hosts::{Facts, Table},
         publication::{self, Piece, Publication},
-        target::{LEDGER, Target, record::Role},
+        target::{LEDGER, Ledger, Target, record::Role},
     },
     render, rules,
     site::Site,
@@ -39,7 +39,8 @@ pub fn publication(outcome: &Outcome, folder: &Path, target: &Target) -> Result<
     let root_language = (config.languages.len() > 1).then(|| config.default_lang().tag().to_lowercase());
     let mut left = target.history().left(&pieces);
     let mut moved = moved(site);
-    let mut gone: Vec<SitePath> = site.withdrawn_files().keys().filter_map(|path| SitePath::new(path)).collect();
+    let withdrawn = site.withdrawn_files().keys().filter_map(|path| SitePath::new(path));
+    let mut gone: Vec<SitePath> = withdrawn.filter(|path| !moved.contains_key(path)).collect();
     // What the site itself answers is not lost.
     left.retain(|path| {
         let own = publication::path_in_site(base_path, path);
@@ -99,16 +100,23 @@ fn above(path: &SitePath, is_page: impl Fn(&SitePath) -> bool) -> Option<SitePat
 }
 
 /// What is online says what was public, whoever published it and from where: what of it would be lost or altered without a word. Told where the ledger of
-/// what is online says so; empty where this project knows all of it. What it did not know of what left the site, it knows from now on.
-pub fn against_online(outcome: &mut Outcome, path: &str, ledger: &str) -> Vec<Diagnostic> {
-    let file = outcome.sources.load(path, ledger);
-    let read = config::lock::read(&outcome.sources, file);
-    if !read.findings.is_empty() {
-        return read.findings;
+/// what is online says so; empty where this project knows all of it. Ledgers of other releases say which addresses there were besides: what was taken back was
+/// public too. What this project did not know of what left the site, it knows from now on.
+pub fn against_online(outcome: &mut Outcome, ledgers: &[Ledger]) -> Vec<Diagnostic> {
+    let mut public = Lock::default();
+    for ledger in ledgers {
+        let file = outcome.sources.load(&ledger.place, &ledger.text);
+        let read = config::lock::read(&outcome.sources, file);
+        match read.findings.is_empty() {
+            true => public = Lock { file: public.file.or(Some(file)), ..public.with(read.value) },
+            false if ledger.is_online => return read.findings,
+            // What nobody can read of a former release refuses nothing.
+            false => {}
+        }
     }
-    let own = outcome.site.replace_lock(Arc::new(read.value.clone()));
+    let own = outcome.site.replace_lock(Arc::new(public.clone()));
     let findings = rules::of_lock(&outcome.site);
-    outcome.site.replace_lock(Arc::new(Arc::unwrap_or_clone(own).with(read.value)));
+    outcome.site.replace_lock(Arc::new(Arc::unwrap_or_clone(own).with(public)));
     findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect()
 }
 

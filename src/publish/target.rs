@@ -31,6 +31,17 @@ pub enum Target {
     Store(Box<Store>),
 }
 
+/// What was public with a release.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ledger {
+    /// Where that is said, for people.
+    pub place: String,
+    /// The `published.lock` of the release.
+    pub text: String,
+    /// It is that of the release online.
+    pub is_online: bool,
+}
+
 /// What publishing did.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Published {
@@ -82,21 +93,13 @@ impl Target {
         }
     }
 
-    /// What is public with the release online, as its own `published.lock` says it; `None` in a release of before it was kept.
-    pub fn ledger(&self) -> Option<String> {
+    /// What was public with each release, as its own `published.lock` says it: that of the release online first, then the newest. A release of before
+    /// it was kept has none.
+    pub fn ledgers(&self) -> Vec<Ledger> {
         match self {
-            Target::Folder(folder) => folder.ledger(),
+            Target::Folder(folder) => folder.ledgers(),
             #[cfg(feature = "s3")]
-            Target::Store(store) => store.ledger(),
-        }
-    }
-
-    /// Where that is, for people.
-    pub fn place_of_ledger(&self) -> String {
-        match self {
-            Target::Folder(folder) => folder.root().join(LEDGER).display().to_string(),
-            #[cfg(feature = "s3")]
-            Target::Store(store) => store.place_of_ledger(),
+            Target::Store(store) => store.ledgers().to_vec(),
         }
     }
 

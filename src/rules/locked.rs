@@ -18,7 +18,7 @@ use crate::{
     },
     site::{
         Site,
-        locked::{names, told_changes},
+        locked::{leads_to, names, told_changes},
     },
 };
 
@@ -60,17 +60,22 @@ fn is_binding(site: &Site, document: &Document) -> bool {
 /// An address that was public leads to nothing (`address-lost`).
 pub fn address_lost(site: &Site, findings: &mut Vec<Diagnostic>) {
     let Some(file) = site.lock().file else { return };
+    let mut told: BTreeSet<&str> = BTreeSet::new();
     for (name, locked) in &site.lock().documents {
-        if is_served(site, &locked.address) {
-            continue;
+        let document = document(site, name);
+        let former = locked.former.iter().map(|(address, span)| (address, *span, "address-lost-former"));
+        for (address, span, moved) in [(&locked.address, locked.span, "address-lost-moved")].into_iter().chain(former) {
+            if leads_to(site, address).is_some() || !told.insert(address) {
+                continue;
+            }
+            let here = span.unwrap_or(Span::start_of(file));
+            let at = |span: Span| Diagnostic::error("address-lost", span).with("address", format!("/{address}"));
+            findings.push(match document {
+                // The document is elsewhere: an alias is all it takes.
+                Some(document) => at(document.meta.title.span).says(moved).label(here, Message::new("locked-here")),
+                None => at(here).with("name", name),
+            });
         }
-        let at = |span: Span| Diagnostic::error("address-lost", span).with("address", format!("/{}", locked.address));
-        let label = |finding: Diagnostic| finding.label(place(locked, file), Message::new("locked-here"));
-        findings.push(match document(site, name) {
-            // The document is elsewhere: an alias is all it takes.
-            Some(document) => label(at(document.meta.title.span).says("address-lost-moved")),
-            None => at(place(locked, file)).with("name", name),
-        });
     }
     files_lost(site, file, findings);
 }
@@ -321,8 +326,7 @@ fn for_each_promise(site: &Site, kinds: &[KindName], mut look: impl FnMut(Result
 
 /// The document to which an address leads, by an alias or not.
 fn served<'a>(site: &'a Site, address: &str) -> Option<&'a Document> {
-    let path = page_path(address)?;
-    site.document(site.routes.at(&path).or_else(|| site.routes.aliases().get(&path))?)
+    site.document(leads_to(site, address)?)
 }
 
 /// The document of a name, `opinion/parc/avis@fr`.
@@ -332,18 +336,6 @@ pub fn document<'a>(site: &'a Site, name: &str) -> Option<&'a Document> {
     let work = WorkId { kind: KindName::parse(kind)?, id: id.into() };
     let id: DocumentId = work.in_lang(&Lang::parse(lang)?);
     site.document(&id)
-}
-
-/// True if an address leads to a page, or to another address that does.
-fn is_served(site: &Site, address: &str) -> bool {
-    page_path(address).is_some_and(|path| site.routes.at(&path).is_some() || site.routes.aliases().contains_key(&path))
-}
-
-fn page_path(address: &str) -> Option<SitePath> {
-    match address.is_empty() || address.ends_with('/') {
-        true => SitePath::new(&format!("{address}index.html")),
-        false => SitePath::new(address),
-    }
 }
 
 fn place(locked: &Locked, file: FileId) -> Span {

@@ -28,6 +28,7 @@ use crate::{
         meta::{ChangeKind, Stated},
         path::SitePath,
         record::Words,
+        reference::DocumentId,
         sidecar::is_picture,
         walk,
     },
@@ -50,11 +51,17 @@ impl Site {
         used.filter_map(|path| self.routes.asset(path))
     }
 
+    /// Former addresses of such files.
+    pub fn addressed_file_aliases(&self) -> impl Iterator<Item = &SitePath> {
+        self.routes.file_aliases().keys().filter(|path| !is_picture(path.as_str()))
+    }
+
     /// What is to be kept of a document, as it is today.
     pub fn to_lock(&self, document: &Document) -> Locked {
         let address = self.routes.document(&document.id).map_or("", |path| path.address());
         Locked {
             address: address.into(),
+            former: BTreeMap::new(),
             anchors: anchors(document),
             words: self.words(document),
             is_gone: false,
@@ -162,6 +169,15 @@ impl Site {
         let Some(Kind::Process(process)) = process.map(|process| &process.kind) else { return false };
         process.opens_on.given().is_some_and(|opens| opens.value.first_day() <= self.today())
     }
+}
+
+/// The document to which an address of a lock leads, by an alias or not.
+pub fn leads_to<'a>(site: &'a Site, address: &str) -> Option<&'a DocumentId> {
+    let path = match address.is_empty() || address.ends_with('/') {
+        true => SitePath::new(&format!("{address}index.html")),
+        false => SitePath::new(address),
+    }?;
+    site.routes.at(&path).or_else(|| site.routes.aliases().get(&path))
 }
 
 /// How many changes of a document were told in public.

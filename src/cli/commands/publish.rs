@@ -137,8 +137,7 @@ impl Publish {
 
 /// True if nothing of what is online would be lost or altered without a word: somebody else may have published since this project was updated.
 fn follows_online(session: &Session, outcome: &mut Outcome, target: &Target) -> Result<bool, Failure> {
-    let Some(ledger) = target.ledger() else { return Ok(true) };
-    let findings = pipeline::against_online(outcome, &target.place_of_ledger(), &ledger);
+    let findings = pipeline::against_online(outcome, &target.ledgers());
     if !findings.is_empty() {
         session.tell(&findings, &outcome.sources)?;
         session.progress("publish-behind", &[]);

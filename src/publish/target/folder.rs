@@ -17,7 +17,7 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    LEDGER, Published,
+    LEDGER, Ledger, Published,
     history::{self, History},
     record::{self, Record},
 };
@@ -94,9 +94,14 @@ impl Folder {
         &self.history
     }
 
-    /// What is public with the release online, as its own `published.lock` says it; `None` in a release of before it was kept.
-    pub fn ledger(&self) -> Option<String> {
-        fs::read_to_string(self.release(self.history.current.as_deref()?).join(LEDGER)).ok()
+    /// What was public with each release, that of the release online first.
+    pub fn ledgers(&self) -> Vec<Ledger> {
+        let read = |(name, is_online): (&str, bool)| {
+            let folder = if is_online { self.root() } else { self.release(name) };
+            let text = fs::read_to_string(folder.join(LEDGER)).ok()?;
+            Some(Ledger { place: folder.join(LEDGER).display().to_string(), text, is_online })
+        };
+        self.history.newest().into_iter().filter_map(read).collect()
     }
 
     /// Files of former releases that pages which are still being read ask for: [`History::carried`], those that are whole.

@@ -43,6 +43,13 @@ impl History {
         record.follows.as_deref().filter(|name| self.records.contains_key(*name))
     }
 
+    /// The names of all releases: the one online first, whether its record is there or not, then the newest of the others.
+    pub fn newest(&self) -> Vec<(&str, bool)> {
+        let current = self.current.as_deref();
+        let others = self.records.keys().rev().map(|name| &**name).filter(|name| Some(*name) != current);
+        current.into_iter().map(|name| (name, true)).chain(others.map(|name| (name, false))).collect()
+    }
+
     /// What was online and is no longer among these files, whichever release it was of.
     pub fn left(&self, pieces: &BTreeMap<SitePath, Piece>) -> BTreeSet<SitePath> {
         let Some((_, record)) = self.online() else { return BTreeSet::new() };

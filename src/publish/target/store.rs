@@ -18,7 +18,7 @@ use self::{
     objects::Object,
 };
 use super::{
-    Published, Say,
+    Ledger, Published, Say,
     history::{self, History},
     record::{DRAFT, Record, Role},
 };
@@ -49,7 +49,7 @@ pub struct Store {
     history: History,
     /// Records of runs that did not end: what they may have written is ours too.
     drafts: BTreeMap<String, Record>,
-    ledger: Option<String>,
+    ledgers: Vec<Ledger>,
     /// The state of the object that says what is online, for a conditional write.
     current: Option<String>,
     /// Key → what is there.
@@ -82,7 +82,7 @@ impl Store {
             client,
             history: History::default(),
             drafts: BTreeMap::new(),
-            ledger: None,
+            ledgers: Vec::new(),
             current: None,
             listed: BTreeMap::new(),
             tags: objects::Tags::default(),
@@ -115,10 +115,13 @@ impl Store {
             self.history.current = Some(String::from_utf8_lossy(&text).trim().to_owned());
             self.current = Some(tag);
         }
-        let ledger = self.history.current.as_ref().map(|name| format!("{RELEASES}{name}.lock"));
-        if let Some(ledger) = ledger {
-            let text = self.client.get_if(&self.listed, &ledger)?;
-            self.ledger = text.map(|(text, _)| String::from_utf8_lossy(&text).into_owned());
+        self.ledgers.clear();
+        for (name, is_online) in self.history.newest() {
+            let key = format!("{RELEASES}{name}.lock");
+            if let Some((text, _)) = self.client.get_if(&self.listed, &key)? {
+                let text = String::from_utf8_lossy(&text).into_owned();
+                self.ledgers.push(Ledger { place: format!("{}/{key}", self.place), text, is_online });
+            }
         }
         let tags = self.client.get_if(&self.listed, TAGS)?;
         self.tags = tags.and_then(|(text, _)| objects::Tags::from_json(&text)).unwrap_or_default();
@@ -130,14 +133,9 @@ impl Store {
         &self.history
     }
 
-    /// What is public with the release online.
-    pub fn ledger(&self) -> Option<String> {
-        self.ledger.clone()
-    }
-
-    /// Where that is, for people.
-    pub fn place_of_ledger(&self) -> String {
-        format!("{}/{RELEASES}{}.lock", self.place, self.history.current.as_deref().unwrap_or_default())
+    /// What was public with each release, that of the release online first.
+    pub fn ledgers(&self) -> &[Ledger] {
+        &self.ledgers
     }
 
     /// Objects of former releases that pages which are still being read ask for: [`History::carried`], those that are there.
