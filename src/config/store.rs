@@ -5,11 +5,14 @@ use std::{fmt, sync::Arc};
 use crate::base::{
     diagnostic::{Diagnostic, Message},
     fields::Fields,
-    source::Spanned,
+    source::{Span, Spanned},
 };
 
 /// How the address of such a target begins.
 pub const SCHEME: &str = "s3://";
+
+/// What stands where a name and a password stood.
+const HIDDEN: &str = "…";
 
 /// What `[publish]` says of stores.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
@@ -54,7 +57,10 @@ pub fn settings(table: &mut Fields, target: Option<&Spanned<Arc<str>>>) -> Store
     let endpoint = table.text("endpoint");
     let region = table.text("region").map(text);
     let allows_http = table.truth("allow_http");
-    if let Some(fault) = endpoint.as_ref().and_then(|endpoint| fault_of_endpoint(endpoint, allows_http)) {
+    if let Some(fault) = endpoint.as_ref().and_then(|endpoint| {
+        let span = place_of(&endpoint.value, endpoint.span, table);
+        fault_of_endpoint(&endpoint.value, span, allows_http)
+    }) {
         table.report(fault);
     }
     let settings = StoreSettings {
@@ -66,14 +72,34 @@ pub fn settings(table: &mut Fields, target: Option<&Spanned<Arc<str>>>) -> Store
     if let Some(target) = target.filter(|target| is_store(&target.value))
         && split(&target.value).is_none()
     {
-        table.report(Diagnostic::error("bad-store", target.span).with("value", &*target.value));
+        let span = place_of(&target.value, target.span, table);
+        table.report(Diagnostic::error("bad-store", span).with("value", without_password(&target.value)));
     }
     settings
 }
 
-/// True if a target names a store and not a folder.
+/// True if a target is an address and no folder: `scheme:/…`, whatever the scheme is (RFC 3986, 3.1), so that no mistaken one makes a folder of its
+/// name. A scheme of one letter is a drive.
 pub fn is_store(target: &str) -> bool {
-    target.starts_with(SCHEME)
+    let Some((scheme, rest)) = target.split_once(':') else { return false };
+    let is_sign = |sign: char| sign.is_ascii_alphanumeric() || "+-.".contains(sign);
+    let is_scheme = scheme.starts_with(|first: char| first.is_ascii_alphabetic()) && scheme.chars().all(is_sign);
+    is_scheme && scheme.len() > 1 && (rest.starts_with('/') || scheme.eq_ignore_ascii_case("s3"))
+}
+
+/// An address without what stands before its last `@`: messages end in logs. A password may hold any sign.
+pub fn without_password(address: &str) -> String {
+    let Some((before, host)) = address.rsplit_once('@') else { return address.to_owned() };
+    let scheme = before.split_once("://").map(|(scheme, _)| format!("{scheme}://")).unwrap_or_default();
+    format!("{scheme}{HIDDEN}@{host}")
+}
+
+/// Where a fault is told: at the value, else, where that has a password, at the table, because the line itself is shown.
+fn place_of(value: &str, span: Span, table: &Fields) -> Span {
+    match value.contains('@') {
+        true => Span { end: table.span().start, ..table.span() },
+        false => span,
+    }
 }
 
 /// The store that a target names.
@@ -81,7 +107,8 @@ pub fn is_store(target: &str) -> bool {
 /// # Errors
 /// What of it cannot be, or is not said.
 pub fn place(target: &str, settings: &StoreSettings) -> Result<Place, Message> {
-    let (bucket, prefix) = split(target).ok_or_else(|| Message::new("bad-store").with("value", target))?;
+    let (bucket, prefix) =
+        split(target).ok_or_else(|| Message::new("bad-store").with("value", without_password(target)))?;
     let region = settings.region.as_deref();
     let region = region.ok_or_else(|| Message::new("publish-store-no-region").with("place", target))?.to_owned();
     let endpoint = match settings.endpoint.as_deref() {
@@ -97,7 +124,7 @@ pub fn place(target: &str, settings: &StoreSettings) -> Result<Place, Message> {
 
 /// Bucket and prefix. Names of buckets are those that every host takes: 3 to 63 small letters, digits, dashes and dots.
 fn split(target: &str) -> Option<(String, String)> {
-    let rest = target.strip_prefix(SCHEME)?;
+    let rest = target.get(SCHEME.len()..).filter(|_| target[..SCHEME.len()].eq_ignore_ascii_case(SCHEME))?;
     let (bucket, prefix) = rest.split_once('/').unwrap_or((rest, ""));
     let is_sign = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || "-.".contains(sign);
     let is_edge = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit());
@@ -118,9 +145,9 @@ fn split(target: &str) -> Option<(String, String)> {
 }
 
 /// Only a host, and encrypted unless it is said that it need not be: a password in an address would be in every log.
-fn fault_of_endpoint(endpoint: &Spanned<Arc<str>>, allows_http: bool) -> Option<Diagnostic> {
-    let text = endpoint.value.trim().trim_end_matches('/');
-    let fault = |id| Some(Diagnostic::error("bad-store", endpoint.span).says(id).with("value", text));
+fn fault_of_endpoint(endpoint: &str, span: Span, allows_http: bool) -> Option<Diagnostic> {
+    let text = endpoint.trim().trim_end_matches('/');
+    let fault = |id| Some(Diagnostic::error("bad-store", span).says(id).with("value", without_password(text)));
     let host = match text.split_once("://") {
         Some(("https", host)) => host,
         Some(("http", host)) if allows_http => host,
@@ -163,6 +190,21 @@ mod tests {
         {
             assert_eq!(place(target, &set()).map_err(|message| message.id), Err("bad-store"), "{target}");
         }
+    }
+
+    #[test]
+    fn an_address_makes_no_folder_and_shows_no_password() {
+        assert_eq!(place("S3://participer", &set()).map(|place| place.to_string()), Ok("s3://participer".to_owned()));
+        for address in ["s3:/participer", "s3:participer", "https://s3.example.org/participer", "file:///srv/www"] {
+            assert!(is_store(address), "{address}");
+            assert_eq!(place(address, &set()).map_err(|message| message.id), Err("bad-store"), "{address}");
+        }
+        for folder in ["/srv/www", "www", "C:/www", "./s3:/www", "../a:b/c", "été:/www", ""] {
+            assert!(!is_store(folder), "{folder}");
+        }
+        assert_eq!(without_password("s3://AKIA:sE/c@Ret@odd/x"), "s3://…@odd/x");
+        assert_eq!(without_password("name:word@host"), "…@host");
+        assert_eq!(without_password("https://s3.example.org"), "https://s3.example.org");
     }
 
     #[test]

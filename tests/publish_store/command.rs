@@ -142,6 +142,27 @@ fn what_goes_wrong_is_told_with_what_to_do_and_without_the_key() {
     assert_eq!(publish(&project, &[], &lent).code, Some(0), "a server that knows no tokens leaves them alone");
     refused(publish(&project, &["s3://ailleurs"], OURS), "l’espace « ailleurs » n’existe pas");
     refused(publish(&project, &["s3://A"], OURS), "n’est pas l’adresse d’un espace de stockage");
+    // A token that was pasted over two lines, wherever it is.
+    for (at, broken) in [(0, "AWS_ACCESS_KEY_ID"), (1, "AWS_SECRET_ACCESS_KEY"), (2, "AWS_SESSION_TOKEN")] {
+        let mut keys = lent;
+        keys[at].1 = "to\nken";
+        refused(publish(&project, &[], &keys), &format!("{broken} contient un signe qu’aucune clé n’a"));
+    }
+    // An address that is none makes no folder, and shows no key.
+    for address in ["https://hote.example/odd", "s3:/odd", "S3://o"] {
+        refused(publish(&project, &[address], OURS), "n’est pas l’adresse d’un espace de stockage");
+    }
+    assert_eq!(publish(&project, &["S3://participer/site", "--dry-run"], OURS).code, Some(0));
+    let shown = publish(&project, &["s3://AKIA:sEc/Ret@odd"], OURS);
+    assert!(!shown.said.contains("sEc/Ret"), "{}", shown.said);
+    refused(shown, "« s3://…@odd »");
+    let settings = project.read("site.toml");
+    other("http://", "http://user:pAssw0rd@");
+    for voice in ["brief", "linear", "snippet", "json", "sarif"] {
+        let told = publish(&project, &["--voice", voice], OURS);
+        assert!(told.said.contains("bad-store") && !told.said.contains("pAssw0rd"), "{voice}: {}", told.said);
+    }
+    project.write("site.toml", settings);
     // A port where nobody listens, a name that nobody has (RFC 6761, 6.4), and a host that speaks no TLS.
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr()).expect("a port");
     let whole = server.endpoint();
@@ -151,6 +172,8 @@ fn what_goes_wrong_is_told_with_what_to_do_and_without_the_key() {
     refused(publish(&project, &[], OURS), "personne ne connaît le nom de https://stockage.invalid");
     other("https://stockage.invalid", &whole.replace("http:", "https:"));
     refused(publish(&project, &[], OURS), "ne prouve pas qui il est");
+    let odd = [OURS[0], OURS[1], ("HTTPS_PROXY", "http://bob:pR0 xyPw@@127.0.0.1:1:2")];
+    refused(publish(&project, &[], &odd), "HTTPS_PROXY n’est pas l’adresse d’un mandataire");
     // Through a proxy, which refuses: it knows the host, and never sees more.
     let proxy = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = format!("http://someone:word-of-the-proxy@{}", proxy.local_addr().expect("an address"));

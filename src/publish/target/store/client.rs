@@ -56,6 +56,17 @@ pub struct Access {
     pub patience: Patience,
 }
 
+impl Access {
+    /// The variable whose value holds a sign that no key has. A token is copied over several lines, and a line end in a header is no header (RFC 9110, 5.5).
+    fn odd_variable(&self) -> Option<&'static str> {
+        let token = self.token.as_deref().unwrap_or_default();
+        let variables =
+            [("AWS_ACCESS_KEY_ID", &*self.key), ("AWS_SECRET_ACCESS_KEY", &*self.secret), ("AWS_SESSION_TOKEN", token)];
+        let is_odd = |value: &str| !value.chars().all(|sign| sign.is_ascii_graphic());
+        variables.into_iter().find(|(_, value)| is_odd(value)).map(|(name, _)| name)
+    }
+}
+
 impl fmt::Debug for Access {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Access")
@@ -113,6 +124,10 @@ impl fmt::Debug for Client {
 impl Client {
     /// Makes what is needed to ask; asks nothing yet.
     pub fn new(place: &Place, access: &Access) -> Result<Self, Error> {
+        if let Some(variable) = access.odd_variable() {
+            let message = Message::new("publish-store-credentials-sign").with("place", place.to_string());
+            return Err(Error::Remote { message: message.with("variable", variable) });
+        }
         let (clock, patience) = (Clock::default(), access.patience);
         let connector = http::connector(place, access, Arc::clone(&clock))?;
         let most = Duration::from_secs(5).max(patience.pause);

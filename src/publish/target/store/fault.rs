@@ -61,6 +61,8 @@ fn of_kind(error: &object_store::Error, said: &str) -> &'static str {
         object_store::Error::InvalidPath { .. } => "publish-store-odd-key",
         _ if said.contains("redirect") || status(said).starts_with("30") => "publish-store-region",
         _ if said.contains("invalid path") => "publish-store-odd-key",
+        _ if said.contains("ETag Header missing") => "publish-store-no-state",
+        _ if status(said).is_empty() && code(said).is_none() => "publish-store-odd-answer",
         _ => "publish-store-failed",
     }
 }
@@ -131,6 +133,13 @@ mod tests {
         let elsewhere =
             object_store::Error::Generic { store: "S3", source: "Received redirect without LOCATION".into() };
         assert_eq!(id(&elsewhere).0, "publish-store-region");
+        // As the crate words it where an answer names no state.
+        let stateless =
+            object_store::Error::Generic { store: "S3", source: "ETag Header missing from response".into() };
+        assert_eq!(id(&stateless).0, "publish-store-no-state");
+        let odd = object_store::Error::Generic { store: "S3", source: "something else: SECRET".into() };
+        assert_eq!(id(&odd).0, "publish-store-odd-answer");
+        assert!(!id(&odd).1.contains("SECRET"));
         let broken =
             object_store::Error::Generic { store: "S3", source: "status code: 502 Bad Gateway: <html>".into() };
         assert_eq!(id(&broken).0, "publish-store-failed");

@@ -77,7 +77,7 @@ pub fn connector(place: &Place, access: &Access, clock: Clock) -> Result<impl St
     let missing = || Message::new("publish-store-no-certificates").with("place", place.to_string());
     let tls = HttpsConnectorBuilder::new().with_native_roots();
     let tls = tls.map_err(|_| Error::Remote { message: missing() })?.https_only().enable_http1();
-    let client = match way_out(place, access) {
+    let client = match way_out(place, access)? {
         None => HttpClient::new(Http::new(tls.wrap_connector(tcp), access.patience, clock)),
         Some(proxy) => {
             let mut tunnel = Tunnel::new(proxy.uri().clone(), tcp);
@@ -90,10 +90,23 @@ pub fn connector(place: &Place, access: &Access, clock: Clock) -> Result<impl St
     Ok(Ready(client))
 }
 
-/// The proxy that stands between this network and the store.
-fn way_out(place: &Place, access: &Access) -> Option<Intercept> {
-    let proxies = Matcher::builder().https(access.proxy.clone()?).no(access.no_proxy.clone().unwrap_or_default());
-    proxies.build().intercept(&place.endpoint.parse().ok()?)
+/// The proxy that stands between this network and the store. One that cannot be understood is told, and never gone round in silence.
+fn way_out(place: &Place, access: &Access) -> Result<Option<Intercept>, Error> {
+    let (Some(proxy), Ok(endpoint)) = (&access.proxy, place.endpoint.parse()) else { return Ok(None) };
+    let through = |proxy: &str, but: &str| Matcher::builder().https(proxy).no(but).build().intercept(&endpoint);
+    let but = access.no_proxy.as_deref().unwrap_or_default();
+    // Any sound address tells whether this host is asked without one.
+    if through("http://proxy.invalid", but).is_none() {
+        return Ok(None);
+    }
+    let way = through(proxy, but).filter(|way| matches!(way.uri().scheme_str(), Some("http" | "https")));
+    match way {
+        Some(way) => Ok(Some(way)),
+        None => {
+            let message = Message::new("publish-store-proxy-odd").with("place", place.to_string());
+            Err(Error::Remote { message })
+        }
+    }
 }
 
 #[derive(Debug)]
