@@ -540,3 +540,30 @@ fn a_move_that_would_leave_a_hole_is_refused() {
     assert_eq!(moved(&project, translation, "demarches/bus/index.en.md"), Err("move-translation-alone"));
     assert_eq!(project.told(), [""; 0]);
 }
+
+#[test]
+fn a_folder_moves_and_leaves_behind_what_says_that_a_file_was_withdrawn() {
+    let page = "---\ntitle: Les relevés\nsummary: Les relevés du quai, jour après jour, et ce qui en a été retiré.\naliases: [/Quai/, /quai/]\n---\n\
+         [Le tableau](releves.csv)\n";
+    let lock =
+        "format = 1\nfiles = [\n  \"beta/Releves.CSV\",\n  \"beta/data-beta.csv\",\n  \"beta/releves.csv\",\n]\n";
+    let project = Project::with(&[
+        ("content/beta/index.md", page),
+        ("content/beta/releves.csv", "Jour,Eau\n1,2\n"),
+        ("content/beta/releves.csv.yaml", "aliases: [\"/beta/Releves.CSV\"]\n"),
+        ("content/beta/data-beta.csv.yaml", "withdrawn_on: 2026-11-20\n"),
+        ("published.lock", lock),
+    ]);
+    relock(&project);
+    assert_eq!(project.told(), [""; 0]);
+    assert_eq!(moved(&project, "beta", "beta2"), Ok(()));
+    assert!(project.root().join("content/beta/data-beta.csv.yaml").exists(), "it speaks of its own address");
+    assert!(project.root().join("content/beta2/releves.csv.yaml").exists());
+    // Both spellings of the address were public, and both lead to the file; so do those of the page.
+    let beside = read(&project, "content/beta2/releves.csv.yaml");
+    assert!(beside.contains("/beta/Releves.CSV") && beside.contains("/beta/releves.csv"), "{beside}");
+    assert_eq!(project.told(), [""; 0]);
+    // The same line twice is a mistake still.
+    project.write("content/beta2/releves.csv.yaml", beside.replace("Releves.CSV", "releves.csv"));
+    assert!(project.told().iter().any(|line| line.contains("address-collision")), "{:?}", project.told());
+}

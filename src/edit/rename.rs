@@ -213,7 +213,7 @@ fn moved_files(workspace: &Workspace, from: &str, to: &str) -> Result<BTreeMap<A
         }
     } else {
         for path in all() {
-            if let Some(rest) = path.strip_prefix(&below) {
+            if let Some(rest) = path.strip_prefix(&below).filter(|_| !says_withdrawn(workspace, path)) {
                 files.insert(Arc::clone(path), Arc::from(format!("{to}/{rest}")));
             }
         }
@@ -231,6 +231,16 @@ fn moved_files(workspace: &Workspace, from: &str, to: &str) -> Result<BTreeMap<A
         }
     }
     Ok(files)
+}
+
+/// True for what stands where a file was that was taken back in public: it says so of that address, and stays there.
+fn says_withdrawn(workspace: &Workspace, path: &str) -> bool {
+    let Some((file, sidecar)) = path.strip_suffix(".yaml").and_then(|file| workspace.sidecars.get_key_value(file))
+    else {
+        return false;
+    };
+    let says_so = || read::sidecar::sidecar(&workspace.sources, *sidecar).value.withdrawn_on.is_some();
+    !workspace.assets.contains(file) && says_so()
 }
 
 /// What stands after the common stem, for a file that moves with `from`: itself, its translations, its easy-read version, its sidecar.

@@ -183,13 +183,16 @@ impl Routes {
             }
         }
         for document in documents.values() {
+            let mut own = Own::default();
             for alias in &document.meta.aliases {
                 let Some(path) = page_path(alias.value.trim_matches('/')) else { continue };
                 if routes.documents.get(&document.id) == Some(&path) {
                     findings.push(Diagnostic::error("alias-loop", alias.span).with("alias", &alias.value));
                     continue;
                 }
-                taken.take(&path, alias.span, findings);
+                if !own.has_in_other_letters(&path) {
+                    taken.take(&path, alias.span, findings);
+                }
                 routes.aliases.insert(path, document.id.clone());
             }
         }
@@ -233,6 +236,7 @@ impl Routes {
         let mut former = BTreeMap::new();
         let named = |(file, asset): (_, &Asset)| asset.sidecar.clone().map(|sidecar| (file, sidecar));
         for (file, sidecar) in assets.iter().filter_map(named) {
+            let mut own = Own::default();
             for alias in &sidecar.aliases {
                 let refused = |rule| Diagnostic::error(rule, alias.span).with("alias", &alias.value);
                 match SitePath::new(&alias.value) {
@@ -244,7 +248,9 @@ impl Routes {
                         findings.push(finding);
                     }
                     Some(path) => {
-                        taken.take(&path, alias.span, findings);
+                        if !own.has_in_other_letters(&path) {
+                            taken.take(&path, alias.span, findings);
+                        }
                         former.insert(path, Arc::clone(file));
                     }
                 }
@@ -528,6 +534,23 @@ impl Taken {
             ),
             Entry::Vacant(free) => {
                 free.insert(span);
+            }
+        }
+    }
+}
+
+/// Former addresses of one document or file: two that differ in capitals alone lead to the same place on every host.
+#[derive(Default)]
+struct Own(HashMap<String, SitePath>);
+
+impl Own {
+    /// True if one that came before is this one with other capitals; one that is the same to the letter is written twice by mistake.
+    fn has_in_other_letters(&mut self, path: &SitePath) -> bool {
+        match self.0.entry(path.as_str().to_lowercase()) {
+            Entry::Occupied(first) => first.get() != path,
+            Entry::Vacant(free) => {
+                free.insert(path.clone());
+                false
             }
         }
     }
