@@ -303,6 +303,65 @@ fn every_address_that_was_ever_public_leads_somewhere() {
 }
 
 #[test]
+fn what_somebody_took_away_or_changed_in_the_folder_is_put_back() {
+    let (project, www) = project();
+    assert_eq!(publish(&project, &[]).code, Some(0));
+    let page = www.join("current/site/bancs/index.html");
+    let sound = fs::read_to_string(&page).expect("a page");
+    fs::remove_file(&page).expect("a removal");
+    let would = publish(&project, &["--dry-run"]);
+    assert!(would.out.contains("À ajouter : site/bancs/index.html, "), "{}", would.out);
+    let back = publish(&project, &[]);
+    assert_eq!(back.code, Some(0), "{}", back.err);
+    assert!(back.err.contains("En ligne, site/bancs/index.html manque ou n’est plus"), "{}", back.err);
+    assert!(back.err.contains("1 fichier nouveau"), "{}", back.err);
+    assert_eq!(fs::read_to_string(&page).expect("a page"), sound);
+    // Of the same length, so that only its bytes tell.
+    fs::write(&page, sound.replace("Trois", "Tr0is")).expect("a change");
+    let back = publish(&project, &[]);
+    assert!(back.err.contains("0 fichier nouveau") && back.err.contains("1 changé"), "{}", back.err);
+    assert_eq!(fs::read_to_string(&page).expect("a page"), sound);
+    assert!(publish(&project, &[]).err.contains("Rien à mettre en ligne"));
+}
+
+#[test]
+fn a_record_that_is_lost_is_told_and_takes_nothing_with_it() {
+    let (project, www) = project();
+    let news = "---\ntitle: Une nouvelle\nsummary: Une nouvelle qui a d’abord une forme de plus, puis une de moins.\ndate: 2026-11-20\nabout: [page/bancs]\n---\nDu texte.\n";
+    let settings = project.read("site.toml");
+    project.write("site.toml", settings.clone() + "\n[forms.kinds]\nnews = [\"text\"]\n");
+    project.write("content/actualites/une.md", news);
+    assert_eq!(publish(&project, &[]).code, Some(0));
+    project.write("site.toml", settings);
+    assert_eq!(publish(&project, &[]).code, Some(0));
+    let record = www.join("current/release.json");
+    let is_answered = || {
+        let table = fs::read_to_string(www.join("current/hosts/table.json")).expect("a table");
+        assert!(table.contains("\"/actualites/une/une.txt\""), "{table}");
+    };
+    is_answered();
+    let whole = fs::read(&record).expect("a record");
+    fs::write(&record, &whole[..300]).expect("a cut");
+    let lost = fs::canonicalize(www.join("current")).expect("a release");
+    project.write("content/bancs.md", PAGES[0].1.replace("Trois", "Quatre"));
+    let told = publish(&project, &[]);
+    assert_eq!(told.code, Some(0), "{}{}", told.out, told.err);
+    assert!(told.err.contains("La version 000002-") && told.err.contains("release.json"), "{}", told.err);
+    is_answered();
+    // The way back leads to it, and from it to the one before.
+    for number in ["000002-", "000001-"] {
+        let back = publish(&project, &["--rollback"]);
+        assert!(back.err.contains(&format!("De nouveau en ligne : la version {number}")), "{}", back.err);
+    }
+    // It stays when its turn to go comes, because nobody knows what of it is ours.
+    for words in ["Cinq", "Six", "Sept", "Huit"] {
+        project.write("content/bancs.md", PAGES[0].1.replace("Trois", words));
+        assert_eq!(publish(&project, &[]).code, Some(0));
+    }
+    assert!(lost.join("site/bancs/index.html").exists());
+}
+
+#[test]
 fn a_town_does_not_take_the_place_of_another() {
     let (project, www) = project();
     assert_eq!(publish(&project, &[]).code, Some(0));

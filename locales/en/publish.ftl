@@ -52,6 +52,12 @@ publish-odd-target = the path { $folder } holds a sign that servers take for the
     .help = Choose a folder whose path has letters, digits, spaces, dots and dashes only.
 publish-mistaken = a server would send { $path } in the place of the file of the same name without this ending: it would take it for its compressed form
     .help = Rename one of the two files.
+publish-record-lost = Version { $release } has no “release.json” any more that can be read: Parvis goes by its files and by the other versions. An address that left earlier may be missing, and nothing of this version will be removed.
+publish-damaged = { $others ->
+    [0] Online, { $path } is missing or no longer what Parvis put there.
+    [one] Online, { $path } and one other file are missing or no longer what Parvis put there.
+   *[other] Online, { $path } and { $others } other files are missing or no longer what Parvis put there.
+}
 publish-nothing = Nothing to put online: { $folder } is up to date.
 publish-back = Online again: version { $release }, in { $folder }. If publishing had changed the settings of the server, reload it.
 publish-would = In { $folder }: { $new ->

@@ -58,6 +58,12 @@ publish-odd-target = le chemin { $folder } contient un signe que les serveurs pr
     .help = Choisir un dossier dont le chemin n’a que des lettres, des chiffres, des espaces, des points et des traits.
 publish-mistaken = un serveur enverrait { $path } à la place du fichier de même nom sans cette fin : il le prendrait pour sa forme comprimée
     .help = Renommer l’un des deux fichiers.
+publish-record-lost = La version { $release } n’a plus de « release.json » qui se lise : Parvis s’en tient à ses fichiers et aux autres versions. Une adresse retirée plus tôt peut manquer, et rien de cette version ne sera effacé.
+publish-damaged = { $others ->
+    [0] En ligne, { $path } manque ou n’est plus ce que Parvis y avait mis.
+    [one] En ligne, { $path } et un autre fichier manquent ou ne sont plus ce que Parvis y avait mis.
+   *[other] En ligne, { $path } et { $others } autres fichiers manquent ou ne sont plus ce que Parvis y avait mis.
+}
 publish-nothing = Rien à mettre en ligne : { $folder } est à jour.
 publish-back = De nouveau en ligne : la version { $release }, dans { $folder }. Si la mise en ligne avait changé les réglages du serveur, le recharger.
 publish-would = Dans { $folder } : { $new ->

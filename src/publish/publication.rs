@@ -169,7 +169,7 @@ pub fn path_in_site(base_path: &str, path: &SitePath) -> Option<SitePath> {
 }
 
 /// True if the name says the bytes: a reader may keep the file for ever.
-fn is_named_after(path: &SitePath, fingerprint: Fingerprint) -> bool {
+pub(super) fn is_named_after(path: &SitePath, fingerprint: Fingerprint) -> bool {
     let name = path.as_str().rsplit('/').next().unwrap_or_default();
     name.rsplit_once('.').is_some_and(|(stem, _)| stem.ends_with(&format!("-{}", fingerprint.short())))
 }

@@ -14,7 +14,10 @@ use std::{
 
 #[cfg(feature = "s3")]
 use self::store::Store;
-use self::{folder::Folder, history::History};
+use self::{
+    folder::Folder,
+    history::{Difference, History},
+};
 use super::publication::{Piece, Publication};
 use crate::{base::error::Error, model::path::SitePath};
 
@@ -121,13 +124,44 @@ impl Target {
         }
     }
 
+    /// Releases whose record is lost or cut.
+    pub fn lost(&self) -> Vec<String> {
+        match self {
+            Target::Folder(folder) => folder.lost().iter().cloned().collect(),
+            #[cfg(feature = "s3")]
+            Target::Store(_) => Vec::new(),
+        }
+    }
+
+    /// Files that are online no longer as they were put there, whoever took or changed them; a store says so only while it is published into.
+    pub fn damaged(&self) -> BTreeMap<SitePath, Difference> {
+        match self {
+            Target::Folder(folder) => folder.damaged().clone(),
+            #[cfg(feature = "s3")]
+            Target::Store(_) => BTreeMap::new(),
+        }
+    }
+
+    /// What online differs from these files, what was damaged there among them.
+    pub fn differences(&self, pieces: &BTreeMap<SitePath, Piece>) -> BTreeMap<SitePath, Difference> {
+        let mut differences = self.history().differences(pieces);
+        let is_told = |path: &SitePath| pieces.get(path).is_some_and(|piece| piece.role.is_told());
+        for (path, difference) in self.damaged().into_iter().filter(|(path, _)| is_told(path)) {
+            differences.insert(path, difference);
+        }
+        differences
+    }
+
     /// True if online is exactly this, and whole.
     ///
     /// # Errors
     /// [`Error::Remote`] if a store does not answer.
     pub fn is_online(&mut self, publication: &Publication) -> Result<bool, Error> {
         match self {
-            Target::Folder(folder) => Ok(folder.history().is_online(&publication.pieces)),
+            // What is there is not believed but compared.
+            Target::Folder(folder) => {
+                Ok(folder.history().is_online(&publication.pieces) && folder.damaged().is_empty())
+            }
             #[cfg(feature = "s3")]
             Target::Store(store) => store.is_online(publication),
         }

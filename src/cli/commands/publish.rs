@@ -71,6 +71,7 @@ impl Publish {
         }
         let place = Place::find(session, self.target.as_deref(), &outcome.site.config.publish)?;
         let mut target = place.open(session, !self.dry_run)?;
+        told::damages(session, &target);
         self.refuse_other_site(&target, &outcome.site.config.base_url.value, &place)?;
         if !follows_online(session, &mut outcome, &target)? {
             return Ok(Exit::Findings);
@@ -157,7 +158,7 @@ fn put_online(
         target.tidy(keep)?;
         session.progress("publish-nothing", &[("folder", place.shown())]);
     } else {
-        let differences = target.history().differences(&publication.pieces);
+        let differences = target.differences(&publication.pieces);
         let published = target.publish(publication, keep, &|progress| told::progress(session, &progress))?;
         told::published(session, &differences, &published, place);
     }

@@ -4,22 +4,24 @@
 
 mod link;
 mod prune;
+mod rebuilt;
 #[cfg(test)]
 mod tests;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs::{self, File, OpenOptions},
     io::{self, Write as _},
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
 use rayon::prelude::*;
 
 use super::{
     LEDGER, Ledger, Published,
-    history::{self, History},
-    record::{self, Record},
+    history::{self, Difference, History},
+    record::{self, Entry, Record},
 };
 use crate::{
     base::error::Error,
@@ -27,7 +29,7 @@ use crate::{
     publish::{
         folder::tree,
         lock::try_lock,
-        publication::{Piece, Publication},
+        publication::{self, Piece, Publication},
     },
 };
 
@@ -49,6 +51,10 @@ const RELEASES: &str = "releases";
 pub struct Folder {
     path: PathBuf,
     history: History,
+    /// Releases whose record is lost: what is known of them is what their files say.
+    lost: BTreeSet<String>,
+    /// What of the release online is damaged, once it was looked at: every file of it is read for that.
+    damaged: OnceLock<BTreeMap<SitePath, Difference>>,
     /// Held as long as something may be written.
     _lock: Option<File>,
 }
@@ -85,13 +91,44 @@ impl Folder {
     }
 
     fn read(path: &Path, lock: Option<File>) -> Result<Self, Error> {
-        let history = History { current: link::read(path)?, records: record::all(&path.join(RELEASES))? };
-        Ok(Self { path: path.to_owned(), history, _lock: lock })
+        let releases = path.join(RELEASES);
+        let (mut records, lost) = record::all(&releases)?;
+        // The oldest first: what was online before it is known by then.
+        for name in &lost {
+            records.insert(name.clone(), rebuilt::record(&releases.join(name), name, &records)?);
+        }
+        let history = History { current: link::read(path)?, records };
+        Ok(Self { path: path.to_owned(), history, lost, damaged: OnceLock::new(), _lock: lock })
     }
 
     /// What was published into it.
     pub fn history(&self) -> &History {
         &self.history
+    }
+
+    /// Releases whose record is lost.
+    pub fn lost(&self) -> &BTreeSet<String> {
+        &self.lost
+    }
+
+    /// Files of the release online that are no longer there, or no longer what was put there.
+    pub fn damaged(&self) -> &BTreeMap<SitePath, Difference> {
+        self.damaged.get_or_init(|| self.damages())
+    }
+
+    fn damages(&self) -> BTreeMap<SitePath, Difference> {
+        let Some((name, record)) = self.history.online() else { return BTreeMap::new() };
+        let folder = self.release(name);
+        let damage = |(path, entry): (&SitePath, &Entry)| {
+            let file = folder.join(path.as_str());
+            let difference = match is_as_recorded(&file, entry) {
+                true => return None,
+                false if file.exists() => Difference::Changed,
+                false => Difference::New,
+            };
+            Some((path.clone(), difference))
+        };
+        record.files.par_iter().filter_map(damage).collect()
     }
 
     /// What was public with each release, that of the release online first.
@@ -109,7 +146,7 @@ impl Folder {
         let mut carried = BTreeMap::new();
         for (name, path, entry) in self.history.carried(pieces, keep) {
             let file = self.release(name).join(path.as_str());
-            if tree::is_file_of(&file, entry.length) {
+            if is_as_recorded(&file, entry) {
                 carried.entry(path.clone()).or_insert_with(|| Piece::carried(file, entry));
             }
         }
@@ -140,6 +177,7 @@ impl Folder {
         link::turn(&self.path, &format!("{RELEASES}/{name}"))?;
         self.history.records.insert(name.clone(), record);
         self.history.current = Some(name.clone());
+        self.damaged = OnceLock::new();
         let (pruned, foreign) = self.prune(keep);
         Ok(Published { release: name, pruned, foreign })
     }
@@ -159,12 +197,14 @@ impl Folder {
         let folder = self.release(&former);
         for (path, entry) in &self.history.records[&former].files {
             let file = folder.join(path.as_str());
-            if !tree::is_file_of(&file, entry.length) {
-                return Err(Error::io(file, io::ErrorKind::NotFound.into()));
+            if !is_as_recorded(&file, entry) {
+                let kind = if file.exists() { io::ErrorKind::InvalidData } else { io::ErrorKind::NotFound };
+                return Err(Error::io(file, kind.into()));
             }
         }
         link::turn(&self.path, &format!("{RELEASES}/{former}"))?;
         self.history.current = Some(former.clone());
+        self.damaged = OnceLock::new();
         Ok(Some(former))
     }
 
@@ -183,6 +223,11 @@ impl Folder {
         for name in self.history.outdated(keep) {
             let folder = self.release(&name);
             if let Some(record) = self.history.records.remove(&name) {
+                // Nobody knows which of these files are ours.
+                if self.lost.contains(&name) {
+                    foreign.push(folder);
+                    continue;
+                }
                 match prune::release(&folder, &record) {
                     true => pruned += 1,
                     false => foreign.push(folder),
@@ -191,6 +236,12 @@ impl Folder {
         }
         (pruned, foreign)
     }
+}
+
+/// True if a file is what a record says, to the byte: somebody may have written into it.
+fn is_as_recorded(file: &Path, entry: &Entry) -> bool {
+    tree::is_file_of(file, entry.length)
+        && publication::fingerprint_of(file).is_ok_and(|(fingerprint, _)| fingerprint == entry.fingerprint)
 }
 
 /// Something stands there that Parvis did not put there.

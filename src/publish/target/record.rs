@@ -165,12 +165,26 @@ pub fn names(releases: &Path) -> Vec<String> {
     names.filter(|name| !name.starts_with('.')).collect()
 }
 
-/// The records of all releases.
-pub fn all(releases: &Path) -> Result<BTreeMap<String, Record>, Error> {
+/// The records of all releases, and the names of those that have none which can be read.
+pub fn all(releases: &Path) -> Result<(BTreeMap<String, Record>, BTreeSet<String>), Error> {
     match fs::symlink_metadata(releases) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((BTreeMap::new(), BTreeSet::new())),
         result => result.map_err(|error| Error::io(releases, error))?,
     };
-    let read = |name: String| Some((name.clone(), Record::read(&releases.join(name))?));
-    Ok(names(releases).into_iter().filter_map(read).collect())
+    let (mut records, mut lost) = (BTreeMap::new(), BTreeSet::new());
+    for name in names(releases) {
+        match Record::read(&releases.join(&name)) {
+            Some(record) => drop(records.insert(name, record)),
+            // A folder that somebody put there is no release.
+            None if is_name(&name) => drop(lost.insert(name)),
+            None => {}
+        }
+    }
+    Ok((records, lost))
+}
+
+/// `000012-5d41402a`
+fn is_name(name: &str) -> bool {
+    let number = name.split_once('-').map_or("", |(number, _)| number);
+    number.len() >= 6 && number.bytes().all(|sign| sign.is_ascii_digit())
 }

@@ -31,6 +31,18 @@ pub fn progress(session: &Session, progress: &Progress) {
     }
 }
 
+/// What is online and is not what was put there.
+pub fn damages(session: &Session, target: &Target) {
+    for release in target.lost() {
+        session.progress("publish-record-lost", &[("release", release.into())]);
+    }
+    let damaged = target.damaged();
+    if let Some(path) = damaged.keys().next() {
+        let arguments = [("path", path.as_str().into()), ("others", Value::from(damaged.len() - 1))];
+        session.progress("publish-damaged", &arguments);
+    }
+}
+
 /// What was done.
 pub fn published(
     session: &Session,
@@ -65,7 +77,7 @@ pub fn differences(
     pieces: &BTreeMap<SitePath, Piece>,
     place: &Place,
 ) -> Result<(), Failure> {
-    let differences = target.history().differences(pieces);
+    let differences = target.differences(pieces);
     if differences.is_empty() {
         session.answer(&session.words.text("publish-nothing", &[("folder", place.shown())]))?;
         return Ok(());
