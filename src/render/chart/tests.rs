@@ -66,7 +66,7 @@ fn svg(chart: &Chart, tag: &str, width: Width) -> String {
     let words = Words::new(&lang, &say);
     let mut out = String::new();
     write(&[Node::Element(draw(chart, &words, Frame { width, ids: "c", span: span() }))], &mut out);
-    out.replace("><", ">\n<")
+    out.replace("> <", "><").replace("><", ">\n<")
 }
 
 fn texts(svg: &str) -> Vec<&str> {
