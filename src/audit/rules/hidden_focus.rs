@@ -12,10 +12,6 @@ pub fn page<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 /// Nothing inside `aria-hidden="true"` is reached by the tab key (ACT 6cfa84).
 pub fn in_hidden<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for element in page.tree().having(&["aria-hidden"]).filter(|it| it.attribute_is("aria-hidden", "true")) {
-        // Told as that, once.
-        if element.is_one_of(&["html", "body"]) {
-            continue;
-        }
         // What stands in another such element is found there.
         if flat::ancestors(element).any(|it| it.attribute_is("aria-hidden", "true")) {
             continue;

@@ -243,7 +243,7 @@ impl<'a> Canvas<'a> {
         }
         // Some readers go into pictures: what is in this one is silent.
         let silent = Element::new("g").attribute("aria-hidden", "true").children(self.nodes);
-        placed(svg.child(silent), self.frame.span)
+        placed(svg.children([Node::Text(" ".to_owned(), None)]).child(silent), self.frame.span)
     }
 
     fn definitions(&self) -> Vec<Node> {

@@ -116,13 +116,19 @@ fn shield(html: &str) -> Vec<u8> {
     // True after something that stands in a line: a space that follows may be heard.
     let mut in_line = false;
     let mut verbatim: Option<&str> = None;
+    let mut is_after_words = false;
     while !rest.is_empty() {
         let (text, after) = rest.split_at(rest.find('<').unwrap_or(rest.len()));
         let (tag, after) = after.split_at(tag_length(after));
         let name = name_of(tag);
         let blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
         let is_block = is_block(name);
-        let heard = verbatim.is_none() && !text.is_empty() && blank && in_line && !tag.is_empty() && !is_block;
+        let may_be_heard = match verbatim {
+            None => in_line && !is_block,
+            // Between the words of a drawing, for who has its words alone.
+            Some(open) => open == "svg" && is_after_words,
+        };
+        let heard = may_be_heard && blank && !text.is_empty() && !tag.is_empty();
         if !heard {
             copy(text, &mut out);
         } else if out.last() != Some(&SPACE) {
@@ -136,6 +142,7 @@ fn shield(html: &str) -> Vec<u8> {
             in_line = true;
         }
         let is_end = tag.starts_with("</");
+        is_after_words = is_end && matches!(name, "desc" | "text");
         match verbatim {
             Some(open) if is_end && name == open => verbatim = None,
             None if !is_end && VERBATIM.contains(&name) => verbatim = Some(name),

@@ -166,7 +166,7 @@ export const mutations = [
 
   // Roles and states.
   { name: 'hidden from speech and reached by keyboard', rules: ['focus-in-hidden'], html: set(contactLink, 'aria-hidden', 'true') },
-  { name: 'body hidden from speech', rules: ['focus-in-hidden'], html: set('body', 'aria-hidden', 'true') },
+  { name: 'body hidden from speech', rules: ['page-hidden'], html: set('body', 'aria-hidden', 'true') },
   { name: 'role that does not exist', rules: ['aria-role-unknown'], html: set('.text ul', 'role', 'liste') },
   { name: 'attribute that does not exist', rules: ['aria-attribute-unknown'], html: set('.scroll', 'aria-labeledby', 'rues') },
   { name: 'value that an attribute does not have', rules: ['aria-value-invalid'], html: add('<button type="button" aria-expanded="oui">Le détail des bancs</button>') },

@@ -296,6 +296,13 @@ fn spaces_between_links_are_heard() {
 }
 
 #[test]
+fn the_words_of_a_drawing_stand_apart() {
+    let drawing = "<svg role=\"img\"><desc>Tout.</desc> <g><text>Lille</text> <rect/> <text>42</text> </g></svg>";
+    let minified = minify(&body(drawing));
+    assert!(minified.contains("</desc> <g><text>Lille</text> <rect"), "{minified}");
+}
+
+#[test]
 fn references_in_text_stay_text() {
     for text in
         ["&amp;#X41;", "&amp;so;", "&amp;amp;", "&amp;lt", "AT&amp;T", "&amp;copy=1", "&amp;#65", "\u{226a}\u{20d2}"]
