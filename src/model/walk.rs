@@ -106,7 +106,8 @@ fn in_blocks<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Inline)) {
     }
 }
 
-fn in_text<'a>(text: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
+/// Every piece of running text, with what stands in it.
+pub fn in_text<'a>(text: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
     for inline in text {
         visit(inline);
         match &inline.kind {

@@ -7,7 +7,10 @@ use super::{
     super::pages::Page,
     place::{Place, Places},
 };
-use crate::model::block::{Inline, InlineKind, plain_text};
+use crate::model::{
+    block::{Inline, InlineKind, plain_text},
+    walk,
+};
 
 /// Most characters of a cell that count for the width of its column.
 const MOST: usize = 60;
@@ -104,19 +107,15 @@ fn is_number(text: &str) -> bool {
     text.contains(char::is_numeric) && !text.contains(char::is_alphabetic)
 }
 
+/// Room for the signs of the notes of a cell.
 fn signs(text: &[Inline]) -> u64 {
-    let sign = |inline: &Inline| match &inline.kind {
-        InlineKind::NoteReference(_) => SIGN,
-        InlineKind::Emphasis(inner)
-        | InlineKind::Strong(inner)
-        | InlineKind::Struck(inner)
-        | InlineKind::Superscript(inner)
-        | InlineKind::Subscript(inner)
-        | InlineKind::Link { text: inner, .. }
-        | InlineKind::Foreign { text: inner, .. } => signs(inner),
-        _ => 0,
-    };
-    text.iter().map(sign).sum()
+    let mut room = 0;
+    walk::in_text(text, &mut |inline| {
+        if matches!(inline.kind, InlineKind::NoteReference(_)) {
+            room += SIGN;
+        }
+    });
+    room
 }
 
 /// Width of a text in bold Arial.

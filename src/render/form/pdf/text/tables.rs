@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     base::lang::Lang,
-    model::block::{Alignment, Cell, Inline, InlineKind, Table, plain_text},
+    model::{
+        block::{Alignment, Cell, Inline, InlineKind, Table, plain_text},
+        walk,
+    },
     render::{
         form::pdf::context::{self, Marked, Piece, Run},
         html::body::tables::Layout,
@@ -169,17 +172,9 @@ fn unbroken(text: &str) -> Vec<String> {
 }
 
 fn has_note(text: &[Inline]) -> bool {
-    text.iter().any(|inline| match &inline.kind {
-        InlineKind::NoteReference(_) => true,
-        InlineKind::Emphasis(text)
-        | InlineKind::Strong(text)
-        | InlineKind::Struck(text)
-        | InlineKind::Superscript(text)
-        | InlineKind::Subscript(text)
-        | InlineKind::Link { text, .. }
-        | InlineKind::Foreign { text, .. } => has_note(text),
-        _ => false,
-    })
+    let mut has_note = false;
+    walk::in_text(text, &mut |inline| has_note |= matches!(inline.kind, InlineKind::NoteReference(_)));
+    has_note
 }
 
 #[cfg(test)]
