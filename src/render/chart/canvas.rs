@@ -104,8 +104,7 @@ impl<'a> Canvas<'a> {
             .maybe_attribute("font-weight", weight)
             .text(words);
         self.push(text);
-        // Who has no drawing hears and copies its words one after the other.
-        self.nodes.push(Node::Text(" ".to_owned(), None));
+        self.nodes.push(apart());
     }
 
     /// A surface of a series.
@@ -211,7 +210,7 @@ impl<'a> Canvas<'a> {
             .attribute("y", self.down(BASELINE))
             .attribute("text-anchor", "middle")
             .text(words);
-        let group = self.group(at, y).child(plate).child(text);
+        let group = self.group(at, y).child(plate).child(text).children([apart()]);
         self.push(group);
     }
 
@@ -237,13 +236,14 @@ impl<'a> Canvas<'a> {
         svg = svg.attribute("fill", "currentColor");
         svg = svg.child(Element::new("title").from(self.frame.span).attribute("id", title_id).text(title));
         svg = svg.child(Element::new("desc").from(self.frame.span).attribute("id", description_id).text(description));
+        svg = svg.children([apart()]);
         let definitions = self.definitions();
         if !definitions.is_empty() {
             svg = svg.child(Element::new("defs").children(definitions));
         }
         // Some readers go into pictures: what is in this one is silent.
         let silent = Element::new("g").attribute("aria-hidden", "true").children(self.nodes);
-        placed(svg.children([Node::Text(" ".to_owned(), None)]).child(silent), self.frame.span)
+        placed(svg.child(silent), self.frame.span)
     }
 
     fn definitions(&self) -> Vec<Node> {
@@ -338,6 +338,11 @@ impl<'a> Canvas<'a> {
             Width::Fixed(_) => number(length * PIXELS),
         }
     }
+}
+
+/// A space after words: who has no drawing hears and copies them one after the other.
+fn apart() -> Node {
+    Node::Text(" ".to_owned(), None)
 }
 
 /// Says of every element what it was made from. A drawing is four elements deep at most.
