@@ -106,7 +106,7 @@ impl Tag {
 
     #[inline]
     fn is_named(&self, name: &str) -> bool {
-        self.key == Key::of(name) && (Key::says_all_of(name) || *self.name == *name)
+        self.key.has_length(name.len()) && self.key == Key::of(name) && (Key::says_all_of(name) || *self.name == *name)
     }
 }
 
@@ -381,16 +381,19 @@ impl<'t> Element<'t> {
 
     /// All characters inside it, as they are (DOM's `textContent`).
     pub fn text_content(self) -> String {
-        let texts = self.tree.descendants(self.id).filter_map(|id| match &self.tree.node(id).kind {
+        self.texts().collect()
+    }
+
+    fn texts(self) -> impl Iterator<Item = &'t str> {
+        self.tree.descendants(self.id).filter_map(move |id| match &self.tree.node(id).kind {
             NodeKind::Text(text) => Some(&**text),
             _ => None,
-        });
-        texts.collect()
+        })
     }
 
     /// True if a letter or a digit stands somewhere in it.
     pub fn has_words(self) -> bool {
-        self.text_content().chars().any(char::is_alphanumeric)
+        self.texts().any(|text| text.chars().any(char::is_alphanumeric))
     }
 
     /// Bytes of its start tag in the page; nothing for an element that the parser added.

@@ -56,6 +56,10 @@ impl Catalogue {
     }
 
     fn write(&self, pattern: &ast::Pattern<&str>, arguments: &[(&str, Value)]) -> String {
+        // Most messages are one text with nothing to put in.
+        if let [ast::PatternElement::TextElement { value }] = &pattern.elements[..] {
+            return (*value).to_owned();
+        }
         let mut args = FluentArgs::new();
         for (name, value) in arguments {
             args.set(*name, fluent_value(value));

@@ -1,9 +1,12 @@
 //! Runs the jobs of every format, round by round, and leaves alone what would come out the same.
 
+mod turns;
+
 use std::{collections::BTreeMap, path::Path};
 
 use rayon::prelude::*;
 
+use self::turns::{End, Known, Turns};
 use super::{
     Prepared,
     audit::Auditor,
@@ -11,17 +14,16 @@ use super::{
 };
 use crate::{
     audit::{self, found::PageFindings, set::Summary},
-    base::{diagnostic::Diagnostic, error::Error, fingerprint::Fingerprint},
+    base::{diagnostic::Diagnostic, error::Error},
     model::path::SitePath,
     publish::{
         folder::Draft,
         manifest::{Manifest, Question, Record},
     },
     render::{
-        Artifact, FORMATS, Format, Job,
+        FORMATS, Job,
         fact::Fact,
         made::{Length, Made},
-        view::View,
         world::World,
     },
 };
@@ -117,22 +119,6 @@ pub enum Reason {
     Gone,
 }
 
-/// How a job ended.
-enum End {
-    LeftOut,
-    Done(Job, Reason, Record),
-    Kept(Job, Record),
-    Failed(Diagnostic),
-}
-
-/// A job with what is known of it from the former build.
-struct Known {
-    job: Job,
-    former: Option<Record>,
-    /// Its files are no longer what was made.
-    is_altered: bool,
-}
-
 /// Runs all jobs and looks at the pages that they make. Returns what was done, and what the next build has to know of it; `None` if the run was overtaken.
 /// What is known of jobs that are left alone passes from the former manifest into the next.
 pub fn run(
@@ -156,16 +142,12 @@ pub fn run(
     let (plans, looked) = selection::select(plans, pages);
     rendered.looked = looked;
     for (format, jobs) in FORMATS.iter().zip(plans) {
-        let run_one = |known: Known| match is_overtaken() {
-            true => Ok(End::LeftOut),
-            false => run_one(*format, known, world, &answers, sink, examined),
-        };
         let jobs = jobs.into_iter().map(|job| {
             let name = job.to_string();
             Known { former: known.remove(&name), is_altered: altered.contains(&name), job }
         });
-        let done: Result<Vec<_>, Error> = jobs.collect::<Vec<_>>().into_par_iter().map(run_one).collect();
-        let done = done?;
+        let turns = Turns { format: *format, world, answers: &answers, sink, auditor: examined, is_overtaken };
+        let done = turns.take(jobs.collect())?;
         if is_overtaken() {
             return Ok(None);
         }
@@ -258,61 +240,4 @@ impl<'m> Answers<'m> {
         let place = record.reads.iter().find(|place| !self.are_same[**place as usize])?;
         Some(&self.questions[*place as usize].0)
     }
-}
-
-fn run_one(
-    format: &dyn Format,
-    Known { job, former, is_altered }: Known,
-    world: &World<'_>,
-    answers: &Answers<'_>,
-    sink: &dyn Sink,
-    auditor: Option<&Auditor<'_>>,
-) -> Result<End, Error> {
-    let reason = match former {
-        None if is_altered => Reason::Gone,
-        None => Reason::New,
-        Some(record) => match answers.changed(&record) {
-            Some(question) => Reason::Changed(question.to_owned()),
-            None if keep_all(&record, sink)? => return Ok(End::Kept(job, record)),
-            None => Reason::Gone,
-        },
-    };
-    let view = if sink.is_remembered() { View::new(world) } else { View::unremembered(world) };
-    let artifact = match format.render(&job, &view) {
-        Ok(artifact) => artifact,
-        Err(finding) => return Ok(End::Failed(finding)),
-    };
-    let (mut findings, mut summary) = (None, None);
-    let (fingerprint, length) = match &artifact {
-        Artifact::Bytes(bytes) | Artifact::Measured(bytes, _) => {
-            if let Some(examined) = auditor.and_then(|auditor| auditor.examine(&job, bytes)) {
-                (findings, summary) = (examined.0, Some(examined.1));
-            }
-            sink.write(&job.path, bytes)?;
-            world.made.keep(&job.path, bytes);
-            (Fingerprint::of(bytes), bytes.len() as u64)
-        }
-        Artifact::Copy(asset) => {
-            sink.copy(&job.path, &asset.file)?;
-            (asset.fingerprint, asset.length)
-        }
-    };
-    let (extent, starts) = match artifact {
-        Artifact::Measured(_, extent) => (Some(extent.count), extent.starts),
-        Artifact::Bytes(_) | Artifact::Copy(_) => (None, Vec::new()),
-    };
-    let first = u32::try_from(answers.questions.len()).expect("a site asks fewer than 4 billion questions");
-    let reads = view.into_reads().into_iter().map(|number| first + number).collect();
-    let record =
-        Record { reads, outputs: vec![(job.path.clone(), fingerprint, length)], extent, starts, findings, summary };
-    Ok(End::Done(job, reason, record))
-}
-
-fn keep_all(record: &Record, sink: &dyn Sink) -> Result<bool, Error> {
-    for (path, _, length) in &record.outputs {
-        if !sink.keep(path, *length)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
 }

@@ -3,7 +3,7 @@
 use crate::audit::{
     finding::Finding,
     page::Page,
-    style::{Cascade, Computed, Known, Looks, Medium, Position, Property, hides, is_unseen, line_height, paint},
+    style::{Cascade, Computed, Known, Line, Looks, Medium, Position, Property, hides, is_unseen, line_height, paint},
     tree::Element,
 };
 
@@ -64,6 +64,9 @@ fn is_above(style: Option<&Computed>) -> bool {
     })
 }
 
+/// The question of [`contrast`], under which it is remembered that a skeleton has nothing to complain of.
+const CONTRAST: &str = "focus-contrast";
+
 /// A ring of a colour of its own stands out from what is around it.
 pub fn contrast<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some((looks, _)) = known(page) else { return };
@@ -71,27 +74,29 @@ pub fn contrast<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         return;
     }
     let mut told = Vec::new();
+    let reached: Vec<Element<'t>> = page.tree().elements().filter(|it| page.is_tabbable(*it)).collect();
     for medium in looks.schemes().iter().copied() {
+        let is_open = |it: &Element<'t>| !told.contains(&it.id()) && !looks.is_sound(CONTRAST, medium, *it);
+        let open: Vec<Element<'t>> = reached.iter().copied().filter(is_open).collect();
+        if open.is_empty() {
+            continue;
+        }
         let Some(cascade) = looks.at(medium) else { return };
-        for element in page.tree().elements().filter(|it| page.is_tabbable(*it)) {
-            let Some([(id, after)]) = cascade.focused.get(&element.id()).map(Vec::as_slice) else { continue };
-            let Some(before) = cascade.look(element).filter(|_| *id == element.id()) else { continue };
-            let ring = after.own.outline;
-            if !ring.shows()
-                || ring.automatic
-                || told.contains(&element.id())
-                || looks.is_sound("focus-contrast", medium, element)
-                || !only_the_ring_changes(&before.own, &after.own)
-            {
+        for element in open {
+            let Some(ring) = ring_alone(cascade, element) else {
+                // What changes elsewhere on a page is no matter of this element's skeleton.
+                if !looks.focus_reaches_others() {
+                    looks.note_sound(CONTRAST, medium, element);
+                }
                 continue;
-            }
+            };
             let Some(parent) = element.parent() else { continue };
             let around = paint(cascade, parent, ring.colour);
             let own = paint(cascade, element, ring.colour);
             let (outside, colour, behind) = around.best();
             if around.doubt.is_some() || own.doubt.is_some() || outside.max(own.best().0) >= 3.0 - 0.005 {
                 if !around.apart && !own.apart {
-                    looks.note_sound("focus-contrast", medium, element);
+                    looks.note_sound(CONTRAST, medium, element);
                 }
                 continue;
             }
@@ -105,6 +110,15 @@ pub fn contrast<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             );
         }
     }
+}
+
+/// The ring of a colour of its own that an element has with the focus, if nothing else changes.
+fn ring_alone(cascade: &Cascade, element: Element<'_>) -> Option<Line> {
+    let [(id, after)] = cascade.focused.get(&element.id())?.as_slice() else { return None };
+    let before = cascade.look(element).filter(|_| *id == element.id())?;
+    let ring = after.own.outline;
+    let is_alone = ring.shows() && !ring.automatic && only_the_ring_changes(&before.own, &after.own);
+    is_alone.then_some(ring)
 }
 
 fn known<'t>(page: &Page<'t>) -> Option<(&'t Looks<'t>, &'t Cascade)> {

@@ -152,13 +152,16 @@ fn clause_of_another(text: &str, said: Lang) -> Option<(Lang, &str)> {
 
 fn another_than(counts: &Counts, text: &str, said: Lang, certainty: Certainty) -> Option<Lang> {
     const FEW: usize = 600;
+    const BRIEF: usize = 8;
     if let Some(heard) = by_script(counts, text, said) {
         return Some(heard);
     }
     let own = counts.of_language(said).unwrap_or_default();
     let best = counts.of_others(said).max_by_key(|(_, count)| *count)?;
-    // With several words of its own and next to none of any other, the letters need not be asked.
-    if own >= 3 && best.1 * 3 <= own || certainty == Certainty::Long && own >= 2 && best.1 == 0 {
+    // With several words of its own and next to none of any other, the letters need not be asked. Those of a few words are never certain against one of its own.
+    let is_brief = || text.split_whitespace().nth(BRIEF).is_none();
+    let is_own = own >= 2 || own == 1 && is_brief();
+    if own >= 3 && best.1 * 3 <= own || certainty == Certainty::Long && best.1 == 0 && is_own {
         return None;
     }
     if text.len() > FEW {

@@ -12,14 +12,15 @@ use crate::{
     base::line::one_line,
 };
 
-/// So many bytes of a page that are plainly in its language are enough.
-const BEGINNING: usize = 4_000;
+/// So many bytes of a page that are plainly in its language are enough; most pages say so in the first of these lengths.
+const BEGINNINGS: [usize; 2] = [1_200, 4_000];
 
 /// The language of the page is that of its words (ACT ucwvc8).
 pub fn of_page<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some(root) = page.tree().root().filter(|root| root.is("html")) else { return };
     let said = root.attribute("lang").and_then(language);
-    if said.is_some_and(|said| is_plainly(&spoken::up_to(BEGINNING, page, root), said)) {
+    let is_plain = |said, bytes| is_plainly(&spoken::up_to(bytes, page, root), said);
+    if said.is_some_and(|said| BEGINNINGS.iter().any(|bytes| is_plain(said, *bytes))) {
         return;
     }
     let title = page.tree().named(&["title"]).next().map(Element::text_content).unwrap_or_default();

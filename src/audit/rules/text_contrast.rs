@@ -106,17 +106,20 @@ fn each<'t>(page: &Page<'t>, looks: &'t Looks<'t>, enough: &Enough, mut look: im
     let mut done: BTreeSet<NodeId> = BTreeSet::new();
     // Few pages have a control that cannot be used, and looking for its labels is long.
     let has_disabled = page.tree().having(&["disabled", "aria-disabled"]).next().is_some();
-    let texts: Vec<Element<'t>> =
-        page.tree().elements().filter(|it| it.is_html() && says_something(*it) && is_told(page, *it)).collect();
     // What is `hidden` may be shown by a rule for some widths.
     let same_in_all_widths = !looks.may_change_colours_with_width() && page.tree().having(&["hidden"]).next().is_none();
-    for medium in media(page, looks) {
+    let is_sound = |medium: Medium, it: Element<'t>| {
         let wide = Medium { width: Medium::WIDE.width, height: Medium::WIDE.height, ..medium };
-        let is_sound = |it: Element<'t>| {
-            looks.is_sound(enough.question, medium, it)
-                || same_in_all_widths && wide != medium && looks.is_sound(enough.question, wide, it)
-        };
-        let open = texts.iter().copied().filter(|it| !done.contains(&it.id()) && !is_sound(*it));
+        looks.is_sound(enough.question, medium, it)
+            || same_in_all_widths && wide != medium && looks.is_sound(enough.question, wide, it)
+    };
+    let media = media(page, looks);
+    // Most texts of a site are known from other pages, which is asked faster than whether there are words.
+    let is_open = |it: &Element<'t>| it.is_html() && !media.iter().all(|medium| is_sound(*medium, *it));
+    let texts = page.tree().elements().filter(is_open).filter(|it| says_something(*it) && is_told(page, *it));
+    let texts: Vec<Element<'t>> = texts.collect();
+    for medium in media {
+        let open = texts.iter().copied().filter(|it| !done.contains(&it.id()) && !is_sound(medium, *it));
         let open: Vec<Element<'t>> = open.collect();
         if open.is_empty() {
             continue;
@@ -216,7 +219,7 @@ fn says_something(element: Element<'_>) -> bool {
     {
         return false;
     }
-    match element.own_texts().flat_map(str::chars).filter(|it| it.is_alphanumeric()).count() {
+    match element.own_texts().flat_map(str::chars).filter(|it| it.is_alphanumeric()).take(2).count() {
         0 => false,
         // A letter that stands for a sign, as X for closing, is no language: its name says what it means.
         1 => !element.closest(|it| it.has("aria-label")).is_some_and(|it| {

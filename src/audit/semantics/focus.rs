@@ -9,10 +9,12 @@ impl<'t> Page<'t> {
     /// True if an element can have the focus: by a tab index, whatever its value, or because it is made for it. It must be displayed and visible, neither
     /// inert nor disabled (ACT, focusable).
     pub fn is_focusable(&self, element: Element<'t>) -> bool {
-        if is_disabled(element) || !(tab_index(element).is_some() || takes_focus(element)) {
-            return false;
-        }
-        self.is_visible(element) && !is_inert(element)
+        self.facts().focusable.get(self.tree().len(), element.id(), || {
+            (takes_focus(element) || tab_index(element).is_some())
+                && !is_disabled(element)
+                && self.is_visible(element)
+                && !is_inert(element)
+        })
     }
 
     /// True if the tab key comes to an element: it is focusable, and no negative tab index takes it out.

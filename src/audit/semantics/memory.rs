@@ -11,6 +11,7 @@ pub struct Facts<'t> {
     pub(super) renderings: OnceCell<Vec<Rendering>>,
     pub(super) roles: Memo<Option<Role>>,
     pub(super) implicit: Memo<Option<Role>>,
+    pub(super) focusable: Memo<bool>,
     pub(super) silenced: OnceCell<Vec<bool>>,
     pub(super) presentational_inside: OnceCell<Vec<bool>>,
     pub(super) languages: OnceCell<Vec<Option<&'t str>>>,

@@ -104,6 +104,11 @@ impl Looks<'_> {
         }
     }
 
+    /// True if a sheet may say what others look like while an element has the focus.
+    pub fn focus_reaches_others(&self) -> bool {
+        self.workshop.sight.focus_reaches_others
+    }
+
     /// False if colours are the same whatever the width of the window.
     pub fn may_change_colours_with_width(&self) -> bool {
         self.workshop.widths.may_change_colours()
@@ -152,6 +157,11 @@ impl Looks<'_> {
     /// Never true.
     pub fn is_sound(&self, _: &'static str, _: Medium, _: Element<'_>) -> bool {
         false
+    }
+
+    /// Always true: nothing is known of it.
+    pub fn focus_reaches_others(&self) -> bool {
+        true
     }
 
     /// Always true: nothing is known of it.

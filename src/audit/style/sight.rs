@@ -146,6 +146,15 @@ impl Sight {
         }
     }
 
+    /// What a `:has()` asks for, if it is this word in any case of letters.
+    pub(super) fn asks_for(&self, word: &str) -> Option<&str> {
+        let known = match word.bytes().any(|it| it.is_ascii_uppercase()) {
+            true => self.asked.get(&word.to_ascii_lowercase()),
+            false => self.asked.get(word),
+        };
+        known.map(String::as_str)
+    }
+
     /// True if the value of an attribute may decide style.
     pub(super) fn sees_value(&self, name: &str, value: &str) -> bool {
         let is_named = name == "id" && self.ids.contains(&value.to_ascii_lowercase());

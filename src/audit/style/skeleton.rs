@@ -12,8 +12,7 @@ use std::{
     num::NonZeroU32,
 };
 
-use rustc_hash::{FxHashMap, FxHashSet};
-use siphasher::sip128::{Hasher128, SipHasher13};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::sight::{Before, Sight};
 use crate::audit::{
@@ -21,13 +20,13 @@ use crate::audit::{
     tree::{Element, NodeId, Tree},
 };
 
-/// 128 bits of SipHash: skeletons are many and small, live no longer than the program, and nobody gains by making two of them alike.
+/// 64 bits of a quick hash: a thread remembers some thousands at a time, they live no longer than the program, and nobody gains by making two of them alike.
 #[derive(Copy, Clone, PartialEq, Eq, Debug, Default)]
-pub struct Skeleton([u64; 2]);
+pub struct Skeleton(u64);
 
 impl Hash for Skeleton {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(self.0[0]);
+        state.write_u64(self.0);
     }
 }
 
@@ -79,7 +78,7 @@ impl Hasher for AsItIs {
 
 /// Collects parts into one skeleton. Every part carries its length.
 #[derive(Default)]
-struct Collector(SipHasher13);
+struct Collector(FxHasher);
 
 impl Collector {
     fn feed(&mut self, bytes: &[u8]) {
@@ -87,14 +86,16 @@ impl Collector {
         self.0.write(bytes);
     }
 
-    fn feed_part(&mut self, Skeleton([one, two]): Skeleton) {
-        self.0.write_u64(one);
-        self.0.write_u64(two);
+    fn feed_part(&mut self, part: Skeleton) {
+        self.0.write_u64(part.0);
+    }
+
+    fn feed_bit(&mut self, bit: bool) {
+        self.0.write_u8(u8::from(bit));
     }
 
     fn finish(&self) -> Skeleton {
-        let made = self.0.finish128();
-        Skeleton([made.h1, made.h2])
+        Skeleton(self.0.finish())
     }
 }
 
@@ -116,7 +117,7 @@ impl Skeletons {
         let own = |element: Element<'_>| owns[element.id().index()];
         let scheme = color_scheme(tree).unwrap_or_default();
         let mut page = Collector::default();
-        page.feed(&[u8::from(tree.quirks())]);
+        page.feed_bit(tree.quirks());
         page.feed(scheme.as_bytes());
         if sight.whole {
             tree.elements().for_each(|element| page.feed_part(own(element)));
@@ -134,13 +135,14 @@ impl Skeletons {
             let mut skeleton = Collector::default();
             skeleton.feed_part(around);
             skeleton.feed_part(own(element));
-            skeleton.feed(&[u8::from(previous.is_none()), u8::from(next.is_none())]);
+            skeleton.feed_bit(previous.is_none());
+            skeleton.feed_bit(next.is_none());
             // The user agent's sheet asks for the first `summary` of a `details`.
-            skeleton.feed(&[u8::from(element.parent().is_some_and(|parent| is_summary_of(parent, element)))]);
+            skeleton.feed_bit(element.parent().is_some_and(|parent| is_summary_of(parent, element)));
             // What stands in the first `legend` of a `fieldset` can be used where that is disabled.
             if element.is("legend") {
                 let mut before = std::iter::successors(previous, |element| element.previous_sibling());
-                skeleton.feed(&[u8::from(before.any(|it| it.is("legend")))]);
+                skeleton.feed_bit(before.any(|it| it.is("legend")));
             }
             let before = std::iter::successors(previous, |element| element.previous_sibling()).take(limit);
             before.for_each(|element| skeleton.feed_part(own(element)));
@@ -157,7 +159,7 @@ impl Skeletons {
             }
             // A field that is empty shows its placeholder.
             if sight.empty || element.is("textarea") {
-                skeleton.feed(&[u8::from(tree.children(element.id()).next().is_none())]);
+                skeleton.feed_bit(tree.children(element.id()).next().is_none());
             }
             for (place, word) in asked.get(&element.id()).into_iter().flatten() {
                 skeleton.feed(&[*place as u8]);
@@ -187,7 +189,7 @@ impl Kinds {
         let before = *sum;
         if met.insert(child) {
             // Whatever their order.
-            sum.0.iter_mut().zip(child.0).for_each(|(sum, part)| *sum ^= part);
+            sum.0 ^= child.0;
         }
         before
     }
@@ -234,7 +236,7 @@ fn asked<'s>(tree: &Tree<'_>, sight: &'s Sight) -> HashMap<NodeId, BTreeSet<(Ask
         let attributes = element.attributes().iter();
         let values = attributes.flat_map(|it| std::iter::once(&*it.name).chain(it.value.split_ascii_whitespace()));
         let words = std::iter::once(element.local_name()).chain(values);
-        let words = words.filter_map(|word| sight.asked.get(&word.to_ascii_lowercase()).map(String::as_str));
+        let words = words.filter_map(|word| sight.asks_for(word));
         for word in words {
             let mut note = |element: Element<'_>, place| {
                 found.entry(element.id()).or_default().insert((place, word));

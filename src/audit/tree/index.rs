@@ -2,10 +2,10 @@
 
 use std::cell::OnceCell;
 
-use html5ever::{LocalName, ns};
+use html5ever::ns;
 use rustc_hash::FxHashMap;
 
-use super::{Element, NodeId, NodeKind, Tree};
+use super::{Element, NodeId, NodeKind, Tree, key::Key};
 
 /// Everything is worked out when it is first asked for.
 #[derive(Clone, Debug, Default)]
@@ -14,11 +14,11 @@ pub(super) struct Index {
     places: OnceCell<Places>,
 }
 
-/// Ranks in the order of the page.
+/// Ranks in the order of the page. Long names may share a key with others.
 #[derive(Clone, Debug, Default)]
 struct Places {
-    elements: FxHashMap<LocalName, Vec<u32>>,
-    attributes: FxHashMap<LocalName, Vec<u32>>,
+    elements: FxHashMap<Key, Vec<u32>>,
+    attributes: FxHashMap<Key, Vec<u32>>,
 }
 
 impl<'s> Tree<'s> {
@@ -29,30 +29,37 @@ impl<'s> Tree<'s> {
 
     /// The elements of HTML that have one of these names, in document order.
     pub fn named(&self, names: &[&str]) -> impl Iterator<Item = Element<'_>> {
-        self.at(names.iter().filter_map(|name| self.places().elements.get(&LocalName::from(*name))))
+        let is_one = |element: &Element<'_>, name: &str| *element.tag().name == *name;
+        self.at(&self.places().elements, names, is_one)
     }
 
     /// The elements that have one of these attributes, in document order.
     pub fn having(&self, attributes: &[&str]) -> impl Iterator<Item = Element<'_>> {
-        self.at(attributes.iter().filter_map(|name| self.places().attributes.get(&LocalName::from(*name))))
+        self.at(&self.places().attributes, attributes, |element, name| element.has(name))
     }
 
-    fn at<'i>(&self, lists: impl Iterator<Item = &'i Vec<u32>>) -> std::vec::IntoIter<Element<'_>> {
-        let element = |rank: &u32| Element { tree: self, id: self.order()[*rank as usize] };
-        let mut lists = lists;
-        let (first, second) = (lists.next(), lists.next());
-        let elements: Vec<Element<'_>> = match (first, second) {
-            (None, _) => Vec::new(),
-            (Some(only), None) => only.iter().map(element).collect(),
-            (Some(first), Some(second)) => {
-                let mut ranks: Vec<u32> = [first, second].into_iter().chain(lists).flatten().copied().collect();
-                // A merge of few runs, each of them in order.
-                ranks.sort();
-                ranks.dedup();
-                ranks.iter().map(element).collect()
-            }
-        };
-        elements.into_iter()
+    fn at(
+        &self,
+        places: &FxHashMap<Key, Vec<u32>>,
+        names: &[&str],
+        is_one: impl Fn(&Element<'_>, &str) -> bool,
+    ) -> impl Iterator<Item = Element<'_>> {
+        let order = self.order();
+        let element = move |rank: u32| Element { tree: self, id: order[rank as usize] };
+        let mut ranks = Vec::new();
+        let mut lists = 0;
+        for name in names {
+            let Some(list) = places.get(&Key::of(name)) else { continue };
+            lists += 1;
+            let is_sure = Key::says_all_of(name);
+            ranks.extend(list.iter().filter(|rank| is_sure || is_one(&element(**rank), name)));
+        }
+        if lists > 1 {
+            // A merge of few runs, each of them in order.
+            ranks.sort();
+            ranks.dedup();
+        }
+        ranks.into_iter().map(element)
     }
 
     fn order(&self) -> &[NodeId] {
@@ -65,10 +72,10 @@ impl<'s> Tree<'s> {
             let mut places = Places::default();
             for (element, rank) in self.elements().zip(0..) {
                 if element.is_html() {
-                    places.elements.entry(element.tag().name.clone()).or_default().push(rank);
+                    places.elements.entry(element.tag().key).or_default().push(rank);
                 }
                 for attribute in element.attributes().iter().filter(|it| it.namespace == ns!()) {
-                    places.attributes.entry(attribute.name.clone()).or_default().push(rank);
+                    places.attributes.entry(attribute.key).or_default().push(rank);
                 }
             }
             places

@@ -1,7 +1,7 @@
 //! Names as numbers: rules ask thousands of times for an element or an attribute by its name, and hardly ever is it the one.
 
 /// The length of a name and its first seven bytes. Most names are no longer: then equal keys are equal names.
-#[derive(Copy, Clone, PartialEq, Eq, Debug)]
+#[derive(Copy, Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Key(u64);
 
 /// How many bytes of a name are in its key.
@@ -19,6 +19,13 @@ impl Key {
             at += 1;
         }
         Self(key)
+    }
+
+    /// True if the name has so many bytes: asked first, it spares most keys from being made.
+    #[inline]
+    pub const fn has_length(self, bytes: usize) -> bool {
+        let length = if bytes < 255 { bytes as u64 } else { 255 };
+        self.0 & 0xFF == length
     }
 
     /// True if it is that of no other name than `name`, whose key it is.
