@@ -56,6 +56,8 @@ pub struct Draft {
     spare: PathBuf,
     /// What stands in the new tree, if it is made from the one before the last.
     reused: Option<Standing>,
+    /// The mode of files that are made now: those of another one are made again.
+    mode: u32,
     /// What came of each path so far.
     progress: Mutex<Progress>,
     /// The marker of the new tree: as long as it is locked, no other run takes the tree for a leftover.
@@ -139,22 +141,25 @@ impl Folder {
             fs::create_dir_all(parent).map_err(|error| Error::io(parent, error))?;
         }
         let new = tree::beside(&self.path, "new");
-        let draft = |new, marker, reused| Draft {
+        let draft = |new, marker, reused, mode| Draft {
             new,
             place: self.path,
             former,
             spare: self.spare.clone(),
             reused,
+            mode,
             progress: Mutex::default(),
             _marker: marker,
             _lock: self.lock,
         };
         if let Some(marker) = spare::take(&self.spare, &new) {
             let standing = Standing::of(&new)?;
-            if !standing.has_strange_names() {
-                return Ok(draft(new, marker, Some(standing)));
+            let mode = Found::mode_of_new(&new).map_err(|error| Error::io(&new, error))?;
+            let is_made_alike = Found::of(&new.join(MARKER)).is_ok_and(|marker| marker.mode == mode);
+            if is_made_alike && !standing.has_strange_names() {
+                return Ok(draft(new, marker, Some(standing), mode));
             }
-            // Somebody put something there that could not be taken away by its name.
+            // Others may read what is made now than what was made then, or somebody put something there that could not be taken away by its name.
             drop(marker);
             tree::remove(&new).map_err(|error| Error::io(&new, error))?;
         }
@@ -168,7 +173,8 @@ impl Folder {
         // First the lock, then the words: whoever reads them can rely on the lock.
         try_lock(&marker).map_err(failed)?;
         marker.write_all(MARK.as_bytes()).map_err(failed)?;
-        Ok(draft(new, marker, None))
+        let mode = Found::of(&place).map_err(failed)?.mode;
+        Ok(draft(new, marker, None, mode))
     }
 }
 
@@ -182,7 +188,7 @@ impl Draft {
     /// If two jobs write one path.
     pub fn write(&self, path: &SitePath, bytes: &[u8]) -> Result<(), Error> {
         self.claim(path);
-        let is_known = self.former.of_length(path, bytes.len() as u64).is_some();
+        let is_known = self.stands(path, bytes.len() as u64);
         match is_known && tree::has_bytes(&self.place.join(path.as_str()), bytes) {
             true => Ok(()),
             false => self.create(path, |file| file.write_all(bytes)),
@@ -198,7 +204,8 @@ impl Draft {
     /// If two jobs write one path.
     pub fn copy(&self, path: &SitePath, from: &Path) -> Result<(), Error> {
         self.claim(path);
-        if tree::are_equal(&self.place.join(path.as_str()), from) {
+        let is_alike = self.former.at(path).is_some_and(|found| found.mode == self.mode);
+        if is_alike && tree::are_equal(&self.place.join(path.as_str()), from) {
             return Ok(());
         }
         let mut source = File::open(from).map_err(|error| Error::io(from, error))?;
@@ -215,7 +222,7 @@ impl Draft {
     /// # Panics
     /// If two jobs keep one path.
     pub fn keep(&self, path: &SitePath, length: u64) -> Result<bool, Error> {
-        if self.former.of_length(path, length).is_none() {
+        if !self.stands(path, length) {
             return Ok(false);
         }
         let mut progress = self.progress();
@@ -275,6 +282,11 @@ impl Draft {
             _ => Error::io(former, error),
         })?;
         look(&target)
+    }
+
+    /// True if a file of this length stands there that those may read who may read what is made now.
+    fn stands(&self, path: &SitePath, length: u64) -> bool {
+        self.former.of_length(path, length).is_some_and(|found| found.mode == self.mode)
     }
 
     /// Reserves a path for one job; the file stays unless [`Draft::create`] makes another one.

@@ -7,7 +7,7 @@ pub(super) mod message;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    io::{self, BufWriter, Write as _},
+    io::{self, BufWriter, Write},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -161,12 +161,34 @@ impl Manifest {
         let storing =
             Storing { tool: self.tool.to_bytes(), questions: &self.questions, jobs: (&self.records, standing) };
         let written = || {
-            let to = BufWriter::with_capacity(WRITTEN_AT_ONCE, fs::File::create(&draft)?);
-            postcard::to_io(&storing, to).map_err(io::Error::other)?.flush()
+            let mut to = Told { to: BufWriter::with_capacity(WRITTEN_AT_ONCE, fs::File::create(&draft)?), fault: None };
+            let stored = postcard::to_io(&storing, &mut to).map(drop);
+            stored.map_err(|error| to.fault.take().unwrap_or_else(|| io::Error::other(error)))?;
+            to.flush()
         };
         written().map_err(|error| Error::io(&draft, error))?;
         fs::rename(&draft, &path).map_err(|error| Error::io(&path, error))?;
         forget_former(&path)
+    }
+}
+
+/// Keeps what the disk says of a fault: who writes through it says only that there was one.
+struct Told<W> {
+    to: W,
+    fault: Option<io::Error>,
+}
+
+impl<W: Write> Write for Told<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.to.write(bytes).map_err(|fault| {
+            let kind = fault.kind();
+            self.fault = Some(fault);
+            kind.into()
+        })
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
     }
 }
 

@@ -67,8 +67,13 @@ pub fn recover(place: &Path) -> Result<(), Error> {
     for left in leftovers {
         let _ = match tree::is_ours(&left) {
             true => tree::remove(&left),
-            // A run that was killed before it put its marker. A folder that holds something stays.
-            false => fs::remove_dir(&left),
+            // A run that was killed, or whose disk was full, before its marker said whose it is. A folder that holds something else stays.
+            false => {
+                if tree::is_begun(&left) {
+                    let _ = fs::remove_file(left.join(MARKER));
+                }
+                fs::remove_dir(&left)
+            }
         };
     }
     Ok(())

@@ -3,7 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the stage that touches the disk")]
 
 use std::{
-    fs::{self, Metadata},
+    fs::{self, File, Metadata},
     io,
     path::Path,
     time::UNIX_EPOCH,
@@ -37,6 +37,8 @@ pub struct Found {
     pub length: u64,
     /// When it was written, in nanoseconds since 1970.
     pub written: u64,
+    /// Who may read and write it (the permission bits of Unix; 0 elsewhere): a file that servers may not read is not what a build makes.
+    pub mode: u32,
     /// Its disk and its number there, where files have one.
     identity: Option<(u64, u64)>,
 }
@@ -56,8 +58,21 @@ impl Found {
             is_plain: metadata.is_file(),
             length: metadata.len(),
             written: u64::try_from(written.as_nanos()).unwrap_or(u64::MAX),
+            mode: mode(metadata),
             identity: identity(metadata),
         }
+    }
+
+    /// The mode that files of a folder have when this process makes them.
+    ///
+    /// # Errors
+    /// If the disk refuses.
+    pub fn mode_of_new(folder: &Path) -> io::Result<u32> {
+        let place = folder.join(".parvis-mode");
+        drop(File::create(&place)?);
+        let found = Self::of(&place)?;
+        fs::remove_file(&place)?;
+        Ok(found.mode)
     }
 
     /// Its number on its disk, which a file that comes in its place does not have; 0 where files have none. The number of the disk is left out: some
@@ -124,6 +139,7 @@ impl Standing {
             state.feed(&[u8::from(found.is_plain)]);
             state.feed(&found.length.to_le_bytes());
             state.feed(&found.written.to_le_bytes());
+            state.feed(&found.mode.to_le_bytes());
             state.feed(&found.number().to_le_bytes());
         }
         state.finish()
@@ -161,6 +177,17 @@ fn walk(folder: &Path, inside: &str) -> io::Result<Vec<(Box<str>, Found)>> {
 fn identity(metadata: &Metadata) -> Option<(u64, u64)> {
     use std::os::unix::fs::MetadataExt as _;
     Some((metadata.dev(), metadata.ino()))
+}
+
+#[cfg(unix)]
+fn mode(metadata: &Metadata) -> u32 {
+    use std::os::unix::fs::MetadataExt as _;
+    metadata.mode() & 0o777
+}
+
+#[cfg(not(unix))]
+fn mode(_: &Metadata) -> u32 {
+    0
 }
 
 #[cfg(not(unix))]

@@ -293,3 +293,47 @@ fn a_file_that_was_written_since_is_not_swept() -> Result<(), Error> {
     assert_eq!(names(root.path()), ["b.html"]);
     Ok(())
 }
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_servers_may_not_read_is_made_again() -> Result<(), Error> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let root = tempfile::tempdir().expect("a folder");
+    let mode = |name: &str| fs::metadata(root.path().join("dist").join(name)).expect("a file").permissions().mode();
+    let close = |name: &str| {
+        fs::set_permissions(root.path().join("dist").join(name), fs::Permissions::from_mode(0o400)).expect("a file");
+    };
+    build(root.path(), &[("index.html", "un"), ("a/index.html", "a")])?;
+    let open = mode("index.html");
+    for name in ["index.html", "a/index.html", MARKER] {
+        close(name);
+    }
+    let draft = begin(root.path())?;
+    assert!(!draft.keep(&path("a/index.html"), 1)?);
+    drop(draft);
+    let changes = build(root.path(), &[("index.html", "un"), ("a/index.html", "a")])?;
+    assert!(changes.values().all(|change| *change == Change::Updated), "{changes:?}");
+    // The tree that was closed is the spare one now, and is not made to a new one.
+    build(root.path(), &[("index.html", "deux"), ("a/index.html", "a")])?;
+    for name in ["index.html", "a/index.html", MARKER] {
+        assert_eq!(mode(name), open, "{name}");
+    }
+    Ok(())
+}
+
+#[test]
+fn what_a_full_disk_left_of_a_tree_goes_away() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    build(root.path(), &[("index.html", "un")])?;
+    for (word, marker) in [("1", ""), ("2", &MARK[..20])] {
+        let left = root.path().join(format!(".dist.parvis-new-{word}"));
+        fs::create_dir(&left).expect("a folder");
+        fs::write(left.join(MARKER), marker).expect("a marker");
+    }
+    let foreign = root.path().join(".dist.parvis-new-3");
+    fs::create_dir(&foreign).expect("a folder");
+    fs::write(foreign.join("notes.txt"), "mine").expect("a file");
+    build(root.path(), &[("index.html", "deux")])?;
+    assert_eq!(names(root.path()), [".dist.parvis-new-3", ".parvis", "dist"]);
+    Ok(())
+}

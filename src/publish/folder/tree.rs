@@ -28,6 +28,13 @@ pub fn is_ours(folder: &Path) -> bool {
     start[..length].split(|byte| *byte == b'\n').next() == Some(first(MARK))
 }
 
+/// True if the marker of a folder is the beginning of one: no other file of this name is.
+pub fn is_begun(folder: &Path) -> bool {
+    let marker = folder.join(MARKER);
+    let is_plain = fs::symlink_metadata(&marker).is_ok_and(|it| it.is_file() && it.len() < MARK.len() as u64);
+    is_plain && fs::read(&marker).is_ok_and(|begun| MARK.as_bytes().starts_with(&begun))
+}
+
 /// A folder with nothing in it.
 pub fn is_empty(folder: &Path) -> Result<bool, Error> {
     let mut entries = fs::read_dir(folder).map_err(|error| Error::io(folder, error))?;

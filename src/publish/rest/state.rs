@@ -57,7 +57,7 @@ fn now(root: &Path) -> Result<SystemTime, Error> {
     asked.and_then(|metadata| metadata.modified()).map_err(|error| Error::io(path, error))
 }
 
-/// Everything below a folder but folders, sorted by path; a file is itself, and what does not exist is nothing.
+/// Everything below a folder but folders, sorted by path, and what links lead to; a file is itself, and what does not exist is nothing.
 fn entries(place: &Path) -> Result<Vec<(PathBuf, Metadata)>, Error> {
     if fs::symlink_metadata(place).is_err() {
         return Ok(Vec::new());
@@ -71,11 +71,14 @@ fn entries(place: &Path) -> Result<Vec<(PathBuf, Metadata)>, Error> {
         }
     }
     let look = |path: PathBuf| {
-        let metadata = fs::symlink_metadata(&path).map_err(|error| Error::io(&path, error))?;
+        let own = fs::symlink_metadata(&path).map_err(|error| Error::io(&path, error))?;
+        // Settings and the ledger are read through links: what a link leads to may change while the link stays.
+        let behind = own.is_symlink().then(|| fs::metadata(&path).ok()).flatten();
         let inside = path.strip_prefix(place).unwrap_or(&path).to_path_buf();
-        Ok((inside, metadata))
+        Ok(std::iter::once(own).chain(behind).map(|metadata| (inside.clone(), metadata)).collect())
     };
-    paths.into_par_iter().map(look).collect()
+    let looked: Vec<Vec<(PathBuf, Metadata)>> = paths.into_par_iter().map(look).collect::<Result<_, Error>>()?;
+    Ok(looked.into_iter().flatten().collect())
 }
 
 fn feed(answer: &mut Fingerprinter, path: &Path, metadata: &Metadata) {
@@ -132,6 +135,22 @@ mod tests {
         let different: std::collections::BTreeSet<_> = states.iter().collect();
         assert_eq!(different.len(), states.len());
         assert_eq!(state(), states[4]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_a_link_leads_to_is_looked_at() {
+        let root = tempfile::tempdir().expect("a folder");
+        let shared = tempfile::tempdir().expect("a folder");
+        let settings = shared.path().join("shared.toml");
+        fs::write(&settings, "format = 1").expect("a file");
+        std::os::unix::fs::symlink(&settings, root.path().join("site.toml")).expect("a link");
+        let state = || Seen::of(root.path(), &["site.toml"]).expect("a disk").state;
+        let before = state();
+        fs::write(&settings, "format = 1\n").expect("a file");
+        assert_ne!(before, state());
+        fs::remove_file(&settings).expect("a file");
+        assert_ne!(before, state());
     }
 
     #[test]
