@@ -54,6 +54,8 @@ pub struct Computed {
     pub offsets: [Size; 4],
     /// `clip`, or a `clip-path`, is there.
     pub clipped: bool,
+    /// Nothing of it is left to be seen, or it was moved far away.
+    pub gone: bool,
     /// `overflow-x`.
     pub overflow_x: Overflow,
     /// `overflow-y`.

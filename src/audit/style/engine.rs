@@ -2,6 +2,7 @@
 
 mod device;
 mod dom;
+mod gone;
 mod hints;
 mod nodes;
 mod origins;

@@ -20,6 +20,7 @@ pub fn hides(style: &Computed, is_itself: bool) -> bool {
     let tiny = |size: Size| size.px().is_some_and(|px| px <= 2.0);
     let cut = style.overflow_x == Overflow::Cut || style.overflow_y == Overflow::Cut;
     style.opacity == 0.0
+        || style.gone
         || style.font_size < 1.0 && is_itself
         || placed && (away(top) || away(left) || away(right))
         || placed && style.clipped && (tiny(style.width) || tiny(style.height) || cut)

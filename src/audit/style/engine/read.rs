@@ -31,6 +31,7 @@ use style::{
 };
 use style_traits::ToCss;
 
+use super::gone::is_gone;
 use crate::audit::{
     rendering::Display,
     style::{Colour, Computed, Halo, Line, Matrix, Overflow, Picture, Position, Size, TextAlign, WritingMode},
@@ -84,6 +85,7 @@ pub fn computed(values: &ComputedValues) -> Computed {
         },
         offsets: [inset(&place.top), inset(&place.right), inset(&place.bottom), inset(&place.left)],
         clipped: !effects.clip.is_auto() || !matches!(svg.clip_path, ClipPath::None),
+        gone: is_gone(values),
         overflow_x: overflow(boxes.overflow_x),
         overflow_y: overflow(boxes.overflow_y),
         width: size(&place.width),
