@@ -1,7 +1,7 @@
 //! Rules on the attributes of ARIA: that they exist, that their values do, and that they mean something where they stand.
 
 use crate::audit::{
-    aria::{Attribute, Role},
+    aria::{Attribute, Role, attribute::ValueType},
     finding::Finding,
     page::Page,
     tree::Element,
@@ -25,9 +25,25 @@ pub fn invalid_value<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             if !attribute.accepts(value) {
                 let finding = Finding::error("aria-value-invalid", element).at(attribute.name());
                 found.push(finding.with("attribute", attribute.name()).with("value", value));
+            } else if is_lost(page, element, attribute) {
+                let finding = Finding::error("aria-value-invalid", element).says("aria-value-invalid-reference");
+                found.push(finding.at(attribute.name()).with("attribute", attribute.name()).with("value", value));
             }
         }
     }
+}
+
+/// True if an attribute that the role requires refers to nothing on the page. A list that is closed may come with a script as it opens.
+fn is_lost<'t>(page: &Page<'t>, element: Element<'t>, attribute: Attribute) -> bool {
+    let refers = matches!(attribute.value_type(), ValueType::Id | ValueType::Ids);
+    let is_required = || page.explicit_role(element).is_some_and(|role| role.required().contains(&attribute));
+    let opens = || page.role(element) != Some(Role::ComboBox) || element.attribute_is("aria-expanded", "true");
+    refers
+        && element.words(attribute.name()).next().is_some()
+        && is_required()
+        && opens()
+        && page.is_in_accessibility_tree(element)
+        && page.referenced(element, attribute.name()).is_empty()
 }
 
 /// Attributes that are not global are supported by the role, or by HTML on elements without one (ACT 5c01ea).

@@ -3,7 +3,9 @@
 use crate::audit::{
     finding::Finding,
     page::Page,
-    style::{Cascade, Computed, Known, Line, Looks, Medium, Position, Property, hides, is_unseen, line_height, paint},
+    style::{
+        Cascade, Colour, Computed, Known, Looks, Medium, Position, Property, hides, is_unseen, line_height, paint,
+    },
     tree::Element,
 };
 
@@ -12,7 +14,12 @@ pub fn visible<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some((looks, cascade)) = known(page) else { return };
     let a_script_may_show_it = listens(page);
     for element in page.tree().elements() {
-        let nothing_changes = cascade.focused.get(&element.id()).is_some_and(Vec::is_empty);
+        let changes = cascade.focused.get(&element.id()).map(Vec::as_slice);
+        let vanishes = || ring(cascade, element).is_some_and(Ring::vanishes);
+        let nothing_changes = changes.is_some_and(|changes| {
+            // A ring that stands out does so on every page that has such an element.
+            changes.is_empty() || !looks.is_sound(CONTRAST, Medium::WIDE, element) && vanishes()
+        });
         if nothing_changes && page.is_tabbable(element) && !shows_focus_by_itself(element) {
             let ring = looks.decided_in_focus(element, Property::Outline, Medium::WIDE);
             if a_script_may_show_it {
@@ -83,42 +90,34 @@ pub fn contrast<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         }
         let Some(cascade) = looks.at(medium) else { return };
         for element in open {
-            let Some(ring) = ring_alone(cascade, element) else {
+            let Some(ring) = ring(cascade, element) else {
                 // What changes elsewhere on a page is no matter of this element's skeleton.
                 if !looks.focus_reaches_others() {
                     looks.note_sound(CONTRAST, medium, element);
                 }
                 continue;
             };
-            let Some(parent) = element.parent() else { continue };
-            let around = paint(cascade, parent, ring.colour);
-            let own = paint(cascade, element, ring.colour);
-            let (outside, colour, behind) = around.best();
-            if around.doubt.is_some() || own.doubt.is_some() || outside.max(own.best().0) >= 3.0 - 0.005 {
-                if !around.apart && !own.apart {
+            let (ratio, colour, behind) = ring.outside;
+            if ring.is_doubtful || ratio.max(ring.inside) >= 3.0 - 0.005 {
+                if !ring.is_apart {
                     looks.note_sound(CONTRAST, medium, element);
                 }
+                continue;
+            }
+            // That nothing is seen at all is told by another rule.
+            if medium == Medium::WIDE && ring.vanishes() {
                 continue;
             }
             told.push(element.id());
             found.push(
                 Finding::warning("focus-contrast-low", element)
-                    .with("ratio", format!("{:.2}", (outside * 100.0).floor() / 100.0))
+                    .with("ratio", format!("{:.2}", (ratio * 100.0).floor() / 100.0))
                     .with("ring", colour.hex())
                     .with("behind", behind.hex())
                     .decided_by(looks.decided_in_focus(element, Property::Outline, medium)),
             );
         }
     }
-}
-
-/// The ring of a colour of its own that an element has with the focus, if nothing else changes.
-fn ring_alone(cascade: &Cascade, element: Element<'_>) -> Option<Line> {
-    let [(id, after)] = cascade.focused.get(&element.id())?.as_slice() else { return None };
-    let before = cascade.look(element).filter(|_| *id == element.id())?;
-    let ring = after.own.outline;
-    let is_alone = ring.shows() && !ring.automatic && only_the_ring_changes(&before.own, &after.own);
-    is_alone.then_some(ring)
 }
 
 fn known<'t>(page: &Page<'t>) -> Option<(&'t Looks<'t>, &'t Cascade)> {
@@ -142,6 +141,43 @@ fn shows_focus_by_itself(element: Element<'_>) -> bool {
     written
         || element.is_one_of(&["textarea", "iframe", "audio", "video", "object", "embed"])
         || element.has("contenteditable") && !element.attribute_is("contenteditable", "false")
+}
+
+/// A ring that the page draws itself, where it is all that changes with the focus.
+#[derive(Copy, Clone)]
+struct Ring {
+    /// Its contrast with what is around the element, its colour, and that of what is around.
+    outside: (f32, Colour, Colour),
+    /// Its contrast with the element itself.
+    inside: f32,
+    /// What is behind it is not known.
+    is_doubtful: bool,
+    /// What is behind it depends on all of the page.
+    is_apart: bool,
+}
+
+impl Ring {
+    /// True if it has the colour of everything that it could stand out from.
+    fn vanishes(self) -> bool {
+        !self.is_doubtful && self.outside.0.max(self.inside) < 1.005
+    }
+}
+
+fn ring<'t>(cascade: &Cascade, element: Element<'t>) -> Option<Ring> {
+    let [(id, after)] = cascade.focused.get(&element.id()).map(Vec::as_slice)? else { return None };
+    let before = cascade.look(element).filter(|_| *id == element.id())?;
+    let ring = after.own.outline;
+    if !ring.shows() || ring.automatic || !only_the_ring_changes(&before.own, &after.own) {
+        return None;
+    }
+    let around = paint(cascade, element.parent()?, ring.colour);
+    let own = paint(cascade, element, ring.colour);
+    Some(Ring {
+        outside: around.best(),
+        inside: own.best().0,
+        is_doubtful: around.doubt.is_some() || own.doubt.is_some(),
+        is_apart: around.apart || own.apart,
+    })
 }
 
 fn only_the_ring_changes(before: &Computed, after: &Computed) -> bool {

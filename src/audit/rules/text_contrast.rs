@@ -16,7 +16,7 @@ pub fn minimum<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     each(page, looks, &MINIMUM, |text| {
         let (ratio, letters, behind) = text.paint.best();
         let needed = if text.large { 3.0 } else { 4.5 };
-        if text.paint.doubt.is_some() || rounds_up_to(ratio, needed) {
+        if text.paint.doubt.is_some() || text.vanishes() || rounds_up_to(ratio, needed) {
             return false;
         }
         found.push(
@@ -33,7 +33,7 @@ pub fn enhanced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     each(page, looks, &ENHANCED, |text| {
         let (ratio, letters, behind) = text.paint.best();
         let needed = if text.large { 4.5 } else { 7.0 };
-        if text.paint.doubt.is_some() || rounds_up_to(ratio, needed) {
+        if text.paint.doubt.is_some() || text.vanishes() || rounds_up_to(ratio, needed) {
             return false;
         }
         let finding = Finding::warning("text-contrast-enhanced-low", text.element);
@@ -43,7 +43,8 @@ pub fn enhanced<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     });
 }
 
-/// Where a picture, a gradient or a place that is not known keeps us from telling: once for each cause.
+/// Where a picture, a gradient or a place that is not known keeps us from telling: once for each cause. Letters in the very colour of what is
+/// behind them may be hidden on purpose.
 pub fn unknown<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some(looks) = page.looks() else { return };
     if looks.known() == Known::Part {
@@ -55,6 +56,11 @@ pub fn unknown<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     }
     let mut causes = BTreeSet::new();
     each(page, looks, &MINIMUM, |text| {
+        if text.paint.doubt.is_none() && text.vanishes() {
+            let finding = Finding::advice("text-contrast-unknown", text.element).says("text-contrast-unknown-same");
+            found.push(finding.with("colour", text.paint.best().1.hex()));
+            return true;
+        }
         let needed = if text.large { 3.0 } else { 4.5 };
         let doubt = text.paint.doubt.or_else(|| {
             let (best, worst) = (text.paint.best().0, text.paint.worst().0);
@@ -100,6 +106,13 @@ struct Text<'t> {
     large: bool,
 }
 
+impl Text<'_> {
+    /// True if its letters cannot be told from what is behind them.
+    fn vanishes(&self) -> bool {
+        self.paint.best().0 < 1.005
+    }
+}
+
 /// Calls for every element with visible text of its own, in each medium that can make a difference, until it has said that something
 /// was found there. What has the skeleton of text that nobody can complain about is passed over.
 fn each<'t>(page: &Page<'t>, looks: &'t Looks<'t>, enough: &Enough, mut look: impl FnMut(&Text<'t>) -> bool) {
@@ -138,8 +151,7 @@ fn each<'t>(page: &Page<'t>, looks: &'t Looks<'t>, enough: &Enough, mut look: im
             if text.paint.doubt.is_none() && !text.paint.apart && rounds_up_to(text.paint.worst().0, enough.ratio) {
                 looks.note_sound(enough.question, medium, element);
             }
-            let same = text.paint.best().0 < 1.005;
-            if !same && look(&text) {
+            if look(&text) {
                 done.insert(element.id());
             }
         }
@@ -206,14 +218,24 @@ fn is_examined(cascade: &Cascade, element: Element<'_>) -> bool {
         && !is_unseen(cascade, element)
 }
 
-/// Words of its own: a text node with letters or digits, or the label of a button made of `input`.
+/// Words of its own: a text node with letters or digits, or what stands in a field or on a button made of `input`.
 fn says_something(element: Element<'_>) -> bool {
+    let has_letters = |text: &str| text.chars().any(char::is_alphanumeric);
     if element.is("input") {
-        let button = ["submit", "reset", "button"].iter().any(|kind| element.attribute_is("type", kind));
-        return button && element.attribute("value").is_some_and(|value| value.chars().any(char::is_alphanumeric));
+        /// Kinds whose value is not written out.
+        const MUTE: &[&str] = &["checkbox", "color", "file", "hidden", "image", "password", "radio", "range"];
+        let is_mute = MUTE.iter().any(|kind| element.attribute_is("type", kind));
+        return !is_mute && element.attribute("value").is_some_and(has_letters);
     }
-    if element
-        .is_one_of(&["script", "style", "title", "noscript", "template", "option", "optgroup", "select", "textarea"])
+    if element.is("textarea") {
+        return element.own_texts().any(has_letters);
+    }
+    if element.is("select") {
+        // Closed, it shows the choice in its own colour.
+        let is_open = element.has("multiple") || element.attribute("size").is_some_and(|size| size.trim() != "1");
+        return !is_open && element.descendants().any(|it| it.is("option") && it.own_texts().any(has_letters));
+    }
+    if element.is_one_of(&["script", "style", "title", "noscript", "template", "option", "optgroup"])
         || element.is("canvas")
         || hides_text(element)
     {
