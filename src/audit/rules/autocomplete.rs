@@ -85,7 +85,9 @@ fn is_meant<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
     let is_used = page.is_tabbable(element) || page.role(element).is_some_and(crate::audit::aria::Role::is_widget);
     let mut inside_out = std::iter::once(element).chain(flat::ancestors(element));
     let is_disabled = page.is_disabled(element) || inside_out.any(|it| it.attribute_is("aria-disabled", "true"));
-    !is_disabled && !has_fixed_value && is_told && is_used
+    // Nobody writes into what can only be read, and browsers do not fill it in (HTML, 4.10.18.7.2).
+    let is_only_read = element.has("readonly") && !element.is("select");
+    !is_disabled && !is_only_read && !has_fixed_value && is_told && is_used
 }
 
 /// Autofill detail tokens: `section-…`, `shipping` or `billing`, `home` and the like before a way to reach somebody, the field, `webauthn`.

@@ -161,8 +161,11 @@ fn field(element: Element<'_>) -> Allowed {
         "checkbox" if element.has("aria-pressed") => These(&["menuitemcheckbox", "option", "switch", "button"]),
         "checkbox" => These(&["menuitemcheckbox", "option", "switch"]),
         "radio" => These(&["menuitemradio"]),
-        "color" | "date" | "datetime-local" | "email" | "file" | "month" | "number" | "password" | "range"
-        | "search" | "tel" | "time" | "url" | "week" => These(&[]),
+        // With a list, HTML itself makes comboboxes of these; one whose list is built otherwise is announced as well.
+        "email" | "search" | "tel" | "url" => These(&["combobox"]),
+        "color" | "date" | "datetime-local" | "file" | "month" | "number" | "password" | "range" | "time" | "week" => {
+            These(&[])
+        }
         _ if element.has("list") => These(&[]),
         _ => These(&["combobox", "searchbox", "spinbutton"]),
     }
