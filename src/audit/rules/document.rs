@@ -30,9 +30,15 @@ pub fn direction<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for element in page.tree().having(&["dir"]).filter(|it| it.is_html()) {
         let is_known = ["ltr", "rtl", "auto"].iter().any(|it| element.attribute_is("dir", it));
         let value = element.attribute("dir").unwrap_or_default();
-        if !is_known && !value.is_empty() {
-            found.push(Finding::warning("direction-invalid", element).at("dir").with("value", value));
+        if is_known {
+            continue;
         }
+        // Without a value it does nothing, and harms nobody.
+        let finding = match value.is_empty() {
+            true => Finding::advice("direction-invalid", element),
+            false => Finding::warning("direction-invalid", element),
+        };
+        found.push(finding.at("dir").with("value", value));
     }
 }
 

@@ -26,11 +26,19 @@ pub fn lost<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
 pub fn without_legend<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     for group in page.tree().elements().filter(|it| it.is("fieldset") || it.has("role")) {
         let is_group = matches!(page.role(group), Some(Role::Group | Role::RadioGroup));
-        let holds_fields = || group.descendants().filter(|it| is_field(*it)).count() > 1;
-        if is_group && page.is_in_accessibility_tree(group) && page.name(group).is_empty() && holds_fields() {
+        let is_radio = |it: Element<'t>| page.explicit_role(it) == Some(Role::Radio);
+        let holds_fields = || group.descendants().filter(|it| is_field(*it) || is_radio(*it)).count() > 1;
+        if is_group && page.is_in_accessibility_tree(group) && is_nameless(page, group) && holds_fields() {
             found.push(Finding::warning("group-without-legend", group));
         }
     }
+}
+
+/// True without a name, and where the only one is a legend that is hidden: browsers take it for none, and nobody sees it.
+fn is_nameless<'t>(page: &Page<'t>, group: Element<'t>) -> bool {
+    let name = page.name(group);
+    let legend = || group.children().find(|it| it.is("legend"));
+    name.is_empty() || name.from == Source::Legend && legend().is_some_and(|it| !page.is_visible(it))
 }
 
 /// Radio buttons of one question stand in a group.

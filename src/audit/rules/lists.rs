@@ -165,8 +165,29 @@ pub fn stray<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         {
             let finding = Finding::error("list-with-stray", child).with("list", list.local_name());
             found.push(finding.with("element", child.local_name()));
+        } else if let Some(half) = half(page, list) {
+            let finding = Finding::warning("list-with-stray", half).says("list-with-stray-half");
+            found.push(finding.with("element", half.local_name()));
         }
     }
+}
+
+/// A term of which nothing is said, or what is said of no term, in a list of definitions (HTML, 4.4.9). A list that a script fills or that is empty has none.
+fn half<'t>(page: &Page<'t>, list: Element<'t>) -> Option<Element<'t>> {
+    if !list.is("dl")
+        || !page.is_in_accessibility_tree(list)
+        || list.descendants().any(|it| it.is_one_of(&["slot", "template"]))
+    {
+        return None;
+    }
+    let in_groups = list.children().any(|it| it.is("div"));
+    let groups: Vec<Element<'t>> =
+        if in_groups { list.children().filter(|it| it.is("div")).collect() } else { vec![list] };
+    groups.into_iter().find_map(|group| {
+        let parts: Vec<Element<'t>> = group.children().filter(|it| it.is_one_of(&["dt", "dd"])).collect();
+        let first = parts.first().filter(|it| it.is("dd"));
+        first.or_else(|| parts.last().filter(|it| it.is("dt"))).copied()
+    })
 }
 
 /// An item stands in a list.

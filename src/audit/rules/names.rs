@@ -101,15 +101,26 @@ pub fn widgets<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         Role::AlertDialog,
         Role::Application,
         Role::Dialog,
+        Role::Grid,
         Role::Meter,
         Role::Option,
         Role::ProgressBar,
         Role::Tab,
+        Role::TabPanel,
         Role::Tooltip,
         Role::Tree,
+        Role::TreeGrid,
         Role::TreeItem,
     ];
     for element in page.tree().elements().filter(|it| it.is_html()) {
+        if let Some(role) = landmark_by_name(page, element)
+            && !page.is_hidden_from_assistive_technology(element)
+            && page.name(element).is_empty()
+        {
+            // Browsers make nothing of it, so that nobody meets it.
+            found.push(Finding::advice("widget-without-name", element).with("role", role.name()));
+            continue;
+        }
         let Some(role) = page.role(element).filter(|role| WIDGETS.contains(role)) else { continue };
         if page.is_in_accessibility_tree(element) && page.name(element).is_empty() {
             found.push(Finding::warning("widget-without-name", element).with("role", role.name()));
@@ -117,9 +128,15 @@ pub fn widgets<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     }
 }
 
+/// A role that is one only with a name (WAI-ARIA 1.2, region and form). On `form` itself the role says nothing new.
+fn landmark_by_name<'t>(page: &Page<'t>, element: Element<'t>) -> Option<Role> {
+    let is_one = |role: &Role| matches!(role, Role::Region | Role::Form);
+    page.explicit_role(element).filter(is_one).filter(|_| element.has("role") && !element.is("form"))
+}
+
 /// Embedded pictures, films and sounds (ACT 8fc3b6).
 pub fn objects<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
-    for element in page.tree().named(&["object"]) {
+    for element in page.tree().named(&["object", "embed"]) {
         let is_meant = page.explicit_role(element).is_none() && embeds_media(element);
         if is_meant && page.is_in_accessibility_tree(element) && page.name(element).is_empty() {
             found.push(Finding::error("object-without-name", element));
@@ -173,9 +190,10 @@ fn is_decorative<'t>(page: &Page<'t>, element: Element<'t>) -> bool {
     is_silent || page.explicit_role(element).is_some_and(Role::is_presentational)
 }
 
-/// True if an `object` embeds an image, a sound or a film: its type says so, or else the ending of its address.
+/// True if an `object` or an `embed` embeds an image, a sound or a film: its type says so, or else the ending of its address.
 fn embeds_media(element: Element<'_>) -> bool {
-    let Some(address) = element.attribute("data").filter(|address| !address.trim().is_empty()) else { return false };
+    let address = if element.is("embed") { "src" } else { "data" };
+    let Some(address) = element.attribute(address).filter(|address| !address.trim().is_empty()) else { return false };
     let told = element.attribute("type").map(|kind| kind.trim().to_ascii_lowercase());
     let kind = told.filter(|kind| !kind.is_empty()).unwrap_or_else(|| {
         let path = address.split(['?', '#']).next().unwrap_or_default();

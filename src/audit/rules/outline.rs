@@ -1,14 +1,10 @@
 //! `outline-level-skipped` and its like: the headings of a page are the table of contents of those who listen to it.
 
-use crate::audit::{
-    aria::Role,
-    finding::Finding,
-    page::Page,
-    tree::{Element, NodeKind},
-};
+use super::heading_looks::{like_headings, only_child};
+use crate::audit::{aria::Role, finding::Finding, page::Page, tree::Element};
 
 /// The longest text, in characters, that is taken for a heading where it is a paragraph in bold.
-const LONGEST_HEADING: usize = 80;
+pub(super) const LONGEST_HEADING: usize = 80;
 
 /// A heading is at most one level below the one before.
 pub fn skipped<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
@@ -49,17 +45,21 @@ pub fn bold<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         let Some(bold) = all_in_bold(paragraph) else { continue };
         let text = page.spoken_text(bold);
         let is_short = text.chars().count() <= LONGEST_HEADING && text.chars().any(char::is_alphabetic);
-        // « Ouverture : 3 mai » is a fact, not the heading of one.
-        let is_sentence = text.contains(':') || text.ends_with(['.', ';', ',', '!', '…', '»']);
         // Lines in bold one below the other are set off from what follows, and head nothing.
         let introduces = paragraph
             .next_sibling()
             .is_some_and(|it| it.is_one_of(&["p", "ul", "ol", "table", "figure", "dl"]) && all_in_bold(it).is_none());
         let is_apart = paragraph.ancestors().any(|it| it.is_one_of(NOT_TEXT));
-        if is_short && !is_sentence && introduces && !is_apart && page.is_in_accessibility_tree(paragraph) {
+        if is_short && !is_sentence(&text) && introduces && !is_apart && page.is_in_accessibility_tree(paragraph) {
             found.push(Finding::warning("heading-made-of-bold", paragraph).with("text", text));
         }
     }
+    like_headings(page, found);
+}
+
+/// « Ouverture : 3 mai » is a fact, not the heading of one.
+pub(super) fn is_sentence(text: &str) -> bool {
+    text.contains(':') || text.ends_with(['.', ';', ',', '!', '…', '»'])
 }
 
 /// The headings that are told to assistive technologies, in order, with their levels.
@@ -79,18 +79,4 @@ fn level(heading: Element<'_>) -> usize {
 pub fn body_with_text<'t>(page: &Page<'t>) -> Option<Element<'t>> {
     let body = page.tree().root()?.children().find(|it| it.is("body"))?;
     (!page.is_hidden_from_assistive_technology(body) && !page.spoken_text(body).is_empty()).then_some(body)
-}
-
-/// The one element inside another, if there is no text beside it.
-fn only_child(element: Element<'_>) -> Option<Element<'_>> {
-    let mut only = None;
-    for id in element.tree().children(element.id()) {
-        match &element.tree().node(id).kind {
-            NodeKind::Text(text) if text.trim().is_empty() => {}
-            NodeKind::Element(_) if only.is_none() => only = element.tree().element(id),
-            NodeKind::Comment => {}
-            _ => return None,
-        }
-    }
-    only
 }

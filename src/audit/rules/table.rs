@@ -4,11 +4,11 @@
 use super::{
     Check::{self, Page, Set},
     Rule, abbreviations, alternatives, anchors, aria_attribute, aria_required, aria_role, aria_structure, autocomplete,
-    bypass, cut_text, decoration, document, element_roles, focus_visible, form_labels, frames, hidden_focus, ids,
-    keyboard, landmarks, language_differs, languages, layout_marks, link_looks, link_purpose, lists, media, names,
-    orientation, outline, page_title, page_title_repeated, plain_looks, refresh, required, said_twice, scroll_area,
-    shortcuts, shown_colours, signs, table_cells, tables, text_contrast, text_pictures, text_spacing, visible_labels,
-    zoom,
+    bypass, cut_text, decoration, document, element_roles, focus_away, focus_visible, form_labels, frames,
+    hidden_focus, ids, keyboard, landmarks, language_differs, languages, layout_marks, link_looks, link_purpose, lists,
+    media, names, orientation, outline, page_title, page_title_repeated, plain_looks, refresh, required, said_twice,
+    scroll_area, shortcuts, shown_colours, signs, table_cells, tables, text_contrast, text_pictures, text_spacing,
+    visible_labels, window_text, zoom,
 };
 
 /// Name; ACT rules; success criteria of WCAG 2.2; criteria of RGAA 4.1.2; what it looks at.
@@ -85,10 +85,12 @@ pub const RULES: &[Rule] = &[
     rule("placeholder-contrast-low", &[], &["1.4.3"], &["3.2"], Page(shown_colours::placeholders)),
     rule("text-lost-in-forced-colours", &[], &[], &[], Page(shown_colours::forced)),
     rule("focus-not-visible", &["oj04fd"], &["2.4.7"], &["10.7"], Page(focus_visible::visible)),
+    rule("focus-taken-away", &[], &["2.1.1", "2.4.7"], &["7.3"], Page(focus_away::kept)),
     rule("focus-out-of-sight", &[], &["2.4.7"], &["10.7", "12.7"], Page(focus_visible::in_sight)),
     rule("focus-contrast-low", &[], &["1.4.11"], &["10.7"], Page(focus_visible::contrast)),
     rule("scroll-area-unreachable", &["0ssw9k"], &["2.1.1"], &[], Page(scroll_area::reachable)),
     rule("text-cut-when-enlarged", &["59br37"], &["1.4.4"], &["10.4"], Page(cut_text::whole)),
+    rule("text-size-of-window", &[], &["1.4.4"], &["10.4"], Page(window_text::grows)),
     rule("orientation-locked", &["b33eff"], &["1.3.4"], &["13.9"], Page(orientation::free)),
     rule("letter-spacing-fixed", &["24afc2"], &["1.4.12"], &["10.12"], Page(text_spacing::letters)),
     rule("word-spacing-fixed", &["9e45ec"], &["1.4.12"], &["10.12"], Page(text_spacing::words)),
@@ -146,6 +148,7 @@ pub const RULES: &[Rule] = &[
     rule("tabindex-positive", &[], &["2.4.3"], &["12.8"], Page(keyboard::positive)),
     rule("interactive-nested", &[], &["4.1.2"], &["7.1", "8.2"], Page(keyboard::nested)),
     rule("click-without-keyboard", &[], &["2.1.1"], &["7.3"], Page(keyboard::click)),
+    rule("control-without-role", &[], &["4.1.2"], &["7.1"], Page(keyboard::without_role)),
     // Media and movement.
     rule("sound-by-itself", &[], &["1.4.2"], &["4.10"], Page(media::autoplay)),
     rule("film-without-captions", &[], &["1.2.2"], &["4.3"], Page(media::captions)),

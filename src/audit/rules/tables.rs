@@ -76,6 +76,15 @@ pub fn scope<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             found.push(Finding::warning("table-scope-invalid", header).at("scope").with("value", value));
         }
     }
+    scope_of_data(page, found);
+}
+
+/// A cell of data has no `scope`: it is obsolete there, and some programs make a header of the cell, others do not (HTML, 16.2).
+fn scope_of_data<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    for cell in page.tree().named(&["td"]).filter(|it| it.has("scope") && page.is_visible(*it)) {
+        let finding = Finding::advice("table-scope-invalid", cell).says("table-scope-invalid-data");
+        found.push(finding.at("scope"));
+    }
 }
 
 /// A header has words. The corner of a table where rows and columns have theirs may be empty.
