@@ -58,6 +58,9 @@ aria-attribute-prohibited = “{ $attribute }” is prohibited on this “{ $ele
 state-contradicts-html = “{ $state }” says “{ $value }”, and “{ $native }” says something else
     .why = Some programs believe the one, some the other: the same box is heard as checked here, and as not checked there.
     .do = Take “{ $state }” out: HTML says this state already.
+row-outside-treegrid = “{ $attribute }” stands on a row of a table that is no “treegrid”
+    .why = Only in a grid that unfolds do rows have levels and parts: elsewhere some programs announce them, and others are confused by them.
+    .do = Give the table the role “treegrid” with its keys, or take the attribute away; what unfolds a row is a button in it.
 aria-required-attribute-missing = the role “{ $role }” needs “{ $attribute }”
     .why = A box says whether it is ticked, a heading says its level: without that, the role promises what it does not say.
     .do = Add the attribute, or take the HTML element that has this state by itself: “input type=checkbox”, “h2”.
@@ -278,6 +281,9 @@ skip-link-broken = the first link of the page leads to “{ $id }”, which is n
 in-page-link-broken = this link leads to “{ $id }”, which is not on the page
     .why = Nothing happens when it is followed, or people are taken back to the top.
     .do = Mend the identifier, or give it to the place that is meant.
+in-page-link-broken-map = this picture asks for the map “{ $id }”, which is not on the page
+    .why = Its areas lead nowhere: whatever is pressed, nothing happens.
+    .do = Mend the name, give it to the “map” that is meant, or take “usemap” out.
 skip-link-missing = { $count } elements have to be gone through by keyboard before the content, without a link to skip them
     .why = With a keyboard and without a skip link, the menu of every page has to be gone through before its content.
     .do = Put at the head of the page a link “Skip to content”, visible when it has the focus, to the “main” element.
@@ -406,6 +412,12 @@ click-without-keyboard-reached = the keyboard comes to this element, but only a 
 control-without-role = this “{ $element }” element answers a click, and says nothing of it
     .why = The keyboard comes to it, but without a role it is announced as text: nobody who listens knows that something can be done.
     .do = Make it a “button” element, or “a” if it leads elsewhere; else give it the role of what it does, and its state.
+context-changes-unasked = this “{ $element }” field leads elsewhere as soon as it has the focus or another value
+    .why = Who goes through a list with the arrow keys is taken away at its first entry; who cannot see the page does not know why it changed.
+    .do = Put a button beside the field and go elsewhere when it is pressed, or say before the field what will happen.
+context-changes-unasked-window = this page opens a window by itself
+    .why = A window that nobody asked for takes the focus: people who do not see it go on in another page than they think.
+    .do = Open it when somebody asks for it, with a link or a button that says so.
 
 # Media and movement.
 sound-by-itself = this medium begins by itself, with sound and nothing to stop it

@@ -58,6 +58,9 @@ aria-attribute-prohibited = « { $attribute } » est interdit sur cet élément 
 state-contradicts-html = « { $state } » dit « { $value } », et « { $native } » dit autre chose
     .why = Des logiciels croient l’un, d’autres l’autre : la même case s’entend cochée ici, et non cochée là.
     .do = Retirer « { $state } » : HTML dit déjà cet état.
+row-outside-treegrid = « { $attribute } » est posé sur une ligne d’un tableau qui n’est pas un « treegrid »
+    .why = Les lignes n’ont de niveaux et de parties que dans une grille qui se déplie : ailleurs, des logiciels les annoncent, et d’autres s’y perdent.
+    .do = Donner au tableau le rôle « treegrid » et ses touches, ou retirer l’attribut ; ce qui déplie une ligne est un bouton dans celle-ci.
 aria-required-attribute-missing = le rôle « { $role } » a besoin de « { $attribute } »
     .why = Une case dit si elle est cochée, un titre dit son niveau : sans cela, le rôle promet ce qu’il ne dit pas.
     .do = Ajouter l’attribut, ou prendre l’élément HTML qui a cet état de lui-même : « input type=checkbox », « h2 ».
@@ -278,6 +281,9 @@ skip-link-broken = le premier lien de la page mène à « { $id } », qui n’y 
 in-page-link-broken = ce lien mène à « { $id } », qui n’est pas dans la page
     .why = Rien ne se passe quand on le suit, ou l’on est ramené en haut de la page.
     .do = Corriger l’identifiant, ou le donner à l’endroit visé.
+in-page-link-broken-map = cette image demande la carte « { $id } », qui n’est pas dans la page
+    .why = Ses zones ne mènent nulle part : quoi que l’on presse, rien ne se passe.
+    .do = Corriger le nom, le donner à l’élément « map » visé, ou retirer « usemap ».
 skip-link-missing = { $count } éléments sont à traverser au clavier avant le contenu, sans lien pour les éviter
     .why = Au clavier, sans lien d’évitement, on traverse le menu de chaque page avant d’arriver à son contenu.
     .do = Placer en tête de page un lien « Aller au contenu », visible quand il a le focus, vers l’élément « main ».
@@ -406,6 +412,12 @@ click-without-keyboard-reached = le clavier arrive sur cet élément, mais seul 
 control-without-role = cet élément « { $element } » répond à un clic, et n’en dit rien
     .why = Le clavier y arrive, mais sans rôle il s’annonce comme du texte : qui écoute ne sait pas que l’on peut y faire quelque chose.
     .do = En faire un élément « button », ou « a » s’il mène ailleurs ; sinon lui donner le rôle de ce qu’il fait, et son état.
+context-changes-unasked = ce champ « { $element } » mène ailleurs dès qu’il a le focus ou une autre valeur
+    .why = Qui parcourt une liste avec les flèches est emmené à sa première ligne ; qui ne voit pas la page ne sait pas pourquoi elle a changé.
+    .do = Mettre un bouton à côté du champ et n’aller ailleurs que lorsqu’on le presse, ou dire avant le champ ce qui va se passer.
+context-changes-unasked-window = cette page ouvre une fenêtre d’elle-même
+    .why = Une fenêtre que personne n’a demandée prend le focus : qui ne la voit pas continue dans une autre page qu’il ne croit.
+    .do = L’ouvrir quand quelqu’un le demande, par un lien ou un bouton qui le dit.
 
 # Les médias et le mouvement.
 sound-by-itself = ce média part tout seul, avec du son et rien pour l’arrêter

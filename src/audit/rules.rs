@@ -9,6 +9,7 @@ mod aria_role;
 mod aria_structure;
 mod autocomplete;
 mod bypass;
+mod context;
 mod cut_text;
 mod decoration;
 mod document;

@@ -47,6 +47,13 @@ pub fn says_picture<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         "sans titre",
         "untitled",
         "alt",
+        "alt text",
+        "alternative text",
+        "texte alternatif",
+        "texte de remplacement",
+        "description of the image",
+        "image description",
+        "description de l'image",
         "spacer",
     ];
     const STARTS: &[&str] = &[

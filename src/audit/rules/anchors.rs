@@ -34,6 +34,15 @@ pub fn in_page<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
             found.push(Finding::warning("in-page-link-broken", link).at("href").with("id", fragment));
         }
     }
+    for picture in page.tree().having(&["usemap"]).filter(|it| it.is_one_of(&["img", "object"]) && page.is_visible(*it))
+    {
+        let name = picture.attribute("usemap").and_then(|it| it.trim().strip_prefix('#')).filter(|it| !it.is_empty());
+        let has_name = |map: Element<'t>, name: &str| ["name", "id"].iter().any(|it| map.attribute(it) == Some(name));
+        if let Some(name) = name.filter(|name| !page.tree().named(&["map"]).any(|map| has_name(map, name))) {
+            let finding = Finding::warning("in-page-link-broken", picture).says("in-page-link-broken-map");
+            found.push(finding.at("usemap").with("id", name));
+        }
+    }
 }
 
 /// Before a main part that comes after a menu stands a link to it.

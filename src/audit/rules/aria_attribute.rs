@@ -4,6 +4,7 @@ use crate::audit::{
     aria::{Attribute, Role, attribute::ValueType},
     finding::Finding,
     page::Page,
+    semantics::flat,
     tree::Element,
 };
 
@@ -63,6 +64,23 @@ pub fn not_permitted<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
                 "" => finding.says("aria-attribute-not-permitted-element"),
                 role => finding.with("role", role),
             });
+        }
+    }
+}
+
+/// What only rows of a grid that unfolds have (WAI-ARIA 1.2, row: on others authors must not write it).
+pub fn of_rows<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
+    const OF_TREES: &[&str] = &["aria-expanded", "aria-level", "aria-posinset", "aria-setsize"];
+    for row in page.tree().having(OF_TREES).filter(|it| page.role(*it) == Some(Role::Row)) {
+        let whole = |it: Element<'t>| page.role(it).filter(|role| role.is_a(Role::Table) || role.is_a(Role::Grid));
+        let around = flat::ancestors(row).find_map(whole);
+        let Some(attribute) = OF_TREES.iter().find(|it| row.attribute(it).is_some_and(|value| !value.is_empty()))
+        else {
+            continue;
+        };
+        if around.is_some_and(|role| role != Role::TreeGrid) && page.is_in_accessibility_tree(row) {
+            let finding = Finding::warning("row-outside-treegrid", row).at(attribute);
+            found.push(finding.with("attribute", *attribute));
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::{
     Check::{self, Page, Set},
     Rule, abbreviations, alternatives, anchors, aria_attribute, aria_required, aria_role, aria_structure, autocomplete,
-    bypass, cut_text, decoration, document, element_roles, focus_away, focus_visible, form_labels, frames,
+    bypass, context, cut_text, decoration, document, element_roles, focus_away, focus_visible, form_labels, frames,
     hidden_focus, ids, keyboard, landmarks, language_differs, languages, layout_marks, link_looks, link_purpose, lists,
     media, names, orientation, outline, page_title, page_title_repeated, plain_looks, refresh, required, said_twice,
     scroll_area, shortcuts, shown_colours, signs, table_cells, tables, text_contrast, text_pictures, text_spacing,
@@ -40,6 +40,7 @@ pub const RULES: &[Rule] = &[
     rule("aria-role-outside", &["ff89c9"], &["1.3.1"], &["9.3"], Page(aria_structure::outside)),
     rule("aria-contents-not-allowed", &["bc4a75"], &["1.3.1"], &["9.3"], Page(aria_structure::stray_contents)),
     rule("state-contradicts-html", &[], &["4.1.2"], &["7.1"], Page(said_twice::contradicting)),
+    rule("row-outside-treegrid", &[], &["4.1.2"], &["7.1"], Page(aria_attribute::of_rows)),
     rule("page-hidden", &[], &["1.3.1", "4.1.2"], &["7.1"], Page(hidden_focus::page)),
     rule("focus-in-hidden", &["6cfa84"], &["4.1.2"], &["7.1"], Page(hidden_focus::in_hidden)),
     rule("focus-in-presentational", &["307n5z"], &["4.1.2"], &["7.1"], Page(hidden_focus::in_presentational)),
@@ -149,6 +150,7 @@ pub const RULES: &[Rule] = &[
     rule("interactive-nested", &[], &["4.1.2"], &["7.1", "8.2"], Page(keyboard::nested)),
     rule("click-without-keyboard", &[], &["2.1.1"], &["7.3"], Page(keyboard::click)),
     rule("control-without-role", &[], &["4.1.2"], &["7.1"], Page(keyboard::without_role)),
+    rule("context-changes-unasked", &[], &["3.2.1", "3.2.2"], &["7.4", "13.2"], Page(context::unasked)),
     // Media and movement.
     rule("sound-by-itself", &[], &["1.4.2"], &["4.10"], Page(media::autoplay)),
     rule("film-without-captions", &[], &["1.2.2"], &["4.3"], Page(media::captions)),
