@@ -25,6 +25,7 @@ mod killed_builds;
 mod layers;
 mod list;
 mod lock;
+mod long_blocks;
 mod long_lists;
 mod long_texts;
 mod offline;

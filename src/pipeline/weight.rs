@@ -16,11 +16,7 @@ use crate::{
     model::{block::BlockKind, document::Document, kinds::Kind},
     publish::encodings::codecs,
     render::{Format as _, Job, Subject, html::Html},
-    site::{
-        Site,
-        division::{self, WHOLE},
-        routes,
-    },
+    site::{Site, division::WHOLE, routes},
 };
 
 /// The rule.
@@ -94,8 +90,7 @@ pub fn start(site: &Site, job: &Job) -> Option<Span> {
                 _ => None,
             });
             let records = routes::parts(document, site.original(document)).into_iter();
-            let division = division::of(document, site.config.weight.page as usize);
-            let pieces = division.iter().flat_map(|division| division.parts(document));
+            let pieces = site.routes.division(&document.id).into_iter().flat_map(|division| division.parts(document));
             let pieces = pieces.map(|(key, _, span)| (key, span));
             // What fields say of a principle is short: its text is where it is long.
             headings.chain(records).chain(pieces).find(|(key, _)| *key == part).map(|(_, span)| span)

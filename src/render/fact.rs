@@ -156,6 +156,10 @@ impl Fact {
                     answer.feed(part.as_bytes());
                     answer.feed(path.as_str().as_bytes());
                 }
+                for (anchor, piece) in site.routes.division(id).into_iter().flat_map(|division| &division.apart) {
+                    answer.feed(anchor.as_bytes());
+                    answer.feed(piece.as_bytes());
+                }
                 site.routes.forms(id).for_each(|(_, path)| answer.feed(path.as_str().as_bytes()));
             }
             Fact::State(work) => answer.feed(format!("{:?}", site.state(work)).as_bytes()),

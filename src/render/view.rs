@@ -40,7 +40,7 @@ use crate::{
     },
     picture::{self, Picture},
     project::{self, Asset},
-    site::{happenings::Happening, referrers::Role, state::ActionState},
+    site::{division::Division, happenings::Happening, referrers::Role, state::ActionState},
     speech::Speaker,
 };
 
@@ -336,10 +336,25 @@ impl<'a> View<'a> {
         self.world.site.routes.parts(id).map(|(part, _)| part)
     }
 
+    /// How a document is divided, if its text is too long for one page.
+    pub fn division(&self, id: &DocumentId) -> Option<&'a Division> {
+        // It follows from the text and from the settings.
+        self.note(Fact::Document(id.clone()));
+        self.config();
+        self.world.site.routes.division(id)
+    }
+
     /// The address of a principle or a phase.
     pub fn part_route(&self, id: &DocumentId, part: &str) -> Option<&'a SitePath> {
         self.note(Fact::Route(id.clone()));
         self.world.site.routes.part(id, part)
+    }
+
+    /// The address of the page of a divided text that has an anchor for which the page of the document has no room.
+    pub fn piece_route(&self, id: &DocumentId, anchor: &str) -> Option<&'a SitePath> {
+        self.note(Fact::Route(id.clone()));
+        let routes = &self.world.site.routes;
+        routes.part(id, routes.division(id)?.apart.get(anchor)?)
     }
 
     /// A file that is published as it is, with its address.

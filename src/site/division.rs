@@ -2,9 +2,15 @@
 //! never refused for its length, and stays to be had on one page.
 
 mod around;
+mod cut;
+mod fill;
+mod inside;
 mod long;
+mod measure;
+mod sections;
 
 use std::{
+    collections::BTreeMap,
     ops::Range,
     sync::{Arc, LazyLock},
 };
@@ -18,7 +24,12 @@ use crate::{
     },
 };
 
+pub use cut::{Cut, Run};
 pub use long::LongPart;
+
+use fill::runs;
+use measure::Text;
+use sections::{divide_all, sections};
 
 /// The part of a divided document that is all of it on one page. Its address ends with what is left of it in ASCII; no anchor begins with its first sign.
 pub static WHOLE: LazyLock<Arc<str>> = LazyLock::new(|| "@en-entier".into());
@@ -27,15 +38,23 @@ pub static WHOLE: LazyLock<Arc<str>> = LazyLock::new(|| "@en-entier".into());
 /// the budget are the page's own (its menu, its rules of style, its lists, its footer). `node benches/weight.mjs` tells what pages weigh.
 pub const TEXT_OF_A_KILOBYTE: usize = 1_900;
 
+/// How many sections the list of a divided text names, for each kilobyte of the budget: one with more of them names its pages only.
+const NAMED_OF_A_KILOBYTE: usize = 10;
+
+/// How many anchors the page of a divided text keeps beside those that authors gave, for each kilobyte of the budget.
+const ANCHORS_OF_A_KILOBYTE: usize = 20;
+
 /// A divided text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Division {
     /// The blocks that stay on the page of the document, in runs: those before its first section, or what is short around the parts of it that have pages anyway.
-    pub lead: Vec<Range<usize>>,
+    pub lead: Vec<Run>,
     /// What has a page of its own, in the order of the text. The parts of the document that have pages anyway are none of them.
     pub pieces: Vec<Piece>,
     /// The parts of the document that do not fit on a page themselves: principles, phases, recommendations, answers.
     pub long: Vec<LongPart>,
+    /// Anchors that were made from headings and would be too many for the page of the document, each with the piece that has it: links lead there.
+    pub apart: BTreeMap<Arc<str>, Arc<str>>,
 }
 
 /// A piece of a text, with a page of its own.
@@ -45,8 +64,10 @@ pub struct Piece {
     pub key: Arc<str>,
     /// Its heading, an index of a block; none for what goes on without one.
     pub heading: Option<usize>,
+    /// The heading of the last of several short sections that share the page; the heading of the first stands among the blocks then, as all of theirs.
+    pub last_heading: Option<usize>,
     /// Its blocks, without the heading.
-    pub blocks: Range<usize>,
+    pub blocks: Run,
     /// 1, or more for what goes on from the piece before, under the same heading.
     pub part: usize,
     /// True if its heading stays on the page of the document: it gathers parts that are listed there.
@@ -55,14 +76,21 @@ pub struct Piece {
 
 /// How a document is divided; `None` if its text fits on one page. `budget`: what a page may weigh, in kilobytes.
 pub fn of(document: &Document, budget: usize) -> Option<Division> {
+    let division = divided(document, budget)?;
+    Some(Division { apart: apart(&division, &document.body, budget * ANCHORS_OF_A_KILOBYTE), ..division })
+}
+
+fn divided(document: &Document, budget: usize) -> Option<Division> {
     let most = budget * TEXT_OF_A_KILOBYTE;
     let body = &document.body;
-    let weight = weight(body);
+    let text = Text::of(document, most);
+    let weight = text.weight(0..body.len());
     let parts = part_anchors(document);
     let by_parts = || {
         // A part stands on a page with more than its text: what answers a recommendation, who serves a principle. So does what stands around the parts.
-        let (lead, pieces) = around::of(body, &parts, most / 2);
-        Division { lead, pieces: named(body, pieces), long: long::of(document, most / 2) }
+        let (lead, pieces) = around::of(&text, &parts, most / 2);
+        let long = long::of(document, &text, most / 2);
+        Division { lead, pieces: named(body, pieces), long, apart: BTreeMap::new() }
     };
     match document.id.kind {
         // Beside each answer stand the words that it answers, which are about as long, and who does what until when.
@@ -73,7 +101,7 @@ pub fn of(document: &Document, budget: usize) -> Option<Division> {
         }
         KindName::EASY_READ => None,
         _ if weight > most && !is_home(document) => {
-            Some(by_sections(body, most)).filter(|division| !division.pieces.is_empty())
+            Some(by_sections(&text, most)).filter(|division| !division.pieces.is_empty())
         }
         _ => None,
     }
@@ -82,16 +110,17 @@ pub fn of(document: &Document, budget: usize) -> Option<Division> {
 /// How much of its text stands on the page of a document, or on that of a part of it, in bytes of Markdown. `budget`: what a page may weigh, in kilobytes.
 pub fn left(document: &Document, part: Option<&str>, budget: usize) -> usize {
     let body = &document.body;
+    let text = Text::of(document, budget * TEXT_OF_A_KILOBYTE);
     let division = of(document, budget);
     if let Some(part) = part {
         return match division.as_ref().and_then(|division| division.long_part(part)) {
-            Some(long) => weight(&body[long.lead.clone()]),
-            None => section_of(body, part).map_or(0, |section| weight(&body[section])),
+            Some(long) => text.weight_of(&long.lead),
+            None => section_of(body, part).map_or(0, |section| text.weight(section)),
         };
     }
     match division {
-        Some(division) => division.lead.into_iter().map(|run| weight(&body[run])).sum(),
-        None => weight(body),
+        Some(division) => division.lead.iter().map(|run| text.weight_of(run)).sum(),
+        None => text.weight(0..body.len()),
     }
 }
 
@@ -166,15 +195,30 @@ impl Division {
     }
 }
 
+/// True if the list of some pieces has room to name the sections in them.
+pub fn names_sections(pieces: &[Piece], body: &[Block], budget: usize) -> bool {
+    let sections: usize = pieces.iter().map(|piece| 1 + piece.headings(body).count()).sum();
+    sections <= budget * NAMED_OF_A_KILOBYTE
+}
+
 impl Piece {
+    fn new(heading: Option<usize>, blocks: Run, part: usize) -> Self {
+        Self { key: "".into(), heading, last_heading: None, blocks, part, leaves_heading: false }
+    }
+
     /// Its heading.
     pub fn title<'a>(&self, body: &'a [Block]) -> Option<&'a Heading> {
         heading(&body[self.heading?])
     }
 
+    /// The heading of the last of several short sections that share the page.
+    pub fn last_title<'a>(&self, body: &'a [Block]) -> Option<&'a Heading> {
+        heading(&body[self.last_heading?])
+    }
+
     /// The headings in it, its own left out.
     pub fn headings<'a>(&self, body: &'a [Block]) -> impl Iterator<Item = &'a Heading> {
-        body[self.blocks.clone()].iter().filter_map(heading)
+        body.get(self.blocks.blocks()).unwrap_or_default().iter().filter_map(heading)
     }
 }
 
@@ -185,100 +229,36 @@ fn heading(block: &Block) -> Option<&Heading> {
     }
 }
 
-fn weight(blocks: &[Block]) -> usize {
-    blocks.iter().map(|block| block.span.bytes().len()).sum()
-}
-
-fn by_sections(body: &[Block], most: usize) -> Division {
+fn by_sections(text: &Text<'_>, most: usize) -> Division {
+    let body = text.body;
     let mut pieces = Vec::new();
     let first = body.iter().position(|block| heading(block).is_some()).unwrap_or(body.len());
-    let runs = runs(body, 0..first, most);
-    let lead = runs.first().cloned().unwrap_or(0..0);
-    for run in runs.into_iter().skip(1) {
-        pieces.push(Piece { key: "".into(), heading: None, blocks: run, part: 1, leaves_heading: false });
-    }
-    for section in sections(body, first..body.len()) {
-        divide(body, section, most, &mut pieces);
-    }
-    let division = Division { lead: vec![lead], pieces: named(body, pieces), long: Vec::new() };
+    let mut runs = runs(text, 0..first, most).into_iter();
+    let lead = runs.next();
+    pieces.extend(runs.map(|run| Piece::new(None, run, 1)));
+    divide_all(text, first..body.len(), most, &mut pieces);
+    let (lead, pieces) = (lead.into_iter().collect(), named(body, pieces));
+    let division = Division { lead, pieces, long: Vec::new(), apart: BTreeMap::new() };
     // One section that fits is the text: there is nothing to choose from.
     match &division.pieces[..] {
-        [only] if first == 0 && weight(&body[only.blocks.clone()]) <= most => {
-            Division { pieces: Vec::new(), ..division }
-        }
+        [only] if first == 0 && text.weight_of(&only.blocks) <= most => Division { pieces: Vec::new(), ..division },
         _ => division,
     }
 }
 
-/// A section as pieces: as a whole, else by the sections in it, else wherever a block ends. A title right below a title stands on one page with it: the upper
-/// one alone says nothing.
-fn divide(body: &[Block], section: Range<usize>, most: usize, pieces: &mut Vec<Piece>) {
-    let inside = section.start + 1..section.end;
-    let is_title = |at: &usize| heading(&body[*at]).is_some();
-    let text = inside.clone().find(|at| !is_title(at)).unwrap_or(section.end);
-    let below = (text..section.end).find(is_title).unwrap_or(section.end);
-    let is_light = weight(&body[section.clone()]) <= most;
-    let own = if is_light { inside.clone() } else { section.start + 1..below };
-    let runs = runs(body, own.clone(), most);
-    let blocks = runs.first().cloned().unwrap_or(own);
-    pieces.push(Piece { key: "".into(), heading: Some(section.start), blocks, part: 1, leaves_heading: false });
-    for (before, run) in runs.into_iter().skip(1).enumerate() {
-        pieces.push(Piece {
-            key: "".into(),
-            heading: Some(section.start),
-            blocks: run,
-            part: before + 2,
-            leaves_heading: false,
-        });
+/// The anchors that leave the page of a document with more than `most` of them: those that no author gave.
+fn apart(division: &Division, body: &[Block], most: usize) -> BTreeMap<Arc<str>, Arc<str>> {
+    let all = |piece: &'_ Piece| {
+        piece
+            .headings(body)
+            .map(|it| (Arc::clone(&it.anchor), Arc::clone(&piece.key), it.attributes.id.is_some()))
+            .collect::<Vec<_>>()
+    };
+    let all: Vec<_> = division.pieces.iter().flat_map(all).collect();
+    match all.len() > most {
+        true => all.into_iter().filter(|(.., given)| !given).map(|(anchor, key, _)| (anchor, key)).collect(),
+        false => BTreeMap::new(),
     }
-    if !is_light {
-        for section in sections(body, below..section.end) {
-            divide(body, section, most, pieces);
-        }
-    }
-}
-
-/// The sections of a run of blocks, which begins with a heading: each up to the next heading of its level or of a higher one.
-fn sections(body: &[Block], blocks: Range<usize>) -> Vec<Range<usize>> {
-    let mut sections: Vec<Range<usize>> = Vec::new();
-    let mut level = 0;
-    for at in blocks.clone() {
-        if let Some(heading) = heading(&body[at])
-            && (sections.is_empty() || heading.level <= level)
-        {
-            level = heading.level;
-            sections.push(at..at);
-        }
-        if let Some(section) = sections.last_mut() {
-            section.end = at + 1;
-        }
-    }
-    sections
-}
-
-/// Blocks in runs that fit on a page each; a block that does not fit is a run by itself.
-fn runs(body: &[Block], blocks: Range<usize>, most: usize) -> Vec<Range<usize>> {
-    let mut runs: Vec<Range<usize>> = Vec::new();
-    let mut filled = 0;
-    for at in blocks {
-        let length = body[at].span.bytes().len();
-        match runs.last_mut() {
-            Some(run) if filled + length <= most => run.end = at + 1,
-            _ => {
-                // A heading goes on with what stands below it.
-                let headings = runs.last_mut().map_or(0, |run| {
-                    let before = body[run.clone()].iter().rev().take_while(|block| heading(block).is_some()).count();
-                    let moved = if before < run.len() { before } else { 0 };
-                    run.end -= moved;
-                    moved
-                });
-                filled = weight(&body[at - headings..at]);
-                runs.push(at - headings..at + 1);
-            }
-        }
-        filled += length;
-    }
-    runs
 }
 
 /// Each piece by the anchor of its heading, to which links lead already; what goes on has a number. No anchor has this sign in it.
@@ -300,23 +280,24 @@ mod tests {
     use super::*;
     use crate::{base::source::SourceMap, read};
 
-    pub(super) fn body(text: &str) -> Vec<Block> {
+    pub(super) fn document(text: &str) -> Document {
         let front = "---\ntitle: Un texte\nsummary: Un texte pour voir.\n---\n\n";
         let mut sources = SourceMap::default();
         let file = sources.load("content/guide.md", &format!("{front}{text}"));
-        read::document(&sources, file, &read::testing::config()).value.body
+        read::document(&sources, file, &read::testing::config()).value
     }
 
     fn divided(text: &str, most: usize) -> Vec<(String, usize)> {
-        let body = body(text);
-        let division = by_sections(&body, most);
-        let mut covered: Vec<usize> = division.lead.iter().flat_map(Clone::clone).collect();
+        let document = document(text);
+        let division = by_sections(&Text::of(&document, most), most);
+        let mut covered: Vec<usize> = division.lead.iter().flat_map(Run::blocks).collect();
         for piece in &division.pieces {
-            covered.extend(piece.heading.filter(|_| piece.part == 1));
-            covered.extend(piece.blocks.clone());
+            covered.extend(piece.heading.filter(|_| piece.part == 1 && piece.last_heading.is_none()));
+            covered.extend(piece.blocks.blocks());
         }
-        assert_eq!(covered, (0..body.len()).collect::<Vec<_>>(), "every block once, in its order");
-        division.pieces.iter().map(|piece| (piece.key.to_string(), piece.blocks.len())).collect()
+        covered.dedup();
+        assert_eq!(covered, (0..document.body.len()).collect::<Vec<_>>(), "every block once, in its order");
+        division.pieces.iter().map(|piece| (piece.key.to_string(), piece.blocks.blocks().len())).collect()
     }
 
     #[test]
@@ -327,7 +308,7 @@ mod tests {
         );
         let expected = [("un", 1), ("deux", 1), ("deux-et-un", 1), ("deux-et-deux", 1), ("trois", 1)];
         assert_eq!(divided(&text, 150), expected.map(|(key, blocks)| (key.to_owned(), blocks)));
-        assert_eq!(divided(&text, 400).len(), 3, "what fits stays together");
+        assert_eq!(divided(&text, 600).len(), 3, "what fits stays together");
     }
 
     #[test]
@@ -335,7 +316,7 @@ mod tests {
         let long = "mot ".repeat(30);
         let text = format!("## Un\n\n### Un et un\n\n{long}\n\n### Un et deux\n\n{long}\n\n## Deux\n\nFin.\n");
         let expected = [("un", 2), ("un-et-deux", 1), ("deux", 1)];
-        assert_eq!(divided(&text, 150), expected.map(|(key, blocks)| (key.to_owned(), blocks)));
+        assert_eq!(divided(&text, 200), expected.map(|(key, blocks)| (key.to_owned(), blocks)));
     }
 
     #[test]
@@ -351,13 +332,28 @@ mod tests {
     fn no_heading_is_the_last_thing_on_a_page() {
         let text =
             format!("## Un\n\n{}\n\n{}\n\n### Deux\n\n{}\n", "mot ".repeat(20), "mot ".repeat(5), "mot ".repeat(20));
-        let body = body(&text);
-        assert_eq!(runs(&body, 1..body.len(), 115), [1..3, 3..5]);
-        assert_eq!(runs(&body, 1..body.len(), 10), [1..2, 2..3, 3..4, 4..5], "what fits nowhere stands alone");
+        let document = document(&text);
+        let text = Text::of(&document, 1_000);
+        let blocks = |most: usize| runs(&text, 1..5, most).iter().map(Run::blocks).collect::<Vec<_>>();
+        assert_eq!(blocks(160), [1..3, 3..5]);
+        assert_eq!(blocks(10), [1..2, 2..3, 3..4, 4..5], "what fits nowhere stands alone");
     }
 
     #[test]
-    fn one_block_too_long_stays_whole() {
+    fn short_sections_next_to_each_other_share_a_page() {
+        let short: Vec<String> = (1..=9).map(|number| format!("## Article {number}\n\nCourt.\n\n")).collect();
+        let text = format!("Début.\n\n{}## Annexe\n\n{}\n\n## Fin\n\nCourt.\n", short.concat(), "mot ".repeat(40));
+        let expected = [("article-1", 8), ("article-5", 8), ("article-9", 1), ("annexe", 1), ("fin", 1)];
+        assert_eq!(divided(&text, 320), expected.map(|(key, blocks)| (key.to_owned(), blocks)));
+    }
+
+    #[test]
+    fn a_block_longer_than_a_page_is_cut_inside_and_one_sentence_stays_whole() {
+        let items: String = (1..=30).map(|number| format!("{number}. article {number}\n")).collect();
+        let pages = divided(&format!("Début.\n\n{items}"), 150);
+        assert_eq!(pages.len(), 3, "{pages:?}");
         assert_eq!(divided(&format!("Début.\n\n{}", "mot ".repeat(200)), 100), [("@suite-2".to_owned(), 1)]);
+        let sentences = "Une phrase de quelques mots. ".repeat(10);
+        assert_eq!(divided(&sentences, 100).len(), 3, "three sentences a page");
     }
 }

@@ -44,6 +44,8 @@ pub struct Routes {
     collections: BTreeMap<(Arc<str>, Lang, Binding), SitePath>,
     /// Former addresses of files.
     file_aliases: BTreeMap<SitePath, Arc<str>>,
+    /// How the documents are divided that are too long for one page.
+    divisions: BTreeMap<DocumentId, Division>,
 }
 
 /// The Atom feed of the site, of a language or of a document, in the folder of its page.
@@ -220,6 +222,7 @@ impl Routes {
                 taken.take(&path, span, findings);
                 own.insert(Arc::clone(key), path);
             }
+            routes.divisions.insert(document.id.clone(), division);
         }
         routes.part_aliases = routes.former_parts(&taken);
         routes.form_aliases = routes.former_forms(&taken);
@@ -342,6 +345,11 @@ impl Routes {
     /// The page of a principle, a phase or a recommendation.
     pub fn part(&self, id: &DocumentId, part: &str) -> Option<&SitePath> {
         self.parts.get(id)?.get(part)
+    }
+
+    /// How a document is divided, if its text is too long for one page.
+    pub fn division(&self, id: &DocumentId) -> Option<&Division> {
+        self.divisions.get(id)
     }
 
     /// The pages of all parts of a document.

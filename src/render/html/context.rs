@@ -162,6 +162,10 @@ pub struct PieceContext {
     pub page: PageHead,
     /// « Partie 2 sur 7 »
     pub position: String,
+    /// « Suite de la liste. », where the text begins inside of a block.
+    pub begins: Option<String>,
+    /// « La liste continue à la page suivante. », where it ends inside of one.
+    pub ends: Option<String>,
     /// True for the exact words of citizens.
     pub is_quotation: bool,
     /// The piece before.

@@ -461,9 +461,9 @@ fn copy_notice(linker: &Linker<'_>) -> Notice {
 /// Title, lead and text of a document.
 pub fn head(linker: &Linker<'_>, document: &Document, eyebrow: Option<String>) -> PageHead {
     let division = division::of(linker.view, document);
-    let shown = division::shown(division.as_ref(), &document.body, 0..document.body.len());
+    let shown = division::shown(division, document, 0..document.body.len());
     let (body, notes) = text(linker, &shown, &document.notes, 0);
-    PageHead { body, notes, ..head_without_text(linker, document, eyebrow, division.as_ref()) }
+    PageHead { body, notes, ..head_without_text(linker, document, eyebrow, division) }
 }
 
 /// The same for a page that lays out the text itself.

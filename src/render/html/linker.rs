@@ -7,7 +7,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use super::{
     body::{AssetTarget, LinkTarget, Links, PictureTarget},
     context::{DateText, Entry, Link, Passage, State},
-    stamp, standings,
+    division, stamp, standings,
 };
 use crate::{
     base::{
@@ -69,7 +69,8 @@ impl<'a> Linker<'a> {
     pub fn of(view: &'a View<'a>, from: &SitePath, document: &'a Document) -> Self {
         let whole = view.is_whole().then(|| view.part_route(&document.id, &WHOLE)).flatten();
         let from = whole.unwrap_or(from);
-        Self { in_example: document.meta.example, ..Self::new(view, from, &document.id.lang) }
+        let linker = Self { in_example: document.meta.example, ..Self::new(view, from, &document.id.lang) };
+        Self { elsewhere: division::apart(&linker, document), ..linker }
     }
 
     /// A message of the theme in the page's language.
@@ -182,6 +183,12 @@ impl<'a> Linker<'a> {
         Some(self.link_with(self.url(to), self.passage(title, &owner.lang), &owner.lang, *to == self.from))
     }
 
+    /// A page in a language.
+    fn page(&self, url: String, lang: &Lang) -> LinkTarget {
+        let foreign = *lang != *self.lang;
+        LinkTarget::Page { url, hreflang: foreign.then(|| lang.clone()), note: foreign.then(|| self.in_language(lang)) }
+    }
+
     /// A date in words.
     pub fn date(&self, date: Date) -> DateText {
         date_text(self.view, self.lang, date)
@@ -290,17 +297,17 @@ impl Links for Linker<'_> {
         let Some(outline) = self.view.by_path(path, self.lang) else { return LinkTarget::Unpublished };
         // A link to a principle or a phase leads to its own page, which says more than the anchor in the charter.
         let part = anchor.and_then(|anchor| self.view.part_route(&outline.id, anchor));
+        // So does one to a section that the page of a long text has no room to name.
+        let piece = anchor.and_then(|anchor| self.view.piece_route(&outline.id, anchor));
+        if let (Some(to), Some(anchor), None) = (piece, anchor, part) {
+            return self.page(format!("{}#{anchor}", self.url(to)), &outline.id.lang);
+        }
         let Some(to) = part.or_else(|| self.view.route(&outline.id)) else { return LinkTarget::Unpublished };
         let url = match anchor {
             Some(anchor) if part.is_none() => format!("{}#{anchor}", self.url(to)),
             _ => self.url(to),
         };
-        let foreign = outline.id.lang != *self.lang;
-        LinkTarget::Page {
-            url,
-            hreflang: foreign.then(|| outline.id.lang.clone()),
-            note: foreign.then(|| self.in_language(&outline.id.lang)),
-        }
+        self.page(url, &outline.id.lang)
     }
 
     fn asset(&self, path: &str) -> Option<AssetTarget> {

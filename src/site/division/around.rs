@@ -3,24 +3,25 @@
 
 use std::ops::Range;
 
-use super::{Piece, divide, heading, runs, section_of, sections, weight};
+use super::{Piece, Run, divide_all, heading, measure::Text, runs, section_of};
 use crate::model::block::Block;
 
 /// The blocks that stay, in runs, and the pieces, not named yet. `parts`: the anchors of the parts. `most`: what may stay, in bytes of Markdown.
-pub(super) fn of(body: &[Block], parts: &[&str], most: usize) -> (Vec<Range<usize>>, Vec<Piece>) {
+pub(super) fn of(text: &Text<'_>, parts: &[&str], most: usize) -> (Vec<Run>, Vec<Piece>) {
+    let body = text.body;
     let stretches = stretches(body, parts);
-    let weigh = |runs: &[Range<usize>]| runs.iter().map(|run| weight(&body[run.clone()])).sum::<usize>();
-    if weigh(&stretches) <= most {
-        return (stretches, Vec::new());
+    let weigh = |blocks: &Range<usize>| text.weight(blocks.clone());
+    if stretches.iter().map(weigh).sum::<usize>() <= most {
+        return (stretches.into_iter().map(Run::of).collect(), Vec::new());
     }
-    let texts: Vec<Text> = stretches.iter().flat_map(|stretch| texts(body, stretch)).collect();
-    let stays = shortest(&texts.iter().map(|text| weight(&body[text.blocks.clone()])).collect::<Vec<_>>(), most / 2);
+    let texts: Vec<Stretch> = stretches.iter().flat_map(|stretch| texts(body, stretch)).collect();
+    let stays = shortest(&texts.iter().map(|text| weigh(&text.blocks)).collect::<Vec<_>>(), most / 2);
     let (mut lead, mut pieces) = (Vec::new(), Vec::new());
-    for (text, stays) in texts.iter().zip(stays) {
-        lead.extend(text.heading.map(|at| at..at + 1));
+    for (stretch, stays) in texts.iter().zip(stays) {
+        lead.extend(stretch.heading.map(|at| Run::of(at..at + 1)));
         match stays {
-            true => lead.push(text.blocks.clone()),
-            false => apart(body, text, most / 2, &mut lead, &mut pieces),
+            true => lead.push(Run::of(stretch.blocks.clone())),
+            false => apart(text, stretch, most / 2, &mut lead, &mut pieces),
         }
     }
     lead.retain(|run| !run.is_empty());
@@ -28,7 +29,7 @@ pub(super) fn of(body: &[Block], parts: &[&str], most: usize) -> (Vec<Range<usiz
 }
 
 /// A text of a stretch.
-struct Text {
+struct Stretch {
     /// The heading above it that gathers the parts that follow, which stays where they are listed. None at the start of a stretch.
     heading: Option<usize>,
     /// Its blocks, without that heading.
@@ -51,7 +52,7 @@ fn stretches(body: &[Block], parts: &[&str]) -> Vec<Range<usize>> {
 }
 
 /// A stretch, divided where headings gather the parts that follow it.
-fn texts(body: &[Block], stretch: &Range<usize>) -> Vec<Text> {
+fn texts(body: &[Block], stretch: &Range<usize>) -> Vec<Stretch> {
     let level = |at: usize| heading(body.get(at)?).map(|heading| heading.level);
     let mut below = level(stretch.end);
     let mut gather: Vec<usize> = Vec::new();
@@ -66,7 +67,7 @@ fn texts(body: &[Block], stretch: &Range<usize>) -> Vec<Text> {
     gather.reverse();
     let ends = gather.iter().copied().chain([stretch.end]);
     let starts = std::iter::once((None, stretch.start)).chain(gather.iter().map(|at| (Some(*at), at + 1)));
-    starts.zip(ends).map(|((heading, start), end)| Text { heading, blocks: start..end }).collect()
+    starts.zip(ends).map(|((heading, start), end)| Stretch { heading, blocks: start..end }).collect()
 }
 
 /// Which texts of these lengths stay: the shortest, as many as fit in `most` together.
@@ -83,35 +84,29 @@ fn shortest(lengths: &[usize], most: usize) -> Vec<bool> {
 }
 
 /// A text that has pages of its own. What stands first in the document begins on its page, as that of any long text.
-fn apart(body: &[Block], text: &Text, most: usize, lead: &mut Vec<Range<usize>>, pieces: &mut Vec<Piece>) {
-    let blocks = &text.blocks;
-    let first = blocks.clone().find(|at| heading(&body[*at]).is_some()).unwrap_or(blocks.end);
-    let mut bare = runs(body, blocks.start..first, most).into_iter();
+fn apart(text: &Text<'_>, stretch: &Stretch, most: usize, lead: &mut Vec<Run>, pieces: &mut Vec<Piece>) {
+    let blocks = &stretch.blocks;
+    let first = blocks.clone().find(|at| heading(&text.body[*at]).is_some()).unwrap_or(blocks.end);
+    let mut bare = runs(text, blocks.start..first, most).into_iter();
     if blocks.start == 0 {
         lead.extend(bare.next());
     }
-    let leaves_heading = text.heading.is_some();
-    pieces.extend(bare.zip(1..).map(|(blocks, part)| Piece {
-        key: "".into(),
-        heading: text.heading,
-        blocks,
-        part,
-        leaves_heading,
-    }));
-    for section in sections(body, first..blocks.end) {
-        divide(body, section, most * 2, pieces);
-    }
+    let leaves_heading = stretch.heading.is_some();
+    let piece = |(run, part)| Piece { leaves_heading, ..Piece::new(stretch.heading, run, part) };
+    pieces.extend(bare.zip(1..).map(piece));
+    divide_all(text, first..blocks.end, most * 2, pieces);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::site::division::tests::body;
+    use crate::site::division::tests::document;
 
     fn pieces(text: &str, parts: &[&str], most: usize) -> (Vec<Range<usize>>, Vec<(Option<usize>, Range<usize>)>) {
-        let body = body(text);
-        let (lead, pieces) = of(&body, parts, most);
-        (lead, pieces.into_iter().map(|piece| (piece.heading, piece.blocks)).collect())
+        let document = document(text);
+        let (lead, pieces) = of(&Text::of(&document, 10_000), parts, most);
+        let lead = lead.iter().map(Run::blocks).collect();
+        (lead, pieces.into_iter().map(|piece| (piece.heading, piece.blocks.blocks())).collect())
     }
 
     #[test]

@@ -3,8 +3,8 @@
 
 use std::{ops::Range, sync::Arc};
 
-use super::{Piece, divide, heading, named, runs, section_of, weight};
-use crate::model::{block::Block, document::Document, kinds::Kind, record::Section};
+use super::{Piece, Run, heading, measure::Text, named, runs, section_of, sections::divide};
+use crate::model::{document::Document, kinds::Kind, record::Section};
 
 /// A part of a document that is too long for one page.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -14,7 +14,7 @@ pub struct LongPart {
     /// True if the part has a page of its own, on which its text begins. An answer has none.
     pub has_page: bool,
     /// The blocks that stay on that page.
-    pub lead: Range<usize>,
+    pub lead: Run,
     /// What has a page of its own, in the order of the text.
     pub pieces: Vec<Piece>,
 }
@@ -23,20 +23,19 @@ pub struct LongPart {
 const SHORT_ANSWER: usize = 4;
 
 /// The parts of a document that are longer than `most` bytes of Markdown; of its answers, those that their recommendations cannot show.
-pub(super) fn of(document: &Document, most: usize) -> Vec<LongPart> {
-    let body = &document.body;
+pub(super) fn of(document: &Document, text: &Text<'_>, most: usize) -> Vec<LongPart> {
     match &document.kind {
         Kind::Charter(charter) => {
-            let all = charter.part_ids().filter_map(|anchor| section_of(body, anchor)).collect();
-            alone(all).filter_map(|section| long_part(body, section, most, true, true)).collect()
+            let all = charter.part_ids().filter_map(|anchor| section_of(text.body, anchor)).collect();
+            alone(all).filter_map(|section| long_part(text, section, most, true, true)).collect()
         }
         Kind::Opinion(_) => {
             let all = document.records.recommendations.iter().map(|it| with_heading(&it.section));
-            alone(all.collect()).filter_map(|section| long_part(body, section, most, true, false)).collect()
+            alone(all.collect()).filter_map(|section| long_part(text, section, most, true, false)).collect()
         }
         Kind::Response(_) => {
             let all = document.records.answers.iter().map(|it| with_heading(&it.section));
-            alone(all.collect()).filter_map(|section| long_part(body, section, most, false, false)).collect()
+            alone(all.collect()).filter_map(|section| long_part(text, section, most, false, false)).collect()
         }
         _ => Vec::new(),
     }
@@ -56,30 +55,29 @@ fn alone(mut sections: Vec<Range<usize>>) -> impl Iterator<Item = Range<usize>> 
 /// A section that does not fit on a page, in pages of at most `most`; what comes first stays where the part is shown, if it `has_page`. The sections in it have pages by
 /// their names only where `named_sections`: « Motifs » and « Position minoritaire » stand in every answer and every recommendation, and name no page.
 fn long_part(
-    body: &[Block],
+    text: &Text<'_>,
     section: Range<usize>,
     most: usize,
     has_page: bool,
     named_sections: bool,
 ) -> Option<LongPart> {
-    let anchor = Arc::clone(&heading(body.get(section.start)?)?.anchor);
+    let anchor = Arc::clone(&heading(text.body.get(section.start)?)?.anchor);
     let fits = if has_page { most } else { most / SHORT_ANSWER };
-    if weight(&body[section.start + 1..section.end]) <= fits {
+    if text.weight(section.start + 1..section.end) <= fits {
         return None;
     }
     let pieces = match named_sections {
         true => {
             let mut pieces = Vec::new();
-            divide(body, section, most, &mut pieces);
+            divide(text, section, most, &mut pieces);
             pieces
         }
         false => {
-            let runs = runs(body, section.start + 1..section.end, most).into_iter().zip(1..);
-            let heading = Some(section.start);
-            runs.map(|(blocks, part)| Piece { key: "".into(), heading, blocks, part, leaves_heading: false }).collect()
+            let runs = runs(text, section.start + 1..section.end, most).into_iter().zip(1..);
+            runs.map(|(run, part)| Piece::new(Some(section.start), run, part)).collect()
         }
     };
-    let mut pieces = named(body, pieces);
-    let lead = if has_page { pieces.remove(0).blocks } else { 0..0 };
+    let mut pieces = named(text.body, pieces);
+    let lead = if has_page { pieces.remove(0).blocks } else { Run::of(0..0) };
     (!pieces.is_empty()).then_some(LongPart { anchor, has_page, lead, pieces })
 }

@@ -306,9 +306,34 @@ division-part = هذا النص طويل: تتمته في { $count ->
 division-whole = قراءة النص كاملًا في صفحة واحدة
 whole-title = { $title } (كاملًا)
 whole-crumb = كاملًا
-piece-position = الجزء { $number } من { $count }
+piece-position = { $count ->
+    [one] تتمة النص وخاتمته
+   *[other] الجزء { $number } من { $count }
+ }
 piece-continued = { $title } (تتمة { $part })
-piece-contents = عرض أجزاء النص وعددها { $count }
+piece-from-to = من «{ $first }» إلى «{ $last }»
+piece-begins-inside = { $what ->
+    [list] تتمة القائمة
+    [table] تتمة الجدول
+    [quotation] تتمة الاقتباس
+    [callout] تتمة الإطار
+    [code] تتمة الشفرة
+    [definitions] تتمة التعريفات
+   *[paragraph] تتمة الفقرة
+ } من الصفحة السابقة.
+piece-ends-inside = { $what ->
+    [list] للقائمة
+    [table] للجدول
+    [quotation] للاقتباس
+    [callout] للإطار
+    [code] للشفرة
+    [definitions] للتعريفات
+   *[paragraph] للفقرة
+ } تتمة في الصفحة التالية.
+piece-contents = { $count ->
+    [one] العودة إلى بداية النص
+   *[other] عرض أجزاء النص وعددها { $count }
+ }
 news-about = بشأن
 term-see-also = انظر أيضا
 

@@ -281,8 +281,14 @@ division-sentence = This text is long: { $count ->
     [one] it goes on on another page, so that it arrives quickly everywhere.
    *[other] it is given in { $count } parts, each on its own page, so that they arrive quickly everywhere.
  }
-division-charter = This text is long: its { $count } principles and steps are summed up here by their first sentence, and each is given in full on its own page.
-division-records = This document is long: its { $count } recommendations are given here by their titles, and each in full on its own page.
+division-charter = { $count ->
+    [one] This text is long: its principle or step is summed up here by its first sentence, and given in full on its own page.
+   *[other] This text is long: its { $count } principles and steps are summed up here by their first sentence, and each is given in full on its own page.
+ }
+division-records = { $count ->
+    [one] This document is long: the recommendation is given here by its title, and in full on its own page.
+   *[other] This document is long: its { $count } recommendations are given here by their titles, and each in full on its own page.
+ }
 division-around = The text around them is long too: { $count ->
     [one] one part of it has a page of its own
    *[other] { $count } parts of it have a page each
@@ -294,9 +300,34 @@ division-part = This text is long: it goes on over { $count ->
 division-whole = Read the whole text on one page
 whole-title = { $title } (in full)
 whole-crumb = In full
-piece-position = Part { $number } of { $count }
+piece-position = { $count ->
+    [one] The rest of the text
+   *[other] Part { $number } of { $count }
+ }
 piece-continued = { $title } (continued, { $part })
-piece-contents = See the { $count } parts of the text
+piece-from-to = From “{ $first }” to “{ $last }”
+piece-begins-inside = { $what ->
+    [list] The list goes on
+    [table] The table goes on
+    [quotation] The quotation goes on
+    [callout] The box goes on
+    [code] The code goes on
+    [definitions] The definitions go on
+   *[paragraph] The paragraph goes on
+ } from the page before.
+piece-ends-inside = { $what ->
+    [list] The list goes on
+    [table] The table goes on
+    [quotation] The quotation goes on
+    [callout] The box goes on
+    [code] The code goes on
+    [definitions] The definitions go on
+   *[paragraph] The paragraph goes on
+ } on the next page.
+piece-contents = { $count ->
+    [one] Back to the beginning of the text
+   *[other] See the { $count } parts of the text
+ }
 news-about = About
 term-see-also = See also
 

@@ -293,8 +293,14 @@ division-sentence = Ce texte est long : { $count ->
     [one] sa suite est sur une autre page, pour qu’il arrive vite partout.
    *[other] il est présenté en { $count } parties, chacune sur sa page, pour qu’elles arrivent vite partout.
  }
-division-charter = Ce texte est long : ses { $count } principes et étapes sont résumés ici par leur première phrase, et chacun est donné en entier sur sa page.
-division-records = Ce document est long : les { $count } recommandations sont données ici par leur titre, et chacune en entier sur sa page.
+division-charter = { $count ->
+    [one] Ce texte est long : son principe ou son étape est résumé ici par sa première phrase, et donné en entier sur sa page.
+   *[other] Ce texte est long : ses { $count } principes et étapes sont résumés ici par leur première phrase, et chacun est donné en entier sur sa page.
+ }
+division-records = { $count ->
+    [one] Ce document est long : la recommandation est donnée ici par son titre, et en entier sur sa page.
+   *[other] Ce document est long : les { $count } recommandations sont données ici par leur titre, et chacune en entier sur sa page.
+ }
 division-around = Le texte qui les accompagne est long lui aussi : { $count ->
     [one] une partie de ce texte a sa page
    *[other] { $count } parties de ce texte ont chacune leur page
@@ -306,9 +312,34 @@ division-part = Ce texte est long : sa suite est donnée sur { $count ->
 division-whole = Lire tout le texte sur une seule page
 whole-title = { $title } (en entier)
 whole-crumb = En entier
-piece-position = Partie { $number } sur { $count }
+piece-position = { $count ->
+    [one] Suite et fin du texte
+   *[other] Partie { $number } sur { $count }
+ }
 piece-continued = { $title } (suite { $part })
-piece-contents = Voir les { $count } parties du texte
+piece-from-to = De « { $first } » à « { $last } »
+piece-begins-inside = { $what ->
+    [list] Suite de la liste
+    [table] Suite du tableau
+    [quotation] Suite de la citation
+    [callout] Suite de l’encadré
+    [code] Suite du code
+    [definitions] Suite des définitions
+   *[paragraph] Suite du paragraphe
+ }, qui commence à la page précédente.
+piece-ends-inside = { $what ->
+    [list] La liste continue
+    [table] Le tableau continue
+    [quotation] La citation continue
+    [callout] L’encadré continue
+    [code] Le code continue
+    [definitions] Les définitions continuent
+   *[paragraph] Le paragraphe continue
+ } à la page suivante.
+piece-contents = { $count ->
+    [one] Revenir au début du texte
+   *[other] Voir les { $count } parties du texte
+ }
 news-about = À propos de
 term-see-also = Voir aussi
 

@@ -281,8 +281,14 @@ division-sentence = Deze tekst is lang: { $count ->
     [one] hij gaat verder op een andere pagina, zodat hij overal snel aankomt.
    *[other] hij staat in { $count } delen, elk op een eigen pagina, zodat ze overal snel aankomen.
  }
-division-charter = Deze tekst is lang: de { $count } beginselen en stappen staan hier met hun eerste zin, en elk staat volledig op een eigen bladzijde.
-division-records = Dit document is lang: de { $count } aanbevelingen staan hier met hun titel, en elk volledig op een eigen pagina.
+division-charter = { $count ->
+    [one] Deze tekst is lang: het beginsel of de stap staat hier met de eerste zin, en volledig op een eigen bladzijde.
+   *[other] Deze tekst is lang: de { $count } beginselen en stappen staan hier met hun eerste zin, en elk staat volledig op een eigen bladzijde.
+ }
+division-records = { $count ->
+    [one] Dit document is lang: de aanbeveling staat hier met haar titel, en volledig op een eigen pagina.
+   *[other] Dit document is lang: de { $count } aanbevelingen staan hier met hun titel, en elk volledig op een eigen pagina.
+ }
 division-around = De tekst eromheen is ook lang: { $count ->
     [one] één deel ervan heeft een eigen pagina
    *[other] { $count } delen ervan hebben elk een eigen pagina
@@ -294,9 +300,34 @@ division-part = Deze tekst is lang: hij gaat verder op { $count ->
 division-whole = De hele tekst op één pagina lezen
 whole-title = { $title } (volledig)
 whole-crumb = Volledig
-piece-position = Deel { $number } van { $count }
+piece-position = { $count ->
+    [one] Vervolg en einde van de tekst
+   *[other] Deel { $number } van { $count }
+ }
 piece-continued = { $title } (vervolg { $part })
-piece-contents = De { $count } delen van de tekst bekijken
+piece-from-to = Van „{ $first }” tot „{ $last }”
+piece-begins-inside = Vervolg van { $what ->
+    [list] de lijst
+    [table] de tabel
+    [quotation] het citaat
+    [callout] het kader
+    [code] de code
+    [definitions] de definities
+   *[paragraph] de alinea
+ } op de vorige pagina.
+piece-ends-inside = { $what ->
+    [list] De lijst gaat
+    [table] De tabel gaat
+    [quotation] Het citaat gaat
+    [callout] Het kader gaat
+    [code] De code gaat
+    [definitions] De definities gaan
+   *[paragraph] De alinea gaat
+ } verder op de volgende pagina.
+piece-contents = { $count ->
+    [one] Terug naar het begin van de tekst
+   *[other] De { $count } delen van de tekst bekijken
+ }
 news-about = Over
 term-see-also = Zie ook
 

@@ -30,9 +30,9 @@ pub fn render(view: &View<'_>, document: &Document, charter: &Charter) -> Result
     let anchors: Vec<&str> = charter.part_ids().collect();
     let division = division::of(view, document);
     let eyebrow = Some(linker.say("eyebrow-charter"));
-    let mut head = frame::head_without_text(&linker, document, eyebrow, division.as_ref());
+    let mut head = frame::head_without_text(&linker, document, eyebrow, division);
     let outside = match &division {
-        Some(_) => division::shown(division.as_ref(), &document.body, 0..document.body.len()).into_owned(),
+        Some(_) => division::shown(division, document, 0..document.body.len()).into_owned(),
         None => sections::without(&document.body, &anchors),
     };
     head.contents.clear();

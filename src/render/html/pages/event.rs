@@ -41,7 +41,7 @@ pub fn render(view: &View<'_>, document: &Document, event: &Event) -> Result<Str
     let is_past = state.when == When::Past && !source.is_cancelled();
     let (page, minutes) = texts(&linker, document);
     // The minutes of a text that is read by parts have a page of their own.
-    let own_piece = |section: &Section| division::link(&linker, document, &section.anchor);
+    let own_piece = |section: &Section| division::link_to_section(&linker, document, &section.anchor);
     let minutes_piece = document.records.minutes.as_ref().filter(|_| page.pieces.is_some()).and_then(own_piece);
     let own_minutes = document.records.minutes.as_ref();
     let start = source.start().map(|start| start.value);

@@ -35,12 +35,12 @@ pub fn render(view: &View<'_>, document: &Document, opinion: &Opinion) -> Result
     let recommendations = top(document);
     let division = division::of(view, document);
     let eyebrow = Some(linker.say("eyebrow-opinion"));
-    let mut page = frame::head_without_text(&linker, document, eyebrow, division.as_ref());
+    let mut page = frame::head_without_text(&linker, document, eyebrow, division);
     let first = recommendations.first().map_or(document.body.len(), |it| it.section.blocks.start - 1);
     let ((body, parts), notes) = frame::texts(&linker, &document.notes, |writer| {
         (
-            text(&linker, writer, &division::shown(division.as_ref(), &document.body, 0..first)),
-            parts(&linker, document, &recommendations, division.as_ref(), writer),
+            text(&linker, writer, &division::shown(division, document, 0..first)),
+            parts(&linker, document, &recommendations, division, writer),
         )
     });
     (page.body, page.notes) = (body, notes);
@@ -93,12 +93,12 @@ fn parts(
     for recommendation in recommendations {
         let blocks = &recommendation.section.blocks;
         // What stands between two recommendations: a heading that gathers several.
-        let before = text(linker, writer, &division::shown(division, &document.body, at..blocks.start - 1));
+        let before = text(linker, writer, &division::shown(division, document, at..blocks.start - 1));
         let block = block(linker, document, recommendation, division.is_some(), writer);
         parts.push(OpinionPart { before, recommendation: Some(block) });
         at = blocks.end;
     }
-    let after = division::shown(division, &document.body, at..document.body.len());
+    let after = division::shown(division, document, at..document.body.len());
     if !after.is_empty() {
         parts.push(OpinionPart { before: text(linker, writer, &after), recommendation: None });
     }

@@ -1,5 +1,7 @@
 //! A principle or a phase of the charter, on a page of its own with a permanent address.
 
+use std::borrow::Cow;
+
 use super::{charter, listings};
 use crate::{
     base::diagnostic::Diagnostic,
@@ -29,11 +31,12 @@ pub fn render(view: &View<'_>, owner: &DocumentId, part: &str) -> Result<String,
     let mut linker = Linker::new(view, path, &owner.lang);
     let (document, charter) = view.charter_of(&owner.work(), &owner.lang).expect("parts belong to charters");
     let division = division::of(view, document);
-    let long = division.as_ref().and_then(|division| division.long_part(part));
+    let long = division.and_then(|division| division.long_part(part));
     let below = match long {
-        Some(long) => &document.body[long.lead.clone()],
-        None => sections::below(&document.body, part).unwrap_or_default(),
+        Some(long) => long.lead.text(document),
+        None => Cow::Borrowed(sections::below(&document.body, part).unwrap_or_default()),
     };
+    let below = &*below;
     linker.elsewhere = division::elsewhere(&linker, document, below, long.map_or(&[][..], |long| &long.pieces));
     let nothing = &mut |_: &[Block]| (Markup::default(), Vec::new());
     let (mut principles, mut phases) = charter::parts(&linker, document, charter, nothing);

@@ -22,7 +22,7 @@ pub fn render(view: &View<'_>, id: &DocumentId, key: &str) -> Result<String, Dia
     let place = division.piece(key).expect("a job names a piece of the text");
     let path = view.part_route(id, key).expect("a rendered piece has an address");
     let mut linker = Linker::of(view, path, document);
-    linker.elsewhere = division::elsewhere(&linker, document, &document.body[place.piece.blocks.clone()], place.all);
+    linker.elsewhere = division::elsewhere(&linker, document, &place.piece.blocks.text(document), place.all);
     let title = division::title(&linker, document, place.piece).text;
     // The page of a part is the first piece of its text.
     let before = usize::from(place.part.is_some_and(|part| part.has_page));
@@ -33,10 +33,13 @@ pub fn render(view: &View<'_>, id: &DocumentId, key: &str) -> Result<String, Dia
     };
     let count = place.all.len() + before;
     let position = [("number", (place.at + 1 + before).into()), ("count", count.into())];
+    let (begins, ends) = division::edges(&linker, document, &place.piece.blocks);
     let context = PieceContext {
         frame: frame::of(&linker, &subject(&linker, document, place, &title)),
         page: head(&linker, document, place),
         position: linker.text("piece-position", &position),
+        begins,
+        ends,
         is_quotation: document.id.kind == KindName::OPINION,
         previous,
         next: neighbour(place.at + 1),
@@ -80,7 +83,7 @@ fn head(linker: &Linker<'_>, document: &Document, place: Place<'_>) -> PageHead 
     // The title of the piece becomes the h1: the headings of its text rise with it.
     let level = piece.headings(&document.body).map(|heading| heading.level).min();
     let shift = level.map_or(0, |level| 2 - i8::try_from(level).unwrap_or(2));
-    let (body, notes) = frame::text(linker, &document.body[piece.blocks.clone()], &document.notes, shift);
+    let (body, notes) = frame::text(linker, &piece.blocks.text(document), &document.notes, shift);
     let eyebrow = match place.part {
         Some(part) if document.id.kind == KindName::OPINION => {
             linker.text("eyebrow-recommendation", &[("id", (&part.anchor).into())])

@@ -1,6 +1,6 @@
 //! A recommendation on a page of its own, with a permanent address: one timeline in order of date, from where it came to what became of it.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use super::{listings, opinion, response};
 use crate::{
@@ -206,12 +206,15 @@ impl<'a> Journey<'a> {
     fn words(&self, notes: &mut Vec<Markup>) -> Dated {
         let linker = self.linker;
         let division = division::of(linker.view, self.opinion);
-        let long = division.as_ref().and_then(|division| division.long_part(self.id()));
-        let shown = long.map_or_else(|| self.recommendation.section.blocks.clone(), |long| long.lead.clone());
+        let long = division.and_then(|division| division.long_part(self.id()));
+        let shown = match long {
+            Some(long) => long.lead.text(self.opinion),
+            None => Cow::Borrowed(&self.opinion.body[self.recommendation.section.blocks.clone()]),
+        };
         let (markup, own_notes) = frame::quoted(linker, self.opinion, "words", |writer| {
             // The headings of its parts stand below the h2 of the step.
             writer.shift_headings(2 - i8::try_from(self.recommendation.section.level).unwrap_or(2));
-            frame::markup(linker, &writer.blocks(&self.opinion.body[shown]))
+            frame::markup(linker, &writer.blocks(&shown))
         });
         notes.extend(own_notes);
         let date = linker.view.original(self.opinion).outline.date;
@@ -265,7 +268,7 @@ impl<'a> Journey<'a> {
         let linker = self.linker;
         let date = linker.view.original(found.response).outline.date;
         let division = division::of(linker.view, found.response);
-        let rest = division.as_ref().and_then(|division| division::rest_of_answer(linker, found, division, self.id()));
+        let rest = division.and_then(|division| division::rest_of_answer(linker, found, division, self.id()));
         let parts = linker.view.answer_parts(found.response, found.answer);
         let blocks = &found.response.body;
         let shown = match division.is_some() && rest.is_none() {

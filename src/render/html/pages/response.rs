@@ -37,11 +37,11 @@ pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Resu
     let opinion = answers::opinion_of(&linker, document);
     let division = division::of(view, document);
     let eyebrow = Some(linker.say("eyebrow-response"));
-    let mut page = frame::head_without_text(&linker, document, eyebrow, division.as_ref());
+    let mut page = frame::head_without_text(&linker, document, eyebrow, division);
     page.contents.clear();
     let anchors: Vec<&str> = document.records.answers.iter().map(|answer| &*answer.section.anchor).collect();
     let outside = match &division {
-        Some(_) => division::shown(division.as_ref(), &document.body, 0..document.body.len()).into_owned(),
+        Some(_) => division::shown(division, document, 0..document.body.len()).into_owned(),
         None => sections::without(&document.body, &anchors),
     };
     let outside = without_empty_headings(&outside);
@@ -58,7 +58,7 @@ pub fn render(view: &View<'_>, document: &Document, response: &Response) -> Resu
         let mut printed = BTreeMap::new();
         let answers: Vec<Option<AnswerBlock>> = recommendations
             .iter()
-            .map(|it| answer(&linker, document, opinion?, it, division.as_ref(), &mut printed, writer))
+            .map(|it| answer(&linker, document, opinion?, it, division, &mut printed, writer))
             .collect();
         (body, answers)
     });
