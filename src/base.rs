@@ -5,6 +5,7 @@ pub mod criteria;
 pub mod decimal;
 pub mod diagnostic;
 pub mod error;
+pub mod excerpt;
 pub mod fields;
 pub mod fingerprint;
 pub mod intern;

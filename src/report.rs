@@ -10,7 +10,11 @@ use std::io;
 
 use crate::base::{diagnostic::Diagnostic, source::SourceMap};
 
-use self::{told::tell, voices::Voice, words::Words};
+use self::{
+    told::{counted, tell},
+    voices::Voice,
+    words::Words,
+};
 
 /// How a voice may draw.
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -45,5 +49,6 @@ pub fn speak(
     if told.is_empty() && !voice.speaks_of_nothing() {
         return Ok(());
     }
+    let told = if voice.counts_repetitions() { counted(told) } else { told };
     voice.say(&told, sources, words, options, out)
 }

@@ -28,6 +28,11 @@ finding-pages = { $count ->
 }
 finding-shown = Shows: { $pages }
 finding-what-pages = { $what } ({ $pages })
+finding-more = { $count ->
+    [one] One more like it on the same line.
+   *[other] { $count } more like it on the same line.
+}
+label-more = more
 label-pages = shows
 audit-template-line = the line of the theme that prints it
 audit-styled-element = an element that looks so

@@ -28,6 +28,11 @@ finding-pages = { $count ->
 }
 finding-shown = Se voit : { $pages }
 finding-what-pages = { $what } ({ $pages })
+finding-more = { $count ->
+    [one] Un autre comme celui-ci sur la même ligne.
+   *[other] { $count } autres comme celui-ci sur la même ligne.
+}
+label-more = de plus
 label-pages = se voit{" "}
 audit-template-line = la ligne du thème qui l’imprime
 audit-styled-element = un élément qui en a l’aspect

@@ -1,6 +1,6 @@
 //! Findings with their places found, in the order in which they are told.
 
-use std::{cmp::Ordering, fmt};
+use std::{cmp::Ordering, collections::BTreeMap, fmt};
 
 use crate::base::{
     diagnostic::{Diagnostic, Edit, Place, Value},
@@ -13,6 +13,8 @@ pub struct Told<'a> {
     pub finding: &'a Diagnostic,
     /// Where it is.
     pub place: ToldPlace<'a>,
+    /// How many more of the same rule stand on its line, and are not told one by one.
+    pub more: usize,
 }
 
 /// A place as people and editors read it.
@@ -69,10 +71,39 @@ impl fmt::Display for ToldPlace<'_> {
 /// Puts findings in order and drops those that say the same of the same place.
 pub fn tell<'a>(findings: &'a [Diagnostic], sources: &'a SourceMap) -> Vec<Told<'a>> {
     let mut told: Vec<Told<'a>> =
-        findings.iter().map(|finding| Told { finding, place: place_of(finding, sources) }).collect();
+        findings.iter().map(|finding| Told { finding, place: place_of(finding, sources), more: 0 }).collect();
     told.sort_by(order);
     told.dedup_by(|one, other| order(one, other) == Ordering::Equal && one.finding.severity == other.finding.severity);
     told
+}
+
+/// As many findings of one rule are told one by one on a line.
+const MOST_OF_A_LINE: usize = 3;
+
+/// Findings of one rule that are many on one line, as the first of them and their number: for people, who mend a line at once.
+pub fn counted(told: Vec<Told<'_>>) -> Vec<Told<'_>> {
+    let line = |told: &Told<'_>| match told.place {
+        ToldPlace::Source { start, .. } => Some(start.line),
+        ToldPlace::Project | ToldPlace::Artifact { .. } => None,
+    };
+    let key = |told: &Told<'_>| {
+        (told.place.path().map(str::to_owned), line(told), told.finding.rule, told.finding.message.id)
+    };
+    let mut counts = BTreeMap::new();
+    for one in told.iter().filter(|told| line(told).is_some()) {
+        *counts.entry(key(one)).or_insert(0_usize) += 1;
+    }
+    let mut kept = Vec::with_capacity(told.len().min(counts.len()));
+    for one in told {
+        let many = counts.get_mut(&key(&one)).filter(|count| **count > MOST_OF_A_LINE || **count == 0);
+        match many {
+            // The first stands for all.
+            Some(count) if *count > 0 => kept.push(Told { more: std::mem::take(count) - 1, ..one }),
+            Some(_) => {}
+            None => kept.push(one),
+        }
+    }
+    kept
 }
 
 /// A line of a source as it reads once an edit is made, with its number. An edit that covers several lines gives several.
@@ -139,6 +170,19 @@ mod tests {
         let told = tell(&findings, &sources);
         let places: Vec<String> = told.iter().map(|told| format!("{} {}", told.place, told.finding.rule)).collect();
         assert_eq!(places, [" p", "a.md:1:1 z", "b.md:2:1 a", "b.md:2:1 z"]);
+    }
+
+    #[test]
+    fn many_findings_of_a_rule_on_a_line_are_counted() {
+        let mut sources = SourceMap::default();
+        let file = sources.load("a.md", "abcdef\nabcdef\n");
+        let at = |start| Diagnostic::error("z", Span::new(file, start, start + 1));
+        let mut findings: Vec<Diagnostic> = (0..6).chain(7..10).map(at).collect();
+        findings.push(Diagnostic::error("a", Span::new(file, 2, 3)));
+        let told = counted(tell(&findings, &sources));
+        let told: Vec<String> =
+            told.iter().map(|told| format!("{} {} {}", told.place, told.finding.rule, told.more)).collect();
+        assert_eq!(told, ["a.md:1:1 z 5", "a.md:1:3 a 0", "a.md:2:1 z 0", "a.md:2:2 z 0", "a.md:2:3 z 0"]);
     }
 
     #[test]

@@ -21,6 +21,11 @@ pub trait Voice: Sync {
         false
     }
 
+    /// True if many findings of one rule on one line are given as the first of them and their number: a person mends the line at once, a program asks for each.
+    fn counts_repetitions(&self) -> bool {
+        true
+    }
+
     /// Says all findings; there is at least one, but for a voice that speaks of nothing.
     ///
     /// # Errors

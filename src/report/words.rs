@@ -63,6 +63,11 @@ impl Words {
         self.text("finding-pages", &arguments)
     }
 
+    /// That more of a rule stand on the line of a finding: « 7 autres comme celui-ci sur la même ligne. »
+    pub fn more(&self, count: usize) -> String {
+        self.text("finding-more", &[("count", Value::from(count))])
+    }
+
     /// What to do about a failure.
     pub fn help(&self, message: &Message) -> Option<String> {
         self.catalogue.attribute(message.id, "help", &self.joined(&message.arguments))

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     audit::{finding::Finding, page::Page, tree::Element},
-    base::line::one_line,
+    base::{excerpt::excerpt, line::one_line},
 };
 
 /// So many bytes of a page that are plainly in its language are enough; most pages say so in the first of these lengths.
@@ -68,7 +68,7 @@ pub fn unsaid<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
                 finding
                     .with("language", primary(lang))
                     .with("spoken", code(spoken))
-                    .with("text", shortened(&one_line(words))),
+                    .with("text", &*excerpt(&one_line(words))),
             );
         }
     }
@@ -78,14 +78,6 @@ fn differs<'t>(element: Element<'t>, rule: &'static str, text: &str, found: &mut
     let Some(lang) = element.attribute("lang").filter(|lang| is_known(lang)) else { return };
     if let Some(spoken) = language(lang).and_then(|said| another(text, said, Certainty::Any)) {
         let finding = Finding::warning(rule, element).at("lang");
-        found.push(finding.with("language", primary(lang)).with("spoken", code(spoken)).with("text", shortened(text)));
+        found.push(finding.with("language", primary(lang)).with("spoken", code(spoken)).with("text", &*excerpt(text)));
     }
-}
-
-fn shortened(text: &str) -> String {
-    let mut short: String = text.chars().take(60).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
 }

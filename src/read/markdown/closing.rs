@@ -12,7 +12,7 @@ use super::{
     tables, urls,
 };
 use crate::{
-    base::diagnostic::Diagnostic,
+    base::{diagnostic::Diagnostic, excerpt::excerpt},
     model::block::{
         Alignment, BlockKind, Cell, Definition, Heading, Inline, InlineKind, List, ListItem, Note, Table, plain_text,
     },
@@ -127,7 +127,7 @@ impl<'a> Reader<'a> {
             let words = rest.trim_matches(['|', ' ', '\t', '\\']);
             if !words.is_empty() {
                 let finding = Diagnostic::error("table-shape", whole).says("table-shape-dropped");
-                self.findings.push(finding.with("text", words).with("columns", cells.len()));
+                self.findings.push(finding.with("text", &*excerpt(words)).with("columns", cells.len()));
             }
         }
         cells.shrink_to_fit();

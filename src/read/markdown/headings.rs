@@ -9,6 +9,7 @@ use super::{
 use crate::{
     base::{
         diagnostic::{Diagnostic, Edit, Fix, Message, Safety},
+        excerpt::excerpt,
         source::{SourceMap, Span, Spanned},
     },
     model::block::{Attributes, Block, BlockKind, Inline, InlineKind, plain_text},
@@ -34,7 +35,8 @@ pub fn attributes(range: &Range<usize>, origin: &Origin<'_>, findings: &mut Vec<
             }
             _ => {
                 let word = place(&attribute.name);
-                findings.push(Diagnostic::error("bad-heading-attribute", word.span).with("text", word.value));
+                findings
+                    .push(Diagnostic::error("bad-heading-attribute", word.span).with("text", &*excerpt(&word.value)));
             }
         }
     }

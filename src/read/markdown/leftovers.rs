@@ -7,6 +7,7 @@ use super::origin::Origin;
 use crate::{
     base::{
         diagnostic::{Diagnostic, Edit, Fix, Safety},
+        excerpt::excerpt,
         source::{SourceMap, Span},
     },
     model::{
@@ -75,7 +76,7 @@ fn with_address(written: &str, text: Range<usize>, place: &dyn Fn(Range<usize>) 
     let end = start + address.len();
     let is_closed = inside.len() > address.len();
     let whole = text.start..end + usize::from(is_closed);
-    let finding = Diagnostic::error(NO_LINK, place(whole.clone())).with("text", &written[whole]);
+    let finding = Diagnostic::error(NO_LINK, place(whole.clone())).with("text", &*excerpt(&written[whole]));
     let edit = match is_closed {
         true if !gap.is_empty() => Edit { span: place(gap), text: String::new() },
         true if address.contains(' ') && !address.contains(['<', '>', '"']) => {
@@ -94,7 +95,7 @@ fn with_reference(written: &str, text: Range<usize>, place: &dyn Fn(Range<usize>
     }
     let whole = text.start..text.end + name.len() + 2;
     let finding = Diagnostic::error(NO_LINK, place(whole)).says("link-not-understood-reference");
-    Some(finding.with("name", name))
+    Some(finding.with("name", &*excerpt(name)))
 }
 
 /// True for what nobody writes between parentheses but as an address.

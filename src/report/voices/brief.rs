@@ -33,7 +33,7 @@ impl Voice for Brief {
         _: &Options,
         out: &mut dyn io::Write,
     ) -> io::Result<()> {
-        for Told { finding, place } in told {
+        for Told { finding, place, more } in told {
             let place = match place {
                 ToldPlace::Project => "parvis".to_owned(),
                 ToldPlace::Artifact { .. } | ToldPlace::Source { .. } => place.to_string(),
@@ -42,6 +42,9 @@ impl Voice for Brief {
             if let Some(pages) = &finding.pages {
                 let shown = [("what", Value::from(what)), ("pages", Value::from(words.pages(pages)))];
                 what = words.text("finding-what-pages", &shown);
+            }
+            if *more > 0 {
+                what = format!("{what}. {}", words.more(*more));
             }
             let line = format!("{place}: {}: {what} [{}]", known_to_editors(finding.severity), finding.rule);
             writeln!(out, "{}", one_line(&line))?;

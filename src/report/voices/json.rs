@@ -26,6 +26,10 @@ impl Voice for Json {
         "json"
     }
 
+    fn counts_repetitions(&self) -> bool {
+        false
+    }
+
     fn say(
         &self,
         told: &[Told<'_>],

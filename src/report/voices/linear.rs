@@ -47,7 +47,8 @@ impl Voice for Linear {
 pub fn closing(told: &[Told<'_>], words: &Words) -> String {
     let mut counts: Vec<String> = Vec::new();
     for (name, severity) in ["count-errors", "count-owed", "count-warnings", "count-advice"].iter().zip(SEVERITIES) {
-        let count = told.iter().filter(|told| told.finding.severity == *severity).count();
+        let count: usize =
+            told.iter().filter(|told| told.finding.severity == *severity).map(|told| 1 + told.more).sum();
         if count > 0 {
             counts.push(words.text(name, &[("count", Value::from(count))]));
         }
@@ -75,6 +76,9 @@ fn finding(told: &Told<'_>, sources: &SourceMap, words: &Words) -> Vec<String> {
     }
     if let Some(pages) = &diagnostic.pages {
         lines.push(words.text("finding-shown", &[("pages", Value::from(words.pages(pages)))]));
+    }
+    if told.more > 0 {
+        lines.push(words.more(told.more));
     }
     if let Some(why) = words.why(&diagnostic.message) {
         lines.push(words.text("finding-why", &[("why", Value::from(why))]));

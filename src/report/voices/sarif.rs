@@ -31,6 +31,10 @@ impl Voice for Sarif {
         true
     }
 
+    fn counts_repetitions(&self) -> bool {
+        false
+    }
+
     fn say(
         &self,
         told: &[Told<'_>],

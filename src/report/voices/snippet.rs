@@ -70,8 +70,10 @@ fn groups<'a>(told: &Told<'a>, sources: &'a SourceMap, words: &Words, options: &
         group = group.element(excerpt(label.span, sources).annotation(mark));
     }
     let shown = finding.pages.as_ref().map(|pages| words.pages(pages));
+    let more = (told.more > 0).then(|| words.more(told.more));
     let said = [
         ("label-pages", shown),
+        ("label-more", more),
         ("label-why", words.why(&finding.message)),
         ("label-do", words.action(&finding.message)),
     ];
