@@ -28,12 +28,20 @@ pub fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
             let inside = &html[open + 1 + name.len()..close];
             let is_text = ["script", "style"].iter().any(|raw| name.eq_ignore_ascii_case(raw));
             at = match is_text {
-                true => html[close..].find("</").map_or(html.len(), |end| close + end),
+                true => close + text_length(&html[close..], name),
                 false => close,
             };
             return Some(Tag { name, attributes: inside.strip_suffix('>').unwrap_or(inside), range: open..close });
         }
     })
+}
+
+/// The length of the text of a script or a sheet: up to its own end tag, for it may hold others.
+pub fn text_length(text: &str, name: &str) -> usize {
+    let ends = |(at, _): &(usize, &str)| {
+        text.get(at + 2..at + 2 + name.len()).is_some_and(|end| end.eq_ignore_ascii_case(name))
+    };
+    text.match_indices("</").find(ends).map_or(text.len(), |(at, _)| at)
 }
 
 /// The length of the tag or comment at the start of a text; quotes may hold `>`.

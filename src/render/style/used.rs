@@ -11,7 +11,7 @@ use std::{
 
 use rustc_hash::FxHashSet;
 
-use crate::render::html::tags::{attributes, tags};
+use crate::render::html::tags::{attributes, tags, text_length};
 
 /// A sheet, cut into its rules.
 #[derive(Debug, Default)]
@@ -129,6 +129,14 @@ impl<'h> Page<'h> {
             Self { classes: FxHashSet::default(), ids: FxHashSet::default(), elements: FxHashSet::default() };
         for tag in tags(html) {
             page.elements.insert(lower(tag.name));
+            // Markup that a script will put into the page.
+            if tag.name == "script" && attributes(tag.attributes).any(|it| it == ("type", "text/html")) {
+                let text = &html[tag.range.end..];
+                let later = Self::of(&text[..text_length(text, tag.name)]);
+                page.classes.extend(later.classes);
+                page.ids.extend(later.ids);
+                page.elements.extend(later.elements);
+            }
             for (name, value) in attributes(tag.attributes) {
                 if name.eq_ignore_ascii_case("class") {
                     page.classes.extend(value.split_ascii_whitespace());
@@ -283,6 +291,14 @@ mod tests {
             "details[open]{x:y}a:not(.b){x:y}:is(.b,.c) p{x:y}body:has(.sheet) p{x:y}p::before{content:\"{;}.b\"}";
         assert_eq!(used(css, "<body><p><a href=x><details>"), css);
         assert_eq!(used(".a\\:b{x:y}&.c{x:y}", "<p>"), ".a\\:b{x:y}");
+    }
+
+    #[test]
+    fn what_a_script_will_put_into_the_page_is_used() {
+        let css = ".a{x:y}.b{x:y}.c{x:y}";
+        let html = "<script type=text/html id=p><p class=a>Un</p><p class=b>Deux</p></script><p>";
+        assert_eq!(used(css, html), ".a{x:y}.b{x:y}");
+        assert_eq!(used(css, "<script type=application/json>\"<p class=a></p>\"</script><p class=c>"), ".c{x:y}");
     }
 
     #[test]
