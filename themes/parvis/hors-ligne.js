@@ -13,7 +13,7 @@
     return
   }
   // What only this script can use is no part of the page before: text browsers show what is hidden.
-  at('_parts').insertAdjacentHTML('afterend', at('_parts').textContent)
+  if (at('_parts')) at('_parts').insertAdjacentHTML('afterend', at('_parts').textContent)
   const root = new URL(told.root || './', location.href).href
   const store = `parvis-copies ${root}`
   const registration = () => navigator.serviceWorker.getRegistration(root)

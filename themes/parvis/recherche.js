@@ -5,7 +5,7 @@
   var told = JSON.parse(document.getElementById('_told').textContent)
   // What only a script can use is no part of the page before: text browsers show what is hidden.
   var parts = document.getElementById('_parts')
-  parts.insertAdjacentHTML('afterend', parts.textContent)
+  if (parts) parts.insertAdjacentHTML('afterend', parts.textContent)
   var form = document.getElementById('_search')
   var field = document.getElementById('_q')
   var status = document.getElementById('_status')
