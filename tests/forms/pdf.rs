@@ -85,6 +85,11 @@ impl Pdf {
 
 /// What is drawn on all pages, as PDF says it.
 fn drawn(bytes: &[u8]) -> String {
+    streams(bytes, " Tf ")
+}
+
+/// All streams that hold these words.
+fn streams(bytes: &[u8], words: &str) -> String {
     let mut out = String::new();
     let (open, shut) = (&b"stream\n"[..], &b"\nendstream"[..]);
     let find = |bytes: &[u8], key: &[u8]| bytes.windows(key.len()).position(|window| window == key);
@@ -96,7 +101,7 @@ fn drawn(bytes: &[u8]) -> String {
         // Pictures and fonts are packed in other ways, and draw nothing.
         if flate2::read::ZlibDecoder::new(&start[..end]).read_to_end(&mut unpacked).is_ok() {
             let text: String = unpacked.iter().copied().map(char::from).collect();
-            if text.contains(" Tf ") {
+            if text.contains(words) {
                 out.push_str(&text);
             }
         }
@@ -331,19 +336,39 @@ fn long_words_of_titles_and_code_stay_on_the_page() {
     assert!(sizes(&long).len() >= sizes(&usual).len() + 12, "{} {}", sizes(&long).len(), sizes(&usual).len());
 }
 
-#[test]
-fn code_in_an_arabic_text_runs_from_left_to_right() {
+/// The PDF of a plan in Arabic with this text.
+fn arabic(text: &str) -> Vec<u8> {
     let project = plan("Une phrase.\n");
     let arabic =
         "\n[text.ar]\ntitle = \"شارك\"\norganisation = \"مدينة\"\ntagline = \"المشاركة في المدينة بكلمات واضحة.\"\n";
     let settings = project.read("site.toml").replace("\"en\"]", "\"en\", \"ar\"]");
     project.write("site.toml", settings + arabic);
-    let code = "```\nlet x = f(a, b);\n```\n";
-    project.write("content/plan.ar.md", super::PLAN.replace("Une phrase. Une autre ![Un arbre](arbre.png).\n", code));
+    project.write("content/plan.ar.md", super::PLAN.replace("Une phrase. Une autre ![Un arbre](arbre.png).\n", text));
     let prepared = prepared(project.root());
     let world = prepared.world();
     let document = world.site.documents().find(|document| &*document.path == "plan.ar.md").expect("the translation");
-    let drawn = drawn(&bytes_of(&world, Form::Pdf, document));
+    bytes_of(&world, Form::Pdf, document)
+}
+
+/// Programs turn the glyphs of a line round: one that says two letters, or a letter and its mark, says them backwards or twice.
+#[test]
+fn every_glyph_of_arabic_says_one_letter() {
+    let bytes = arabic("كلّ السكّان، إلّا من لا يُقيم. الله، أوّلًا وثانيًا، لأنّ الأمر مُتَعَلِّقٌ بِهِ.\n");
+    let said = streams(&bytes, "beginbfchar");
+    for letter in ["0651", "0627", "0623", "0625", "064B", "0650"] {
+        assert!(said.contains(&format!("> <{letter}>\n")), "{letter} is said by nothing:\n{said}");
+    }
+    let texts = said.lines().filter_map(|line| line.split_once("> <")).map(|(_, text)| text.trim_end_matches('>'));
+    let several: Vec<&str> = texts.filter(|text| text.len() > 4 && text.starts_with("06")).collect();
+    assert_eq!(several, [""; 0], "letters that one glyph says");
+    let drawn = drawn(&bytes);
+    assert!(!drawn.contains("/ActualText<FEFF06"), "glyphs that say together what each says by itself:\n{drawn}");
+}
+
+#[test]
+fn code_in_an_arabic_text_runs_from_left_to_right() {
+    let bytes = arabic("```\nlet x = f(a, b);\n```\n");
+    let drawn = drawn(&bytes);
     // The first letter stands at the left of its box: 30 mm and 10 points from the edge of the paper.
     let at = drawn.find("1 0 0 -1 95.03").unwrap_or_else(|| panic!("no code at the left:\n{drawn}"));
     let line = drawn[at..].split("ET").next().expect("a line");

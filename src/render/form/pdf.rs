@@ -4,6 +4,8 @@
 mod code;
 mod context;
 mod fonts;
+mod letters;
+mod outline;
 mod page;
 mod pictures;
 mod press;

@@ -77,8 +77,14 @@ fn info(face: &Face, font: &Font) -> FontInfo {
 impl Fonts {
     /// True if a reader sees the character, or it is one that is not to be seen. A box instead of a letter is a fault of PDF/UA-1 (7.21.8).
     pub fn has(&self, character: char) -> bool {
-        is_unseen(character) || self.infos.iter().any(|info| info.coverage.contains(u32::from(character)))
+        is_unseen(character)
+            || !is_private(character) && self.infos.iter().any(|info| info.coverage.contains(u32::from(character)))
     }
+}
+
+/// Places for private use, where a font has glyphs that only `letters` asks for.
+fn is_private(character: char) -> bool {
+    matches!(character, '\u{e000}'..='\u{f8ff}')
 }
 
 /// Spaces and signs that shape or direct what stands around them: the shaper knows them without a glyph.
@@ -107,7 +113,7 @@ mod tests {
             let lacking: String = text.chars().filter(|character| !FONTS.has(*character)).collect();
             assert_eq!(lacking, "", "{text}");
         }
-        for character in ['漢', '\u{e000}', '\u{0}', '\u{fffe}'] {
+        for character in ['漢', '\u{e000}', '\u{e051}', '\u{0}', '\u{fffe}'] {
             assert!(!FONTS.has(character), "{character:?}");
         }
     }

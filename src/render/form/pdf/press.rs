@@ -20,7 +20,7 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::{super::edition::marks::starts, fonts::FONTS};
+use super::{super::edition::marks::starts, fonts::FONTS, letters};
 use crate::render::made::Extent;
 
 /// Where the template is, for itself and for what it reads.
@@ -110,6 +110,7 @@ fn set(sheet: Sheet) -> Result<(Vec<u8>, Extent), Fault> {
         };
         let count = u32::try_from(document.pages().len()).unwrap_or(u32::MAX);
         let starts = starts(&marks(&document));
+        let document = letters::apart(document);
         let bytes = typst_pdf::pdf(&document, &options).map_err(|faults| Fault::Document(words(&faults)))?;
         Ok((bytes, Extent { count, starts }))
     });

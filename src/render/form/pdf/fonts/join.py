@@ -6,6 +6,7 @@ from pathlib import Path
 
 from fontTools import merge, subset
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 packages, results = map(Path, sys.argv[1:])
 
@@ -42,7 +43,31 @@ def own_glyphs(font):
                 table.cmap[character] = name
 
 
-def join(name, parts, keep):
+# Marks of Arabic, and letters of which fonts draw several as one: each is said by a glyph that draws nothing (`letters.rs`), at a place for private use.
+SAID = [*range(0x610, 0x61B), 0x622, 0x623, 0x625, 0x627, 0x644, 0x647, *range(0x64B, 0x660), 0x670, 0x671, *range(0x6D6, 0x6DD), *range(0x6DF, 0x6E5), 0x6E7, 0x6E8, *range(0x6EA, 0x6EE)]
+
+
+def silent_glyphs(font):
+    """Gives each of these a second glyph, without drawing and without width."""
+    for character in SAID:
+        name = f"said{character:04X}"
+        font["glyf"][name] = Glyph()
+        font.setGlyphOrder([*dict.fromkeys([*font.getGlyphOrder(), name])])
+        font["hmtx"][name] = (0, 0)
+        for table in font["cmap"].tables:
+            if table.isUnicode():
+                table.cmap[0xE000 + character - 0x600] = name
+
+
+def without_words(font):
+    """Takes out the glyph that draws a whole word (“الله”): of letters at one place, programs leave out those that are the same."""
+    for lookup in font["GSUB"].table.LookupList.Lookup:
+        for table in lookup.SubTable:
+            for first, ligatures in getattr(table, "ligatures", {}).items():
+                table.ligatures[first] = [ligature for ligature in ligatures if len(ligature.Component) < 3]
+
+
+def join(name, parts, keep, has_silent=False):
     """One font of the parts of one face: glyphs that `keep` reaches, without hints."""
     faces = []
     # Each character comes from the first part that has it: where two do, the merger would choose between their glyphs by language.
@@ -60,6 +85,9 @@ def join(name, parts, keep):
         faces.append(str(path))
     font = TTFont(faces[0]) if len(faces) == 1 else merge.Merger().merge(faces)
     own_glyphs(font)
+    if has_silent:
+        silent_glyphs(font)
+        without_words(font)
     # The day of the making would differ each time: seconds from 1904 to 2026.
     font["head"].created = font["head"].modified = 3_849_984_000
     font.recalcTimestamp = False
@@ -77,7 +105,7 @@ for face, weight in [("regular", 400), ("bold", 700)]:
     join(f"noto-sans-{face}", [f"{noto}-{part}-{weight}-normal" for part in parts], [*LATIN, *GREEK, *CYRILLIC])
     # Drawings have one font a line: that of Arabic has Latin letters and figures as well. Noto Sans Arabic draws a letter and its dots as glyphs of their
     # own, and programs that read a PDF then read each such letter twice.
-    join(f"vazirmatn-{face}", [f"vazirmatn/files/vazirmatn-{part}-{weight}-normal" for part in ("arabic", "latin")], ARABIC)
+    join(f"vazirmatn-{face}", [f"vazirmatn/files/vazirmatn-{part}-{weight}-normal" for part in ("arabic", "latin")], ARABIC, has_silent=True)
 join("noto-sans-math-regular", ["noto-sans-math/files/noto-sans-math-latin-400-normal"], [*SIGNS, 0x2032, 0x2033])
 join("noto-sans-symbols-2-regular", ["noto-sans-symbols-2/files/noto-sans-symbols-2-symbols-400-normal"], SIGNS)
 # Emoji in outlines: printers have no colours to spare, and a sign keeps the colour of its text.
