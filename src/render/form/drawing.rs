@@ -28,7 +28,8 @@ pub fn file(drawing: &Element) -> Vec<u8> {
     xml::document(drawing, "").into_bytes()
 }
 
-/// A drawing for programs that know no `direction` (SVG 2, 11.8.2.2): each text is anchored at the end where it begins in its own direction.
+/// A drawing for programs that know no `direction` (SVG 2, 11.8.2.2): each text is anchored at the end where it begins in its own direction, and stands where
+/// it stands without a shift, which such programs take for that of its first letter: it would be printed over the second.
 pub fn without_direction(mut drawing: Element) -> Element {
     let is_rtl = drawing.attributes.iter().any(|(name, value)| *name == "direction" && value == "rtl");
     drawing.attributes.retain(|(name, _)| *name != "direction");
@@ -46,6 +47,7 @@ fn turned(mut element: Element) -> Element {
             Some((at, _)) => drop(element.attributes.remove(at)),
             None => element.attributes.push(("text-anchor", "end".to_owned())),
         }
+        shifted(&mut element);
     }
     let turn = |node: Node| match node {
         Node::Element(child) => Node::Element(turned(child)),
@@ -63,6 +65,17 @@ fn words_of(node: &Node) -> Option<&str> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// Adds the shift of a text to its place.
+fn shifted(text: &mut Element) {
+    let at = |name: &str| text.attributes.iter().position(|(own, _)| *own == name);
+    let (Some(x), Some(dx)) = (at("x"), at("dx")) else { return };
+    let number = |at: usize| text.attributes[at].1.parse::<f64>();
+    if let (Ok(place), Ok(shift)) = (number(x), number(dx)) {
+        text.attributes[x].1 = format!("{:.2}", place + shift);
+        text.attributes.remove(dx);
     }
 }
 
@@ -87,5 +100,16 @@ mod tests {
         };
         assert_eq!(anchors(drawing("ltr")), ["", "middle", "end"]);
         assert_eq!(anchors(drawing("rtl")), ["end", "middle", ""]);
+    }
+
+    #[test]
+    fn a_shifted_text_is_moved_as_a_whole_where_it_runs_from_right_to_left() {
+        let drawing = |direction: &str| {
+            let text = Element::new("text").attribute("x", "100.5").attribute("dx", "-8").text("أقل");
+            let svg = Element::new("svg").attribute("direction", direction).child(text);
+            String::from_utf8(file(&without_direction(svg))).expect("UTF-8")
+        };
+        assert!(drawing("rtl").contains("<text x=\"92.50\" text-anchor=\"end\">"), "{}", drawing("rtl"));
+        assert!(drawing("ltr").contains("<text x=\"100.5\" dx=\"-8\">"), "{}", drawing("ltr"));
     }
 }
