@@ -296,6 +296,7 @@ hsts-without-https = “hsts_days” asks for encryption, and the address of the
 form-failed = the form “{ $form }” of this document could not be made: { $reason }
     .why = The page does not offer this form, and people who need it do not have it.
     .do = Check that the file exists and can be read, then build again.
+form-failed-template = here the template of PDF files gives up; other documents can be set by it
 form-failed-character-other = nor “{ $character }” ({ $code })
 form-failed-character = the form “{ $form }” of this document could not be made: no font has the character “{ $character }” ({ $code })
     .why = An empty box would stand for the character, and nobody would know what is written.

@@ -296,6 +296,7 @@ hsts-without-https = « hsts_days » demande le chiffrement, et l’adresse du s
 form-failed = la forme « { $form } » de ce document n’a pas pu être faite : { $reason }
     .why = La page ne propose pas cette forme, et les personnes qui en ont besoin ne l’ont pas.
     .do = Vérifier que le fichier existe et se lit, puis construire de nouveau.
+form-failed-template = ici, le modèle des PDF s’arrête ; il sait mettre en page d’autres documents
 form-failed-character-other = ni « { $character } » ({ $code })
 form-failed-character = la forme « { $form } » de ce document n’a pas pu être faite : aucune police n’a le caractère « { $character } » ({ $code })
     .why = Un carré vide tiendrait la place du caractère, et personne ne saurait ce qui est écrit.

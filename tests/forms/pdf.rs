@@ -435,6 +435,24 @@ fn a_fault_of_the_template_is_told_at_its_line() {
 }
 
 #[test]
+fn a_template_that_fails_for_one_document_costs_that_document_its_file() {
+    let project = with_plan("");
+    let template = include_str!("../../themes/parvis/print/document.typ");
+    let own = format!("{template}#if data.blocks.len() != 2 {{ data.tilte }}\n");
+    project.write("themes/parvis/print/document.typ", own);
+    let prepared = prepared(project.root());
+    let world = prepared.world();
+    let plan = plan_of(&world);
+    let finding = finding(&world, plan);
+    assert_eq!((finding.rule, finding.severity.name()), ("form-failed", "warning"));
+    let Place::Source(span) = finding.place else { panic!("a place in the document") };
+    assert_eq!(&*prepared.sources.file(span.file).path, "content/plan.md");
+    let label = finding.labels.first().expect("the line of the template");
+    let (start, _) = prepared.sources.range(label.span);
+    assert_eq!((start.line, label.message.id), (template.lines().count() + 1, "form-failed-template"));
+}
+
+#[test]
 fn a_template_reads_nothing_but_its_document() {
     let project = with_plan("");
     for reading in

@@ -23,6 +23,7 @@ use crate::{
 };
 
 use self::{
+    context::Page,
     pictures::Pictures,
     press::{Fault, Sheet},
     text::Text,
@@ -68,14 +69,28 @@ pub fn write(
     let identity = Fingerprinter::default().text(&edition.origin.address).bytes(&data).finish();
     let sheet =
         Sheet { template: source.to_string(), data, pictures: pictures.into_files(), identity: identity.to_string() };
+    let template = *template;
     press::print(sheet).map_err(|fault| match fault {
-        Fault::Template { range, message } => template_error(*template, range, &message),
+        Fault::Template { range, message } => {
+            let place = place(template, range);
+            match is_sound(source, page) {
+                true => refused(message).label(place, Message::new("form-failed-template")),
+                false => Diagnostic::error("template-error", place).with("detail", message),
+            }
+        }
         Fault::Document(message) => refused(message),
     })
 }
 
-/// The finding about a template, at its line.
-fn template_error(template: FileId, range: Option<std::ops::Range<usize>>, message: &str) -> Diagnostic {
-    let span = range.map_or_else(|| Span::start_of(template), |range| Span::new(template, range.start, range.end));
-    Diagnostic::error("template-error", span).with("detail", message)
+/// True if the template sets what is most usual: what it cannot set is then a matter of one document, and all others have their files.
+fn is_sound(template: &str, page: Page) -> bool {
+    let trial = page.bare();
+    let data = serde_json::to_vec(&trial).expect("the contract is texts, numbers and lists");
+    let sheet = Sheet { template: template.to_owned(), data, pictures: Vec::new(), identity: String::new() };
+    press::print(sheet).is_ok()
+}
+
+/// A place of the template.
+fn place(template: FileId, range: Option<std::ops::Range<usize>>) -> Span {
+    range.map_or_else(|| Span::start_of(template), |range| Span::new(template, range.start, range.end))
 }

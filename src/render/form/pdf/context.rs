@@ -46,6 +46,17 @@ pub struct Page {
     pub links: Vec<Followed>,
 }
 
+impl Page {
+    /// The same page with nothing but a heading and a sentence of text: every template can set it, or it can set nothing.
+    pub fn bare(self) -> Self {
+        let text = || vec![Run::Text(self.publisher.clone())];
+        let heading = Piece::Heading { level: 1, anchor: None, text: text() };
+        let blocks = vec![heading, Piece::Paragraph { text: text() }];
+        let (title, lead) = (self.publisher.clone(), None);
+        Self { title, lead, has_contents: false, blocks, notes: BTreeMap::new(), links: Vec::new(), ..self }
+    }
+}
+
 /// A link, for paper.
 #[derive(Serialize, PartialEq, Eq, Debug)]
 pub struct Followed {
