@@ -107,7 +107,9 @@ fn make(form: Form, job: &Job, document: &Document, view: &View<'_>) -> Result<C
         Form::EpubAudio | Form::Audio | Form::AudioChapters | Form::AudioMp3 => {
             return Err(failed(form.name(), document, "parvis --features audio"));
         }
-        Form::Brf | Form::Pef => counted(braille::write(form, &edition, &linker, document)?),
+        Form::Brf | Form::Pef => {
+            counted(braille::write(form, &edition, &linker, document, &printed(&linker, document).starts)?)
+        }
     };
     match view.unread() {
         Some(error) => Err(failed(form.name(), document, &error.to_string())),

@@ -82,6 +82,41 @@ fn a_book_says_where_the_pages_of_its_pdf_begin() {
 }
 
 #[test]
+fn braille_says_where_the_pages_of_its_pdf_begin() {
+    let turns = |project: &Project| {
+        let brf = fs::read(project.root().join("dist/outil/outil.brf")).expect("a file");
+        let brf = String::from_utf8(brf).expect("North American braille is ASCII");
+        // The last line of a page has its number: a page does not end with the announcement of what follows.
+        let is_turn = |line: &&str| line.starts_with("--------------------");
+        assert!(
+            brf.split('\x0c').all(|page| !page
+                .trim_end()
+                .lines()
+                .rev()
+                .skip(1)
+                .find(|line| !line.is_empty())
+                .is_some_and(|last| is_turn(&last))),
+            "{brf}"
+        );
+        brf.lines().filter(is_turn).map(|line| line.trim_start_matches('-').to_owned()).collect::<Vec<_>>()
+    };
+    let project = site("\"pdf\", \"epub\", \"brf\"");
+    let (named, _) = pages(&bytes(&project));
+    let found = turns(&project);
+    // The first page is that of the title, which is no part of the text.
+    let in_text: Vec<u32> = named.into_iter().filter(|page| *page > 1).collect();
+    assert_eq!(found.len(), in_text.len(), "{found:?}, {in_text:?}");
+    assert!(found.iter().zip(found.iter().skip(1)).all(|(one, next)| one != next), "{found:?}");
+
+    let settings =
+        project.read("site.toml").replace("[forms.kinds]", "[forms]\nbraille_print_pages = false\n\n[forms.kinds]");
+    project.write("site.toml", settings);
+    project.build(false).expect("a build");
+    assert_eq!(turns(&project), [""; 0]);
+    assert_eq!(turns(&site("\"brf\"")), [""; 0]);
+}
+
+#[test]
 fn a_book_without_a_pdf_has_no_pages_of_print() {
     for forms in ["\"epub\"", "\"epub\", \"pdf-large\""] {
         let project = site(forms);

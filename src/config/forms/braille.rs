@@ -23,13 +23,15 @@ pub struct Braille {
     pub lines: u32,
     /// The alphabet of files for embossers.
     pub alphabet: Alphabet,
+    /// The text says where the pages of print begin, where there is a PDF.
+    pub print_pages: bool,
     /// The codes that liblouis transcribes, at most one for each language.
     pub tables: Vec<&'static Table>,
 }
 
 impl Default for Braille {
     fn default() -> Self {
-        Self { cells: 40, lines: 25, alphabet: Alphabet::NorthAmerican, tables: Vec::new() }
+        Self { cells: 40, lines: 25, alphabet: Alphabet::NorthAmerican, print_pages: true, tables: Vec::new() }
     }
 }
 
@@ -54,7 +56,7 @@ impl Alphabet {
     pub const ALL: &[(&str, Alphabet)] = &[("north-american", Alphabet::NorthAmerican), ("french", Alphabet::French)];
 }
 
-/// `braille_cells`, `braille_lines`, `braille_alphabet` (`bad-braille-paper`, `unknown-alphabet`), `[forms.braille]`.
+/// `braille_cells`, `braille_lines`, `braille_alphabet` (`bad-braille-paper`, `unknown-alphabet`), `braille_print_pages`, `[forms.braille]`.
 pub fn read(table: &mut Fields) -> Braille {
     let mut braille = Braille::default();
     for (key, range, place) in
@@ -79,6 +81,7 @@ pub fn read(table: &mut Fields) -> Braille {
             }
         }
     }
+    braille.print_pages = table.truth_or("braille_print_pages", true);
     braille.tables = tables(table);
     braille
 }

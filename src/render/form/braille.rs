@@ -23,7 +23,7 @@ mod table;
 mod writer;
 
 use self::{book::Book, codes::Codes, louis::Fault, page::Paper};
-use super::edition::Edition;
+use super::edition::{Edition, marks::PageStart};
 use crate::{
     base::{diagnostic::Diagnostic, source::Span},
     config::forms::Alphabet,
@@ -31,7 +31,7 @@ use crate::{
     render::html::linker::Linker,
 };
 
-/// An edition in braille, for embossers (BRF) or in pages (PEF), and how many pages it has.
+/// An edition in braille, for embossers (BRF) or in pages (PEF), and how many pages it has. It says where the pages of print begin.
 ///
 /// # Errors
 /// The language of the document has no code here, or its code needs liblouis, which is not there.
@@ -40,6 +40,7 @@ pub fn write(
     edition: &Edition,
     linker: &Linker<'_>,
     document: &Document,
+    starts: &[PageStart],
 ) -> Result<(Vec<u8>, u32), Diagnostic> {
     let start = Span::start_of(document.span.file);
     let settings = &linker.view.config().forms.braille;
@@ -55,7 +56,8 @@ pub fn write(
         });
     };
     let paper = Paper { cells: settings.cells as usize, lines: settings.lines as usize };
-    let book = Book::of(edition, linker, &codes, code, paper);
+    let starts = if settings.print_pages { starts } else { &[] };
+    let book = Book::of(edition, linker, &codes, code, paper, starts);
     if let Some(fault) = codes.fault() {
         let (message, what) = fault.told();
         let finding = Diagnostic::warning("braille-liblouis", start).says(message).with("form", form.name());

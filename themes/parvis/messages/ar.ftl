@@ -1470,6 +1470,7 @@ pdf-page-of = من
 pdf-no-template = لا يوجد في السمة ملف print/document.typ
 
 ## Braille
+braille-print-pages = سطر من النقطتين 3 و6 ينتهي برقم يدل على بداية الصفحة ذات هذا الرقم في الوثيقة المطبوعة (PDF).
 braille-how-to-read =
     ملاحظة الناسخ: برايل { $grade ->
         [contracted] مع اختصارات

@@ -1588,6 +1588,7 @@ pdf-page-of = of
 pdf-no-template = the theme has no file print/document.typ
 
 ## Braille
+braille-print-pages = A line of dots 3 6 with a number at its end stands where the page of that number of the printed document (PDF) begins.
 braille-how-to-read =
     Transcriber’s note: { $grade ->
         [contracted] contracted

@@ -1669,6 +1669,7 @@ pdf-page-of = sur
 pdf-no-template = le thème n’a pas de fichier print/document.typ
 
 ## Braille
+braille-print-pages = Une ligne de points 3 6 avec un numéro au bout dit où commence la page de ce numéro du document imprimé (PDF).
 braille-how-to-read =
     Note du transcripteur : braille { $grade ->
         [contracted] abrégé

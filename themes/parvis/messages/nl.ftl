@@ -1577,6 +1577,7 @@ pdf-page-of = van
 pdf-no-template = het thema heeft geen bestand print/document.typ
 
 ## Braille
+braille-print-pages = Een lijn van punten 3 6 met een nummer aan het eind zegt waar de pagina met dat nummer van het gedrukte document (pdf) begint.
 braille-how-to-read =
     Noot van de omzetter: braille { $grade ->
         [contracted] met

@@ -9,7 +9,7 @@ use super::{
     writer::Writer,
 };
 use crate::render::{
-    form::edition::Edition,
+    form::edition::{Edition, marks::PageStart},
     html::linker::{Linker, date_text},
 };
 
@@ -28,17 +28,24 @@ pub struct Book {
 const WORTH_A_LIST: usize = 2;
 
 impl Book {
-    /// The book of an edition.
-    pub fn of(edition: &Edition, linker: &Linker<'_>, codes: &Codes<'_>, code: Code, paper: Paper) -> Book {
+    /// The book of an edition, with the places where pages of print begin.
+    pub fn of(
+        edition: &Edition,
+        linker: &Linker<'_>,
+        codes: &Codes<'_>,
+        code: Code,
+        paper: Paper,
+        starts: &[PageStart],
+    ) -> Book {
         let mut writer = Writer::new(linker, codes, code);
-        writer.edition(edition);
+        writer.edition(edition, starts);
         let (pieces, headings) = writer.finish();
         let (mut body, places) = page::paginate(&pieces, paper);
-        let maker = Maker { edition, linker, codes, code, paper };
+        let maker = Maker { edition, linker, codes, code, paper, has_turns: !starts.is_empty() };
         let mut front = maker.title();
         if headings.len() >= WORTH_A_LIST {
-            let entries: Vec<(u8, &str, usize)> =
-                headings.iter().zip(&places).map(|((level, words), page)| (*level, &**words, *page)).collect();
+            let entries: Vec<(u8, &[Cell], usize)> =
+                headings.iter().zip(&places).map(|((level, words), page)| (*level, words.as_slice(), *page)).collect();
             // As many pages whatever their numbers are: they have a column of their own.
             let before = front.len() + maker.contents(&entries, 0).len();
             front.extend(maker.contents(&entries, before));
@@ -56,6 +63,7 @@ struct Maker<'m, 'a> {
     codes: &'m Codes<'m>,
     code: Code,
     paper: Paper,
+    has_turns: bool,
 }
 
 impl Maker<'_, '_> {
@@ -97,11 +105,14 @@ impl Maker<'_, '_> {
             pieces.push(pair(say("braille-code"), &made));
         }
         pieces.push(spaced(self.piece(&self.linker.text("braille-how-to-read", &[grade]), Shape::Margins(2, 0))));
+        if self.has_turns {
+            pieces.push(self.piece(&say("braille-print-pages"), Shape::Margins(2, 0)));
+        }
         page::paginate(&pieces, self.paper).0
     }
 
     /// The headings with their pages, `before` of which stand before the text.
-    fn contents(&self, entries: &[(u8, &str, usize)], before: usize) -> Vec<Page> {
+    fn contents(&self, entries: &[(u8, &[Cell], usize)], before: usize) -> Vec<Page> {
         let height = self.paper.lines - 1;
         let width = self.paper.cells;
         let mut guide = Cells::default();
@@ -112,7 +123,7 @@ impl Maker<'_, '_> {
         pages[0].push(Vec::new());
         for (level, words, place) in entries {
             let margin = 2 * usize::from(level.saturating_sub(2)).min(3);
-            let mut lines = page::entry(&self.piece(words, Shape::Entry(margin)), width);
+            let mut lines = page::entry(&Piece::new(vec![words.to_vec()], Shape::Entry(margin)), width);
             let number = self.cells(&(before + place + 1).to_string());
             page::lead_to(&mut lines, &number, guide, width);
             let is_full = |page: &Page| page.len() + lines.len() > height;

@@ -60,6 +60,24 @@ impl<'f, 'a> Flow<'f, 'a> {
         }
     }
 
+    /// Writes the words of a text in one line, each in the code of its language: without notes, links and signs of emphasis.
+    pub fn bare(&mut self, text: &[Inline]) {
+        for inline in text {
+            match &inline.kind {
+                InlineKind::Foreign { lang, text } => {
+                    let code = self.codes.of(lang).unwrap_or(self.code);
+                    let outer = self.change_code(code);
+                    self.bare(text);
+                    self.change_code(outer);
+                }
+                InlineKind::Emphasis(text) | InlineKind::Strong(text) | InlineKind::Link { text, .. } => {
+                    self.bare(text);
+                }
+                _ => self.words(&script::plain_words(std::slice::from_ref(inline)).replace('\n', " ")),
+            }
+        }
+    }
+
     /// The lines that the text asks for, each as long as it is.
     pub fn finish(mut self) -> Vec<Vec<Cell>> {
         self.break_line();

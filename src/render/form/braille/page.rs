@@ -20,6 +20,8 @@ pub enum Shape {
     Centred,
     /// Blanks before the first line; the number of a page stands at the end of the last, after a row of guide dots.
     Entry(usize),
+    /// At the right edge, after a line from the left edge: what a page of print begins with.
+    Turn,
 }
 
 /// A piece of text: a paragraph, a heading, an item.
@@ -35,12 +37,19 @@ pub struct Piece {
     pub blank_after: bool,
     /// The level of a heading: it stands on the page of what follows it.
     pub heading: Option<u8>,
+    /// It stands on the page of what follows it, and is no heading: « Citation : ».
+    pub leads: bool,
 }
 
 impl Piece {
     /// A piece without empty lines around it.
     pub fn new(lines: Vec<Vec<Cell>>, shape: Shape) -> Self {
-        Self { lines, shape, blank_before: false, blank_after: false, heading: None }
+        Self { lines, shape, blank_before: false, blank_after: false, heading: None, leads: false }
+    }
+
+    /// True if it says nothing without what follows it.
+    fn is_bound(&self) -> bool {
+        self.leads || self.heading.is_some()
     }
 }
 
@@ -63,12 +72,14 @@ pub fn paginate(pieces: &[Piece], paper: Paper) -> (Vec<Page>, Vec<usize>) {
         let page = pages.last_mut().expect("there is a page");
         let blank = usize::from(!page.is_empty() && (is_blank_owed || piece.blank_before));
         let needed = blank + together(&pieces[index..], &filled[index..]);
-        match page.len() + needed > height && !page.is_empty() && piece.heading.is_some() {
+        match page.len() + needed > height && !page.is_empty() && piece.is_bound() {
             true => pages.push(Vec::new()),
             false => page.extend(std::iter::repeat_n(Vec::new(), blank)),
         }
         for (number, line) in filled[index].iter().enumerate() {
-            if pages.last().is_some_and(|page| page.len() >= height) {
+            // Nobody should have to keep the beginning of a word in mind while the page is turned.
+            let lasts = if number + 1 < filled[index].len() && is_divided(line) { height - 1 } else { height };
+            if pages.last().is_some_and(|page| page.len() >= lasts && !page.is_empty()) {
                 pages.push(Vec::new());
             }
             if number == 0 && piece.heading.is_some() {
@@ -90,13 +101,18 @@ pub fn paginate(pieces: &[Piece], paper: Paper) -> (Vec<Page>, Vec<usize>) {
     (pages, headings)
 }
 
-/// How many lines stand together at the start of these pieces: headings and the first lines of what follows.
+/// True for a line that ends in the beginning of a word.
+fn is_divided(line: &[Cell]) -> bool {
+    line.last().is_some_and(|last| [Cell::HYPHEN, Cell::GOES_ON].contains(last))
+}
+
+/// How many lines stand together at the start of these pieces: headings, what leads to something and the first lines of what follows.
 fn together(pieces: &[Piece], filled: &[Vec<Vec<Cell>>]) -> usize {
     let mut count = 0;
     let mut is_blank_owed = false;
     for (index, (piece, lines)) in pieces.iter().zip(filled).enumerate() {
         count += usize::from(index > 0 && (is_blank_owed || piece.blank_before));
-        if piece.heading.is_none() {
+        if !piece.is_bound() {
             return count + lines.len().min(TOGETHER);
         }
         count += lines.len();
@@ -120,6 +136,10 @@ fn laid(piece: &Piece, width: usize) -> Vec<Vec<Cell>> {
             let narrow = width - width / 5;
             let lines = lines.iter().flat_map(|line| fill(line, 0, 0, narrow));
             lines.map(|line| [vec![Cell::BLANK; (width - line.len()) / 2], line].concat()).collect()
+        }
+        Shape::Turn => {
+            let rule = |number: &[Cell]| vec![Cell::HYPHEN; width.saturating_sub(number.len())];
+            lines.iter().map(|number| [rule(number), number.clone()].concat()).collect()
         }
         Shape::Entry(margin) => lines.iter().flat_map(|line| fill(line, margin, margin + 2, width - NUMBER)).collect(),
     }
@@ -181,6 +201,38 @@ mod tests {
             let page = &pages[headings[1]];
             assert_eq!(headings[0], headings[1], "{filling}");
             assert!(page.len() - page.iter().rposition(Vec::is_empty).expect("an empty line") > TOGETHER, "{filling}");
+        }
+    }
+
+    #[test]
+    fn no_page_ends_in_the_middle_of_a_word() {
+        let paper = Paper { cells: 20, lines: 11 };
+        for filling in 0..12 {
+            let mut cells = Cells::default();
+            for _ in 0..30 {
+                cells.put("1-1-1-1-1-1");
+                cells.divide();
+                cells.put("1-1-1-1-1-1");
+                cells.blank(false);
+            }
+            let text = Piece::new(vec![cells.finish()], Shape::Margins(0, 0));
+            let (pages, _) = paginate(&[piece(filling, None), text], paper);
+            assert!(pages.iter().flatten().any(|line| is_divided(line)), "{filling}");
+            assert!(pages.iter().all(|page| page.len() <= 10 && !is_divided(&page[page.len() - 1])), "{filling}");
+        }
+    }
+
+    #[test]
+    fn what_leads_to_something_stands_on_its_page() {
+        let paper = Paper { cells: 20, lines: 11 };
+        let mut cells = Cells::default();
+        cells.put("6-6");
+        let label = Piece { leads: true, ..Piece::new(vec![cells.finish()], Shape::Margins(0, 0)) };
+        for filling in 0..40 {
+            let (pages, _) = paginate(&[piece(filling, None), label.clone(), piece(5, None)], paper);
+            let is_label = |line: &Vec<Cell>| *line == label.lines[0];
+            let page = pages.iter().find(|page| page.iter().any(is_label)).expect("the label is written");
+            assert!(!is_label(&page[page.len() - 1]), "{filling}");
         }
     }
 }

@@ -15,17 +15,17 @@ impl Writer<'_, '_> {
         let rows = table.rows.len().saturating_sub(table.header_rows);
         let counts = [("columns", grid.columns.into()), ("rows", rows.into())];
         let caption = table.caption.as_deref().unwrap_or_default();
-        match caption.is_empty() {
+        self.leading(|writer| match caption.is_empty() {
             true => {
-                let opening = self.say("text-table-untitled", &counts);
-                self.spaced(&opening, margin);
+                let opening = writer.say("text-table-untitled", &counts);
+                writer.spaced(&opening, margin);
             }
             false => {
                 let [columns, rows] = counts;
-                let opening = self.say("text-table", &[("caption", PLACE.into()), columns, rows]);
-                self.spaced_around(&opening, caption, margin);
+                let opening = writer.say("text-table", &[("caption", PLACE.into()), columns, rows]);
+                writer.spaced_around(&opening, caption, margin);
             }
-        }
+        });
         let note = self.say("braille-table-note", &[]);
         self.sentence(&note, margin);
         let heads = table.rows.iter().take(table.header_rows).flatten();
@@ -35,6 +35,7 @@ impl Writer<'_, '_> {
             self.around(&opening, &heads, margin);
         }
         for row in table.header_rows..table.rows.len() {
+            self.turn(self.mark_of(&table.rows[row]));
             self.row(&grid, row, margin);
         }
         let end = self.say("text-table-end", &[]);

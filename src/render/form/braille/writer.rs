@@ -1,5 +1,7 @@
 //! The blocks of an edition as pieces of braille: how far each stands from the margin, and what is said in words because no finger sees it.
 
+use std::collections::BTreeMap;
+
 use super::{
     code::Code,
     codes::Codes,
@@ -8,9 +10,15 @@ use super::{
 };
 use crate::{
     base::diagnostic::Value,
-    model::block::{Alt, Block, BlockKind, CalloutRole, Definition, Heading, Inline, List},
+    model::block::{Alt, Block, BlockKind, CalloutRole, Cell, Definition, Heading, Inline, List},
     render::{
-        form::{edition::Edition, script, wrap},
+        form::{
+            edition::{
+                Edition,
+                marks::{Marks, PageStart},
+            },
+            wrap,
+        },
         html::linker::Linker,
     },
 };
@@ -33,18 +41,32 @@ pub struct Writer<'w, 'a> {
     code: Code,
     links: Vec<(String, String)>,
     pieces: Vec<Piece>,
-    /// The words of the headings that were written, with their levels.
-    headings: Vec<(u8, String)>,
+    /// The words of the headings that were written, in cells, with their levels.
+    headings: Vec<(u8, Vec<super::cell::Cell>)>,
+    /// Places of the text where pages of print may begin, and those where one begins, with its number.
+    marks: Marks,
+    turns: BTreeMap<u32, u32>,
 }
 
 impl<'w, 'a> Writer<'w, 'a> {
     /// A writer that has written nothing.
     pub fn new(linker: &'w Linker<'a>, codes: &'w Codes<'w>, code: Code) -> Self {
-        Self { linker, codes, code, links: Vec::new(), pieces: Vec::new(), headings: Vec::new() }
+        Self {
+            linker,
+            codes,
+            code,
+            links: Vec::new(),
+            pieces: Vec::new(),
+            headings: Vec::new(),
+            marks: Marks::default(),
+            turns: BTreeMap::new(),
+        }
     }
 
-    /// Writes the text, the notes and the addresses of links.
-    pub fn edition(&mut self, edition: &Edition) {
+    /// Writes the text, the notes and the addresses of links. Where a page of print begins, a line says so.
+    pub fn edition(&mut self, edition: &Edition, starts: &[PageStart]) {
+        self.marks = Marks::of(&edition.blocks);
+        self.turns = starts.iter().map(|(page, mark)| (*mark, *page)).collect();
         if let Some(lead) = &edition.lead {
             self.sentence(lead, 0);
         }
@@ -54,7 +76,7 @@ impl<'w, 'a> Writer<'w, 'a> {
     }
 
     /// What was written, and its headings in order.
-    pub fn finish(self) -> (Vec<Piece>, Vec<(u8, String)>) {
+    pub fn finish(self) -> (Vec<Piece>, Vec<(u8, Vec<super::cell::Cell>)>) {
         (self.pieces, self.headings)
     }
 
@@ -66,10 +88,6 @@ impl<'w, 'a> Writer<'w, 'a> {
     pub(super) fn pair(&self, name: &str) -> String {
         let pair = self.say("text-pair", &[("name", name.into()), ("value", "".into())]);
         pair.trim_end().to_owned()
-    }
-
-    fn plain(&self, text: &[Inline]) -> String {
-        script::plain_words(text).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     pub(super) fn flow(&mut self, write: impl FnOnce(&mut Flow<'_, 'a>)) -> Vec<Vec<super::cell::Cell>> {
@@ -143,7 +161,26 @@ impl<'w, 'a> Writer<'w, 'a> {
         }
     }
 
+    /// A line across the page with the number of the page of print that begins here.
+    pub(super) fn turn(&mut self, mark: Option<u32>) {
+        let Some(page) = mark.and_then(|mark| self.turns.remove(&mark)) else { return };
+        let lines = self.flow(|flow| flow.words(&page.to_string()));
+        self.push(Piece { leads: true, ..Piece::new(lines, Shape::Turn) });
+    }
+
+    pub(super) fn mark_of(&self, row: &[Cell]) -> Option<u32> {
+        self.marks.row(row)
+    }
+
+    /// A line of the theme that says what follows it.
+    pub(super) fn leading(&mut self, write: impl FnOnce(&mut Self)) {
+        let start = self.pieces.len();
+        write(self);
+        self.pieces[start..].iter_mut().for_each(|piece| piece.leads = true);
+    }
+
     fn block(&mut self, block: &Block, margin: usize) {
+        self.turn(self.marks.block(block));
         match &block.kind {
             BlockKind::Heading(heading) => self.heading(heading),
             BlockKind::Paragraph(text) | BlockKind::Plain(text) => self.paragraph("", text, margin, margin + PARAGRAPH),
@@ -188,10 +225,11 @@ impl<'w, 'a> Writer<'w, 'a> {
     /// A heading of the second level stands in the middle, those below further and further in, as in printed braille.
     fn heading(&mut self, heading: &Heading) {
         let lines = self.flow(|flow| flow.inlines(&heading.text));
-        self.head(heading.level, self.plain(&heading.text), lines);
+        let words = self.flow(|flow| flow.bare(&heading.text)).concat();
+        self.head(heading.level, words, lines);
     }
 
-    fn head(&mut self, level: u8, words: String, lines: Vec<Vec<super::cell::Cell>>) {
+    fn head(&mut self, level: u8, words: Vec<super::cell::Cell>, lines: Vec<Vec<super::cell::Cell>>) {
         if lines.is_empty() {
             return;
         }
@@ -201,14 +239,15 @@ impl<'w, 'a> Writer<'w, 'a> {
             _ => Shape::Margins(6, 6),
         };
         self.headings.push((level, words));
-        self.push(Piece { lines, shape, blank_before: true, blank_after: level <= 2, heading: Some(level) });
+        let piece = Piece { blank_before: true, blank_after: level <= 2, ..Piece::new(lines, shape) };
+        self.push(Piece { heading: Some(level), ..piece });
     }
 
     /// A heading of level 2 that is ours.
     fn title(&mut self, message: &str) {
         let words = self.say(message, &[]);
         let lines = self.flow(|flow| flow.words(&words));
-        self.head(2, words, lines);
+        self.head(2, lines.concat(), lines);
     }
 
     fn callout(&mut self, role: CalloutRole, body: &[Block], margin: usize) {
@@ -220,7 +259,7 @@ impl<'w, 'a> Writer<'w, 'a> {
 
     /// Blocks between a line that says what begins and one that says what ends.
     fn framed(&mut self, begin: &str, body: &[Block], end: &str, margin: usize) {
-        self.spaced(begin, margin);
+        self.leading(|writer| writer.spaced(begin, margin));
         self.blocks(body, margin);
         self.sentence(end, margin);
         self.close();
@@ -228,7 +267,7 @@ impl<'w, 'a> Writer<'w, 'a> {
 
     fn code(&mut self, text: &str, margin: usize) {
         let begin = self.say("text-code", &[]);
-        self.spaced(&begin, margin);
+        self.leading(|writer| writer.spaced(&begin, margin));
         let mut follows_empty = false;
         for line in text.lines() {
             let line = line.replace('\t', TAB);
@@ -260,7 +299,8 @@ impl<'w, 'a> Writer<'w, 'a> {
             let mark = format!("{mark}{task}\u{a0}");
             let mut rest = &item.body[..];
             match rest.split_first() {
-                Some((Block { kind: BlockKind::Plain(text) | BlockKind::Paragraph(text), .. }, after)) => {
+                Some((block @ Block { kind: BlockKind::Plain(text) | BlockKind::Paragraph(text), .. }, after)) => {
+                    self.turn(self.marks.block(block));
                     self.paragraph(&mark, text, margin + STEP, margin);
                     rest = after;
                 }
@@ -284,7 +324,10 @@ impl<'w, 'a> Writer<'w, 'a> {
             // A fact: « Durée : 3 ans » on one line.
             let fact = match entry.definitions.as_slice() {
                 [body] => match body.as_slice() {
-                    [Block { kind: BlockKind::Plain(text), .. }] => Some(text),
+                    [block @ Block { kind: BlockKind::Plain(text), .. }] => {
+                        self.turn(self.marks.block(block));
+                        Some(text)
+                    }
                     _ => None,
                 },
                 _ => None,
