@@ -302,6 +302,7 @@ fn a_picture_by_itself_is_as_large_as_it_is() {
     assert_eq!(large.len(), 1);
     assert_eq!(heights("Avant.\n\n![Un arbre](arbre.png)\n"), large);
     assert_eq!(heights("Avant.\n\n- ![Un arbre](arbre.png)\n"), large);
+    assert_eq!(heights("| Lieu | Image |\n|---|---|\n| Parc | ![Un arbre](arbre.png) |\n"), large);
     assert_ne!(heights("Avant ![Un arbre](arbre.png) après.\n"), large);
 }
 
@@ -438,7 +439,7 @@ fn a_fault_of_the_template_is_told_at_its_line() {
 fn a_template_that_fails_for_one_document_costs_that_document_its_file() {
     let project = with_plan("");
     let template = include_str!("../../themes/parvis/print/document.typ");
-    let own = format!("{template}#if data.blocks.len() != 2 {{ data.tilte }}\n");
+    let own = format!("{template}#if data.title != data.publisher {{ data.tilte }}\n");
     project.write("themes/parvis/print/document.typ", own);
     let prepared = prepared(project.root());
     let world = prepared.world();
@@ -449,7 +450,8 @@ fn a_template_that_fails_for_one_document_costs_that_document_its_file() {
     assert_eq!(&*prepared.sources.file(span.file).path, "content/plan.md");
     let label = finding.labels.first().expect("the line of the template");
     let (start, _) = prepared.sources.range(label.span);
-    assert_eq!((start.line, label.message.id), (template.lines().count() + 1, "form-failed-template"));
+    let line = usize::try_from(start.line).expect("a line");
+    assert_eq!((line, label.message.id), (template.lines().count() + 1, "form-failed-template"));
 }
 
 #[test]

@@ -162,7 +162,7 @@ fn an_emoji_has_its_name_in_the_language_of_the_text() {
 
 #[test]
 fn a_list_of_contents_in_braille_keeps_the_language_of_passages() {
-    let forms = Forms::of("fr", "## Ouvert [24 hours]{lang=en}\n\nUne phrase.\n\n## La suite\n\nUne autre.");
+    let forms = Forms::of("fr", "## Ouvert [24 hours]{lang=en} par jour\n\nUne phrase.\n\n## La suite\n\nUne autre.");
     // Numbers begin with other signs in English (3456) and in French (6).
     let english = forms.braille.iter().filter(|line| line.contains("⠼⠃⠙⠀⠓⠕⠥⠗⠎")).count();
     assert_eq!(english, 2, "in the list and in the text:\n{}", forms.braille.join("\n"));

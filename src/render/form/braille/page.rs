@@ -58,6 +58,8 @@ pub type Page = Vec<Vec<Cell>>;
 
 /// Lines of a text that stand with the heading above it.
 const TOGETHER: usize = 2;
+/// Most lines, each of which ends in the beginning of a word, that stand on one page for that.
+const INSEPARABLE: usize = 4;
 /// Cells for the number of a page in a list of contents, with the blank before it.
 const NUMBER: usize = 7;
 
@@ -77,9 +79,8 @@ pub fn paginate(pieces: &[Piece], paper: Paper) -> (Vec<Page>, Vec<usize>) {
             false => page.extend(std::iter::repeat_n(Vec::new(), blank)),
         }
         for (number, line) in filled[index].iter().enumerate() {
-            // Nobody should have to keep the beginning of a word in mind while the page is turned.
-            let lasts = if number + 1 < filled[index].len() && is_divided(line) { height - 1 } else { height };
-            if pages.last().is_some_and(|page| page.len() >= lasts && !page.is_empty()) {
+            let lines = inseparable(&filled[index], number);
+            if pages.last().is_some_and(|page| page.len() + lines > height && !page.is_empty()) {
                 pages.push(Vec::new());
             }
             if number == 0 && piece.heading.is_some() {
@@ -99,6 +100,13 @@ pub fn paginate(pieces: &[Piece], paper: Paper) -> (Vec<Page>, Vec<usize>) {
     }
     pages.retain(|page| !page.is_empty());
     (pages, headings)
+}
+
+/// How many lines from this one on stand on one page: nobody should have to keep the beginning of a word in mind while the page is turned. Words and
+/// addresses of many lines may be cut.
+fn inseparable(lines: &[Vec<Cell>], number: usize) -> usize {
+    let divided = lines[number..lines.len() - 1].iter().take_while(|line| is_divided(line)).count();
+    if divided < INSEPARABLE { divided + 1 } else { 1 }
 }
 
 /// True for a line that ends in the beginning of a word.
