@@ -37,15 +37,15 @@ fn main() {
         Ok(prepared) => prepared,
         Err(error) => return println!("{error:?}"),
     };
-    let (site, lang) = (&prepared.site, prepared.site.config.default_lang());
-    let all = best(|| Searched::of_site(site));
+    let (site, theme, lang) = (&prepared.site, &*prepared.theme, prepared.site.config.default_lang());
+    let all = best(|| Searched::of_site(site, theme));
     let memory = Memory::default();
-    Searched::remembering(site, &memory);
-    let known_pages = best(|| Searched::remembering(site, &memory));
+    Searched::remembering(site, theme, &memory);
+    let known_pages = best(|| Searched::remembering(site, theme, &memory));
     assert_eq!(memory.pages_read(), 0);
-    let pages = best(|| page::pages(site, lang, &Known::nothing(lang)));
-    let indexed = best(|| Index::of(site, lang, &Known::nothing(lang)));
-    let index = Index::of(site, lang, &Known::nothing(lang));
+    let pages = best(|| page::pages(site, theme, lang, &Known::nothing(lang)));
+    let indexed = best(|| Index::of(site, theme, lang, &Known::nothing(lang)));
+    let index = Index::of(site, theme, lang, &Known::nothing(lang));
     let cut = best(|| Files::of(&index));
     let postings: usize = index.terms.iter().map(|term| term.pages).sum();
     println!("{} pages, {} stems, {postings} stems of pages", index.pages.len(), index.terms.len());

@@ -10,6 +10,7 @@ pub mod files;
 pub mod index;
 pub mod memory;
 pub mod page;
+mod pieces;
 pub mod said;
 pub mod stems;
 pub mod texts;
@@ -28,6 +29,7 @@ use self::{
 use super::{Artifact, Format, Job, Subject, apart::apart, view::View, world::World};
 use crate::{
     base::{diagnostic::Diagnostic, fingerprint::Fingerprint, lang::Lang},
+    config::theme::Theme,
     model::{kinds::page::Shows, path::SitePath},
     site::{Site, routes::SEARCH_FOLDER},
 };
@@ -59,18 +61,18 @@ pub struct Searched {
 
 impl Searched {
     /// The search of every language that has a page for it.
-    pub fn of_site(site: &Site) -> BTreeMap<Lang, Searched> {
-        let of = |lang: &Lang| Self::of(&Index::of(site, lang, &Known::nothing(lang)), lang);
+    pub fn of_site(site: &Site, theme: &Theme) -> BTreeMap<Lang, Searched> {
+        let of = |lang: &Lang| Self::of(&Index::of(site, theme, lang, &Known::nothing(lang)), lang);
         apart(|| languages(site).into_par_iter().map(|lang| (lang.clone(), of(lang))).collect())
     }
 
     /// The same, with what a memory knows of pages: only the others are read, and the memory knows them from then on.
-    pub fn remembering(site: &Site, memory: &Memory) -> BTreeMap<Lang, Searched> {
+    pub fn remembering(site: &Site, theme: &Theme, memory: &Memory) -> BTreeMap<Lang, Searched> {
         let languages = languages(site);
         memory.retain(&languages);
         let of = |lang: &Lang| {
             let known = memory.take(lang);
-            let index = Index::of(site, lang, &known);
+            let index = Index::of(site, theme, lang, &known);
             let searched = Self::of(&index, lang);
             memory.keep(lang, known, index);
             searched

@@ -82,8 +82,8 @@ impl World<'_> {
     /// The search of each language that has a page for it.
     pub fn searched(&self) -> &BTreeMap<Lang, Searched> {
         self.whole.searched.get_or_init(|| match &self.whole.memory {
-            Some(memory) => Searched::remembering(self.site, memory),
-            None => Searched::of_site(self.site),
+            Some(memory) => Searched::remembering(self.site, self.theme, memory),
+            None => Searched::of_site(self.site, self.theme),
         })
     }
 

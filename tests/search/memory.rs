@@ -1,13 +1,16 @@
 //! A search that remembers pages is the search of who reads them all, whatever was edited in between; and it reads only what was edited.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use parvis::{
     base::lang::Lang,
     model::date::Date,
-    pipeline::{self, Options},
+    pipeline::{self, Options, Prepared},
     render::search::{Searched, memory::Memory},
-    site::Site,
 };
 
 use crate::project::Project;
@@ -27,10 +30,14 @@ fn project() -> Project {
     project
 }
 
-fn site(project: &Project, drafts: bool) -> Site {
+fn site(project: &Project, drafts: bool) -> Prepared {
     let system_date = Date::parse("2026-11-24").expect("a date");
     let options = Options { root: project.root().to_path_buf(), date: None, system_date, drafts, audit: false };
-    pipeline::prepare(&options).expect("a disk").site
+    pipeline::prepare(&options).expect("a disk")
+}
+
+fn remembering(site: &Prepared, memory: &Memory) -> BTreeMap<Lang, Searched> {
+    Searched::remembering(&site.site, &site.theme, memory)
 }
 
 /// Numbers without order, the same on every machine (xorshift, Marsaglia 2003).
@@ -98,33 +105,33 @@ fn a_search_with_memory_is_that_without_after_every_edit() {
         for turn in 0..40 {
             edits.push(edit(&project, &mut chance));
             let site = site(&project, turn % 7 == 0);
-            let found = Searched::remembering(&site, &memory);
-            assert!(found == Searched::of_site(&site), "after {edits:#?}");
+            let found = remembering(&site, &memory);
+            assert!(found == Searched::of_site(&site.site, &site.theme), "after {edits:#?}");
         }
         assert!(edits.len() == 40 && memory.pages_read() < 30, "{}", memory.pages_read());
     }
     // Another site, and the first one again: what is remembered is never taken for what it is not.
     let site = site(&kept, false);
-    assert_eq!(Searched::remembering(&site, &memory), Searched::of_site(&site));
+    assert_eq!(remembering(&site, &memory), Searched::of_site(&site.site, &site.theme));
 }
 
 #[test]
 fn one_edited_text_costs_one_page() {
     let (project, memory) = (project(), Memory::default());
-    let found = Searched::remembering(&site(&project, false), &memory);
+    let found = remembering(&site(&project, false), &memory);
     let languages: Vec<&str> = found.keys().map(Lang::tag).collect();
     assert_eq!(languages, ["en", "fr"]);
     assert!(memory.pages_read() > 20, "{}", memory.pages_read());
-    Searched::remembering(&site(&project, false), &memory);
+    remembering(&site(&project, false), &memory);
     assert_eq!(memory.pages_read(), 0);
     let news = "content/actualites/toile.md";
     project.write(news, format!("{}\nUn ornithorynque passe.\n", project.read(news)));
-    let after = Searched::remembering(&site(&project, false), &memory);
+    let after = remembering(&site(&project, false), &memory);
     assert_eq!(memory.pages_read(), 1);
     assert_ne!(after, found);
     // A process is named on the pages of its parts.
     let process = "content/projets/passage/index.md";
     project.write(process, project.read(process).replacen("title: ", "title: Nouveau ", 1));
-    Searched::remembering(&site(&project, false), &memory);
+    remembering(&site(&project, false), &memory);
     assert!((2..8).contains(&memory.pages_read()), "{}", memory.pages_read());
 }

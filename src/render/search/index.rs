@@ -12,7 +12,7 @@ use super::{
     page::{self, Page},
     said::{HEAVIEST, Posting},
 };
-use crate::{base::lang::Lang, model::kinds::KindName, site::Site};
+use crate::{base::lang::Lang, config::theme::Theme, model::kinds::KindName, site::Site};
 
 /// Pages whose words count together with those of another word.
 pub const POSTINGS: usize = 90;
@@ -70,8 +70,8 @@ impl Ranked {
 
 impl<'s> Index<'s> {
     /// The index of a language of a site. What is known of pages need not be read.
-    pub fn of(site: &'s Site, lang: &'s Lang, known: &Known) -> Self {
-        let mut pages = page::pages(site, lang, known);
+    pub fn of(site: &'s Site, theme: &'s Theme, lang: &'s Lang, known: &Known) -> Self {
+        let mut pages = page::pages(site, theme, lang, known);
         tell_apart(&mut pages);
         pages.par_sort_unstable_by(|one, other| one.key.cmp(&other.key));
         let terms = terms(&pages, known);

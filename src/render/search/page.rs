@@ -15,6 +15,7 @@ use crate::{
         fingerprint::{Fingerprint, Fingerprinter},
         lang::Lang,
     },
+    config::theme::Theme,
     model::{
         block::Block,
         document::Document,
@@ -22,7 +23,10 @@ use crate::{
         path::SitePath,
     },
     render::{html::sections, typography::polish},
-    site::Site,
+    site::{
+        Site,
+        division::{self, Division},
+    },
 };
 
 /// Documents that a thread reads at least before it hands some to another.
@@ -40,7 +44,7 @@ pub struct Page<'s> {
     pub address: &'s str,
     /// Its title.
     pub title: Cow<'s, str>,
-    /// The process that it is part of, where its title does not say it.
+    /// The process that it is part of, where its title does not say it; of a piece of a long text, the title of that.
     pub place: Option<Cow<'s, str>>,
     /// Its kind.
     pub kind: &'static str,
@@ -55,13 +59,15 @@ pub struct Page<'s> {
 }
 
 /// The pages of a language that can be found: those out of date and those that were withdrawn cannot; drafts and embargoed ones are no part of the site.
-pub fn pages<'s, 'k>(site: &'s Site, lang: &'s Lang, known: &'k Known) -> Vec<Page<'s>> {
+pub fn pages<'s, 'k>(site: &'s Site, theme: &'s Theme, lang: &'s Lang, known: &'k Known) -> Vec<Page<'s>> {
     let is_one = |document: &&Document| document.id.lang == *lang && is_found(site, document);
     let documents: Vec<&Document> = site.documents().filter(is_one).collect();
     let read = |words: &mut said::Reader<'k>, document: &'s Document| {
-        let mut reader = Reader::of(site, document, known, words);
-        let whole = reader.whole();
-        whole.into_iter().chain(reader.parts()).collect::<Vec<_>>()
+        let mut reader = Reader::of(site, theme, document, known, words);
+        let mut pages: Vec<Page<'s>> = reader.whole().into_iter().collect();
+        pages.extend(reader.parts());
+        pages.extend(reader.pieces());
+        pages
     };
     let words = || said::Reader::new(&known.vocabulary);
     let read = documents.into_par_iter().with_min_len(TOGETHER).map_init(words, read);
@@ -75,10 +81,13 @@ fn is_found(site: &Site, document: &Document) -> bool {
 }
 
 /// Reads the pages of a document.
-struct Reader<'s, 'r, 'v> {
-    site: &'s Site,
-    document: &'s Document,
-    original: &'s Document,
+pub(super) struct Reader<'s, 'r, 'v> {
+    pub(super) site: &'s Site,
+    pub(super) theme: &'s Theme,
+    pub(super) document: &'s Document,
+    pub(super) original: &'s Document,
+    /// How its text is divided, if it is too long for a page.
+    pub(super) division: Option<Division>,
     /// The process that it is part of, and the same in small letters.
     process: Option<(Cow<'s, str>, String)>,
     /// Ids of its themes.
@@ -88,16 +97,26 @@ struct Reader<'s, 'r, 'v> {
 }
 
 /// What a page is, before it is read.
-struct Address<'s> {
-    path: &'s SitePath,
+pub(super) struct Address<'s, 'a> {
+    pub(super) path: &'s SitePath,
     /// Its name in the document; empty for that of the whole.
-    part: &'s str,
-    kind: &'static str,
-    title: &'s str,
+    pub(super) part: &'a str,
+    pub(super) kind: &'static str,
+    pub(super) title: Cow<'s, str>,
+    /// The title of the text that it is a piece of.
+    pub(super) of: Option<Cow<'s, str>>,
+    /// Its blocks, in runs.
+    pub(super) blocks: &'a [&'s [Block]],
 }
 
 impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
-    fn of(site: &'s Site, document: &'s Document, known: &'v Known, words: &'r mut said::Reader<'v>) -> Self {
+    fn of(
+        site: &'s Site,
+        theme: &'s Theme,
+        document: &'s Document,
+        known: &'v Known,
+        words: &'r mut said::Reader<'v>,
+    ) -> Self {
         let original = site.original(document);
         let lang = &document.id.lang;
         let process = original.meta.process.as_ref().and_then(|process| site.in_language(&site.target(process)?, lang));
@@ -108,17 +127,24 @@ impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
         });
         let themes = original.meta.themes.iter().filter_map(|theme| site.target(theme));
         let themes = themes.filter(|theme| theme.kind == KindName::THEME).map(|theme| theme.id).collect();
-        Self { site, document, original, process, themes, known, words }
+        let division = division::of(document, site.config.weight.page as usize);
+        Self { site, theme, document, original, division, process, themes, known, words }
     }
 
     fn whole(&mut self) -> Option<Page<'s>> {
         let document = self.document;
         let path = self.site.routes.document(&document.id)?;
-        let address = Address { path, part: "", kind: document.id.kind.0, title: &document.meta.title.value };
+        let body = &document.body[..];
+        let lead = self.division.as_ref().map(|it| it.lead.iter().map(|run| &body[run.clone()]).collect());
+        let is_divided = lead.is_some();
+        let blocks: Vec<&[Block]> = lead.unwrap_or_else(|| vec![body]);
+        let title = polish(&document.meta.title.value, &document.id.lang);
+        let address = Address { path, part: "", kind: document.id.kind.0, title, of: None, blocks: &blocks };
         let original = self.original;
         let read = |texts: &mut Texts| {
             let lang = &document.id.lang;
             let outline = &document.outline;
+            texts.add(&document.meta.title.value, Role::Title);
             outline.number.into_iter().for_each(|number| texts.add(&number.to_string(), Role::Reference));
             if let Kind::Deliberation(deliberation) = &original.kind {
                 deliberation.number.given().into_iter().for_each(|number| texts.add(&number.value, Role::Reference));
@@ -128,25 +154,34 @@ impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
                 texts.add(document.label(), Role::Title);
             }
             texts.add_sentences(outline.summary.as_deref().unwrap_or_default(), Role::Summary, lang);
-            texts.add_blocks(&document.body, lang);
-            document.notes.iter().for_each(|note| texts.add_blocks(&note.body, lang));
+            match is_divided {
+                true => blocks.iter().for_each(|run| texts.add_part(document, run)),
+                false => {
+                    texts.add_blocks(body, lang);
+                    document.notes.iter().for_each(|note| texts.add_blocks(&note.body, lang));
+                }
+            }
             fields::add(document, original, texts);
         };
         Some(self.page(&address, read))
     }
 
-    /// Principles and phases of a charter, recommendations of an opinion.
+    /// Principles and phases of a charter, recommendations of an opinion: what stands on the page of each.
     fn parts(&mut self) -> Vec<Page<'s>> {
         let document = self.document;
         let mut pages = Vec::new();
         let mut add =
-            |part: &'s str, kind: &'static str, title: &'s str, below: &'s [Block], reference: Option<String>| {
+            |part: &'s str, kind: &'static str, title: &'s str, blocks: &'s [Block], number: Option<String>| {
                 let Some(path) = self.site.routes.part(&document.id, part) else { return };
+                let long = self.division.as_ref().and_then(|division| division.long_part(part));
+                let blocks = long.map_or(blocks, |long| &document.body[long.lead.clone()]);
                 let read = |texts: &mut Texts| {
-                    reference.iter().for_each(|reference| texts.add(reference, Role::Reference));
-                    texts.add_blocks(below, &document.id.lang);
+                    texts.add(title, Role::Title);
+                    number.iter().for_each(|number| texts.add(number, Role::Reference));
+                    texts.add_part(document, blocks);
                 };
-                pages.push(self.page(&Address { path, part, kind, title }, read));
+                let title = polish(title, &document.id.lang);
+                pages.push(self.page(&Address { path, part, kind, title, of: None, blocks: &[blocks] }, read));
             };
         match &document.kind {
             Kind::Charter(charter) => {
@@ -163,8 +198,14 @@ impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
             Kind::Opinion(_) => {
                 for recommendation in &document.records.recommendations {
                     let section = &recommendation.section;
-                    let below = &document.body[section.blocks.clone()];
-                    add(&section.anchor, PARTS[2], &section.title, below, Some(section.anchor.to_string()));
+                    let reference = section.anchor.to_string();
+                    add(
+                        &section.anchor,
+                        PARTS[2],
+                        &section.title,
+                        &document.body[section.blocks.clone()],
+                        Some(reference),
+                    );
                 }
             }
             _ => {}
@@ -172,24 +213,23 @@ impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
         pages
     }
 
-    fn page(&mut self, address: &Address<'s>, read: impl FnOnce(&mut Texts)) -> Page<'s> {
+    pub(super) fn page(&mut self, address: &Address<'s, '_>, read: impl FnOnce(&mut Texts)) -> Page<'s> {
         let document = self.document;
         let small = address.title.to_lowercase();
-        let place = self.process.as_ref().filter(|(_, process)| !small.contains(process.as_str()));
-        let place = place.map(|(process, _)| process.clone());
-        let made_from = self.made_from(address, place.as_deref());
+        let process = self.process.as_ref().filter(|(_, process)| !small.contains(process.as_str()));
+        let process = process.map(|(process, _)| process.clone());
+        let made_from = self.made_from(address, process.as_deref());
         let said = self.known.said(made_from, || {
             let mut texts = Texts::default();
-            texts.add(address.title, Role::Title);
             read(&mut texts);
-            place.iter().for_each(|place| texts.add(place, Role::Place));
+            address.of.iter().chain(&process).for_each(|place| texts.add(place, Role::Place));
             self.words.read(texts)
         });
         Page {
             key: key(&format!("{} {}", document.id, address.part), 0),
             address: address.path.address(),
-            title: polish(address.title, &document.id.lang),
-            place,
+            title: address.title.clone(),
+            place: address.of.clone().or(process),
             kind: address.kind,
             is_example: self.original.meta.example,
             themes: self.themes.clone(),
@@ -199,7 +239,7 @@ impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
     }
 
     /// All that decides what a page says: what its document and the original of it were read from, its name in them, and what it is told by others.
-    fn made_from(&self, address: &Address<'_>, place: Option<&str>) -> Fingerprint {
+    fn made_from(&self, address: &Address<'_, '_>, process: Option<&str>) -> Fingerprint {
         let (document, outline) = (self.document, &self.document.outline);
         let mut all = Fingerprinter::default()
             .bytes(document.fingerprint.as_bytes())
@@ -208,10 +248,14 @@ impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
             .text(&document.id.id)
             .text(address.part)
             .text(address.kind)
-            .text(address.title);
+            .text(&address.title);
         // What a translation has of its original.
         all.feed(&outline.number.map(u32::to_le_bytes).map_or(Vec::new(), Vec::from));
-        for told in [outline.detail.as_deref(), place] {
+        // The weight of a page decides where a text is divided.
+        for place in address.blocks.iter().flat_map(|run| [run.first(), run.last()]).flatten() {
+            all.feed(&place.span.bytes().start.to_le_bytes());
+        }
+        for told in [outline.detail.as_deref(), address.of.as_deref(), process] {
             all.feed(&[u8::from(told.is_some())]);
             all.feed(told.unwrap_or_default().as_bytes());
         }

@@ -1,9 +1,15 @@
 //! The texts of a page in its order: titles, headings and sentences, each with what its words weigh. They stand in one string, because a site has a million of
 //! them.
 
+use std::sync::Arc;
+
 use crate::{
     base::{lang::Lang, sentences},
-    model::block::{Block, BlockKind, Inline, ListItem, push_plain_text},
+    model::{
+        block::{Block, BlockKind, Inline, InlineKind, ListItem, Note, push_plain_text},
+        document::Document,
+        walk,
+    },
     render::typography::polish,
 };
 
@@ -67,6 +73,21 @@ impl Texts {
     pub fn add_sentences(&mut self, text: &str, role: Role, lang: &Lang) {
         let text = polish(text, lang);
         sentences::split(&text, lang).into_iter().for_each(|sentence| self.add(sentence, role));
+    }
+
+    /// Adds what some blocks of a document say, and the notes that they name: what a page of a part of it shows.
+    pub fn add_part(&mut self, document: &Document, blocks: &[Block]) {
+        self.add_blocks(blocks, &document.id.lang);
+        let mut cited: Vec<&Note> = Vec::new();
+        let mut asked = cited_in(blocks);
+        while let Some(label) = asked.pop() {
+            let Some(note) = document.notes.iter().find(|note| note.label == label) else { continue };
+            if !cited.iter().any(|known| known.label == label) {
+                cited.push(note);
+                asked.extend(cited_in(&note.body));
+            }
+        }
+        cited.into_iter().for_each(|note| self.add_blocks(&note.body, &document.id.lang));
     }
 
     /// Adds what blocks say.
@@ -133,6 +154,19 @@ impl Texts {
         self.all.shrink_to_fit();
         self.ends.shrink_to_fit();
     }
+}
+
+/// The labels of the notes that some blocks name.
+fn cited_in(blocks: &[Block]) -> Vec<Arc<str>> {
+    let mut labels = Vec::new();
+    for block in blocks {
+        walk::in_block(block, &mut |inline| {
+            if let InlineKind::NoteReference(label) = &inline.kind {
+                labels.push(Arc::clone(label));
+            }
+        });
+    }
+    labels
 }
 
 #[cfg(test)]
