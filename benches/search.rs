@@ -46,7 +46,7 @@ fn main() {
     let pages = best(|| page::pages(site, theme, lang, &Known::nothing(lang)));
     let indexed = best(|| Index::of(site, theme, lang, &Known::nothing(lang)));
     let index = Index::of(site, theme, lang, &Known::nothing(lang));
-    let cut = best(|| Files::of(&index));
+    let cut = best(|| Files::of(&index, &index.terms));
     let postings: usize = index.terms.iter().map(|term| term.pages).sum();
     println!("{} pages, {} stems, {postings} stems of pages", index.pages.len(), index.terms.len());
     println!("{all:7.1} ms for the search of all languages");

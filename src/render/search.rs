@@ -7,17 +7,19 @@
 pub mod fields;
 pub mod file;
 pub mod files;
+pub mod groups;
 pub mod index;
 pub mod memory;
 pub mod page;
 mod pieces;
+pub mod plurals;
 pub mod said;
 pub mod stems;
 pub mod texts;
 pub mod vocabulary;
 pub mod words;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use rayon::prelude::*;
 
@@ -52,11 +54,22 @@ pub struct Searched {
     /// Words that a query needs only where it has no other, the commonest first.
     pub common: Vec<String>,
     /// The kinds of the pages, in the order in which files number them.
-    pub kinds: Vec<&'static str>,
-    /// The themes of the pages with their names, in the order in which files number them.
-    pub themes: Vec<(String, String)>,
+    pub kinds: Vec<Filter>,
+    /// The themes of the pages, in the order in which files number them.
+    pub themes: Vec<Filter>,
     /// The files.
     files: BTreeMap<SitePath, String>,
+}
+
+/// A kind or a theme among whose pages people may search.
+#[derive(PartialEq, Eq, Debug)]
+pub struct Filter {
+    /// What addresses call it.
+    pub name: String,
+    /// What a theme is called.
+    pub label: Option<String>,
+    /// The beginnings of words that have a file of its pages; none where the files of all pages do.
+    pub beginnings: Vec<String>,
 }
 
 impl Searched {
@@ -81,15 +94,29 @@ impl Searched {
     }
 
     fn of(index: &Index<'_>, lang: &Lang) -> Self {
-        let cut = Files::of(index);
-        Self {
-            pages: index.pages.len(),
-            beginnings: cut.beginnings().map(str::to_owned).collect(),
-            common: index.common(COMMON).into_iter().map(str::to_owned).collect(),
-            kinds: index.kinds().into_iter().collect(),
-            themes: index.themes.iter().map(|(id, label)| (id.to_string(), label.to_string())).collect(),
-            files: cut.files.into_iter().map(|(beginning, text)| (path_of(lang, &beginning), text)).collect(),
+        let kinds = index.kinds().into_iter().map(|kind| (format!("n-{}", plain(kind)), kind, None));
+        let themes = index.themes.iter().map(|(id, label)| (format!("t-{}", plain(id)), &**id, Some(label)));
+        let named: Vec<(String, &str, Option<&Arc<str>>)> = kinds.chain(themes).collect();
+        let cut = |(number, (folder, name, label)): (usize, &(String, &str, Option<&Arc<str>>))| {
+            let files = index.of_groups.get(number).map(|terms| Files::of(index, terms)).unwrap_or_default();
+            let beginnings = files.beginnings().map(str::to_owned).collect();
+            let filter = Filter { name: (*name).to_owned(), label: label.map(ToString::to_string), beginnings };
+            (filter, at(lang, &format!("{folder}/"), files))
+        };
+        let own: Vec<(Filter, Vec<(SitePath, String)>)> = named.par_iter().enumerate().map(cut).collect();
+        let all = Files::of(index, &index.terms);
+        let beginnings = all.beginnings().map(str::to_owned).collect();
+        let mut files: BTreeMap<SitePath, String> = at(lang, "", all).into_iter().collect();
+        let (mut kinds, mut themes) = (Vec::new(), Vec::new());
+        for (filter, of_filter) in own {
+            files.extend(of_filter);
+            match filter.label {
+                None => kinds.push(filter),
+                Some(_) => themes.push(filter),
+            }
         }
+        let common = index.common(COMMON).into_iter().map(str::to_owned).collect();
+        Self { pages: index.pages.len(), beginnings, common, kinds, themes, files }
     }
 
     /// What a file holds.
@@ -107,20 +134,28 @@ pub fn folder(lang: &Lang) -> String {
     format!("{SEARCH_FOLDER}/{}/", lang.tag().to_lowercase())
 }
 
-/// The file of the words with a beginning. `m` keeps the name from being one that a system has for itself (`con`); what is no letter of ASCII is written as its
-/// number.
-fn path_of(lang: &Lang, beginning: &str) -> SitePath {
-    let mut name = String::from("m");
-    if !beginning.is_empty() {
-        name.push('-');
-    }
-    for unit in beginning.encode_utf16() {
+/// Files by the beginnings of their words, at their addresses. `folder`: whose pages they tell, below the folder of the language.
+fn at(lang: &Lang, folder: &str, files: Files) -> Vec<(SitePath, String)> {
+    files.files.into_iter().map(|(beginning, text)| (path_of(lang, folder, &beginning), text)).collect()
+}
+
+/// The file of the words with a beginning. `m` keeps the name from being one that a system has for itself (`con`).
+fn path_of(lang: &Lang, below: &str, beginning: &str) -> SitePath {
+    let sign = if beginning.is_empty() { "m" } else { "m-" };
+    let path = format!("{}{below}{sign}{}.json", folder(lang), plain(beginning));
+    SitePath::new(&path).expect("letters, digits and hyphens make a sound path")
+}
+
+/// A text as part of the name of a file: what is no small letter of ASCII and no digit is written as its number.
+fn plain(text: &str) -> String {
+    let mut name = String::new();
+    for unit in text.encode_utf16() {
         match u8::try_from(unit) {
-            Ok(byte) if byte.is_ascii_alphanumeric() => name.push(char::from(byte)),
+            Ok(byte) if byte.is_ascii_lowercase() || byte.is_ascii_digit() => name.push(char::from(byte)),
             _ => name.push_str(&format!("-{unit:x}")),
         }
     }
-    SitePath::new(&format!("{}{name}.json", folder(lang))).expect("letters, digits and hyphens make a sound path")
+    name
 }
 
 /// Where the page finds a script.

@@ -103,7 +103,7 @@ impl Reader {
         let mut fetched = said.clone();
         fetched.sort_by(|a, b| self.rarity(&words[*b].word).cmp(&self.rarity(&words[*a].word)));
         fetched.truncate(2);
-        let files = self.files_of(&words, &fetched);
+        let (files, fetched) = self.files_of(&words, &fetched);
         let known: Vec<Met<'_>> = files.iter().filter_map(|(at, file)| meet(&words[*at], file)).collect();
         let is_known = |at: usize| known.iter().any(|(known, ..)| *known == at);
         self.unknown = fetched.iter().filter(|at| !is_known(**at)).map(|at| words[*at].word.clone()).collect();
@@ -200,17 +200,23 @@ impl Reader {
     fn others(&self, word: &str) -> Option<String> {
         let (sound, own) = (key(word), self.beginning(word));
         let start = |length: usize| sound.chars().take(length).collect::<String>();
-        let near = self
+        let found = self
             .list("at")
             .into_iter()
             .filter(|it| Some(it) != own.as_ref() && it.len() > 1 && osa_distance(it, &start(it.chars().count())) < 2);
-        // The first of the longest.
-        near.rev_by_length()
+        let near = |it: &String| {
+            let swapped = if letters(it) == letters(&start(it.chars().count())) { 20 } else { 0 };
+            let begun = if it.chars().next() == sound.chars().next() { 10 } else { 0 };
+            swapped + begun + it.chars().count()
+        };
+        let mut found: Vec<String> = found.collect();
+        found.sort_by_key(|it| std::cmp::Reverse(near(it)));
+        found.into_iter().next()
     }
 
     fn load(&mut self, beginning: &str) -> File {
         self.asked += 1;
-        let name = if beginning.is_empty() { "m.json".to_owned() } else { format!("m-{beginning}.json") };
+        let name = if beginning.is_empty() { "m.json".to_owned() } else { format!("m-{}.json", named(beginning)) };
         let text = fs::read_to_string(self.folder.join(name)).expect("a file that the page names");
         let file: Value = serde_json::from_str(&text).expect("JSON");
         let pages = file[0].as_object().expect("pages").iter().map(|(key, line)| (key.clone(), line.clone())).collect();
@@ -218,30 +224,77 @@ impl Reader {
         File { pages, terms }
     }
 
-    /// The files of two words. Where neither is known, one with a typing error may stand in another file: that whose name is nearest
-    /// is asked for.
-    fn files_of(&mut self, words: &[Word], fetched: &[usize]) -> Vec<(usize, File)> {
-        let mut files: Vec<(usize, File)> = Vec::new();
+    /// The same search among the pages of a filter: `kinds` or `themes`. Nothing where the filter has no files of its own.
+    pub fn narrowed(&self, filters: &str, value: &str) -> Option<Reader> {
+        let own = self.told[filters].as_array()?.iter().find(|it| it[0] == value)?;
+        let mut told = self.told.clone();
+        told["at"] = own.get(2)?.clone();
+        let sign = if filters == "kinds" { "n-" } else { "t-" };
+        let folder = self.folder.join(format!("{sign}{}", named(value)));
+        Some(Self { folder, told, asked: 0, unknown: Vec::new(), phrase: "" })
+    }
+
+    /// How many pages have a word, as its file says.
+    pub fn count(&mut self, word: &str) -> usize {
+        let Some(own) = self.beginning(word) else { return 0 };
+        let file = self.load(&own);
+        matches(&file, word).0.into_iter().map(|number| file.terms[number].count).max().unwrap_or_default()
+    }
+
+    fn ask_own(&mut self, word: &Word, loaded: &mut Vec<String>) -> Option<(usize, File)> {
+        let own = self.beginning(&word.word)?;
+        let file = self.load(&own);
+        // A file is asked for once.
+        self.asked -= usize::from(loaded.contains(&own));
+        loaded.push(own);
+        meet(word, &file).is_some().then_some((word.at, file))
+    }
+
+    fn ask_other(&mut self, word: &Word) -> Option<(usize, File)> {
+        let other = self.others(&word.word)?;
+        let file = self.load(&other);
+        meet(word, &file).is_some().then_some((word.at, file))
+    }
+
+    /// How much nearer another file is to a word than its own: more than 0 for what probably begins with a typing error.
+    fn doubt(&self, word: &str) -> isize {
+        let length = |text: &str| text.encode_utf16().count().cast_signed();
+        if length(word) < 4 || has_digit(word) || self.list("common").iter().any(|it| it == word) {
+            return -99;
+        }
+        match self.others(word) {
+            Some(other) => length(&other) - length(&self.beginning(word).unwrap_or_default()),
+            None => -99,
+        }
+    }
+
+    /// The files of two words, and the words that were asked about. Where neither is known, one with a typing error may stand in another file: that whose name is
+    /// nearest is asked for. Two words that look wrong are asked about one after the other, so that no third file is needed.
+    fn files_of(&mut self, words: &[Word], fetched: &[usize]) -> (Vec<(usize, File)>, Vec<usize>) {
         let mut loaded: Vec<String> = Vec::new();
-        for at in fetched {
-            let Some(own) = self.beginning(&words[*at].word) else { continue };
-            files.push((*at, self.load(&own)));
-            // A file is asked for once.
-            self.asked -= usize::from(loaded.contains(&own));
-            loaded.push(own);
-        }
-        files.retain(|(at, file)| meet(&words[*at], file).is_some());
-        let may_be_wrong = |word: &str| word.encode_utf16().count() > 3 && !has_digit(word);
-        let wrong = fetched.iter().filter(|at| may_be_wrong(&words[**at].word));
-        let mut wrong: Vec<(usize, String)> =
-            wrong.filter_map(|at| Some((*at, self.others(&words[*at].word)?))).collect();
-        wrong.sort_by_key(|(_, other)| std::cmp::Reverse(other.len()));
-        if let Some((at, other)) = wrong.into_iter().next()
-            && files.is_empty()
+        let doubts = fetched.iter().map(|at| (*at, self.doubt(&words[*at].word)));
+        let mut wrong: Vec<(usize, isize)> = doubts.filter(|(_, doubt)| *doubt > -99).collect();
+        wrong.sort_by_key(|(_, doubt)| std::cmp::Reverse(*doubt));
+        if let [(first, _), (second, doubt)] = wrong[..]
+            && doubt > 0
         {
-            files.push((at, self.load(&other)));
+            if let Some(known) = self.ask_own(&words[first], &mut loaded) {
+                let other = self.ask_own(&words[second], &mut loaded);
+                return ([Some(known), other].into_iter().flatten().collect(), fetched.to_vec());
+            }
+            return match self.ask_other(&words[first]) {
+                Some(known) => (vec![known], vec![first]),
+                None => (self.ask_own(&words[second], &mut loaded).into_iter().collect(), fetched.to_vec()),
+            };
         }
-        files
+        let mut files: Vec<(usize, File)> = Vec::new();
+        for at in fetched {
+            files.extend(self.ask_own(&words[*at], &mut loaded));
+        }
+        if let (true, Some((first, _))) = (files.is_empty(), wrong.first()) {
+            files.extend(self.ask_other(&words[*first]));
+        }
+        (files, fetched.to_vec())
     }
 
     fn weigh(&self, word: &Word, file: &File, terms: &[usize], sure: f64, pages: &mut BTreeMap<String, Page>) {
@@ -272,16 +325,27 @@ impl Reader {
     }
 }
 
-/// The longest of several, of equals the first: a sort in JavaScript keeps their order.
-trait Longest: Iterator<Item = String> {
-    fn rev_by_length(self) -> Option<String>;
+fn letters(text: &str) -> Vec<char> {
+    let mut letters: Vec<char> = text.chars().collect();
+    letters.sort_unstable();
+    letters
 }
 
-impl<I: Iterator<Item = String>> Longest for I {
-    fn rev_by_length(self) -> Option<String> {
-        let mut all: Vec<String> = self.collect();
-        all.sort_by_key(|it| std::cmp::Reverse(it.len()));
-        all.into_iter().next()
+/// A text as part of the name of a file.
+fn named(text: &str) -> String {
+    let unit = |unit: u16| match u8::try_from(unit) {
+        Ok(byte) if byte.is_ascii_lowercase() || byte.is_ascii_digit() => char::from(byte).to_string(),
+        _ => format!("-{unit:x}"),
+    };
+    text.encode_utf16().map(unit).collect()
+}
+
+/// What the singular and the plural of a word have in common.
+fn plain(word: &str) -> String {
+    let word = word.strip_suffix(['s', 'x']).unwrap_or(word);
+    match word.strip_suffix("ail").or_else(|| word.strip_suffix("al")) {
+        Some(stem) => format!("{stem}au"),
+        None => word.to_owned(),
     }
 }
 
@@ -326,7 +390,11 @@ fn matches(file: &File, word: &str) -> (Vec<usize>, f64) {
     };
     let length = |text: &str| text.encode_utf16().count();
     let found = with(&|form| form == word);
-    if !found.is_empty() || length(word) < 4 || has_digit(word) {
+    if !found.is_empty() || has_digit(word) {
+        return (found, 1.0);
+    }
+    let found = with(&|form| plain(form) == plain(word));
+    if !found.is_empty() || length(word) < 4 {
         return (found, 1.0);
     }
     let sound = key(word);

@@ -10,8 +10,9 @@
   var field = document.getElementById('_q')
   var status = document.getElementById('_status')
   var title = document.title
-  // Of a small site, the one file has an empty beginning.
-  var beginnings = told.at.split(' '), silent = list(told.silent), common = list(told.common)
+  var silent = list(told.silent), common = list(told.common)
+  // The files that are asked: those of all pages, or of the pages of a filter, in a folder of their own.
+  var beginnings, folder
   var files = {}, texts = {}, asked = 0
   var DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
   var WORDS = /[0-9A-Za-z\u00c0-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u0669\u066e-\u06d3\u06d5-\u1fff\u2c00-\u2dff\u3040-\ufffd]+/g
@@ -22,8 +23,15 @@
 
   function fold(word) {
     if (/^[0-9A-Za-z]*$/.test(word)) return word.toLowerCase()
-    return word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\u064b-\u0652]/g, '').replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+    var plain = word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\u0640\u064b-\u0655]/g, '')
+    return bare(plain.replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/ة/g, 'ه').replace(/ى/g, 'ي'))
   }
+
+  // An Arabic word without its article, where three letters of it are left.
+  function bare(word) { return word.replace(/^([وف]?([بك]?ال|لل))+(?=.{3})/, '') }
+
+  // What the singular and the plural of a word have in common.
+  function plain(word) { return word.replace(/[sx]$/, '').replace(/ai?l$/, 'au') }
 
   function key(word) {
     if (/\d/.test(word)) return word
@@ -54,20 +62,39 @@
     return null
   }
 
-  // Other files in which a word with a typing error may stand, the nearest first.
+  // Other files in which a word with a typing error may stand, the nearest first: two letters that changed places, then what begins with the same one.
   function others(word) {
     var sound = key(word), own = beginning(word)
-    var near = beginnings.filter(function (it) { return it !== own && it.length > 1 && errors(it, sound.slice(0, it.length), 1) < 2 })
-    return near.sort(function (a, b) { return b.length - a.length }).slice(0, 1)
+    function near(it) { return (letters(it) === letters(sound.slice(0, it.length)) ? 20 : 0) + (it[0] === sound[0] ? 10 : 0) + it.length }
+    var found = beginnings.filter(function (it) { return it !== own && it.length > 1 && errors(it, sound.slice(0, it.length), 1) < 2 })
+    return found.sort(function (a, b) { return near(b) - near(a) }).slice(0, 1)
+  }
+
+  function letters(text) { return text.split('').sort().join('') }
+
+  // A text as part of the name of a file.
+  function named(text) { return text.replace(/[^a-z0-9]/g, function (it) { return '-' + it.charCodeAt(0).toString(16) }) }
+
+  // Of a small site, the one file has an empty beginning.
+  function choose(at, place) {
+    beginnings = at.split(' ')
+    folder = told.files + place
+  }
+
+  // Asks the pages of a filter, where they have files of their own.
+  function narrow(filters, value, sign) {
+    var own = filters.filter(function (it) { return it[0] === value && it.length > 2 })[0]
+    if (own) choose(own[2], sign + named(value) + '/')
+    return own
   }
 
   function load(start) {
-    if (!files[start]) {
-      var name = start.replace(/[^a-z0-9]/g, function (it) { return '-' + it.charCodeAt(0).toString(16) })
-      files[start] = get(told.files + 'm' + (start ? '-' + name : '') + '.json').then(function (text) { return read(JSON.parse(text)) })
-      files[start].catch(function () { delete files[start] })
+    var name = folder + 'm' + (start ? '-' + named(start) : '') + '.json'
+    if (!files[name]) {
+      files[name] = get(name).then(function (text) { return read(JSON.parse(text)) })
+      files[name].catch(function () { delete files[name] })
     }
-    return files[start]
+    return files[name]
   }
 
   // Safari 10 has no fetch.
@@ -98,7 +125,9 @@
     var terms = file.terms
     var with_ = function (test) { return terms.filter(function (term) { return term.forms.some(test) }) }
     var found = with_(function (form) { return form === word })
-    if (found.length || word.length < 4 || /\d/.test(word)) return { terms: found, sure: 1 }
+    if (found.length || /\d/.test(word)) return { terms: found, sure: 1 }
+    found = with_(function (form) { return plain(form) === plain(word) })
+    if (found.length || word.length < 4) return { terms: found, sure: 1 }
     var sound = key(word)
     found = with_(function (form) { return key(form) === sound })
     if (found.length) return { terms: found, sure: 0.9 }
@@ -280,23 +309,50 @@
     return match.terms.length ? [word, file, match] : null
   }
 
-  // Fetches the files of the two words. Where neither is known, one with a typing error may stand in another file: that whose name is nearest is asked for.
+  // What the file of a word knows of it, and what another one does, in which it may stand with a typing error.
+  function ask(word) {
+    var start = beginning(word.word)
+    return start === null ? Promise.resolve(null) : load(start).then(function (file) { return meet(word, file) })
+  }
+
+  function askOther(word) { return load(others(word.word)[0]).then(function (file) { return meet(word, file) }) }
+
+  // How much nearer another file is to a word than its own: more than 0 for what probably begins with a typing error.
+  function doubt(word) {
+    if (word.word.length < 4 || /\d/.test(word.word) || common.indexOf(word.word) >= 0 || !others(word.word).length) return -99
+    return others(word.word)[0].length - (beginning(word.word) || '').length
+  }
+
+  // Fetches the files of the two words. Where neither is known, one with a typing error may stand in another file: that whose name is nearest is asked for. Two
+  // words that look wrong are asked about one after the other, so that no third file is needed.
   function fetched(query) {
-    return Promise.all(query.fetched.map(function (word) {
-      var start = beginning(word.word)
-      return start === null ? null : load(start).then(function (file) { return meet(word, file) })
-    })).then(function (all) {
+    var wrong = query.fetched.filter(function (word) { return doubt(word) > -99 }).sort(function (a, b) { return doubt(b) - doubt(a) })
+    var first = wrong[0], second = wrong[1]
+    if (second && doubt(second) > 0) {
+      return ask(first).then(function (known) {
+        if (known) return ask(second).then(function (other) { return [known, other] })
+        return askOther(first).then(function (known) {
+          if (!known) return ask(second).then(function (other) { return [other] })
+          // Of the other word nothing was asked.
+          query.fetched = [first]
+          return [known]
+        })
+      }).then(function (all) { return all.filter(Boolean) })
+    }
+    return Promise.all(query.fetched.map(ask)).then(function (all) {
       var known = all.filter(Boolean)
-      var wrong = query.fetched.filter(function (word) { return word.word.length > 3 && !/\d/.test(word.word) && others(word.word).length })
-      wrong.sort(function (a, b) { return others(b.word)[0].length - others(a.word)[0].length })
-      if (known.length || !wrong.length) return known
-      return load(others(wrong[0].word)[0]).then(function (file) { return [meet(wrong[0], file)].filter(Boolean) })
+      return known.length || !first ? known : askOther(first).then(function (it) { return [it].filter(Boolean) })
     })
   }
 
   // Answers a query: pages in their order, how many there are, the words that were taken for others, those that no page has, and whether pages have its phrases.
   function find(text, kind, theme) {
     var query = parse(text), pages = {}, instead = []
+    choose(told.at, '')
+    var filtered = kind || theme
+    // Of two filters, the one that has files is asked, and the other one chooses among what it tells.
+    if (kind && narrow(told.kinds, kind, 'n-')) kind = ''
+    else if (theme && narrow(told.themes, theme, 't-')) theme = ''
     query.said.forEach(function (word) { word.speaking = speaks(word.word) })
     return fetched(query).then(function (known) {
       var asked = query.fetched
@@ -341,7 +397,7 @@
       else if (known.length > 1 || query.phrases.length) count = ranked.filter(function (page) { return page.all || !strict }).length
       // A page that is not told in the files may pass a filter, and nobody knows.
       var partial = (kind || theme) && (ranked.some(function (page) { return !page.line }) || query.fetched.some(function (word) { return !word.complete }))
-      return { query: query, pages: shown.slice(0, 20), count: count, instead: instead, partial: partial }
+      return { query: query, pages: shown.slice(0, 20), count: count, instead: instead, partial: partial, filtered: filtered }
     })
   }
 
@@ -395,6 +451,7 @@
     else if (!many) parts = [say(found.partial ? 'filter-none' : 'none', { q: text })]
     else parts.push(say(found.partial ? 'filter-least' : found.count > many ? 'found-first' : many === 1 ? 'found-one' : 'found-many', blanks))
     if (many && query.phrase && !lost) parts.push(say(query.phrase, {}))
+    if (found.filtered) parts.unshift(say('filtered', {}))
     status.textContent = parts.join(' ')
   }
 

@@ -22,7 +22,7 @@ pub const PLACED: usize = 45;
 /// Places of a word that are told, in all pages together: a word of few pages has all of them, one of many the first of each.
 const PLACES: usize = 4 * PLACED;
 /// Pages that are shown for a word, with their titles and sentences.
-const SHOWN: usize = 12;
+pub const SHOWN: usize = 12;
 /// Of these, those where the word says most, of whatever kind; the others are the first of each kind and each theme, for filters.
 const FIRST: usize = 8;
 /// Pages that are shown for a word with a digit: who writes a number looks for what bears it, and the other words of the question tell which.
@@ -36,10 +36,9 @@ pub struct Files {
 }
 
 impl Files {
-    /// Cuts an index.
-    pub fn of(index: &Index<'_>) -> Self {
-        let groups = groups(index);
-        let terms: Vec<Entry<'_>> = index.terms.par_iter().map(|term| Entry::of(index, &groups, term)).collect();
+    /// Cuts the terms of an index: all of them, or those of a group of its pages.
+    pub fn of(index: &Index<'_>, terms: &[Term]) -> Self {
+        let terms: Vec<Entry<'_>> = terms.par_iter().map(|term| Entry::of(index, term)).collect();
         let cut = Cut::of(index, &terms);
         let writer = Writer::of(index);
         let write = |(beginning, numbers): (String, Vec<u32>)| {
@@ -53,21 +52,6 @@ impl Files {
     pub fn beginnings(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
     }
-}
-
-/// What filters tell pages apart by, as numbers: its kind and its themes, for each page.
-fn groups(index: &Index<'_>) -> Vec<Vec<usize>> {
-    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut groups = Vec::with_capacity(index.pages.len());
-    for page in &index.pages {
-        let own = std::iter::once(page.kind).chain(page.themes.iter().map(|theme| &**theme));
-        let number = |group| {
-            let next = numbers.len();
-            *numbers.entry(group).or_insert(next)
-        };
-        groups.push(own.map(number).collect());
-    }
-    groups
 }
 
 /// A term with the pages that are shown for it.
@@ -93,17 +77,17 @@ pub struct Shown {
 }
 
 impl<'i> Entry<'i> {
-    fn of(index: &'i Index<'_>, groups: &[Vec<usize>], term: &'i Term) -> Self {
+    fn of(index: &'i Index<'_>, term: &'i Term) -> Self {
         let is_number = term.forms.iter().any(|form| form.bytes().any(|byte| byte.is_ascii_digit()));
         let (most, first) = if is_number { (NUMBERED, NUMBERED) } else { (SHOWN, FIRST) };
         let mut shown: Vec<Shown> = Vec::new();
-        let mut met: Vec<usize> = Vec::new();
+        let mut met: Vec<u32> = Vec::new();
         for (number, ranked) in term.best.iter().enumerate() {
             if shown.len() == most {
                 break;
             }
             let before = met.len();
-            for group in &groups[ranked.page()] {
+            for group in index.groups.of_page(ranked.page()) {
                 if !met.contains(group) {
                     met.push(*group);
                 }

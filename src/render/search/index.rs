@@ -8,6 +8,8 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
+    files::SHOWN,
+    groups::Groups,
     memory::Known,
     page::{self, Page},
     said::{HEAVIEST, Posting},
@@ -18,12 +20,15 @@ use crate::{base::lang::Lang, config::theme::Theme, model::kinds::KindName, site
 pub const POSTINGS: usize = 90;
 
 /// The words of a language.
-#[derive(Debug, Default)]
 pub struct Index<'s> {
     /// The pages, in the order of their keys.
     pub pages: Vec<Page<'s>>,
     /// The groups of forms that share a stem, in the order of their stems.
     pub terms: Vec<Term>,
+    /// The terms of each group of pages, first those of the kinds, then those of the themes; none where the files of all pages tell every page of every word.
+    pub of_groups: Vec<Vec<Term>>,
+    /// Which groups pages are of.
+    pub groups: Groups,
     /// The themes that pages name: id → what it is called.
     pub themes: BTreeMap<Arc<str>, Arc<str>>,
 }
@@ -74,12 +79,14 @@ impl<'s> Index<'s> {
         let mut pages = page::pages(site, theme, lang, known);
         tell_apart(&mut pages);
         pages.par_sort_unstable_by(|one, other| one.key.cmp(&other.key));
-        let terms = terms(&pages, known);
         let named: BTreeSet<&Arc<str>> = pages.iter().flat_map(|page| &page.themes).collect();
         let works = site.works_of_kind(KindName::THEME).filter(|work| named.contains(&work.id));
         let themes =
             works.filter_map(|work| Some((Arc::clone(&work.id), Arc::clone(site.in_language(work, lang)?.label()))));
-        Self { themes: themes.collect(), terms, pages }
+        let themes: BTreeMap<Arc<str>, Arc<str>> = themes.collect();
+        let groups = Groups::of(&pages, kinds(&pages).into_iter(), themes.keys());
+        let (terms, of_groups) = terms(&pages, &groups, known);
+        Self { pages, terms, of_groups, groups, themes }
     }
 
     /// What a page says of a term that it has.
@@ -95,7 +102,7 @@ impl<'s> Index<'s> {
 
     /// The kinds of the pages.
     pub fn kinds(&self) -> BTreeSet<&'static str> {
-        self.pages.iter().map(|page| page.kind).collect()
+        kinds(&self.pages)
     }
 
     /// The words of which a query needs none as long as it has another: those that many pages have, the commonest first.
@@ -106,6 +113,10 @@ impl<'s> Index<'s> {
         common.truncate(most);
         common.into_iter().flat_map(|term| &term.forms).map(|form| &**form).take(most).collect()
     }
+}
+
+fn kinds(pages: &[Page<'_>]) -> BTreeSet<&'static str> {
+    pages.iter().map(|page| page.kind).collect()
 }
 
 /// Two names may give the same key; then the page that comes later has another.
@@ -120,8 +131,8 @@ fn tell_apart(pages: &mut [Page<'_>]) {
     }
 }
 
-/// The terms that pages have. A vocabulary may know others, of former builds.
-fn terms(pages: &[Page<'_>], known: &Known) -> Vec<Term> {
+/// The terms that pages have, and those that the pages of each group have. A vocabulary may know others, of former builds.
+fn terms(pages: &[Page<'_>], groups: &Groups, known: &Known) -> (Vec<Term>, Vec<Vec<Term>>) {
     let (stems, forms) = (known.vocabulary.stems(), known.vocabulary.forms());
     let together = pages.len().div_ceil(rayon::current_num_threads()).max(1);
     let runs = pages.par_chunks(together).enumerate();
@@ -135,14 +146,37 @@ fn terms(pages: &[Page<'_>], known: &Known) -> Vec<Term> {
     }
     let term = |(number, (stem, mut forms)): (usize, (Arc<str>, Vec<Arc<str>>))| {
         let mut pages = counted.iter().map(|run| run.of_stem(number)).collect::<Vec<_>>().concat();
+        if pages.is_empty() {
+            return None;
+        }
         forms.sort_unstable();
-        let count = pages.len();
         let number = u32::try_from(number).expect("a vocabulary gives numbers of 32 bits");
-        (count > 0).then(|| Term { stem, number, forms, pages: count, best: best(&mut pages) })
+        let term = |pages: &mut [Ranked]| Term {
+            stem: Arc::clone(&stem),
+            number,
+            forms: forms.clone(),
+            pages: pages.len(),
+            best: best(pages),
+        };
+        let sorted = groups.sort(&pages).into_iter();
+        Some((sorted.map(|(group, mut pages)| (group, term(&mut pages))).collect(), term(&mut pages)))
     };
-    let mut terms: Vec<Term> = stems.into_par_iter().zip(forms_of).enumerate().filter_map(term).collect();
-    terms.par_sort_unstable_by(|one, other| one.stem.cmp(&other.stem));
-    terms
+    let mut all: Vec<(Vec<(u32, Term)>, Term)> =
+        stems.into_par_iter().zip(forms_of).enumerate().filter_map(term).collect();
+    all.par_sort_unstable_by(|(_, one), (_, other)| one.stem.cmp(&other.stem));
+    let (mut terms, mut of_groups) = (Vec::with_capacity(all.len()), Vec::new());
+    if all.iter().any(|(_, term)| term.pages > SHOWN) {
+        of_groups.resize_with(groups.count(), Vec::new);
+    }
+    for (sorted, term) in all {
+        terms.push(term);
+        for (group, term) in sorted {
+            if let Some(terms) = of_groups.get_mut(group as usize) {
+                terms.push(term);
+            }
+        }
+    }
+    (terms, of_groups)
 }
 
 /// What a run of pages has of every stem, one stem after the other.

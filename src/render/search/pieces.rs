@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 
 use super::{
-    page::{Address, Page, Reader},
+    page::{Address, PARTS, Page, Reader},
     texts::{Role, Texts},
 };
 use crate::{
     model::{block::plain_text, kinds::Kind},
     render::typography::polish,
-    site::division::{Division, Piece},
+    site::division::{Division, LongPart, Piece},
 };
 
 impl<'s> Reader<'s, '_, '_> {
@@ -18,8 +18,10 @@ impl<'s> Reader<'s, '_, '_> {
         let Some(division) = self.division.clone() else { return Vec::new() };
         let document = self.document;
         let mut pages = Vec::new();
-        let long = division.long.iter().flat_map(|part| &part.pieces);
-        for piece in division.pieces.iter().chain(long) {
+        let own = division.pieces.iter().map(|piece| (piece, document.id.kind.0));
+        let of_part = |part: &'_ LongPart| self.kind_of(part);
+        let long = division.long.iter().flat_map(|part| part.pieces.iter().map(move |piece| (piece, of_part(part))));
+        for (piece, kind) in own.chain(long).collect::<Vec<_>>() {
             let Some(path) = self.site.routes.part(&document.id, &piece.key) else { continue };
             let blocks = &document.body[piece.blocks.clone()];
             let (title, of) = self.title(piece);
@@ -29,13 +31,22 @@ impl<'s> Reader<'s, '_, '_> {
                 texts.add(&title, role);
                 texts.add_part(document, blocks);
             };
-            let kind = document.id.kind.0;
             let address =
                 Address { path, part: &piece.key, kind, title: title.clone(), of: of.clone(), blocks: &[blocks] };
             pages.push(self.page(&address, read));
         }
         pages.extend(self.answers(&division));
         pages
+    }
+
+    /// A long recommendation goes on as one.
+    fn kind_of(&self, part: &LongPart) -> &'static str {
+        match &self.document.kind {
+            Kind::Charter(charter) if charter.phases.iter().any(|phase| phase.id.value == part.anchor) => PARTS[1],
+            Kind::Charter(_) => PARTS[0],
+            Kind::Opinion(_) => PARTS[2],
+            _ => self.document.id.kind.0,
+        }
     }
 
     /// « Les annexes » of « Le plan »; « Le plan (suite 2) » where a text goes on that has no headings.

@@ -3,7 +3,10 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 
-use super::words::fold;
+use super::{
+    plurals::singular,
+    words::{bare, fold},
+};
 use crate::base::lang::Lang;
 
 /// Letters of a word at most. What is longer (a key that was pasted, the letters of a gene) is no word that people search, and would cut the index letter by
@@ -39,6 +42,8 @@ pub fn silent(lang: &Lang) -> impl Iterator<Item = &'static str> {
 
 /// Forms and stems of the words of a language.
 pub struct Stems {
+    /// A language of whose words the stemmer does not know enough; empty for others.
+    lang: &'static str,
     stemmer: Option<Stemmer>,
     silent: Vec<&'static str>,
 }
@@ -46,6 +51,11 @@ pub struct Stems {
 impl Stems {
     /// For a language; one that Snowball does not know has every word as its own stem.
     pub fn new(lang: &Lang) -> Self {
+        let own = match lang.primary() {
+            "fr" => "fr",
+            "ar" => "ar",
+            _ => "",
+        };
         let algorithm = match lang.primary() {
             "ar" => Some(Algorithm::Arabic),
             "da" => Some(Algorithm::Danish),
@@ -60,7 +70,7 @@ impl Stems {
             "tr" => Some(Algorithm::Turkish),
             _ => None,
         };
-        Self { stemmer: algorithm.map(Stemmer::create), silent: silent(lang).collect() }
+        Self { lang: own, stemmer: algorithm.map(Stemmer::create), silent: silent(lang).collect() }
     }
 
     /// The folded form and the folded stem of a word; nothing for one that says nothing alone, or that is too long to be one.
@@ -75,7 +85,15 @@ impl Stems {
         }
         let stem = match &self.stemmer {
             // A reference (« R7 », « 2026 ») is what it is.
-            Some(stemmer) if !is_number => fold(&stemmer.stem(&word.to_lowercase())),
+            Some(stemmer) if !is_number => {
+                let word = word.to_lowercase();
+                fold(&match self.lang {
+                    "fr" => stemmer.stem(&singular(&word)).into_owned(),
+                    // The article is no part of the word (`words::fold`).
+                    "ar" => stemmer.stem(bare(&word)).into_owned(),
+                    _ => stemmer.stem(&word).into_owned(),
+                })
+            }
             _ => form.clone(),
         };
         Some((form, stem))
@@ -102,6 +120,18 @@ mod tests {
             ("fr", "accessibles", "accessible"),
             ("en", "meetings", "meeting"),
             ("nl", "burgers", "burger"),
+            ("fr", "élus", "élu"),
+            ("fr", "lieux", "lieu"),
+            ("fr", "eaux", "eau"),
+            ("fr", "chevaux", "cheval"),
+            ("fr", "Travaux", "travail"),
+            ("fr", "locaux", "local"),
+            ("fr", "vœux", "vœu"),
+            ("fr", "vélos", "vélo"),
+            ("ar", "المدرسة", "مدرسة"),
+            ("ar", "للمدرسة", "مدرسة"),
+            ("ar", "بالحديقة", "حديقة"),
+            ("ar", "والمكتبة", "مكتبه"),
         ] {
             assert_eq!(stem(lang, one), stem(lang, other), "{one}");
         }

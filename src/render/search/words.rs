@@ -30,15 +30,31 @@ pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// A word without capitals and accents: « Évènement » is found as « evenement ».
+/// A word without capitals and accents: « Évènement » is found as « evenement ». An Arabic one stands without its article, and `ه` for `ة`.
 pub fn fold(word: &str) -> String {
     // Most words are ASCII, and a site has millions of them.
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }
     let lower = word.to_lowercase();
-    let plain = lower.nfd().filter(|it| !matches!(it, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}'));
-    plain.collect::<String>().replace('œ', "oe").replace('æ', "ae")
+    // Of Arabic letters, vowels, the hamza on a letter and what stretches a line are left out.
+    let is_mark = |it: &char| matches!(it, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{655}');
+    let plain = lower.nfd().filter(|it| !is_mark(it)).collect::<String>();
+    let plain = plain.replace('œ', "oe").replace('æ', "ae").replace('ة', "ه").replace('ى', "ي");
+    bare(&plain).to_owned()
+}
+
+/// What is written before an Arabic noun as one word with it: the article, alone or after « and », « by », « as », and « for the ».
+const ARTICLES: [&str; 12] = ["وبال", "فبال", "وكال", "فكال", "وال", "فال", "ولل", "فلل", "بال", "كال", "ال", "لل"];
+
+/// An Arabic word without its article, where three letters of it are left.
+pub fn bare(word: &str) -> &str {
+    let rest = |article: &&str| word.strip_prefix(*article).filter(|rest| rest.chars().nth(2).is_some());
+    match ARTICLES.iter().find_map(rest) {
+        // A noun may begin as the article does: with an article or without, it loses both.
+        Some(rest) => bare(rest),
+        None => word,
+    }
 }
 
 /// What a folded word sounds like at a glance, for finding its file and for weighing typing errors: doubled letters count once, `ph` is `f`, `y` is `i`,

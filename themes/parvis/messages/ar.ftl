@@ -1505,6 +1505,7 @@ search-found-first = عدد الصفحات التي عُثر عليها عن «{
 search-none = لم يُعثر على أي صفحة عن «{ $query }».
 search-filter-least = الصفحات التي عُثر عليها عن «{ $query }» بهذا المرشح: { $count } على الأقل.
 search-filter-none = لا توجد بين الصفحات الأكثر حديثًا عن «{ $query }» صفحة توافق هذا المرشح.
+search-filtered = لا يشمل البحث إلا الصفحات التي يبقيها المرشِّح.
 search-instead = لا توجد صفحة تحتوي على «{ $word }»: هذا ما يحتوي على «{ $other }».
 search-unknown = لا توجد كلمة «{ $word }» في أي صفحة.
 search-phrase-none = لا تحتوي أي صفحة على «{ $query }» حرفيًا.

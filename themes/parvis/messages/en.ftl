@@ -1623,6 +1623,7 @@ search-found-first = At least { $count } pages found for “{ $query }”. Here 
 search-none = No page found for “{ $query }”.
 search-filter-least = Pages found for “{ $query }” with this filter: at least { $count }.
 search-filter-none = Of the pages that say most about “{ $query }”, none passes this filter.
+search-filtered = Only pages that the filter lets through are searched.
 search-instead = No page contains “{ $word }”: this is what contains “{ $other }”.
 search-unknown = No page has the word “{ $word }”.
 search-phrase-none = No page contains “{ $query }” word for word.

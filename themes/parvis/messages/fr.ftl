@@ -1704,6 +1704,7 @@ search-found-first = Au moins { $count } pages trouvées pour « { $query } »
 search-none = Aucune page trouvée pour « { $query } ».
 search-filter-least = Pages trouvées pour « { $query } » avec ce filtre : au moins { $count }.
 search-filter-none = Parmi les pages qui parlent le plus de « { $query } », aucune ne passe ce filtre.
+search-filtered = Seules les pages que laisse le filtre sont cherchées.
 search-instead = Aucune page ne contient « { $word } » : voici ce qui contient « { $other } ».
 search-unknown = Le mot « { $word } » ne se trouve sur aucune page.
 search-phrase-none = Aucune page ne contient mot à mot « { $query } ».

@@ -1612,6 +1612,7 @@ search-found-first = Ten minste { $count } pagina’s gevonden voor “{ $query 
 search-none = Geen pagina gevonden voor “{ $query }”.
 search-filter-least = Pagina’s gevonden voor “{ $query }” met dit filter: ten minste { $count }.
 search-filter-none = Van de pagina’s die het meest over “{ $query }” zeggen, past geen enkele bij dit filter.
+search-filtered = Alleen de pagina’s die het filter doorlaat, worden doorzocht.
 search-instead = Geen pagina bevat “{ $word }”: dit bevat “{ $other }”.
 search-unknown = Het woord “{ $word }” staat op geen enkele pagina.
 search-phrase-none = Geen pagina bevat “{ $query }” woord voor woord.

@@ -18,7 +18,7 @@ use crate::{
             frame, linked_data,
             linker::Linker,
         },
-        search::{self, Searched, stems},
+        search::{self, Filter, Searched, stems},
         typography::polish,
         view::View,
     },
@@ -38,6 +38,7 @@ const SAID: &[&str] = &[
     "phrase-perhaps",
     "filter-least",
     "filter-none",
+    "filtered",
     "silent",
     "failed",
     "waiting",
@@ -74,18 +75,20 @@ pub fn render(view: &View<'_>, document: &Document) -> Result<String, Diagnostic
 }
 
 fn kinds(linker: &Linker<'_>, searched: &Searched) -> Vec<Choice> {
-    let choice = |kind: &&'static str| {
-        let label = linker.say(&format!("kind-{kind}"));
+    let choice = |kind: &Filter| {
+        let label = linker.say(&format!("kind-{}", kind.name));
         let mut letters = label.chars();
         let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-        Choice { value: (*kind).to_owned(), label: format!("{first}{}", letters.as_str()) }
+        Choice { value: kind.name.clone(), label: format!("{first}{}", letters.as_str()) }
     };
     searched.kinds.iter().map(choice).collect()
 }
 
 fn themes(linker: &Linker<'_>, searched: &Searched) -> Vec<Choice> {
-    let choice =
-        |(id, label): &(String, String)| Choice { value: id.clone(), label: polish(label, linker.lang).into_owned() };
+    let choice = |theme: &Filter| {
+        let label = theme.label.as_deref().unwrap_or(&theme.name);
+        Choice { value: theme.name.clone(), label: polish(label, linker.lang).into_owned() }
+    };
     searched.themes.iter().map(choice).collect()
 }
 
@@ -107,7 +110,15 @@ fn told(linker: &Linker<'_>, searched: &Searched, kinds: &[Choice], themes: &[Ch
         let blanks = blanks.map(|(name, blank)| (name, blank.into()));
         ((*name).to_owned(), Value::from(linker.text(&format!("search-{name}"), &blanks)))
     });
-    let pair = |choice: &Choice| json!([choice.value, choice.label]);
+    // What it is called in addresses, in words, and which files it has.
+    let filters = |choices: &[Choice], filters: &[Filter]| -> Vec<Value> {
+        let all = choices.iter().zip(filters);
+        all.map(|(choice, filter)| match filter.beginnings.is_empty() {
+            true => json!([choice.value, choice.label]),
+            false => json!([choice.value, choice.label, filter.beginnings.join(" ")]),
+        })
+        .collect()
+    };
     json!({
         "root": root,
         "files": format!("{root}{}", search::folder(linker.lang)),
@@ -115,8 +126,8 @@ fn told(linker: &Linker<'_>, searched: &Searched, kinds: &[Choice], themes: &[Ch
         "at": searched.beginnings.join(" "),
         "silent": silent.join(" "),
         "common": searched.common.join(" "),
-        "kinds": kinds.iter().map(pair).collect::<Vec<_>>(),
-        "themes": themes.iter().map(pair).collect::<Vec<_>>(),
+        "kinds": filters(kinds, &searched.kinds),
+        "themes": filters(themes, &searched.themes),
         "say": say.collect::<serde_json::Map<_, _>>(),
     })
 }
