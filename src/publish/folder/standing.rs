@@ -211,9 +211,9 @@ mod tests {
         states.push(state());
         let time = fs::metadata(&file).and_then(|it| it.modified()).expect("a time");
         fs::write(&file, "trois").expect("a file");
-        fs::File::options().write(true).open(&file).and_then(|it| it.set_modified(time)).expect("a time");
+        File::options().write(true).open(&file).and_then(|it| it.set_modified(time)).expect("a time");
         states.push(state());
-        fs::File::options().write(true).open(&file).and_then(|it| it.set_modified(UNIX_EPOCH)).expect("a time");
+        File::options().write(true).open(&file).and_then(|it| it.set_modified(UNIX_EPOCH)).expect("a time");
         states.push(state());
         fs::rename(&file, file.with_file_name("autre.html")).expect("a file");
         states.push(state());
