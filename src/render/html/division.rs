@@ -222,6 +222,7 @@ pub fn elsewhere(
             None => (heading.anchor.to_string(), format!("{own}#{}", heading.anchor)),
         })
         .collect();
+    places.extend(apart(linker, document));
     for piece in pieces {
         let Some(to) = view.part_route(&document.id, &piece.key) else { continue };
         let inside = piece.headings(&document.body).map(|heading| heading.anchor.to_string());
