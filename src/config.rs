@@ -41,6 +41,8 @@ pub struct Config {
     pub date: Option<Spanned<Date>>,
     /// Languages; the first is the default one and stands at the root.
     pub languages: Vec<Lang>,
+    /// Where that is said.
+    pub languages_span: Span,
     /// Name of the theme.
     pub theme: Spanned<Arc<str>>,
     /// Main navigation.

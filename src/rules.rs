@@ -55,6 +55,7 @@ pub mod sound;
 mod sources_first;
 mod statuses;
 mod surveys;
+mod swapped_languages;
 mod translated_answers;
 mod translated_records;
 mod typography;
@@ -132,6 +133,7 @@ pub const RULES: &[(&str, Rule)] = &[
     ("address-lost", locked::address_lost),
     ("anchor-gone", locked::anchor_gone),
     ("reused-id", locked::reused_id),
+    ("languages-swapped", swapped_languages::told),
     ("citizens-words-changed", locked::words_changed),
     ("correction-misdated", corrections::misdated),
     ("contract-changed", locked::contract_changed),

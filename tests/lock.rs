@@ -162,6 +162,66 @@ fn an_address_that_was_public_leads_somewhere_and_its_id_is_not_used_again() {
 }
 
 #[test]
+fn a_document_that_comes_back_to_its_address_is_the_one_that_left() {
+    let page = "---\ntitle: Les bancs\nsummary: Où sont les bancs de la ville, et lesquels ont un dossier.\n---\n";
+    let project = Project::with(&[("content/bancs.md", page)]);
+    relock(&project);
+    fs::remove_file(project.root().join("content/bancs.md")).expect("a file");
+    let instead = page.replace("Les bancs", "Les sièges").replacen("title", "aliases: [/bancs/]\ntitle", 1);
+    project.write("content/sieges.md", &instead);
+    assert_eq!(project.told(), [""; 0]);
+    relock(&project);
+    assert!(project.read("published.lock").contains("gone = true"));
+    // The council puts it back: the address is its own again.
+    project.write("content/bancs.md", page);
+    project.write("content/sieges.md", instead.replace("aliases: [/bancs/]\n", ""));
+    assert_eq!(project.told(), [""; 0]);
+    relock(&project);
+    assert!(!project.read("published.lock").contains("gone"));
+    assert_eq!(project.told(), [""; 0]);
+}
+
+#[test]
+fn words_that_come_back_are_those_that_left() {
+    let project = locked();
+    let lock = project.read("published.lock");
+    let (before, after) = lock.split_once("[documents.\"opinion/").expect("an opinion");
+    let gone = format!(
+        "{before}[documents.\"opinion/{}",
+        after.replacen("[documents.\"opinion/", "gone = true\n[documents.\"opinion/", 1)
+    );
+    project.write("published.lock", gone);
+    assert_eq!(project.told(), [""; 0], "it is what it was");
+    project.write(OPINION, read(&project, OPINION).replacen("aux genoux", "au genou", 1));
+    assert!(project.told().join("\n").contains("reused-id"), "{:?}", project.told());
+}
+
+#[test]
+fn another_order_of_languages_is_told_before_all_texts_leave() {
+    let page = |title: &str| {
+        format!("---\ntitle: {title}\nsummary: A page of the city, with what people need to know.\n---\nWords.\n")
+    };
+    let project = Project::with(&[("content/benches.md", &page("Benches")), ("content/quays.md", &page("Quays"))]);
+    let settings = project.read("site.toml");
+    project.write("site.toml", settings.replace("[\"fr\", \"en\"]", "[\"en\", \"fr\"]"));
+    relock(&project);
+    let english = project.read("published.lock");
+    assert!(english.contains("page/benches@en"), "{english}");
+    project.write("site.toml", &settings);
+    let findings = project.check().expect("a check").findings;
+    let told = findings.iter().find(|finding| finding.rule == "languages-swapped").expect("a finding");
+    assert_eq!(told.message.arguments[0], ("from", "en".into()));
+    // What was published nevertheless has a way back.
+    relock(&project);
+    assert!(project.read("published.lock").contains("gone = true"));
+    project.write("site.toml", settings.replace("[\"fr\", \"en\"]", "[\"en\", \"fr\"]"));
+    let rules: Vec<String> = project.check().expect("a check").findings.iter().map(|it| it.rule.to_owned()).collect();
+    assert!(!rules.iter().any(|rule| rule == "reused-id" || rule == "languages-swapped"), "{rules:?}");
+    relock(&project);
+    assert!(project.read("published.lock").contains("[documents.\"page/benches@en\"]\naddress = \"benches/\"\n\n"));
+}
+
+#[test]
 fn an_address_is_kept_with_the_page_that_has_it() {
     let page = "---\ntitle: Les bancs\nsummary: Où sont les bancs de la ville, et lesquels ont un dossier.\naliases: [/vieux/]\n---\n";
     let project = Project::with(&[("content/bancs.md", page), ("content/sieges.md", &page.replace("vieux", "ancien"))]);

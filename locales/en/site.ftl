@@ -256,6 +256,9 @@ reused-id = the id “{ $id }” was that of a document that left the site
 citizens-words-changed = the words of citizens changed since they were published, in the part “{ $section }”
     .why = Nobody rewrites what residents signed. A correction is possible, and it is said in public.
     .do = Put the original text back, or add to the front matter “corrections: [{ "{" }date: …, section: { $section }, reason: … { "}" }]”, then run “parvis lock”.
+languages-swapped = all texts in “{ $from }” leave the site, and the same ones in “{ $to }” take their { $count } addresses
+    .why = The order of the languages has probably changed: a text whose file name does not say its language is in the first one. It would be published, read and spoken in a language that is not its own.
+    .do = Put “{ $from }” first in “languages =” again. If these texts have always been in “{ $to }”, allow it in the charter: “rules: { "{" } languages-swapped: warning { "}" }”.
 citizens-words-changed-removed = the part “{ $section }”, which citizens wrote, disappeared since it was published
     .why = Nobody takes away what residents signed. A correction is possible, and it is said in public.
     .do = Put this part back, or add to the front matter “corrections: [{ "{" }date: …, section: { $section }, reason: … { "}" }]”, then run “parvis lock”.

@@ -256,6 +256,9 @@ reused-id = l’identifiant « { $id } » était celui d’un document qui a qui
 citizens-words-changed = les mots des citoyens ont changé depuis leur publication, dans la partie « { $section } »
     .why = Personne ne réécrit ce que des habitants ont signé. Une correction est possible, et elle se dit en public.
     .do = Remettre le texte d’origine, ou ajouter dans l’en-tête « corrections: [{ "{" }date: …, section: { $section }, reason: … { "}" }] », puis lancer « parvis lock ».
+languages-swapped = tous les textes en « { $from } » quittent le site, et les mêmes en « { $to } » prennent leurs { $count } adresses
+    .why = L’ordre des langues a sans doute changé : un texte dont le nom de fichier ne dit pas la langue est dans la première. Il serait publié, lu et prononcé dans une langue qui n’est pas la sienne.
+    .do = Remettre « { $from } » en tête de « languages = ». Si ces textes ont toujours été en « { $to } », le permettre dans la charte : « rules: { "{" } languages-swapped: warning { "}" } ».
 citizens-words-changed-removed = la partie « { $section } », que des citoyens ont écrite, a disparu depuis sa publication
     .why = Personne ne retire ce que des habitants ont signé. Une correction est possible, et elle se dit en public.
     .do = Remettre cette partie, ou ajouter dans l’en-tête « corrections: [{ "{" }date: …, section: { $section }, reason: … { "}" }] », puis lancer « parvis lock ».

@@ -223,6 +223,7 @@ pub const RULES: &[Rule] = rules![
         "anchor-gone",
         "reused-id",
         "citizens-words-changed",
+        "languages-swapped",
         "correction-misdated",
         "reason-hollow",
         "contract-changed",

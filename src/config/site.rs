@@ -55,6 +55,7 @@ pub fn read(sources: &SourceMap, file: FileId) -> Reading<Config> {
         import: import::import(&mut fields),
         publish,
         weight: weight::weight(&mut fields),
+        languages_span: fields.key_span("languages"),
         languages,
     };
     let mut told = fields.finish();

@@ -31,6 +31,7 @@ pub fn config() -> Config {
         base_url: Spanned::new("https://participation.example.org/".into(), span),
         date: None,
         languages: ["fr", "en", "nl"].iter().filter_map(|tag| Lang::parse(tag)).collect(),
+        languages_span: span,
         theme: Spanned::new("parvis".into(), span),
         menu: Vec::new(),
         footer: Vec::new(),

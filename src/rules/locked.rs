@@ -115,10 +115,10 @@ pub fn anchor_gone(site: &Site, findings: &mut Vec<Diagnostic>) {
     });
 }
 
-/// An id of a document that left the site names another one (`reused-id`).
+/// An id of a document that left the site names another one (`reused-id`). One that comes back to its address, with the words that were locked, is the one that left.
 pub fn reused_id(site: &Site, findings: &mut Vec<Diagnostic>) {
     for_each(site, |document, locked, file| {
-        if locked.is_gone {
+        if locked.is_gone && !is_back(site, document, locked) {
             findings.push(
                 Diagnostic::error("reused-id", document.meta.title.span)
                     .with("id", document.id.work().to_string())
@@ -127,6 +127,12 @@ pub fn reused_id(site: &Site, findings: &mut Vec<Diagnostic>) {
             );
         }
     });
+}
+
+fn is_back(site: &Site, document: &Document, locked: &Locked) -> bool {
+    let today = site.to_lock(document).words;
+    let is_there = leads_to(site, &locked.address).is_some_and(|id| *id == document.id);
+    is_there && locked.words.iter().all(|(key, before)| today.get(key).is_some_and(|now| is_kept(*before, *now)))
 }
 
 /// Words of citizens were changed without a public correction (`citizens-words-changed`).
