@@ -20,3 +20,4 @@ pub mod rulebook;
 pub mod sentences;
 pub mod source;
 pub mod suggest;
+pub mod utf8;

@@ -21,6 +21,7 @@ use crate::{
         error::Error,
         fingerprint::Fingerprint,
         source::{FileId, Measured, SourceMap, Span},
+        utf8::{self, Utf8Check},
     },
     model::sidecar::Sidecar,
 };
@@ -41,6 +42,8 @@ pub struct Asset {
     pub length: u64,
     /// Of its bytes.
     pub fingerprint: Fingerprint,
+    /// A text in another encoding than UTF-8, which does not say so itself.
+    pub is_misread: bool,
     /// Width and height in pixels, of a picture.
     pub dimensions: Option<(u32, u32)>,
     /// What stands beside it, once it was read.
@@ -279,20 +282,50 @@ fn read_text(file: &Path, shown: &str, longest: u64) -> Result<TextRead, Error> 
 fn asset(entry: walk::Entry) -> Result<Asset, Error> {
     let failed = |source: io::Error| Error::io(&entry.file, source);
     let mut reader = fs::File::open(&entry.file).map_err(failed)?;
-    let mut hasher = HashingWriter(crate::base::fingerprint::Fingerprinter::default());
+    let mut hasher = HashingWriter::default();
     let length = io::copy(&mut reader, &mut hasher).map_err(failed)?;
+    let is_misread = is_text(&entry.path) && hasher.is_misread(&entry.path);
     let dimensions = imagesize::size(&entry.file)
         .ok()
         .and_then(|size| Some((u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?)));
-    Ok(Asset { path: entry.path, length, fingerprint: hasher.0.finish(), dimensions, file: entry.file, sidecar: None })
+    let fingerprint = hasher.fingerprint.finish();
+    Ok(Asset { path: entry.path, length, fingerprint, is_misread, dimensions, file: entry.file, sidecar: None })
+}
+
+/// Endings of texts that servers call UTF-8.
+const TEXTS: &[&str] = &["csv", "htm", "html", "ics", "txt", "vtt", "xml"];
+
+fn ending(path: &str) -> String {
+    path.rsplit_once('.').map_or_else(String::new, |(_, ending)| ending.to_ascii_lowercase())
+}
+
+fn is_text(path: &str) -> bool {
+    TEXTS.contains(&&*ending(path))
 }
 
 /// Files are hashed as they stream by.
-struct HashingWriter(crate::base::fingerprint::Fingerprinter);
+#[derive(Default)]
+struct HashingWriter {
+    fingerprint: crate::base::fingerprint::Fingerprinter,
+    utf8: Utf8Check,
+    head: Vec<u8>,
+}
+
+impl HashingWriter {
+    /// Pages and XML may say how they are written; tables and texts cannot.
+    fn is_misread(&self, path: &str) -> bool {
+        let may_say = ["htm", "html", "xml"].contains(&&*ending(path));
+        !(self.utf8.is_utf8() || may_say && utf8::says_other(&self.head))
+    }
+}
 
 impl io::Write for HashingWriter {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.feed_raw(bytes);
+        if self.head.is_empty() {
+            self.head.extend(bytes.iter().take(1024));
+        }
+        self.fingerprint.feed_raw(bytes);
+        self.utf8.feed(bytes);
         Ok(bytes.len())
     }
 

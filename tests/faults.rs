@@ -40,6 +40,29 @@ fn all_findings_come_in_one_run() {
 }
 
 #[test]
+fn a_table_in_another_encoding_is_told_where_it_is_handed_over() {
+    let project = Project::with(&[]);
+    // What is handed over as it is, and what says by itself how it is written.
+    let links = "[a](vieux.csv), [b](neuf.csv), [c](dit.xml), [d](tu.xml)";
+    let front = "---\ntitle: Des fichiers\nsummary: Une page qui mène à des fichiers que d’autres programmes ont écrits.\n---\n";
+    project.write("content/fichiers.md", format!("{front}{links}\n"));
+    project.write("content/vieux.csv", b"a;d\xe9j\xe0\n");
+    project.write("content/neuf.csv", "a;déjà\n");
+    project.write("content/dit.xml", b"<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>d\xe9j\xe0</a>");
+    project.write("content/tu.xml", b"<a>d\xe9j\xe0</a>");
+    let told = project.told();
+    let told: Vec<&String> = told.iter().filter(|line| line.ends_with("file-not-utf-8")).collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    // The table, and the XML that says nothing of itself.
+    let columns = [links.find("[a]"), links.find("[d]")].map(|at| at.expect("a link") + 1);
+    for (line, column) in told.iter().zip(columns) {
+        let place = line.strip_prefix("content/fichiers.md:5:").and_then(|rest| rest.split(' ').next());
+        let place: usize = place.and_then(|place| place.parse().ok()).expect("a column");
+        assert!((column..column + 14).contains(&place), "{line}");
+    }
+}
+
+#[test]
 fn texts_that_are_no_text_are_findings() {
     let project = Project::with(&[]);
     project.write("content/windows.md", b"---\ntitle: \xc9t\xe9\n---\n");

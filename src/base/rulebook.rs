@@ -169,6 +169,7 @@ pub const RULES: &[Rule] = rules![
         "legal-page-missing",
         "shown-twice",
         "file-unused",
+        "file-not-utf-8",
     }
     // Processes.
     processes {
@@ -222,8 +223,8 @@ pub const RULES: &[Rule] = rules![
         "address-lost",
         "anchor-gone",
         "reused-id",
-        "citizens-words-changed",
         "languages-swapped",
+        "citizens-words-changed",
         "correction-misdated",
         "reason-hollow",
         "contract-changed",

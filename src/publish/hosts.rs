@@ -68,6 +68,8 @@ pub struct Table {
     pub base: String,
     /// Ending → media type, for every ending of the site.
     pub types: BTreeMap<String, String>,
+    /// Media types of texts that are not in UTF-8, by their addresses: those of their endings, without an encoding.
+    pub others: BTreeMap<String, String>,
     /// What is said with every file: name and value.
     pub headers: Vec<(&'static str, String)>,
     /// What pages may load, and what some of them may.
@@ -114,6 +116,11 @@ impl Table {
             let name = format!("x.{}", ending.to_lowercase());
             types.insert(ending.to_lowercase(), media::of(Path::new(&name)));
         }
+        let other = |path: &String, piece: &Piece| {
+            let said = media::said_with(Path::new(path), piece.is_utf8);
+            (said != media::of(Path::new(path)) && is_plain(path)).then(|| (path.clone(), said))
+        };
+        let others = sent.iter().filter_map(|(path, piece)| other(path, piece)).collect();
         let is_kept = |piece: &Piece| matches!(piece.role, Role::Immutable | Role::Carried);
         let paths = |wanted: &dyn Fn(&str, &Piece) -> bool| -> BTreeSet<String> {
             let wanted = sent.iter().filter(|(path, piece)| wanted(path, piece) && is_plain(path));
@@ -124,14 +131,17 @@ impl Table {
         let base = facts.base_path.clone();
         let at = |path: &SitePath| format!("{base}{}", path.address());
         let redirects = facts.moved.iter().map(|(from, to)| (at(from), encoded(&at(to))));
-        let redirects = redirects.filter(|(from, _)| is_plain(from)).collect();
+        let redirects: BTreeMap<String, String> = redirects.filter(|(from, _)| is_plain(from)).collect();
         let has = |path: &str| sent.iter().any(|(other, _)| other == path);
         let page = |name: &str| Some(format!("{base}{name}")).filter(|path| has(path));
         let (not_found, gone_page) = (page("404.html"), page("410.html"));
         let gone = facts.gone.iter().map(at).filter(|path| is_plain(path) && !has(path));
         let gone: BTreeSet<String> = gone.filter(|_| gone_page.is_some()).collect();
         let root_language = facts.root_language.as_ref().map(|tag| (format!("{base}{tag}/"), base.clone()));
-        let root_language = root_language.filter(|(below, _)| !sent.iter().any(|(path, _)| path.starts_with(below)));
+        // A former address that is redirected by itself may stand there; any other file is asked for.
+        let is_moved = |path: &str| redirects.contains_key(path.strip_suffix("index.html").unwrap_or(path));
+        let is_page = |below: &str| sent.iter().any(|(path, _)| path.starts_with(below) && !is_moved(path));
+        let root_language = root_language.filter(|(below, _)| !is_page(below));
         Ok(Self {
             headers: headers(facts.hsts_days),
             not_found,
@@ -139,6 +149,7 @@ impl Table {
             gone_page,
             base,
             types,
+            others,
             policies,
             immutable,
             redirects,
@@ -178,6 +189,7 @@ impl Table {
         let table = serde_json::json!({
             "base": self.base,
             "types": self.types,
+            "others": self.others,
             "headers": self.headers.iter().cloned().collect::<BTreeMap<_, _>>(),
             "policy": self.policies.site,
             "policies": self.policies.pages,

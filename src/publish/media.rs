@@ -53,6 +53,15 @@ pub fn of(file: &Path) -> String {
     }
 }
 
+/// What is said with a file: a text in another encoding than UTF-8 says by itself what it is, or nobody does.
+pub fn said_with(file: &Path, is_utf8: bool) -> String {
+    let media = of(file);
+    match media.strip_suffix("; charset=utf-8") {
+        Some(bare) if !is_utf8 => bare.to_owned(),
+        _ => media,
+    }
+}
+
 /// True for a text, however it is called: what is compressed already does not become smaller.
 pub fn is_compressible(path: &SitePath) -> bool {
     let media = of(Path::new(path.as_str()));

@@ -20,6 +20,7 @@ use crate::{
     base::{
         error::Error,
         fingerprint::{Fingerprint, Fingerprinter},
+        utf8::Utf8Check,
     },
     model::path::SitePath,
 };
@@ -51,6 +52,8 @@ pub struct Piece {
     pub length: u64,
     /// What it is.
     pub role: Role,
+    /// Its bytes are a text in UTF-8, or nobody asks.
+    pub is_utf8: bool,
 }
 
 /// Where bytes are.
@@ -73,12 +76,14 @@ impl Piece {
     /// A file that is made here.
     pub fn of_bytes(bytes: Vec<u8>, role: Role) -> Self {
         let (fingerprint, length) = (Fingerprint::of(&bytes), bytes.len() as u64);
-        Self { source: Source::Bytes(bytes.into()), fingerprint, length, role }
+        let is_utf8 = std::str::from_utf8(&bytes).is_ok();
+        Self { source: Source::Bytes(bytes.into()), fingerprint, length, role, is_utf8 }
     }
 
     /// A file of a former release, for pages that are still being read.
     pub fn carried(file: PathBuf, entry: &Entry) -> Self {
-        Self { source: Source::File(file), fingerprint: entry.fingerprint, length: entry.length, role: Role::Carried }
+        let (fingerprint, length) = (entry.fingerprint, entry.length);
+        Self { source: Source::File(file), fingerprint, length, role: Role::Carried, is_utf8: true }
     }
 
     /// What is remembered of it.
@@ -145,9 +150,9 @@ impl Piece {
 pub fn site(folder: &Path, base_path: &str) -> Result<BTreeMap<SitePath, Piece>, Error> {
     let pieces = tree::files(folder)?.into_par_iter().map(|path| {
         let file = folder.join(path.as_str());
-        let (fingerprint, length) = fingerprint_of(&file).map_err(|error| Error::io(&file, error))?;
+        let (fingerprint, length, is_utf8) = look_at(&file).map_err(|error| Error::io(&file, error))?;
         let role = if is_named_after(&path, fingerprint) { Role::Immutable } else { Role::Site };
-        Ok((place(base_path, &path), Piece { source: Source::File(file), fingerprint, length, role }))
+        Ok((place(base_path, &path), Piece { source: Source::File(file), fingerprint, length, role, is_utf8 }))
     });
     pieces.collect()
 }
@@ -176,6 +181,12 @@ pub(super) fn is_named_after(path: &SitePath, fingerprint: Fingerprint) -> bool 
 
 /// The fingerprint of a file of whatever size: [`Fingerprint::of`] of its bytes, piece by piece.
 pub(super) fn fingerprint_of(file: &Path) -> io::Result<(Fingerprint, u64)> {
+    look_at(file).map(|(fingerprint, length, _)| (fingerprint, length))
+}
+
+/// The same, and whether all of it is UTF-8.
+fn look_at(file: &Path) -> io::Result<(Fingerprint, u64, bool)> {
+    let mut utf8 = Utf8Check::default();
     let mut file = File::open(file)?;
     let length = file.metadata()?.len();
     let mut fingerprint = Fingerprinter::default();
@@ -183,8 +194,11 @@ pub(super) fn fingerprint_of(file: &Path) -> io::Result<(Fingerprint, u64)> {
     let mut piece = vec![0; 1 << 16];
     loop {
         match file.read(&mut piece)? {
-            0 => return Ok((fingerprint.finish(), length)),
-            read => fingerprint.feed_raw(&piece[..read]),
+            0 => return Ok((fingerprint.finish(), length, utf8.is_utf8())),
+            read => {
+                fingerprint.feed_raw(&piece[..read]);
+                utf8.feed(&piece[..read]);
+            }
         }
     }
 }

@@ -405,7 +405,10 @@ fn linked_asset(
     span: Span,
     findings: &mut Vec<Diagnostic>,
 ) {
-    if site.assets().contains_key(path) {
+    if let Some(asset) = site.assets().get(path) {
+        if asset.is_misread && !matches!(named, Named::Picture) {
+            findings.push(Diagnostic::warning("file-not-utf-8", span).with("path", path));
+        }
         // It would be left out, and the link with it.
         let is_wrong = |sign: &char| is_unsound(*sign) || is_packed(path) && !is_plain(*sign);
         let sign = path.chars().find(is_wrong);

@@ -66,7 +66,7 @@ PAGES = {
 BROWSER = "gzip, deflate, br, zstd, dcb, dcz"
 MALFORMED = ["", ":", "::", ":!:", "abc", ':"$parvis_form":', ":../../release.json:", "{path}", "%00", ":" + "A" * 5000 + ":"]
 
-TEXT = "Le dessin : ![Un carré](carre.svg), [à prendre](carre.svg). Les [comptes](comptes.csv), les [relevés](releves.br.csv), les [notes](notes.var.csv), [la liste](50%25,%20liste%20%232.csv), et [tout ensemble](tout.gz), [en capitales](TOUT.ZST).\n\n" + "Trois bancs. " * 90 + "\n"
+TEXT = "Le dessin : ![Un carré](carre.svg), [à prendre](carre.svg). Les [comptes](comptes.csv), les [relevés](releves.br.csv), les [notes](notes.var.csv), [la liste](50%25,%20liste%20%232.csv), la [vieille liste](vieux.csv), [en XML](vieux.xml), et [tout ensemble](tout.gz), [en capitales](TOUT.ZST).\n\n" + "Trois bancs. " * 90 + "\n"
 
 
 def project(folder, base, colors=""):
@@ -85,6 +85,9 @@ def project(folder, base, colors=""):
     (content / "carre.svg").write_text(DRAWING)
     (content / "comptes.csv").write_text("Banc;Dossier\n" + "Mairie;oui\n" * 90)
     # What Apache reads a coding or a handler in, and signs that addresses encode.
+    # What older programs write.
+    (content / "vieux.csv").write_bytes("Déjà;passé\n".encode("windows-1252") * 90)
+    (content / "vieux.xml").write_bytes('<?xml version="1.0" encoding="ISO-8859-1"?><a>déjà</a>'.encode("latin-1"))
     for name in ("releves.br.csv", "notes.var.csv", "50%, liste #2.csv"):
         (content / name).write_text("Banc;Dossier\n" + "École;non\n" * 90)
     # The name of a file that changed in its capitals only.
@@ -175,7 +178,7 @@ class Server:
         ending = file.rsplit(".", 1)[-1]
         self.says(path, headers, "Access-Control-Allow-Origin", "*" if ending in self.table["shared"] else None)
         feeds = {"feed.xml": "application/atom+xml; charset=utf-8", "feed.json": "application/feed+json"}
-        kind = feeds.get(file.rsplit("/", 1)[-1]) or self.table["types"][ending.lower()]
+        kind = feeds.get(file.rsplit("/", 1)[-1]) or self.table["others"].get(file) or self.table["types"][ending.lower()]
         self.says(path, headers, "Content-Type", kind)
 
     def file(self, file):

@@ -98,5 +98,5 @@ fn known(file: &Path, of: &Piece) -> Option<Kept> {
 
 fn piece_of(file: &Path, fingerprint: Fingerprint, length: u64) -> Option<Piece> {
     let source = Source::File(file.to_owned());
-    (length > 0).then_some(Piece { source, fingerprint, length, role: Role::Encoded })
+    (length > 0).then_some(Piece { source, fingerprint, length, role: Role::Encoded, is_utf8: true })
 }

@@ -122,6 +122,9 @@ fn paths(table: &Table, text: &mut String) {
     for (name, media) in [("xml", "application/atom+xml; charset=utf-8"), ("json", "application/feed+json")] {
         block(format!("{start}(?:.*/)?feed\\.{name}{end}"), &[format!("ForceType \"{media}\"")]);
     }
+    for (path, media) in &table.others {
+        block(format!("^{}{end}", pattern(path)), &[format!("ForceType \"{media}\"")]);
+    }
     block(format!("{start}.*\\.svg{end}"), &[policy(policy::DRAWING)]);
     let shared = "Header always set Access-Control-Allow-Origin \"*\"".to_owned();
     block(format!("{start}.*\\.(?:{}){end}", SHARED.join("|")), &[shared]);

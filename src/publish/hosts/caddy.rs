@@ -104,6 +104,9 @@ fn headers(table: &Table, text: &mut String) {
     for_some(text, "type_folder", "*/", "Content-Type", "text/html; charset=utf-8");
     for_some(text, "feed", "*/feed.xml", "Content-Type", "application/atom+xml; charset=utf-8");
     for_some(text, "json_feed", "*/feed.json", "Content-Type", "application/feed+json");
+    for (at, (path, media)) in table.others.iter().enumerate() {
+        for_some(text, &format!("other_{at}"), &format!("\"{path}\""), "Content-Type", media);
+    }
     for_some(text, "drawing", "*.svg", "Content-Security-Policy", policy::DRAWING);
     let shared: Vec<String> = SHARED.iter().map(|ending| format!("*.{ending}")).collect();
     for_some(text, "shared", &shared.join(" "), "Access-Control-Allow-Origin", "*");

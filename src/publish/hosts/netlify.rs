@@ -16,6 +16,9 @@ pub fn headers(table: &Table) -> String {
     for ending in SHARED.iter().filter(|ending| table.types.contains_key(**ending)) {
         let _ = writeln!(text, "{base}*.{ending}\n  Access-Control-Allow-Origin: *");
     }
+    for (path, media) in &table.others {
+        let _ = writeln!(text, "{path}\n  Content-Type: {media}");
+    }
     for path in &table.immutable {
         let _ = writeln!(text, "{path}\n  Cache-Control: {}", table.cache_control(path));
     }

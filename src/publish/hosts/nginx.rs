@@ -84,6 +84,7 @@ fn redirects(table: &Table, text: &mut String) {
 fn paths(table: &Table, text: &mut String) {
     let shared = |path: &str| SHARED.iter().any(|ending| path.ends_with(&format!(".{ending}")));
     let own = table.immutable.iter().chain(table.policies.pages.keys()).chain(&table.archives);
+    let own = own.chain(table.others.keys());
     let own: std::collections::BTreeSet<&String> =
         own.filter(|path| is_plain(path) && !table.redirects.contains_key(*path)).collect();
     for path in own {
@@ -95,6 +96,9 @@ fn paths(table: &Table, text: &mut String) {
         }
         if shared(path) {
             set.push_str(" set $parvis_shared \"*\";");
+        }
+        if let Some(media) = table.others.get(path) {
+            let _ = write!(set, " types {{ }} default_type \"{media}\";");
         }
         if let Some(offer) = table.offers.iter().find(|offer| offer.path == *path) {
             let _ = write!(set, " set $parvis_use '{}';", offer.used());

@@ -18,12 +18,14 @@ fn table(base_path: &str, hsts_days: Option<u32>) -> Table {
         ("plan.svg", "<svg/>", Role::Site),
         ("donnees/actions.csv", "a;b", Role::Site),
         ("donnees/tout.gz", "x", Role::Site),
+        ("fr/ecrire/index.html", "<html>", Role::Site),
     ];
     let pieces = files.map(|(name, text, role)| (below(name), Piece::of_bytes(text.as_bytes().to_vec(), role)));
     let moved = [
         ("sieges/index.html", "bancs/index.html"),
         ("a\"b/index.html", "index.html"),
         ("été/index.html", "x y/index.html"),
+        ("fr/ecrire/index.html", "bancs/index.html"),
     ];
     let facts = Facts {
         base_path: base_path.to_owned(),
@@ -51,11 +53,33 @@ fn the_table_says_what_each_file_is() {
     assert_eq!(table.cache_control("/style-00000000.css"), FOR_EVER, "for pages that are being read");
     assert_eq!(table.cache_control("/index.html"), ASK);
     let redirects: Vec<(&str, &str)> = table.redirects.iter().map(|(from, to)| (from.as_str(), to.as_str())).collect();
-    assert_eq!(redirects, [("/sieges/", "/bancs/"), ("/été/", "/x%20y/")]);
-    assert_eq!(table.root_language, Some(("/fr/".to_owned(), "/".to_owned())));
+    assert_eq!(redirects, [("/fr/ecrire/", "/bancs/"), ("/sieges/", "/bancs/"), ("/été/", "/x%20y/")]);
+    assert_eq!(table.root_language, Some(("/fr/".to_owned(), "/".to_owned())), "though an alias stands below it");
     assert_eq!(table.not_found.as_deref(), Some("/404.html"));
     assert_eq!(table.archives.iter().collect::<Vec<_>>(), ["/donnees/tout.gz"]);
     assert!(!table.headers.iter().any(|(name, _)| *name == "Strict-Transport-Security"));
+}
+
+#[test]
+fn only_texts_in_utf_8_are_called_so() {
+    let place = |name: &str| path(&format!("{SITE}/{name}"));
+    let pieces = [("latin.csv", &b"d\xe9j\xe0"[..]), ("neuf.csv", "déjà".as_bytes()), ("photo.jpg", b"\xff\xd8")];
+    let pieces = pieces.map(|(name, bytes)| (place(name), Piece::of_bytes(bytes.to_vec(), Role::Site)));
+    let facts = Facts {
+        base_path: "/".to_owned(),
+        moved: BTreeMap::new(),
+        gone: Vec::new(),
+        root_language: None,
+        hsts_days: None,
+        dictionaries: Vec::new(),
+    };
+    let table = Table::of(&pieces.into(), &facts).expect("nothing is read from the disk");
+    assert_eq!(table.types["csv"], "text/csv; charset=utf-8");
+    assert!(table.others.iter().eq([(&"/latin.csv".to_owned(), &"text/csv".to_owned())]), "{:?}", table.others);
+    assert!(netlify::headers(&table).contains("/latin.csv\n  Content-Type: text/csv\n"));
+    for text in [nginx::settings(&table, "/srv"), caddy::settings(&table, "/srv"), apache::settings(&table, "/srv")] {
+        assert!(text.contains("\"text/csv\"") && text.contains("latin"), "{text}");
+    }
 }
 
 #[test]
@@ -95,7 +119,7 @@ fn hosts_that_read_files_of_the_site_join_rules() {
     );
     assert_eq!(
         netlify::redirects(&table),
-        "/participation/sieges/ /participation/bancs/ 301!\n/participation/été/ /participation/x%20y/ 301!\n\
+        "/participation/fr/ecrire/ /participation/bancs/ 301!\n/participation/sieges/ /participation/bancs/ 301!\n/participation/été/ /participation/x%20y/ 301!\n\
          /participation/fr/* /participation/:splat 301\n/participation/* /participation/404.html 404\n"
     );
 }

@@ -50,11 +50,16 @@ impl History {
         current.into_iter().map(|name| (name, true)).chain(others.map(|name| (name, false))).collect()
     }
 
-    /// What was online and is no longer among these files, whichever release it was of.
+    /// What was online and is no longer among these files, whichever release it was of: what was taken back by the way back was public, too.
     pub fn left(&self, pieces: &BTreeMap<SitePath, Piece>) -> BTreeSet<SitePath> {
-        let Some((_, record)) = self.online() else { return BTreeSet::new() };
-        let online = record.files.iter().filter(|(_, entry)| entry.role == Role::Site).map(|(path, _)| path);
-        online.chain(&record.left).filter(|path| !pieces.contains_key(*path)).cloned().collect()
+        let Some((current, online)) = self.online() else { return BTreeSet::new() };
+        // A release is known by its number, and came after this one if it is greater.
+        let taken_back = self.records.iter().filter(|(name, _)| name.as_str() > current).map(|(_, record)| record);
+        let of_record = |record: &Record| -> Vec<SitePath> {
+            let files = record.files.iter().filter(|(_, entry)| entry.role == Role::Site).map(|(path, _)| path);
+            files.chain(&record.left).filter(|path| !pieces.contains_key(*path)).cloned().collect()
+        };
+        std::iter::once(online).chain(taken_back).flat_map(of_record).collect()
     }
 
     /// What online differs from these files: those of the site and those for servers, without what is made of them.

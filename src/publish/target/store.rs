@@ -148,6 +148,7 @@ impl Store {
                     fingerprint: entry.fingerprint,
                     length: entry.length,
                     role: Role::Carried,
+                    is_utf8: true,
                 };
                 carried.entry(path.clone()).or_insert(piece);
             }

@@ -54,6 +54,17 @@ fn pieces(files: &[(&str, &str)]) -> BTreeMap<SitePath, Piece> {
 }
 
 #[test]
+fn what_was_taken_back_was_public_too() {
+    let server = Server::new();
+    server.publish(&[("index.html", "un")], 3);
+    server.publish(&[("index.html", "deux"), ("plan/index.html", "p"), ("plan/plan.pdf", "pdf")], 3);
+    server.roll_back();
+    let next = pieces(&[("index.html", "trois"), ("plan/index.html", "p")]);
+    let left = Folder::peek(&server.path()).expect("a folder of ours").history().left(&next);
+    assert_eq!(left.iter().map(SitePath::as_str).collect::<Vec<_>>(), ["site/plan/plan.pdf"]);
+}
+
+#[test]
 fn a_release_takes_the_place_of_another_as_a_whole_and_there_is_a_way_back() {
     let server = Server::new();
     let first = server.publish(&[("index.html", "un"), ("charte/index.html", "c")], 3);

@@ -60,7 +60,7 @@ pub fn of(publication: &Publication, gzip: bool) -> BTreeMap<String, Object<'_>>
         let object = Object {
             body: compressed.unwrap_or(piece),
             role: piece.role,
-            media: media::of(Path::new(path.as_str())),
+            media: media::said_with(Path::new(path.as_str()), piece.is_utf8),
             cache: hosts::cache_control(piece.role),
             encoding: compressed.map(|_| Encoding::Gzip.token()),
         };
