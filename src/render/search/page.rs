@@ -25,7 +25,7 @@ use crate::{
     render::{html::sections, typography::polish},
     site::{
         Site,
-        division::{self, Division},
+        division::{Division, Run},
     },
 };
 
@@ -87,7 +87,7 @@ pub(super) struct Reader<'s, 'r, 'v> {
     pub(super) document: &'s Document,
     pub(super) original: &'s Document,
     /// How its text is divided, if it is too long for a page.
-    pub(super) division: Option<Division>,
+    pub(super) division: Option<&'s Division>,
     /// The process that it is part of, and the same in small letters.
     process: Option<(Cow<'s, str>, String)>,
     /// Ids of its themes.
@@ -105,8 +105,8 @@ pub(super) struct Address<'s, 'a> {
     pub(super) title: Cow<'s, str>,
     /// The title of the text that it is a piece of.
     pub(super) of: Option<Cow<'s, str>>,
-    /// Its blocks, in runs.
-    pub(super) blocks: &'a [&'s [Block]],
+    /// What stands there of a text that is too long for one page.
+    pub(super) runs: &'a [Run],
 }
 
 impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
@@ -127,19 +127,17 @@ impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
         });
         let themes = original.meta.themes.iter().filter_map(|theme| site.target(theme));
         let themes = themes.filter(|theme| theme.kind == KindName::THEME).map(|theme| theme.id).collect();
-        let division = division::of(document, site.config.weight.page as usize);
+        let division = site.routes.division(&document.id);
         Self { site, theme, document, original, division, process, themes, known, words }
     }
 
     fn whole(&mut self) -> Option<Page<'s>> {
         let document = self.document;
         let path = self.site.routes.document(&document.id)?;
-        let body = &document.body[..];
-        let lead = self.division.as_ref().map(|it| it.lead.iter().map(|run| &body[run.clone()]).collect());
-        let is_divided = lead.is_some();
-        let blocks: Vec<&[Block]> = lead.unwrap_or_else(|| vec![body]);
+        let lead = self.division.map(|division| &division.lead[..]);
         let title = polish(&document.meta.title.value, &document.id.lang);
-        let address = Address { path, part: "", kind: document.id.kind.0, title, of: None, blocks: &blocks };
+        let address =
+            Address { path, part: "", kind: document.id.kind.0, title, of: None, runs: lead.unwrap_or_default() };
         let original = self.original;
         let read = |texts: &mut Texts| {
             let lang = &document.id.lang;
@@ -154,10 +152,10 @@ impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
                 texts.add(document.label(), Role::Title);
             }
             texts.add_sentences(outline.summary.as_deref().unwrap_or_default(), Role::Summary, lang);
-            match is_divided {
-                true => blocks.iter().for_each(|run| texts.add_part(document, run)),
-                false => {
-                    texts.add_blocks(body, lang);
+            match lead {
+                Some(lead) => lead.iter().for_each(|run| texts.add_part(document, &run.text(document))),
+                None => {
+                    texts.add_blocks(&document.body, lang);
                     document.notes.iter().for_each(|note| texts.add_blocks(&note.body, lang));
                 }
             }
@@ -173,15 +171,16 @@ impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
         let mut add =
             |part: &'s str, kind: &'static str, title: &'s str, blocks: &'s [Block], number: Option<String>| {
                 let Some(path) = self.site.routes.part(&document.id, part) else { return };
-                let long = self.division.as_ref().and_then(|division| division.long_part(part));
-                let blocks = long.map_or(blocks, |long| &document.body[long.lead.clone()]);
+                let long = self.division.and_then(|division| division.long_part(part));
+                let blocks = long.map_or(Cow::Borrowed(blocks), |long| long.lead.text(document));
+                let runs = long.map_or(&[][..], |long| std::slice::from_ref(&long.lead));
                 let read = |texts: &mut Texts| {
                     texts.add(title, Role::Title);
                     number.iter().for_each(|number| texts.add(number, Role::Reference));
-                    texts.add_part(document, blocks);
+                    texts.add_part(document, &blocks);
                 };
                 let title = polish(title, &document.id.lang);
-                pages.push(self.page(&Address { path, part, kind, title, of: None, blocks: &[blocks] }, read));
+                pages.push(self.page(&Address { path, part, kind, title, of: None, runs }, read));
             };
         match &document.kind {
             Kind::Charter(charter) => {
@@ -252,8 +251,9 @@ impl<'s, 'r, 'v> Reader<'s, 'r, 'v> {
         // What a translation has of its original.
         all.feed(&outline.number.map(u32::to_le_bytes).map_or(Vec::new(), Vec::from));
         // The weight of a page decides where a text is divided.
-        for place in address.blocks.iter().flat_map(|run| [run.first(), run.last()]).flatten() {
-            all.feed(&place.span.bytes().start.to_le_bytes());
+        for cut in address.runs.iter().flat_map(|run| [&run.from, &run.to]) {
+            cut.path().iter().for_each(|rank| all.feed(&rank.to_le_bytes()));
+            all.feed(b";");
         }
         for told in [outline.detail.as_deref(), address.of.as_deref(), process] {
             all.feed(&[u8::from(told.is_some())]);

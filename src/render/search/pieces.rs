@@ -15,7 +15,7 @@ use crate::{
 impl<'s> Reader<'s, '_, '_> {
     /// The pieces of a long text, each at its own address; of a response, the answers that stand on the pages of what they answer.
     pub(super) fn pieces(&mut self) -> Vec<Page<'s>> {
-        let Some(division) = self.division.clone() else { return Vec::new() };
+        let Some(division) = self.division else { return Vec::new() };
         let document = self.document;
         let mut pages = Vec::new();
         let own = division.pieces.iter().map(|piece| (piece, document.id.kind.0));
@@ -23,19 +23,18 @@ impl<'s> Reader<'s, '_, '_> {
         let long = division.long.iter().flat_map(|part| part.pieces.iter().map(move |piece| (piece, of_part(part))));
         for (piece, kind) in own.chain(long).collect::<Vec<_>>() {
             let Some(path) = self.site.routes.part(&document.id, &piece.key) else { continue };
-            let blocks = &document.body[piece.blocks.clone()];
             let (title, of) = self.title(piece);
             // Who asks for the title of the text, or of a section, finds where it begins first.
             let role = if of.is_some() && piece.part == 1 { Role::Title } else { Role::Place };
             let read = |texts: &mut Texts| {
                 texts.add(&title, role);
-                texts.add_part(document, blocks);
+                texts.add_part(document, &piece.blocks.text(document));
             };
-            let address =
-                Address { path, part: &piece.key, kind, title: title.clone(), of: of.clone(), blocks: &[blocks] };
+            let runs = std::slice::from_ref(&piece.blocks);
+            let address = Address { path, part: &piece.key, kind, title: title.clone(), of: of.clone(), runs };
             pages.push(self.page(&address, read));
         }
-        pages.extend(self.answers(&division));
+        pages.extend(self.answers(division));
         pages
     }
 
@@ -49,7 +48,7 @@ impl<'s> Reader<'s, '_, '_> {
         }
     }
 
-    /// « Les annexes » of « Le plan »; « Le plan (suite 2) » where a text goes on that has no headings.
+    /// « Les annexes » of « Le plan », « De « Article 1 » à « Article 9 » » where short sections share a page; « Le plan (suite 2) » where a text goes on that has no headings.
     fn title(&self, piece: &Piece) -> (Cow<'s, str>, Option<Cow<'s, str>>) {
         let document = self.document;
         let lang = &document.id.lang;
@@ -65,7 +64,10 @@ impl<'s> Reader<'s, '_, '_> {
             }
         };
         if part == 1 {
-            return (title, of);
+            let Some(last) = piece.last_title(&document.body) else { return (title, of) };
+            let last = polish(&plain_text(&last.text), lang).into_owned();
+            let ends = [("first", (&*title).into()), ("last", last.into())];
+            return (self.theme.text(lang, "piece-from-to", &ends).into(), of);
         }
         let blanks = [("title", (&*title).into()), ("part", part.into())];
         (self.theme.text(lang, "piece-continued", &blanks).into(), of)
@@ -93,8 +95,7 @@ impl<'s> Reader<'s, '_, '_> {
                 texts.add_part(document, blocks);
             };
             let (title, of) = (polish(&section.title, lang), Some(polish(document.label(), lang)));
-            let address =
-                Address { path, part: &section.anchor, kind: document.id.kind.0, title, of, blocks: &[blocks] };
+            let address = Address { path, part: &section.anchor, kind: document.id.kind.0, title, of, runs: &[] };
             pages.push(self.page(&address, read));
         }
         pages

@@ -31,6 +31,11 @@ impl Cut {
         self.0[0]
     }
 
+    /// The rank of the block, and of the parts in it.
+    pub fn path(&self) -> &[usize] {
+        &self.0
+    }
+
     /// True if it is inside of its block.
     pub fn is_inside(&self) -> bool {
         self.0.len() > 1
