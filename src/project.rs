@@ -118,9 +118,13 @@ pub fn settings(root: &Path, sources: &mut SourceMap) -> Result<(FileId, Vec<Dia
 /// The bytes of a file that is published, for what holds it inside.
 ///
 /// # Errors
-/// [`Error::Io`] if the disk refuses.
+/// [`Error::Io`] if the disk refuses, [`Error::Changed`] if they are no longer those that the site was made from: what is remembered of them would be said of others.
 pub fn bytes(asset: &Asset) -> Result<Vec<u8>, Error> {
-    fs::read(&asset.file).map_err(|source| Error::io(&asset.file, source))
+    let bytes = fs::read(&asset.file).map_err(|source| Error::io(&asset.file, source))?;
+    match Fingerprint::of_stream(&bytes) == asset.fingerprint {
+        true => Ok(bytes),
+        false => Err(Error::Changed { path: asset.file.clone() }),
+    }
 }
 
 /// Reads `published.lock`, if there is one.

@@ -141,6 +141,8 @@ failure-foreign-output = the folder { $path } holds something other than a site 
     .help = Choose another folder with “--out FOLDER”, or move what this one holds.
 failure-output-gone = { $path } went away while the site was built
     .help = Somebody, or another program, empties the output folder: wait until that has ended, then build again.
+failure-changed = { $path } changed while the site was built
+    .help = Nothing was published of it. Wait until the files of the project stay as they are, then build again.
 failure-busy = another command of Parvis is at work on this site (lock { $path })
     .help = Wait until it ends, then try again.
 failure-tool = { $name }: { $detail }
@@ -213,6 +215,7 @@ build-unheard = Nothing is read aloud: the program “{ $engine }” is not on t
    *[other] Install it, or mend its name.
 } To do without: engine = "none" in [audio] of site.toml.
 build-next = The site will change by itself on { $date } ({ $document }): build it again that day.
+build-refused-first = Nothing is published: mend the errors first.
 build-refused = Nothing is published: mend the errors first. The former site stays in { $folder }.
 check-clean = No finding in { $count ->
     [one] { $count } document
@@ -279,6 +282,38 @@ fact = { $name ->
     [picture] the files of the picture { $what }
     [speech] the voice
     [addresses] the list of addresses
+    [target] what the reference “{ $what }” leads to
+    [plan] the plan
+    [members] what belongs to { $what }
+    [standing] how far { $what } has come
+    [event] what became of { $what }
+    [easy-read] the easy-read version of { $what }
+    [service] the service { $what }
+    [plan-of] the plan that lists { $what }
+    [compliance] how the charter is kept
+    [promises] what { $what } owes
+    [promises-all] what is owed on the whole site
+    [history] what changed on the site (language: { $what })
+    [next-due] the next day on which something is promised for { $what }
+    [sources] the texts of all documents of kind { $what }
+    [count] the number of entries of { $what }
+    [published-file] where the file { $what } is published
+    [size] the size of { $what }
+    [page-starts] where the pages of { $what } begin
+    [calendar] the calendar of { $what }
+    [calendar-all] the calendar of the site
+    [declaration] the declaration of accessibility
+    [mention] the mention of accessibility
+    [happenings] what happened lately in { $what }
+    [happenings-all] what happened lately on the site
+    [shown] the page of the whole site “{ $what }”
+    [search] what the search says of its index (language: { $what })
+    [search-file] the index of the search ({ $what })
+    [alphabet] the index of titles (language: { $what })
+    [lists] the long lists of { $what }
+    [liblouis] the version of liblouis
+    [collections] the collections of documents
+    [made] the file { $what } of this site
    *[other] { $name } { $what }
 }
 
@@ -545,6 +580,8 @@ new-several-opinions = “{ $title }” has several opinions
     .help = Name the one that is answered, with --for: { $known }.
 new-unknown-objective = no plan has an objective “{ $objective }”
     .help = Write { $known }.
+build-inside-site = the folder { $folder } lies in a site that Parvis built ({ $site }), and the next build of that one would take it away
+    .help = Choose another folder with “--out FOLDER”.
 build-among-sources = the folder { $folder } lies among the texts of the site
     .help = Choose a folder outside of “content” and “themes”, such as dist.
 

@@ -141,6 +141,8 @@ failure-foreign-output = le dossier { $path } contient autre chose qu’un site 
     .help = Choisir un autre dossier avec « --out DOSSIER », ou déplacer ce que celui-ci contient.
 failure-output-gone = { $path } a disparu pendant la construction
     .help = Quelqu’un, ou un autre programme, vide le dossier de sortie : attendre qu’il ait fini, puis construire de nouveau.
+failure-changed = { $path } a changé pendant la construction
+    .help = Rien n’en a été publié. Attendre que les fichiers du projet ne bougent plus, puis construire de nouveau.
 failure-busy = une autre commande de Parvis travaille sur ce site (verrou { $path })
     .help = Attendre qu’elle se termine, puis recommencer.
 failure-tool = { $name } : { $detail }
@@ -216,6 +218,7 @@ build-unheard = Rien n’est lu à voix haute : le programme « { $engine } �
    *[other] L’installer, ou corriger son nom.
 } Sans lecture à voix haute : engine = "none" dans [audio] de site.toml.
 build-next = Le site changera de lui-même le { $date } ({ $document }) : le reconstruire ce jour-là.
+build-refused-first = Rien n’est publié : corriger d’abord les erreurs.
 build-refused = Rien n’est publié : corriger d’abord les erreurs. L’ancien site reste dans { $folder }.
 check-clean = Aucun constat sur { $count ->
     [one] { $count } document
@@ -282,6 +285,38 @@ fact = { $name ->
     [picture] les fichiers de l’image { $what }
     [speech] la voix
     [addresses] la liste des adresses
+    [target] ce à quoi mène le renvoi « { $what } »
+    [plan] le plan
+    [members] ce qui fait partie de { $what }
+    [standing] où en est { $what }
+    [event] ce qu’est devenu { $what }
+    [easy-read] la version facile à lire de { $what }
+    [service] le service { $what }
+    [plan-of] le plan qui porte { $what }
+    [compliance] la façon dont la charte est tenue
+    [promises] ce que doit { $what }
+    [promises-all] ce qui est dû sur tout le site
+    [history] ce qui a changé sur le site (langue : { $what })
+    [next-due] le prochain jour où quelque chose est promis pour { $what }
+    [sources] les textes de tous les documents de sorte { $what }
+    [count] le nombre d’entrées de { $what }
+    [published-file] où le fichier { $what } est publié
+    [size] la taille de { $what }
+    [page-starts] où commencent les pages de { $what }
+    [calendar] le calendrier de { $what }
+    [calendar-all] le calendrier du site
+    [declaration] la déclaration d’accessibilité
+    [mention] la mention d’accessibilité
+    [happenings] ce qui s’est passé récemment dans { $what }
+    [happenings-all] ce qui s’est passé récemment sur le site
+    [shown] la page de tout le site « { $what } »
+    [search] ce que la recherche dit de son index (langue : { $what })
+    [search-file] l’index de la recherche ({ $what })
+    [alphabet] l’index des titres (langue : { $what })
+    [lists] les longues listes de { $what }
+    [liblouis] la version de liblouis
+    [collections] les collections de documents
+    [made] le fichier { $what } de ce site
    *[other] { $name } { $what }
 }
 
@@ -548,6 +583,8 @@ new-several-opinions = « { $title } » a plusieurs avis
     .help = Nommer celui auquel on répond, avec --for : { $known }.
 new-unknown-objective = aucun plan n’a d’objectif « { $objective } »
     .help = Écrire { $known }.
+build-inside-site = le dossier { $folder } est dans un site que Parvis a construit ({ $site }), dont la prochaine construction l’enlèverait
+    .help = Choisir un autre dossier avec « --out DOSSIER ».
 build-among-sources = le dossier { $folder } est parmi les textes du site
     .help = Choisir un dossier hors de « content » et de « themes », par exemple dist.
 

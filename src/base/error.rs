@@ -29,6 +29,11 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// A file of the project changed between being looked at and being read.
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
     /// Another run holds the project.
     Busy {
         /// The lock.
@@ -62,6 +67,7 @@ impl fmt::Display for Error {
             Error::NoProject { path } => write!(f, "{}: no site.toml", path.display()),
             Error::ForeignOutput { path } => write!(f, "{}: not made by Parvis", path.display()),
             Error::OutputGone { path } => write!(f, "{}: gone while the site was built", path.display()),
+            Error::Changed { path } => write!(f, "{}: changed while the site was built", path.display()),
             Error::Busy { path } => write!(f, "{}: another run is under way", path.display()),
             Error::Remote { message } => f.write_str(message.id),
             Error::Tool { name, detail } => write!(f, "{name}: {detail}"),
@@ -76,6 +82,7 @@ impl std::error::Error for Error {
             Error::NoProject { .. }
             | Error::ForeignOutput { .. }
             | Error::OutputGone { .. }
+            | Error::Changed { .. }
             | Error::Busy { .. }
             | Error::Remote { .. }
             | Error::Tool { .. } => None,

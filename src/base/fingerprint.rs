@@ -14,6 +14,13 @@ impl Fingerprint {
         Fingerprinter::default().bytes(bytes).finish()
     }
 
+    /// The fingerprint of a stream of these bytes, however it was cut.
+    pub fn of_stream(bytes: &[u8]) -> Self {
+        let mut stream = Fingerprinter::default();
+        stream.feed_raw(bytes);
+        stream.finish()
+    }
+
     /// Reads what [`fmt::Display`] wrote; `None` if it is not 32 hexadecimal digits.
     pub fn parse(text: &str) -> Option<Self> {
         if text.len() != 32 || !text.is_ascii() {

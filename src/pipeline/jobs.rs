@@ -2,7 +2,7 @@
 
 mod turns;
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
@@ -16,6 +16,7 @@ use crate::{
     audit::{self, found::PageFindings, set::Summary},
     base::{diagnostic::Diagnostic, error::Error},
     model::path::SitePath,
+    project::Asset,
     publish::{
         folder::Draft,
         manifest::{Manifest, Question, Record},
@@ -39,8 +40,8 @@ pub trait Sink: Sync {
     /// Takes a copy of a file.
     ///
     /// # Errors
-    /// If the disk refuses.
-    fn copy(&self, path: &SitePath, from: &Path) -> Result<(), Error>;
+    /// If the disk refuses, or the file is no longer what the site was made from.
+    fn copy(&self, path: &SitePath, asset: &Asset) -> Result<(), Error>;
 
     /// Keeps what the former build made, if it is still there as it was made.
     ///
@@ -60,7 +61,7 @@ impl Sink for Nowhere {
         Ok(())
     }
 
-    fn copy(&self, _: &SitePath, _: &Path) -> Result<(), Error> {
+    fn copy(&self, _: &SitePath, _: &Asset) -> Result<(), Error> {
         Ok(())
     }
 
@@ -78,8 +79,8 @@ impl Sink for Draft {
         Draft::write(self, path, bytes)
     }
 
-    fn copy(&self, path: &SitePath, from: &Path) -> Result<(), Error> {
-        Draft::copy(self, path, from)
+    fn copy(&self, path: &SitePath, asset: &Asset) -> Result<(), Error> {
+        Draft::copy(self, path, &asset.file, asset.fingerprint)
     }
 
     fn keep(&self, path: &SitePath, length: u64) -> Result<bool, Error> {

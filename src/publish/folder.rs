@@ -12,7 +12,7 @@ pub(super) mod tree;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs::{self, File},
-    io::{self, Write as _},
+    io::{self, Read, Write as _},
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
 };
@@ -30,7 +30,10 @@ use super::{
     manifest::name_of,
 };
 use crate::{
-    base::{error::Error, fingerprint::Fingerprint},
+    base::{
+        error::Error,
+        fingerprint::{Fingerprint, Fingerprinter},
+    },
     model::path::SitePath,
 };
 
@@ -95,6 +98,11 @@ pub struct Committed {
     pub changes: Changes,
     /// What stands in the tree.
     pub standing: Standing,
+}
+
+/// The site of ours in which a path lies, if it lies in one.
+pub fn site_around(path: &Path) -> Option<&Path> {
+    path.ancestors().skip(1).find(|around| tree::is_ours(around))
 }
 
 impl Folder {
@@ -195,22 +203,28 @@ impl Draft {
         }
     }
 
-    /// Copies a file; one that has the same bytes as before stays.
+    /// Copies a file; one that has the same bytes as before stays. `expected` is what the site was made from: a file that changed since would be remembered as
+    /// what it was.
     ///
     /// # Errors
-    /// [`Error::Io`] if the disk refuses.
+    /// [`Error::Io`] if the disk refuses, [`Error::Changed`] if the file is no longer what was expected.
     ///
     /// # Panics
     /// If two jobs write one path.
-    pub fn copy(&self, path: &SitePath, from: &Path) -> Result<(), Error> {
+    pub fn copy(&self, path: &SitePath, from: &Path, expected: Fingerprint) -> Result<(), Error> {
         self.claim(path);
+        let source = || File::open(from).map_err(|error| Error::io(from, error));
+        let mut copied = Copied { source: source()?, bytes: Fingerprinter::default() };
         let is_alike = self.former.at(path).is_some_and(|found| found.mode == self.mode);
-        if is_alike && tree::are_equal(&self.place.join(path.as_str()), from) {
-            return Ok(());
+        match is_alike && tree::are_equal(&self.place.join(path.as_str()), from) {
+            true => drop(io::copy(&mut copied, &mut io::sink()).map_err(|error| Error::io(from, error))?),
+            // The bytes only: who may read the source on this machine does not decide who may read the site.
+            false => self.create(path, |file| io::copy(&mut copied, file).map(drop))?,
         }
-        let mut source = File::open(from).map_err(|error| Error::io(from, error))?;
-        // The bytes only: who may read the source on this machine does not decide who may read the site.
-        self.create(path, |file| io::copy(&mut source, file).map(drop))
+        match copied.bytes.finish() == expected {
+            true => Ok(()),
+            false => Err(Error::Changed { path: from.to_path_buf() }),
+        }
     }
 
     /// Keeps a file of the former tree. False if it is not there, or not of this length: somebody else changed it. A file that
@@ -321,6 +335,20 @@ impl Draft {
 
     fn progress(&self) -> MutexGuard<'_, Progress> {
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A file that is copied, with the fingerprint of the bytes that passed by.
+struct Copied {
+    source: File,
+    bytes: Fingerprinter,
+}
+
+impl Read for Copied {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let length = self.source.read(into)?;
+        self.bytes.feed_raw(&into[..length]);
+        Ok(length)
     }
 }
 

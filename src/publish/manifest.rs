@@ -292,9 +292,15 @@ fn forget_former(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// What the memory of an output folder is called by.
+/// What the memory of an output folder is called by, however its path is written.
 pub(super) fn name_of(output: &Path) -> String {
-    let output = std::path::absolute(output).unwrap_or_else(|_| output.to_path_buf());
+    let absolute = std::path::absolute(output).unwrap_or_else(|_| output.to_path_buf());
+    // The folder itself may be made by this build, or be a link that a build puts a folder in the place of.
+    let named = absolute
+        .parent()
+        .zip(absolute.file_name())
+        .and_then(|(parent, name)| Some(fs::canonicalize(parent).ok()?.join(name)));
+    let output = named.unwrap_or_else(|| absolute.components().collect());
     Fingerprint::of(output.as_os_str().as_encoded_bytes()).short()
 }
 

@@ -76,20 +76,22 @@ pub struct Piece {
 
 /// How a document is divided; `None` if its text fits on one page. `budget`: what a page may weigh, in kilobytes.
 pub fn of(document: &Document, budget: usize) -> Option<Division> {
-    let division = divided(document, budget)?;
+    let most = budget * TEXT_OF_A_KILOBYTE;
+    if measure::is_plainly_short(document, most / 3) {
+        return None;
+    }
+    let division = divided(document, &Text::of(document, most), most)?;
     Some(Division { apart: apart(&division, &document.body, budget * ANCHORS_OF_A_KILOBYTE), ..division })
 }
 
-fn divided(document: &Document, budget: usize) -> Option<Division> {
-    let most = budget * TEXT_OF_A_KILOBYTE;
+fn divided(document: &Document, text: &Text<'_>, most: usize) -> Option<Division> {
     let body = &document.body;
-    let text = Text::of(document, most);
     let weight = text.weight(0..body.len());
     let parts = part_anchors(document);
     let by_parts = || {
         // A part stands on a page with more than its text: what answers a recommendation, who serves a principle. So does what stands around the parts.
-        let (lead, pieces) = around::of(&text, &parts, most / 2);
-        let long = long::of(document, &text, most / 2);
+        let (lead, pieces) = around::of(text, &parts, most / 2);
+        let long = long::of(document, text, most / 2);
         Division { lead, pieces: named(body, pieces), long, apart: BTreeMap::new() }
     };
     match document.id.kind {
@@ -101,7 +103,7 @@ fn divided(document: &Document, budget: usize) -> Option<Division> {
         }
         KindName::EASY_READ => None,
         _ if weight > most && !is_home(document) => {
-            Some(by_sections(&text, most)).filter(|division| !division.pieces.is_empty())
+            Some(by_sections(text, most)).filter(|division| !division.pieces.is_empty())
         }
         _ => None,
     }
@@ -109,28 +111,34 @@ fn divided(document: &Document, budget: usize) -> Option<Division> {
 
 /// How much of its text stands on the page of a document, or on that of a part of it, in bytes of Markdown. `budget`: what a page may weigh, in kilobytes.
 pub fn left(document: &Document, part: Option<&str>, budget: usize) -> usize {
-    let body = &document.body;
-    let text = Text::of(document, budget * TEXT_OF_A_KILOBYTE);
-    let division = of(document, budget);
-    if let Some(part) = part {
-        return match division.as_ref().and_then(|division| division.long_part(part)) {
-            Some(long) => text.weight_of(&long.lead),
-            None => section_of(body, part).map_or(0, |section| text.weight(section)),
-        };
-    }
-    match division {
-        Some(division) => division.lead.iter().map(|run| text.weight_of(run)).sum(),
-        None => text.weight(0..body.len()),
-    }
+    left_on(document, &[part], budget)[0]
 }
 
 /// How much of its text stands on each page that has lists beside it: that of the document, and those of the parts of a charter.
 pub fn left_on_all(document: &Document, budget: usize) -> Vec<usize> {
     let parts = match &document.kind {
-        Kind::Charter(charter) => charter.part_ids().map(|part| left(document, Some(part), budget)).collect(),
+        Kind::Charter(charter) => charter.part_ids().map(Some).collect(),
         _ => Vec::new(),
     };
-    std::iter::once(left(document, None, budget)).chain(parts).collect()
+    let pages: Vec<Option<&str>> = std::iter::once(None).chain(parts).collect();
+    left_on(document, &pages, budget)
+}
+
+/// The text is weighed once for all of these pages.
+fn left_on(document: &Document, pages: &[Option<&str>], budget: usize) -> Vec<usize> {
+    let body = &document.body;
+    let most = budget * TEXT_OF_A_KILOBYTE;
+    let text = Text::of(document, most);
+    let division = divided(document, &text, most);
+    let left = |part: &Option<&str>| match (part, &division) {
+        (Some(part), division) => match division.as_ref().and_then(|division| division.long_part(part)) {
+            Some(long) => text.weight_of(&long.lead),
+            None => section_of(body, part).map_or(0, |section| text.weight(section)),
+        },
+        (None, Some(division)) => division.lead.iter().map(|run| text.weight_of(run)).sum(),
+        (None, None) => text.weight(0..body.len()),
+    };
+    pages.iter().map(left).collect()
 }
 
 /// The section under the heading with an anchor, its heading included.

@@ -7,7 +7,7 @@ use parvis::{
     base::diagnostic::{Message, Value},
     model::date::Date,
     pipeline::{self, Outcome, Output, Reason},
-    publish::folder::Change,
+    publish::folder::{self, Change},
     speech::Asked,
 };
 
@@ -52,7 +52,7 @@ impl Build {
             audit: !self.without_audit,
             speech: session.speaks,
         };
-        refuse_inside(&session.root(), &["content", "themes"], &folder)?;
+        refuse_inside(&session.root(), &["audits", "content", "themes"], &folder)?;
         if let Some(rest) = pipeline::at_rest(&options, &output)? {
             session.tell(&rest.findings, &rest.sources)?;
             session.progress("build-nothing", &counts(0, rest.kept, &folder));
@@ -63,7 +63,10 @@ impl Build {
         let outcome = pipeline::build(&options, &output, &|progress| session.prepares(progress))?;
         session.tell(&outcome.findings, &outcome.sources)?;
         if outcome.refused {
-            session.progress("build-refused", &[("folder", shown(&folder))]);
+            match folder.exists() {
+                true => session.progress("build-refused", &[("folder", shown(&folder))]),
+                false => session.progress("build-refused-first", &[]),
+            }
             return Ok(Exit::Findings);
         }
         if self.explain {
@@ -76,11 +79,15 @@ impl Build {
     }
 }
 
-/// A site among its own sources would be read as content by the next build.
-pub fn refuse_inside(root: &Path, folders: &[&str], folder: &Path) -> Result<(), Message> {
+/// A site among its own sources would be read as content by the next build, and one inside of another would go with it.
+pub fn refuse_inside(root: &Path, folders: &[&str], out: &Path) -> Result<(), Message> {
     let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    match folders.iter().any(|name| absolute(folder).starts_with(absolute(&root.join(name)))) {
-        true => Err(Message::new("build-among-sources").with("folder", shown(folder))),
+    let place = absolute(out);
+    if let Some(site) = folder::site_around(&place) {
+        return Err(Message::new("build-inside-site").with("folder", shown(out)).with("site", shown(site)));
+    }
+    match folders.iter().any(|name| place.starts_with(absolute(&root.join(name)))) {
+        true => Err(Message::new("build-among-sources").with("folder", shown(out))),
         false => Ok(()),
     }
 }
@@ -94,7 +101,11 @@ fn explain(session: &Session, outcome: &Outcome) {
             Reason::Gone => session.progress("explain-gone", &[path]),
             Reason::Changed(question) => {
                 let (name, what) = question.split_once(' ').unwrap_or((question, ""));
-                let fact = session.words.text("fact", &[("name", Value::from(name)), ("what", Value::from(what))]);
+                // Some questions are asked of one document or of the whole site.
+                let of_all = ["calendar", "happenings", "promises"].iter().find(|it| what.is_empty() && **it == name);
+                let name = of_all.map_or_else(|| name.to_owned(), |name| format!("{name}-all"));
+                let fact =
+                    session.words.text("fact", &[("name", Value::from(name.as_str())), ("what", Value::from(what))]);
                 session.progress("explain-changed", &[path, ("fact", Value::from(fact))]);
             }
         }

@@ -102,7 +102,7 @@ impl Turns<'_> {
                 (Fingerprint::of(bytes), bytes.len() as u64)
             }
             Artifact::Copy(asset) => {
-                self.sink.copy(&job.path, &asset.file)?;
+                self.sink.copy(&job.path, asset)?;
                 (asset.fingerprint, asset.length)
             }
         };

@@ -126,10 +126,29 @@ fn a_copied_file_can_be_read_by_whoever_reads_the_site() -> Result<(), Error> {
     fs::set_permissions(&source, permissions).expect("permissions");
     for expected in [Change::Created, Change::Kept] {
         let draft = begin(root.path())?;
-        draft.copy(&path("photo.jpg"), &source)?;
+        draft.copy(&path("photo.jpg"), &source, Fingerprint::of_stream(b"photo"))?;
         assert_eq!(draft.commit()?.changes, Changes::from([(path("photo.jpg"), expected)]));
     }
     assert!(!fs::metadata(root.path().join("dist/photo.jpg")).expect("a file").permissions().readonly());
+    Ok(())
+}
+
+#[test]
+fn a_file_that_changed_since_it_was_looked_at_is_not_taken_for_what_it_was() -> Result<(), Error> {
+    let root = tempfile::tempdir().expect("a folder");
+    let source = root.path().join("releves.csv");
+    fs::write(&source, "a;b").expect("a file");
+    let copy =
+        |draft: &Draft, expected: &[u8]| draft.copy(&path("releves.csv"), &source, Fingerprint::of_stream(expected));
+    let draft = begin(root.path())?;
+    assert!(matches!(copy(&draft, b"c;d"), Err(Error::Changed { path }) if path == source));
+    drop(draft);
+    let draft = begin(root.path())?;
+    copy(&draft, b"a;b")?;
+    draft.commit()?;
+    // Also where the same bytes stand already.
+    let draft = begin(root.path())?;
+    assert!(matches!(copy(&draft, b"c;d"), Err(Error::Changed { .. })));
     Ok(())
 }
 

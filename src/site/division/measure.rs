@@ -39,6 +39,20 @@ const NO_PROSE: usize = 4_500;
 /// Shorter texts say nothing of how dense they are.
 const TOO_SHORT: usize = 4_096;
 
+/// True for a document that weighs less than that even where its words repeat each other as little as can be: it has neither notes nor charts, and each of its blocks
+/// may be a heading. Nearly all documents of a site are known by it, without a walk through their words.
+pub(super) fn is_plainly_short(document: &Document, most: usize) -> bool {
+    let body = &document.body;
+    let length: usize = body.iter().map(|block| block.span.bytes().len() + HEADING).sum();
+    let mut has_chart = false;
+    let mut see = |_: &Chart| has_chart = true;
+    if length < most && document.notes.is_empty() {
+        walk::charts_of(body, &mut see);
+        return !has_chart;
+    }
+    false
+}
+
 /// A text to be divided.
 pub(super) struct Text<'d> {
     /// Its blocks.
