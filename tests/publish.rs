@@ -382,7 +382,7 @@ fn what_was_public_and_is_no_longer_is_answered() {
     let settings = project.read("site.toml");
     project.write("site.toml", settings.clone() + "\n[forms.kinds]\nnews = [\"text\"]\n");
     let chapters: String =
-        (1..=6).map(|number| format!("## Chapitre {number}\n\n{}\n\n", "Une phrase de plus. ".repeat(300))).collect();
+        (1..=6).map(|number| format!("## Chapitre {number}\n\n{}\n\n", "Une phrase de plus. ".repeat(400))).collect();
     let guide = |text: &str| {
         format!("---\ntitle: Un guide\nsummary: Un guide qui est long d’abord, et court ensuite.\n---\n\n{text}")
     };

@@ -100,7 +100,7 @@ fn a_chapter_that_is_gone_leads_to_the_page_above_without_any_server() {
     let server = Server::start(Manners::Amazon);
     let project = project(&server.endpoint());
     let chapters: String =
-        (1..=6).map(|number| format!("## Chapitre {number}\n\n{}\n\n", "Une phrase de plus. ".repeat(300))).collect();
+        (1..=6).map(|number| format!("## Chapitre {number}\n\n{}\n\n", "Une phrase de plus. ".repeat(400))).collect();
     let guide = |text: &str| {
         format!("---\ntitle: Un guide\nsummary: Un guide qui est long d’abord, et court ensuite.\n---\n\n{text}")
     };
