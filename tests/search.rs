@@ -117,7 +117,7 @@ fn a_result_in_a_long_text_leads_to_the_page_that_has_the_words() {
     let project = small();
     let sentence = "Le conseil a entendu les habitants du quartier, puis il a pris le temps de leur répondre. ";
     let section = |number: usize, word: &str| {
-        format!("## Partie {number}\n\n{}\n\n{word}\n\n", format!("{sentence}{number}. ").repeat(40))
+        format!("## Partie {number}\n\n{}\n\n{word}\n\n", format!("{sentence}{number}. ").repeat(80))
     };
     let sections: String = (1..=12)
         .map(|number| match number {
@@ -323,12 +323,14 @@ fn a_first_answer_takes_two_files_of_the_index_whatever_is_misspelt_beside_a_kno
         assert!(search.asked <= files, "{asks}: {} files", search.asked);
     }
     // Of two words that both begin with a typing error, the nearest file of one is asked for instead of that of the other.
-    for asks in ["bnacs ccharte", "rpincipes bnacs", "dsesin bnacs"] {
+    for asks in ["bnacs ccharte", "rpincipes bnacs"] {
         assert!(!search.ask(asks).is_empty(), "{asks}");
         assert!(search.asked <= 2, "{asks}: {} files", search.asked);
     }
-    // Beside a word that is nowhere and is like no other, the file of one more is.
-    assert!(!search.ask("bnacs wxtyqq").is_empty() && search.asked <= 3, "{} files", search.asked);
+    // Where it has none, the other is looked for as if it stood alone.
+    assert!(!search.ask("dsesin bnacs").is_empty() && search.asked <= 4, "{} files", search.asked);
+    // So it is beside a word that is nowhere and is like no other.
+    assert!(!search.ask("bnacs wxtyqq").is_empty() && search.asked <= 4, "{} files", search.asked);
 }
 
 #[test]
@@ -367,7 +369,8 @@ fn only_the_pages_of_the_search_and_of_copies_have_a_script() {
             let scripts = text.matches("<script").count() - text.matches("<script type=application/ld+json").count();
             let is_search = entry.path().ends_with("recherche/index.html");
             let is_of_copies = entry.path().ends_with("lire-sans-connexion/index.html");
-            assert_eq!(scripts, if is_search || is_of_copies { 2 } else { 0 }, "{entry:?}");
+            // What runs, what it is told, and what it puts into the page.
+            assert_eq!(scripts, if is_search || is_of_copies { 3 } else { 0 }, "{entry:?}");
             pages += usize::from(is_search);
         }
     }

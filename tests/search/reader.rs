@@ -284,7 +284,11 @@ impl Reader {
             }
             return match self.ask_other(&words[first]) {
                 Some(known) => (vec![known], vec![first]),
-                None => (self.ask_own(&words[second], &mut loaded).into_iter().collect(), fetched.to_vec()),
+                None => {
+                    let own = self.ask_own(&words[second], &mut loaded);
+                    let other = own.or_else(|| self.ask_other(&words[second]));
+                    (other.into_iter().collect(), fetched.to_vec())
+                }
             };
         }
         let mut files: Vec<(usize, File)> = Vec::new();

@@ -332,7 +332,8 @@
       return ask(first).then(function (known) {
         if (known) return ask(second).then(function (other) { return [known, other] })
         return askOther(first).then(function (known) {
-          if (!known) return ask(second).then(function (other) { return [other] })
+          // The second is asked for then, whatever files that takes: that no page has a word must be true.
+          if (!known) return ask(second).then(function (other) { return other || askOther(second) }).then(function (other) { return [other] })
           // Of the other word nothing was asked.
           query.fetched = [first]
           return [known]
