@@ -6,15 +6,26 @@ use super::{
 };
 use crate::model::block::{Definition, List, ListItem};
 
+/// Room beside a list whose last number is this one: numbers of three digits would stand beyond the edge of a telephone.
+pub(super) fn room(last: u64) -> Option<&'static str> {
+    match last {
+        0..=99 => None,
+        100..=999 => Some("n3"),
+        1_000.. => Some("n4"),
+    }
+}
+
 impl BodyWriter<'_> {
     pub(super) fn list(&mut self, list: &List) -> Element {
         let start = list.start.filter(|start| *start != 1).map(|start| start.to_string());
         let tasks = list.items.iter().any(|item| item.task.is_some());
         let tag = if list.start.is_some() { "ol" } else { "ul" };
+        let last = list.start.map_or(0, |start| start.saturating_add(list.items.len() as u64).saturating_sub(1));
+        let classes: Vec<&str> = tasks.then_some("tasks").into_iter().chain(room(last)).collect();
         let items: Vec<Node> = list.items.iter().map(|item| Node::Element(self.item(item))).collect();
         Element::new(tag)
             .maybe_attribute("start", start)
-            .maybe_attribute("class", tasks.then_some("tasks"))
+            .maybe_attribute("class", (!classes.is_empty()).then(|| classes.join(" ")))
             .children(items)
     }
 

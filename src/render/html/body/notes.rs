@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::{
     super::element::{Element, Node},
     BodyWriter,
+    lists::room,
 };
 use crate::{
     base::{diagnostic::Value, source::Span},
@@ -81,7 +82,7 @@ impl BodyWriter<'_> {
             return Vec::new();
         }
         let heading = self.anchor("notes");
-        let mut list = Element::new("ol");
+        let mut list = Element::new("ol").maybe_attribute("class", room(bodies.len() as u64));
         for (index, body) in bodies.into_iter().enumerate() {
             let used = &self.notes.used[index];
             let item = Element::new("li").from(used.note.span).attribute("id", used.anchor.clone());

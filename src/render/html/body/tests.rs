@@ -307,6 +307,19 @@ fn the_state_of_a_task_is_a_word() {
 }
 
 #[test]
+fn long_numbers_have_room_beside_their_list() {
+    let list = |start: u64, items: usize| {
+        let item = ListItem { task: None, body: vec![block(BlockKind::Plain(vec![text("Oui")]))], span: span() };
+        let list = List { start: Some(start), items: vec![item; items] };
+        let html = html(&[block(BlockKind::List(list))]);
+        html.split_once("><li>").map(|(tag, _)| tag.to_owned()).expect("a list")
+    };
+    assert_eq!(list(1, 99), "<ol");
+    assert_eq!(list(99, 2), "<ol start=\"99\" class=\"n3\"");
+    assert_eq!(list(1, 1_000), "<ol class=\"n4\"");
+}
+
+#[test]
 fn a_callout_is_a_note_with_a_title_and_no_landmark() {
     let callout = BlockKind::Callout { role: CalloutRole::Example, body: vec![paragraph(vec![text("Inventé.")])] };
     assert_eq!(
