@@ -70,7 +70,7 @@ fn a_long_list_goes_on_over_pages_with_its_numbers() {
     }
     assert_eq!(expected, 401, "each item once");
     assert!(pages[1].contains("Suite de la liste, qui commence à la page précédente."), "{}", pages[1]);
-    assert!(pages[1].contains("La liste continue à la page suivante."));
+    assert!(pages[..2].iter().all(|page| page.contains("La liste continue à la page suivante.")));
     assert!(!pages[pages.len() - 1].contains("continue à la page suivante"));
     let whole = project.built("long/en-entier/index.html");
     assert_eq!(tags(&whole).iter().filter(|tag| tag.name == "ol" && tag.attribute("start").is_some()).count(), 0);

@@ -47,12 +47,13 @@ pub fn pieces(linker: &Linker<'_>, document: &Document, division: &Division) -> 
     let mut whole = link(linker, document, &WHOLE).unwrap_or_default();
     whole.label = linker.say("division-whole");
     (whole.lang, whole.dir) = (None, None);
+    let sentence = match (parts, division.pieces.len()) {
+        (0, pieces) => say("division-sentence", pieces),
+        (parts, 0) => say(of_parts, parts),
+        (parts, pieces) => format!("{} {}", say(of_parts, parts), say("division-around", pieces)),
+    };
     Pieces {
-        sentence: match (parts, division.pieces.len()) {
-            (0, pieces) => say("division-sentence", pieces),
-            (parts, 0) => say(of_parts, parts),
-            (parts, pieces) => format!("{} {}", say(of_parts, parts), say("division-around", pieces)),
-        },
+        sentence: after_a_cut(linker, document, &division.lead, sentence),
         list: lines(linker, document, &division.pieces),
         whole,
     }
@@ -64,10 +65,19 @@ pub fn pieces_of(linker: &Linker<'_>, document: &Document, part: &LongPart) -> P
     whole.url = format!("{}#{}", whole.url, part.anchor);
     whole.label = linker.say("division-whole");
     (whole.lang, whole.dir) = (None, None);
+    let sentence = linker.text("division-part", &[("count", part.pieces.len().into())]);
     Pieces {
-        sentence: linker.text("division-part", &[("count", part.pieces.len().into())]),
+        sentence: after_a_cut(linker, document, std::slice::from_ref(&part.lead), sentence),
         list: lines(linker, document, &part.pieces),
         whole,
+    }
+}
+
+/// « La liste continue à la page suivante. » before a sentence, where what stands above it ends inside of a block.
+fn after_a_cut(linker: &Linker<'_>, document: &Document, lead: &[Run], sentence: String) -> String {
+    match lead.iter().find_map(|run| edges(linker, document, run).1) {
+        Some(ends) => format!("{ends} {sentence}"),
+        None => sentence,
     }
 }
 
