@@ -24,7 +24,7 @@ pub(super) fn like_headings<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
         let Some((text, style)) = words(cascade, line) else { continue };
         let is_short =
             text.chars().count() <= LONGEST_HEADING && text.chars().filter(|it| it.is_alphabetic()).count() > 3;
-        if style.font_weight < BOLD || !is_short || is_sentence(&text) || stands_apart(line) {
+        if !is_short || is_sentence(&text) || stands_apart(line) {
             continue;
         }
         let Some((below, other)) = line.next_sibling().and_then(|next| following_text(cascade, next)) else { continue };
@@ -35,19 +35,19 @@ pub(super) fn like_headings<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     }
 }
 
-/// The words of an element of one line, and how they look: alike, in an element without blocks or other contents.
+/// The words of an element of one line, if they are bold, and how they look: alike, in an element without blocks or other contents.
 fn words<'c, 't>(cascade: &'c Cascade, line: Element<'t>) -> Option<(String, &'c Computed)> {
     let mut inner = line;
     // Down to where the text stands: `<p><span class="big">…</span></p>`.
     while let Some(only) = only_child(inner) {
         inner = only;
     }
+    let style = cascade.of(inner).filter(|style| style.font_weight >= BOLD)?;
     // Bold by itself is looked at elsewhere.
     let is_bold = inner.is_one_of(&["strong", "b"]) && inner.parent() == Some(line);
     let is_plain =
         inner.descendants().next().is_none() && !is_bold && !inner.is_one_of(&["a", "button", "label", "time"]);
     let text = inner.text_content().split_whitespace().collect::<Vec<_>>().join(" ");
-    let style = cascade.of(inner)?;
     (is_plain && !text.is_empty() && style.visible && style.display != Display::None).then_some((text, style))
 }
 

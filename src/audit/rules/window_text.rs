@@ -10,15 +10,28 @@ use crate::audit::{
 /// Units that are parts of the window (CSS Values 4, 6.1.2).
 const UNITS: &[&str] = &["vw", "vh", "vi", "vb", "vmin", "vmax"];
 
+/// Under this question it is remembered what does not follow the window.
+const QUESTION: &str = "text-size-of-window";
+
 /// No text has a size that is nothing but a part of the window. What adds such a part to another size grows.
 pub fn grows<'t>(page: &Page<'t>, found: &mut Vec<Finding<'t>>) {
     let Some(looks) = page.looks().filter(|looks| looks.known() == Known::All && speaks_of_window(page, looks)) else {
         return;
     };
+    // A size of which nothing is a part of the window is none on any page that has such an element.
+    let is_open = |it: &Element<'t>| it.is_html() && !looks.is_sound(QUESTION, Medium::WIDE, *it);
+    let open: Vec<Element<'t>> = page.tree().elements().filter(is_open).collect();
+    if open.is_empty() {
+        return;
+    }
     let media = [Medium::WIDE, Medium::ZOOMED, Medium::NARROW, Medium::TURNED];
     let [Some(wide), Some(zoomed), Some(narrow), Some(turned)] = media.map(|medium| looks.at(medium)) else { return };
     let follows = |it: Element<'t>| is_part_of_window([wide, zoomed, narrow, turned].map(|cascade| size(cascade, it)));
-    for element in page.tree().elements().filter(|it| it.is_html() && follows(*it)) {
+    for element in open {
+        if !follows(element) {
+            looks.note_sound(QUESTION, Medium::WIDE, element);
+            continue;
+        }
         // What is around it gave it its size.
         if element.parent().is_some_and(|it| it.is_html() && follows(it)) {
             continue;
