@@ -55,9 +55,9 @@ export function launch(more = []) {
 }
 
 // A window of a width, in a colour mode. Requests that leave the site are stopped and kept in `foreign`. `scripts` run in every page, as an
-// engine that a judge brings along; the pages have none of their own.
-export async function look(browser, base, { width, colorScheme, scripts = [] }) {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
+// engine that a judge brings along; the pages have none of their own. `runs`: false for a reader without scripts.
+export async function look(browser, base, { width, colorScheme, scripts = [], runs = true }) {
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, javaScriptEnabled: runs })
   const foreign = new Set()
   await context.route((url) => !url.href.startsWith(base), (route) => {
     foreign.add(route.request().url())

@@ -141,6 +141,12 @@ for (const mode of modes) {
     const after = await page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().top)
     if (before === undefined || Math.abs(before - after) > 1) say(path, `half of it: the title stands at ${before}, then at ${after}`)
   }
+  await close()
+}
+
+// Text browsers run no scripts: they say what Chromium says without.
+{
+  const { page, close } = await look(browser, server.base, { width: 320, colorScheme: 'light', runs: false })
   for (const path of chosen) {
     await page.goto(server.base + path)
     const pieces = await page.evaluate(wordsOfPage)
