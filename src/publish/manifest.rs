@@ -178,13 +178,22 @@ struct Told<W> {
     fault: Option<io::Error>,
 }
 
+impl<W> Told<W> {
+    fn keep(&mut self, fault: io::Error) -> io::Error {
+        let kind = fault.kind();
+        self.fault = Some(fault);
+        kind.into()
+    }
+}
+
 impl<W: Write> Write for Told<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.to.write(bytes).map_err(|fault| {
-            let kind = fault.kind();
-            self.fault = Some(fault);
-            kind.into()
-        })
+        self.to.write(bytes).map_err(|fault| self.keep(fault))
+    }
+
+    /// A manifest is written in millions of small pieces: each goes straight into the buffer.
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.to.write_all(bytes).map_err(|fault| self.keep(fault))
     }
 
     fn flush(&mut self) -> io::Result<()> {
