@@ -197,7 +197,7 @@ impl<W: Write> Write for Told<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.to.flush()
+        self.to.flush().map_err(|fault| self.keep(fault))
     }
 }
 
