@@ -213,8 +213,8 @@ impl Draft {
     /// If two jobs write one path.
     pub fn copy(&self, path: &SitePath, from: &Path, expected: Fingerprint) -> Result<(), Error> {
         self.claim(path);
-        let source = || File::open(from).map_err(|error| Error::io(from, error));
-        let mut copied = Copied { source: source()?, bytes: Fingerprinter::default() };
+        let source = File::open(from).map_err(|error| Error::io(from, error))?;
+        let mut copied = Copied { source, bytes: Fingerprinter::default() };
         let is_alike = self.former.at(path).is_some_and(|found| found.mode == self.mode);
         match is_alike && tree::are_equal(&self.place.join(path.as_str()), from) {
             true => drop(io::copy(&mut copied, &mut io::sink()).map_err(|error| Error::io(from, error))?),

@@ -255,6 +255,10 @@ fn of_page(world: &World<'_>, place: &Place<'_>, others: &[Long]) -> Vec<Long> {
     let site = world.site;
     let view = View::unremembered(world);
     let lists = pages::lists(&view, place.document, place.part);
+    // Most pages have short lists only, and their texts need not be weighed.
+    if lists.iter().all(|list| list.outlines.len() <= SHOWN) {
+        return Vec::new();
+    }
     let text = division::left(place.document, place.part, site.config.weight.page as usize);
     let room = place.most.saturating_sub(text * LIST_OF_A_KILOBYTE / division::TEXT_OF_A_KILOBYTE);
     let heavy = |list: &List<'_>| list.outlines.iter().map(|it| weight(it, list.style)).sum::<usize>();
