@@ -219,6 +219,12 @@ impl Piece {
         heading(&body[self.heading?])
     }
 
+    /// 1, or more for what goes on from the piece before: under the same heading, or in a text without headings.
+    pub fn rank(&self) -> usize {
+        let named = || self.key.rsplit('-').next().and_then(|number| number.parse().ok());
+        if self.heading.is_some() { self.part } else { named().unwrap_or(2) }
+    }
+
     /// The heading of the last of several short sections that share the page.
     pub fn last_title<'a>(&self, body: &'a [Block]) -> Option<&'a Heading> {
         heading(&body[self.last_heading?])

@@ -170,14 +170,11 @@ pub fn link(linker: &Linker<'_>, document: &Document, key: &str) -> Option<Link>
 /// on that has no headings.
 pub fn title(linker: &Linker<'_>, document: &Document, piece: &Piece) -> Passage {
     let lang = &document.id.lang;
-    let (title, part) = match piece.title(&document.body) {
-        Some(heading) => (text(linker, heading, lang), piece.part),
-        None => {
-            let number = piece.key.rsplit('-').next().and_then(|number| number.parse().ok());
-            (linker.passage(document.label(), lang), number.unwrap_or(2))
-        }
+    let title = match piece.title(&document.body) {
+        Some(heading) => text(linker, heading, lang),
+        None => linker.passage(document.label(), lang),
     };
-    match part {
+    match piece.rank() {
         1 => match piece.last_title(&document.body) {
             Some(last) => {
                 let last = text(linker, last, lang).text;

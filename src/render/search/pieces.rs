@@ -53,16 +53,14 @@ impl<'s> Reader<'s, '_, '_> {
         let document = self.document;
         let lang = &document.id.lang;
         let label = polish(document.label(), lang);
-        let (title, of, part) = match piece.title(&document.body) {
+        let (title, of) = match piece.title(&document.body) {
             Some(heading) => {
                 let title = plain_text(&heading.text);
-                (Cow::Owned(polish(&title, lang).into_owned()), Some(label), piece.part)
+                (Cow::Owned(polish(&title, lang).into_owned()), Some(label))
             }
-            None => {
-                let number = piece.key.rsplit('-').next().and_then(|number| number.parse().ok());
-                (label, None, number.unwrap_or(2))
-            }
+            None => (label, None),
         };
+        let part = piece.rank();
         if part == 1 {
             let Some(last) = piece.last_title(&document.body) else { return (title, of) };
             let last = polish(&plain_text(&last.text), lang).into_owned();
